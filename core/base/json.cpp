@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <bit>
+
+namespace reckoner {
+
+namespace dom = simdjson::dom;
+
+struct JsonDocument::Parsed {
+    dom::parser parser;
+    dom::document document;
+};
+
+namespace {
+
+// JsonView keeps simdjson's element as (document, index) so that the header stays free of simdjson; the element's own
+// layout is exactly that, which the size check pins down.
+struct ElementBits {
+    const void *document;
+    quint64 index;
+};
+static_assert(sizeof(dom::element) == sizeof(ElementBits));
+static_assert(std::is_trivially_copyable_v<dom::element>);
+
+dom::element elementOf(const void *document, quint64 index)
+{
+    return std::bit_cast<dom::element>(ElementBits{document, index});
+}
+
+ElementBits bitsOf(dom::element element)
+{
+    return std::bit_cast<ElementBits>(element);
+}
+
+Error invalidJson(const QString &detail)
+{
+    return {ErrorKind::Invalid, QStringLiteral("The text is not acceptable JSON: %1.").arg(detail), detail, {}};
+}
+
+// simdjson's DOM keeps duplicate members; the last or first would win by accident, so they are refused.
+std::optional<QByteArray> duplicateKey(dom::element element)
+{
+    if (element.is_array()) {
+        for (dom::element item : dom::array(element)) {
+            if (auto found = duplicateKey(item))
+                return found;
+        }
+        return std::nullopt;
+    }
+    if (!element.is_object())
+        return std::nullopt;
+    std::vector<std::string_view> keys;
+    for (const auto &[key, value] : dom::object(element)) {
+        keys.push_back(key);
+        if (auto found = duplicateKey(value))
+            return found;
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice == keys.end())
+        return std::nullopt;
+    return QByteArray(twice->data(), qsizetype(std::min<size_t>(twice->size(), 64)));
+}
+
+} // namespace
+
+JsonDocument::JsonDocument(std::unique_ptr<Parsed> parsed) : m_parsed(std::move(parsed)) {}
+JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
+JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
+JsonDocument::~JsonDocument() = default;
+
+Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
+{
+    if (text.size() > limits.bytes)
+        return invalidJson(QStringLiteral("it is larger than %1 bytes").arg(limits.bytes));
+    auto parsed = std::make_unique<Parsed>();
+    parsed->parser = dom::parser(size_t(limits.bytes) + 1);
+    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth)) != simdjson::SUCCESS)
+        return invalidJson(QStringLiteral("there is not enough memory to read it"));
+    dom::element root;
+    const auto failure =
+        parsed->parser.parse_into_document(parsed->document, text.data(), size_t(text.size()), true).get(root);
+    if (failure)
+        return invalidJson(QString::fromLatin1(simdjson::error_message(failure)));
+    if (auto key = duplicateKey(root))
+        return invalidJson(QStringLiteral("the key “%1” stands twice in one object").arg(QString::fromUtf8(*key)));
+    return JsonDocument(std::move(parsed));
+}
+
+JsonView JsonDocument::root() const
+{
+    const ElementBits bits = bitsOf(m_parsed->document.root());
+    return JsonView(bits.document, bits.index);
+}
+
+JsonKind JsonView::kind() const
+{
+    if (!m_document)
+        return JsonKind::Missing;
+    switch (elementOf(m_document, m_index).type()) {
+    case dom::element_type::ARRAY: return JsonKind::Array;
+    case dom::element_type::OBJECT: return JsonKind::Object;
+    case dom::element_type::INT64: return JsonKind::Integer;
+    case dom::element_type::UINT64: return JsonKind::Number; // beyond 64 bits signed: no integer of ours
+    case dom::element_type::DOUBLE: return JsonKind::Number;
+    case dom::element_type::STRING: return JsonKind::String;
+    case dom::element_type::BOOL: return JsonKind::Boolean;
+    case dom::element_type::NULL_VALUE: return JsonKind::Null;
+    }
+    RK_UNREACHABLE();
+}
+
+JsonView JsonView::member(QByteArrayView key) const
+{
+    if (!isObject())
+        return {};
+    dom::element found;
+    const std::string_view name(key.data(), size_t(key.size()));
+    if (dom::object(elementOf(m_document, m_index)).at_key(name).get(found))
+        return {};
+    const ElementBits bits = bitsOf(found);
+    return JsonView(bits.document, bits.index);
+}
+
+std::vector<JsonView> JsonView::items() const
+{
+    std::vector<JsonView> items;
+    if (!isArray())
+        return items;
+    for (dom::element item : dom::array(elementOf(m_document, m_index))) {
+        const ElementBits bits = bitsOf(item);
+        items.push_back(JsonView(bits.document, bits.index));
+    }
+    return items;
+}
+
+std::vector<std::pair<QByteArray, JsonView>> JsonView::members() const
+{
+    std::vector<std::pair<QByteArray, JsonView>> members;
+    if (!isObject())
+        return members;
+    for (const auto &[key, value] : dom::object(elementOf(m_document, m_index))) {
+        const ElementBits bits = bitsOf(value);
+        members.emplace_back(QByteArray(key.data(), qsizetype(key.size())), JsonView(bits.document, bits.index));
+    }
+    return members;
+}
+
+qsizetype JsonView::size() const
+{
+    if (isArray())
+        return qsizetype(items().size()); // simdjson saturates its own count at 2^24
+    return isObject() ? qsizetype(members().size()) : 0;
+}
+
+std::optional<bool> JsonView::boolean() const
+{
+    if (kind() != JsonKind::Boolean)
+        return std::nullopt;
+    return bool(elementOf(m_document, m_index));
+}
+
+std::optional<qint64> JsonView::integer() const
+{
+    if (kind() != JsonKind::Integer)
+        return std::nullopt;
+    return qint64(int64_t(elementOf(m_document, m_index)));
+}
+
+std::optional<QByteArray> JsonView::utf8() const
+{
+    if (kind() != JsonKind::String)
+        return std::nullopt;
+    const std::string_view text = elementOf(m_document, m_index);
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+std::optional<QString> JsonView::string() const
+{
+    if (auto text = utf8())
+        return QString::fromUtf8(*text);
+    return std::nullopt;
+}
+
+QByteArray JsonView::toJson() const
+{
+    if (isMissing())
+        return {};
+    return QByteArray::fromStdString(simdjson::minify(elementOf(m_document, m_index)));
+}
+
+JsonReader::JsonReader(JsonView object, QByteArray path) : m_object(object), m_path(std::move(path))
+{
+    if (!object.isObject())
+        m_problem = Error{ErrorKind::Invalid, QStringLiteral("%1 is not an object.").arg(QString::fromUtf8(m_path)), {}, {}};
+}
+
+void JsonReader::fail(const char *key, const QString &what)
+{
+    if (!m_problem)
+        m_problem = Error{ErrorKind::Invalid, QStringLiteral("%1 %2.").arg(QString::fromUtf8(at(key)), what), {}, {}};
+}
+
+void JsonReader::absorb(const Result<void> &inner)
+{
+    if (!inner && !m_problem)
+        m_problem = inner.error();
+}
+
+QByteArray JsonReader::at(const char *key, qsizetype index) const
+{
+    QByteArray path = m_path + '.' + key;
+    if (index >= 0)
+        path += '[' + QByteArray::number(index) + ']';
+    return path;
+}
+
+Result<void> JsonReader::finish() const
+{
+    if (m_problem)
+        return *m_problem;
+    return {};
+}
+
+// The member if it is of the kind, Missing if it is absent or null; a wrong kind is a problem.
+JsonView JsonReader::want(const char *key, JsonKind kind, const char *expected)
+{
+    const JsonView value = m_object.member(key);
+    if (value.isMissing() || value.isNull())
+        return {};
+    if (value.kind() != kind) {
+        fail(key, QStringLiteral("is not %1").arg(QLatin1StringView(expected)));
+        return {};
+    }
+    return value;
+}
+
+JsonView JsonReader::need(const char *key, JsonKind kind, const char *expected)
+{
+    const JsonView value = want(key, kind, expected);
+    if (value.isMissing())
+        fail(key, QStringLiteral("is missing; %1 was expected").arg(QLatin1StringView(expected)));
+    return value;
+}
+
+QString JsonReader::string(const char *key) { return need(key, JsonKind::String, "a text").string().value_or(QString()); }
+QByteArray JsonReader::utf8(const char *key) { return need(key, JsonKind::String, "a text").utf8().value_or(QByteArray()); }
+qint64 JsonReader::integer(const char *key) { return need(key, JsonKind::Integer, "a whole number").integer().value_or(0); }
+bool JsonReader::boolean(const char *key) { return need(key, JsonKind::Boolean, "true or false").boolean().value_or(false); }
+JsonView JsonReader::object(const char *key) { return need(key, JsonKind::Object, "an object"); }
+std::vector<JsonView> JsonReader::array(const char *key) { return need(key, JsonKind::Array, "a list").items(); }
+
+Instant JsonReader::instant(const char *key)
+{
+    if (auto value = optionalInstant(key))
+        return *value;
+    fail(key, QStringLiteral("is missing; a time was expected"));
+    return {};
+}
+
+Currency JsonReader::currency(const char *key)
+{
+    const auto code = need(key, JsonKind::String, "a currency code").utf8();
+    if (!code)
+        return {};
+    auto currency = Currency::fromCode(QByteArrayView(*code));
+    if (currency)
+        return *currency;
+    fail(key, QStringLiteral("is not a known currency"));
+    return {};
+}
+
+Money JsonReader::money(const char *key, Currency currency)
+{
+    if (auto value = optionalMoney(key, currency))
+        return *value;
+    fail(key, QStringLiteral("is missing; an amount in the smallest unit was expected"));
+    return Money(0, currency);
+}
+
+std::optional<QString> JsonReader::optionalString(const char *key) { return want(key, JsonKind::String, "a text").string(); }
+std::optional<qint64> JsonReader::optionalInteger(const char *key) { return want(key, JsonKind::Integer, "a whole number").integer(); }
+std::optional<bool> JsonReader::optionalBoolean(const char *key) { return want(key, JsonKind::Boolean, "true or false").boolean(); }
+std::vector<JsonView> JsonReader::optionalArray(const char *key) { return want(key, JsonKind::Array, "a list").items(); }
+
+std::optional<Instant> JsonReader::optionalInstant(const char *key)
+{
+    const auto text = want(key, JsonKind::String, "a time").utf8();
+    if (!text)
+        return std::nullopt;
+    auto value = Instant::parse(QByteArrayView(*text));
+    if (value)
+        return *value;
+    fail(key, QStringLiteral("is not an RFC 3339 time in UTC"));
+    return std::nullopt;
+}
+
+std::optional<Money> JsonReader::optionalMoney(const char *key, Currency currency)
+{
+    const auto text = want(key, JsonKind::String, "an amount as text").utf8();
+    if (!text)
+        return std::nullopt;
+    auto value = Money::parseMinor(*text, currency);
+    if (value)
+        return *value;
+    fail(key, QStringLiteral("is not an amount in the smallest unit"));
+    return std::nullopt;
+}
+
+std::optional<JsonView> JsonReader::optionalObject(const char *key)
+{
+    const JsonView value = want(key, JsonKind::Object, "an object");
+    if (value.isMissing())
+        return std::nullopt;
+    return value;
+}
+
+} // namespace reckoner

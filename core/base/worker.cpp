@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/worker.h"
+
+namespace reckoner {
+
+Worker::Worker(const QString &name) : m_target(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_target->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    m_thread.quit();
+    m_thread.wait();
+    delete m_target; // its thread is gone; the closures still queued go with it and settle Cancelled
+}
+
+void Worker::post(std::function<void()> fn)
+{
+    QMetaObject::invokeMethod(m_target, std::move(fn), Qt::QueuedConnection);
+}
+
+} // namespace reckoner

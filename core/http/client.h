@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one door for outgoing HTTP. What it promises:
+//  - a mutation leaves this machine at most once per send(); no answer to it is UnknownOutcome, never a silent repeat
+//    (QNetworkAccessManager 6.4 re-sends POST and PATCH by itself: reference/security.md §0.1; see one_shot_body.h);
+//  - reads are retried with back-off and Retry-After, within the total deadline;
+//  - no redirects, no cookies, no HTTP/2, TLS 1.2 or newer, size caps, a total deadline beside the inactivity time-out;
+//  - requests are paced (token bucket) below the provider's limit;
+//  - logs hold method, path without query, status, duration and request id, never headers or bodies.
+// Any HTTP status is an answer (ClientResponse); errors are what kept an answer away: Unreachable (certainly had no
+// effect), UnknownOutcome (a mutation that may have had one), ProviderBroken (oversized or cut answer to a read),
+// Cancelled. Lives on the thread of its event loop, like every QObject of it.
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/base/task.h"
+#include "core/http/header.h"
+
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace reckoner::http {
+
+enum class RequestKind {
+    Read,     // no effect at the other side: may be retried
+    Mutation, // may have an effect: sent once
+};
+
+struct ClientRequest {
+    RequestKind kind = RequestKind::Read;
+    QByteArray method = "GET";
+    QUrl url;
+    std::vector<Header> headers;
+    QByteArray contentType = "application/json";
+    QByteArray body; // a mutation without one sends {} (a body-less POST would be re-sent)
+    int deadlineMs = 0; // 0: ClientLimits::deadlineMs
+};
+
+struct ClientResponse {
+    int status = 0;
+    std::vector<Header> headers;
+    QByteArray body;
+    QByteArray header(QByteArrayView name) const; // first of that name, any case; empty if none
+};
+
+struct ClientLimits {
+    int connectTimeoutMs = 10'000;
+    int inactivityTimeoutMs = 15'000;
+    int deadlineMs = 60'000;                       // whole send(), retries included; Paddle holds updates while it charges
+    qint64 maxResponseBytes = 16 * 1024 * 1024;    // reference/security.md A11
+    int requestsPerMinute = 240;                   // Paddle, per IP (reference/paddle.md §1.6); 0: not paced
+    int burst = 20;                                // how many may go at once after a quiet time
+    int maxReadAttempts = 4;
+    int maxParallel = 6;
+};
+
+struct ClientOptions {
+    ClientLimits limits;
+    QByteArray userAgent = "Reckoner/" RECKONER_VERSION;
+    std::vector<QSslCertificate> extraCertificates; // for tests and private proxies
+    bool useSystemProxy = true;
+};
+
+class Client
+{
+public:
+    explicit Client(ClientOptions options = {});
+    ~Client();
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+
+    Task<ClientResponse> send(ClientRequest request);
+
+    // For a person who waits: requests queued behind the pace, and how long the last of them will wait.
+    int queued() const;
+    qint64 estimatedWaitMs() const;
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace reckoner::http

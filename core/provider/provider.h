@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The port to a billing provider: what the core asks of Paddle and of Stripe alike. Every call is asynchronous and
+// carries a Result; every mutation leaves this machine at most once (core/http/client.h). Errors a caller can meet in
+// any call: Unauthenticated, Forbidden, RateLimited, Unreachable, ProviderBroken, Cancelled; in mutations also Invalid,
+// NotFound, Conflict, ProviderRefused (the provider's code is in error.http->code) and UnknownOutcome.
+// Objects live on the thread of their event loop.
+
+#include "core/base/task.h"
+#include "core/catalog/price.h"
+#include "core/catalog/product.h"
+#include "core/credits/credit_balance.h"
+#include "core/customers/customer.h"
+#include "core/events/event.h"
+#include "core/payments/payment.h"
+#include "core/subscriptions/change.h"
+
+#include <QUrl>
+
+namespace reckoner::provider {
+
+enum class Environment { Sandbox, Production };
+QString environmentName(Environment environment); // "sandbox", "production"
+
+// Answers "can this be done at all?" so that the ui can disable and explain instead of failing.
+struct Capabilities {
+    bool pause = true;
+    bool previewItems = true;
+    bool activateTrial = true;
+    bool oneTimeCharge = true;
+    bool creditBalances = true;
+    bool portalSession = true;
+    bool notificationReplay = true;
+    bool idempotencyKeys = false;
+    std::vector<subscriptions::ProrationMode> prorationModes;
+};
+
+// One page of a list. next is opaque, safe to store, and empty behind the last page.
+template <class T> struct ListPage {
+    std::vector<T> rows;
+    QString next;
+    std::optional<qint64> estimatedTotal;
+};
+
+// Where to go on: empty for the first page, ListPage::next after that.
+struct ListFrom {
+    QString cursor;
+    int pageSize = 0; // 0: the largest the provider gives
+};
+
+struct CustomerDraft {
+    QString name, email, locale;
+    QByteArray customData; // JSON object or empty
+};
+
+struct CustomerEdit { // only what is set changes
+    std::optional<QString> name, email, status;
+    std::optional<QByteArray> customData;
+};
+
+struct AddressDraft {
+    QString description, firstLine, secondLine, city, postalCode, region, countryCode;
+};
+
+struct BusinessDraft {
+    QString name, companyNumber, taxIdentifier;
+};
+
+struct ChargeItem {
+    PriceId priceId;
+    qint64 quantity = 1;
+};
+
+struct ChargeRequest {
+    std::vector<ChargeItem> items;
+    subscriptions::EffectiveFrom effectiveFrom = subscriptions::EffectiveFrom::Immediately;
+    subscriptions::OnPaymentFailure onPaymentFailure = subscriptions::OnPaymentFailure::PreventChange;
+};
+
+struct PaymentDraft {
+    CustomerId customerId;
+    AddressId addressId;
+    std::vector<ChargeItem> items;
+    std::optional<Currency> currency;
+    QByteArray customData;
+};
+
+struct AdjustmentItemDraft {
+    QString lineId; // txnitm_…
+    std::optional<Money> amount; // none: the whole line
+};
+
+struct AdjustmentDraft {
+    PaymentId paymentId;
+    QString action; // refund, credit
+    QString reason;
+    std::vector<AdjustmentItemDraft> items; // empty: the whole payment
+};
+
+struct PortalSession {
+    QUrl overview;
+    struct SubscriptionLinks {
+        SubscriptionId id;
+        QUrl cancel, updatePaymentMethod;
+    };
+    std::vector<SubscriptionLinks> subscriptions;
+};
+
+struct PaymentFilter {
+    SubscriptionId subscriptionId;
+    CustomerId customerId;
+    std::optional<Instant> createdFrom, updatedFrom;
+    QStringList origins;
+};
+
+class Provider
+{
+public:
+    virtual ~Provider() = default;
+
+    virtual AccountId account() const = 0;
+    virtual Capabilities capabilities() const = 0;
+    // Cheap call that proves the key works.
+    virtual Task<void> checkCredentials() = 0;
+
+    virtual Task<ListPage<catalog::Product>> listProducts(ListFrom from) = 0;
+    virtual Task<ListPage<catalog::Price>> listPrices(ListFrom from) = 0;
+    virtual Task<ListPage<customers::Customer>> listCustomers(ListFrom from) = 0;
+    virtual Task<ListPage<customers::Address>> listAddresses(CustomerId customer, ListFrom from) = 0;
+    virtual Task<ListPage<customers::Business>> listBusinesses(CustomerId customer, ListFrom from) = 0;
+    virtual Task<ListPage<subscriptions::Subscription>> listSubscriptions(ListFrom from) = 0;
+    virtual Task<ListPage<payments::Payment>> listPayments(PaymentFilter filter, ListFrom from) = 0;
+    virtual Task<ListPage<payments::Adjustment>> listAdjustments(ListFrom from) = 0;
+    virtual Task<ListPage<events::FeedEvent>> listEvents(ListFrom from) = 0; // oldest first
+    virtual Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId customer) = 0;
+
+    virtual Task<customers::Customer> getCustomer(CustomerId id) = 0;
+    virtual Task<catalog::Product> getProduct(ProductId id) = 0;
+    virtual Task<catalog::Price> getPrice(PriceId id) = 0;
+    virtual Task<subscriptions::Subscription> getSubscription(SubscriptionId id) = 0;
+    virtual Task<payments::Payment> getPayment(PaymentId id) = 0;
+
+    // Finds the customer of that e-mail address if there already is one. Errors: Conflict never.
+    virtual Task<customers::Customer> createCustomer(CustomerDraft draft) = 0;
+    virtual Task<customers::Customer> updateCustomer(CustomerId id, CustomerEdit edit) = 0;
+    virtual Task<customers::Address> createAddress(CustomerId customer, AddressDraft draft) = 0;
+    virtual Task<customers::Business> createBusiness(CustomerId customer, BusinessDraft draft) = 0;
+    virtual Task<PortalSession> createPortalSession(CustomerId customer, std::vector<SubscriptionId> subscriptions) = 0;
+
+    virtual Task<subscriptions::ProviderPreview> previewItems(SubscriptionId id, subscriptions::ItemsChange change) = 0;
+    virtual Task<subscriptions::Subscription> changeItems(SubscriptionId id, subscriptions::ItemsChange change) = 0;
+    virtual Task<subscriptions::Subscription> pause(SubscriptionId id, subscriptions::PauseRequest request) = 0;
+    virtual Task<subscriptions::Subscription> resume(SubscriptionId id, subscriptions::ResumeRequest request) = 0;
+    virtual Task<subscriptions::Subscription> cancel(SubscriptionId id, subscriptions::CancelRequest request) = 0;
+    virtual Task<subscriptions::Subscription> clearScheduledChange(SubscriptionId id) = 0;
+    virtual Task<subscriptions::Subscription> activate(SubscriptionId id) = 0;
+    virtual Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId id, ChargeRequest request) = 0;
+    virtual Task<subscriptions::Subscription> charge(SubscriptionId id, ChargeRequest request) = 0;
+
+    virtual Task<payments::Payment> createPayment(PaymentDraft draft) = 0;
+    virtual Task<subscriptions::Bill> previewPayment(PaymentDraft draft) = 0;
+    virtual Task<payments::Adjustment> createAdjustment(AdjustmentDraft draft) = 0;
+};
+
+} // namespace reckoner::provider

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Tells what changed in the database, whoever changed it: this process, reckonerd, a colleague. Reads change_feed
+// behind the last seq it has seen (SQLite: when PRAGMA data_version moves or this process commits; PostgreSQL: on
+// NOTIFY, with a slow poll as fall-back and a catch-up after every reconnect). Lives on the main thread.
+
+#include "core/storage/transaction.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace reckoner::storage {
+
+class Database;
+
+struct Change {
+    qint64 seq = 0;
+    Entity entity = Entity::Subscription;
+    AccountId account;
+    QString id;
+};
+
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+public:
+    // Starts behind the newest row there is. pollMs: how often to look.
+    explicit ChangeFeed(Database &database, int pollMs = 200, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+    // Looks now instead of at the next poll.
+    void poke();
+
+Q_SIGNALS:
+    // In order of seq, batched, each (entity, id) once per batch.
+    void changed(const std::vector<reckoner::storage::Change> &changes);
+    // false when the database cannot be reached, true when it is back (and caught up).
+    void reachableChanged(bool reachable);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace reckoner::storage

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One open database connection, bound to the thread that opened it, and its statements. SQL text is in the common
+// subset of SQLite and PostgreSQL with named parameters (:name); what cannot be said in both is asked for by
+// dialect(). Times are BIGINT microseconds UTC (column suffix _us), money BIGINT minor units (_minor) beside a
+// currency code, booleans INTEGER 0/1, provider payloads bytes. Errors are of kind Storage, but for unique and
+// foreign-key violations, which are Conflict.
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace reckoner::storage {
+
+enum class Dialect { Sqlite, Postgres };
+
+// The current row of a running statement; columns by position in the select list. A NULL read as a plain type is the
+// type's empty value: use the optional forms where NULL means something.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    bool boolean(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    Instant instant(int column) const { return Instant::fromMicros(integer(column)); }
+    std::optional<qint64> optionalInteger(int column) const;
+    std::optional<QString> optionalText(int column) const;
+    std::optional<Instant> optionalInstant(int column) const;
+    template <class SomeId> SomeId id(int column) const { return SomeId(text(column)); }
+    // Amount and currency code from two columns. Errors: Storage for a code that is no currency.
+    Result<Money> money(int amountColumn, int currencyColumn) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+class Statement
+{
+public:
+    Statement &bind(const char *name, qint64 value);
+    Statement &bind(const char *name, int value) { return bind(name, qint64(value)); }
+    Statement &bind(const char *name, bool value) { return bind(name, qint64(value)); }
+    Statement &bind(const char *name, const QString &value);
+    Statement &bind(const char *name, const QByteArray &value); // bytes, not text
+    Statement &bind(const char *name, Instant value) { return bind(name, value.micros()); }
+    Statement &bindNull(const char *name);
+    template <class Tag> Statement &bind(const char *name, const Id<Tag> &id) { return bind(name, id.toString()); }
+    template <class T> Statement &bind(const char *name, const std::optional<T> &value)
+    {
+        return value ? bind(name, *value) : bindNull(name);
+    }
+    Statement &bind(const char *name, const char *value) = delete; // would be taken for a bool
+
+    // Runs a statement that gives no rows; the number of rows it touched.
+    Result<qint64> run();
+    // Every row through read: Row -> T or Result<T>.
+    template <class F> auto all(F read)
+    {
+        using R = std::invoke_result_t<F, Row>;
+        using T = typename ValueOf<R>::type;
+        return collect<T>(read, -1);
+    }
+    // The first row or none.
+    template <class F> auto first(F read) -> Result<std::optional<typename ValueOf<std::invoke_result_t<F, Row>>::type>>
+    {
+        using T = typename ValueOf<std::invoke_result_t<F, Row>>::type;
+        Result<std::vector<T>> rows = collect<T>(read, 1);
+        if (!rows)
+            return std::move(rows).error();
+        if (rows->empty())
+            return std::optional<T>();
+        return std::optional<T>(std::move(rows->front()));
+    }
+
+private:
+    friend class Connection;
+    template <class R> struct ValueOf {
+        using type = R;
+    };
+    template <class T> struct ValueOf<Result<T>> {
+        using type = T;
+    };
+    explicit Statement(QSqlQuery query, QString failedToPrepare) : m_query(std::move(query)), m_prepareError(std::move(failedToPrepare)) {}
+    Result<void> execute();
+    bool next();
+    void finish();
+    template <class T, class F> Result<std::vector<T>> collect(F &read, int limit)
+    {
+        RK_TRY(execute());
+        std::vector<T> rows;
+        while ((limit < 0 || int(rows.size()) < limit) && next()) {
+            if constexpr (std::is_same_v<std::invoke_result_t<F, Row>, Result<T>>) {
+                Result<T> row = read(Row(m_query));
+                if (!row) {
+                    finish();
+                    return std::move(row).error();
+                }
+                rows.push_back(std::move(row).value());
+            } else {
+                rows.push_back(read(Row(m_query)));
+            }
+        }
+        finish();
+        return rows;
+    }
+
+    QSqlQuery m_query;
+    QString m_prepareError;
+};
+
+class Connection
+{
+public:
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Dialect dialect() const { return m_dialect; }
+    // A prepared statement. Each call is a fresh one; keep it for repeated use inside one transaction.
+    Statement prepare(const char *sql);
+    Statement prepare(const QString &sql);
+    // One statement without parameters or rows.
+    Result<void> execute(const char *sql);
+    Result<void> execute(const QString &sql);
+    // sqlite3* or PGconn* behind the connection, for the ingest hot path only (reference/ingest.md §8).
+    void *nativeHandle() const;
+    bool isOpen() const;
+
+private:
+    friend class Database;
+    friend class DatabaseOpener;
+    Connection(QSqlDatabase database, Dialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
+    QSqlDatabase m_database;
+    Dialect m_dialect;
+};
+
+} // namespace reckoner::storage
