@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Settles operations whose answer was lost: reads the subscription back after 5, 30 and 120 seconds, compares it with
+// what was asked, and never sends anything again (reference/security.md §2.1). What three reads cannot settle goes to
+// a person. Also picks up what an earlier run of the program left as Sent. Lives on the thread of its event loop.
+
+#include "core/actions/subscription_actions.h"
+
+#include <QTimer>
+
+namespace reckoner::actions {
+
+enum class Verdict { Done, NotDone };
+
+class OperationResolver : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OperationResolver(SubscriptionActions::Context context, QObject *parent = nullptr);
+
+    // Looks every second for operations that are due. adoptOrphans: what is Sent and older than this process can have
+    // caused becomes Unknown first.
+    void start();
+    // One look at everything that is due now; gives the number settled. start() calls it, tests and reckonerctl too.
+    Task<int> resolveDue();
+    // Reads back now, whatever the schedule says.
+    Task<Operation> checkNow(OperationId id);
+    // A person's decision on a NeedsPerson or Unknown operation. Errors: Conflict when it is settled already.
+    Task<Operation> settle(OperationId id, Verdict verdict, QString reason);
+
+Q_SIGNALS:
+    void operationChanged(const reckoner::actions::Operation &operation);
+
+private:
+    SubscriptionActions::Context m_context;
+    QTimer m_timer;
+    bool m_running = false;
+};
+
+} // namespace reckoner::actions

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The operation table. State moves only along Filed → Sent → Succeeded | Failed | Unknown → Succeeded | Failed |
+// NeedsPerson → Succeeded | Failed; every move is one guarded UPDATE, so that two processes cannot both make it.
+// Used on the database's threads.
+
+#include "core/actions/operation.h"
+#include "core/storage/keyset.h"
+#include "core/storage/transaction.h"
+
+namespace reckoner::actions {
+
+struct OperationFilter {
+    std::vector<OperationState> states; // empty: all
+    SubscriptionId subscriptionId;
+};
+
+class OperationStore
+{
+public:
+    // Errors: Conflict when the id exists or another operation on the subscription is open.
+    static Result<void> insert(storage::Transaction &transaction, const Operation &operation);
+    // Writes state, error, resolution, after, checks and times if the row is still in `from`. Errors: Conflict if not.
+    static Result<void> move(storage::Transaction &transaction, const Operation &operation, OperationState from);
+
+    static Result<std::optional<Operation>> find(storage::Connection &connection, const OperationId &id);
+    // Newest first; the cursor is the last row's (created_at, id).
+    struct Cursor {
+        Instant createdAt;
+        QString id;
+    };
+    static Result<storage::Page<Operation, Cursor>> list(storage::Connection &connection, const AccountId &account,
+                                                         const OperationFilter &filter, const std::optional<Cursor> &after,
+                                                         storage::PageLimit limit);
+    // Unknown operations whose next check is due, and Sent ones that are older than sentBefore.
+    static Result<std::vector<Operation>> due(storage::Connection &connection, const AccountId &account, Instant now,
+                                              Instant sentBefore);
+    // The open operation of a subscription, if there is one.
+    static Result<std::optional<Operation>> open(storage::Connection &connection, const AccountId &account,
+                                                 const SubscriptionId &subscription);
+};
+
+} // namespace reckoner::actions
