@@ -48,6 +48,14 @@ private:
 
 class Statement
 {
+    // The value a row reader gives, whether or not it can fail.
+    template <class R> struct ValueOf {
+        using type = R;
+    };
+    template <class T> struct ValueOf<Result<T>> {
+        using type = T;
+    };
+
 public:
     Statement &bind(const char *name, qint64 value);
     Statement &bind(const char *name, int value) { return bind(name, qint64(value)); }
@@ -86,12 +94,6 @@ public:
 
 private:
     friend class Connection;
-    template <class R> struct ValueOf {
-        using type = R;
-    };
-    template <class T> struct ValueOf<Result<T>> {
-        using type = T;
-    };
     explicit Statement(QSqlQuery query, QString failedToPrepare) : m_query(std::move(query)), m_prepareError(std::move(failedToPrepare)) {}
     Result<void> execute();
     bool next();
