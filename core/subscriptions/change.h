@@ -7,6 +7,8 @@
 #include "core/subscriptions/proration.h"
 #include "core/subscriptions/subscription.h"
 
+#include <array>
+
 namespace reckoner::subscriptions {
 
 // The five modes of Paddle; the item change itself takes effect at once in all of them (§3.4).

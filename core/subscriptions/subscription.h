@@ -4,6 +4,7 @@
 // A subscription as the provider last described it. Plain values, any thread. Source: reference/paddle.md §3.1, §3.2.
 
 #include "core/catalog/price.h"
+#include "core/storage/version_rule.h"
 
 namespace reckoner::subscriptions {
 
@@ -31,6 +32,8 @@ struct BillingPeriod {
 };
 
 enum class CollectionMode { Automatic, Manual, Unknown };
+QString collectionModeText(CollectionMode mode);
+CollectionMode collectionModeFromText(const QString &text);
 
 struct SubscriptionItem {
     PriceId priceId;
@@ -68,11 +71,7 @@ struct Subscription {
     QByteArray raw; // the provider's JSON
 };
 
-// Where a snapshot came from and when it was true: the version rule of DESIGN §5 compares (occurredAt, updatedAt).
-struct Version {
-    Instant occurredAt; // event time; for an answer to a call, when the answer came
-    Instant updatedAt;  // the entity's own
-    auto operator<=>(const Version &) const = default;
-};
+// Where a snapshot stands in time, see core/storage/version_rule.h.
+using storage::Version;
 
 } // namespace reckoner::subscriptions

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/mirror.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <functional>
+
+namespace reckoner::storage {
+
+namespace {
+
+constexpr int kMirrorAttempts = 3; // each lost to another writer of the same row
+
+} // namespace
+
+Fingerprint &Fingerprint::add(QByteArrayView bytes)
+{
+    std::array<char, 8> length;
+    qToBigEndian<qint64>(bytes.size(), length.data());
+    m_hash.addData(QByteArrayView(length.data(), qsizetype(length.size())));
+    m_hash.addData(bytes);
+    return *this;
+}
+
+Fingerprint &Fingerprint::add(const QString &text)
+{
+    return add(QByteArrayView(text.toUtf8()));
+}
+
+Fingerprint &Fingerprint::add(qint64 value)
+{
+    std::array<char, 8> bytes;
+    qToBigEndian<qint64>(value, bytes.data());
+    return add(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+}
+
+Fingerprint &Fingerprint::addNothing()
+{
+    std::array<char, 8> marker; // a length that no value has
+    qToBigEndian<qint64>(-1, marker.data());
+    m_hash.addData(QByteArrayView(marker.data(), qsizetype(marker.size())));
+    return *this;
+}
+
+QByteArray Fingerprint::result() const
+{
+    return m_hash.result();
+}
+
+Columns &Columns::set(const char *name, qint64 value)
+{
+    m_statement.bind(name, value);
+    m_fingerprint.add(value);
+    return *this;
+}
+
+Columns &Columns::set(const char *name, const QString &value)
+{
+    m_statement.bind(name, value.isNull() ? QStringLiteral("") : value);
+    m_fingerprint.add(value);
+    return *this;
+}
+
+Columns &Columns::set(const char *name, const QByteArray &value)
+{
+    m_statement.bind(name, value.isNull() ? QByteArray("") : value);
+    m_fingerprint.add(QByteArrayView(value));
+    return *this;
+}
+
+Columns &Columns::setNull(const char *name)
+{
+    m_statement.bindNull(name);
+    m_fingerprint.addNothing();
+    return *this;
+}
+
+Result<std::optional<MirrorState>> MirrorTable::state(const MirrorKey &key)
+{
+    if (!m_find)
+        m_find.emplace(m_connection.prepare(m_sql.find));
+    m_find->bind(":account_id", key.account).bind(":id", key.id);
+    if (!key.part.isEmpty())
+        m_find->bind(":part", key.part);
+    return m_find->first([](const Row &row) {
+        MirrorState state;
+        state.stored.version = {row.instant(0), row.instant(1)};
+        state.stored.fingerprint = row.bytes(2);
+        state.rowVersion = row.integer(3);
+        state.status = row.text(4);
+        return state;
+    });
+}
+
+Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const Incoming &incoming, const Fill &fill, const Judge &judge)
+{
+    RK_ASSERT(&transaction.connection() == &m_connection);
+    if (!m_upsert)
+        m_upsert.emplace(m_connection.prepare(m_sql.upsert));
+    const MirrorKey &key = incoming.key;
+    Columns columns(*m_upsert);
+    fill(columns);
+    const StoredVersion candidate{incoming.version, columns.fingerprint()};
+    for (int attempt = 0; attempt < kMirrorAttempts; ++attempt) {
+        RK_TRY_ASSIGN(const std::optional<MirrorState> there, state(key));
+        const std::optional<StoredVersion> stored = there ? std::optional(there->stored) : std::nullopt;
+        Decision decision = decide(stored, candidate);
+        if (judge)
+            decision = judge(decision, there);
+        UpsertOutcome outcome{decision, there ? there->rowVersion : 0, false};
+        if (decision != Decision::Apply)
+            return outcome;
+        outcome.dataChanged = !stored || stored->fingerprint != candidate.fingerprint;
+        outcome.rowVersion += outcome.dataChanged ? 1 : 0;
+        m_upsert->bind(":account_id", key.account).bind(":id", key.id);
+        if (!key.part.isEmpty())
+            m_upsert->bind(":part", key.part);
+        m_upsert->bind(":version_occurred_us", candidate.version.occurredAt)
+            .bind(":version_updated_us", candidate.version.updatedAt)
+            .bind(":fingerprint", candidate.fingerprint)
+            .bind(":row_version", outcome.rowVersion)
+            .bind(":seen_row_version", there ? there->rowVersion : qint64(-1))
+            .bind(":seen_occurred_us", stored ? stored->version.occurredAt : Instant())
+            .bind(":seen_updated_us", stored ? stored->version.updatedAt : Instant());
+        RK_TRY_ASSIGN(const qint64 touched, m_upsert->run());
+        if (touched == 0)
+            continue;
+        if (outcome.dataChanged)
+            RK_TRY(transaction.noteChange(m_sql.entity, key.account, key.id));
+        return outcome;
+    }
+    return Error{ErrorKind::Conflict, QStringLiteral("%1 %2 kept changing while it was written. Try again.").arg(entityName(m_sql.entity), key.id), QString(), {}};
+}
+
+Result<Money> readMoney(const Row &row, int amountColumn, int currencyColumn)
+{
+    RK_TRY_ASSIGN(const Currency currency, readCurrency(row, currencyColumn));
+    return Money(row.integer(amountColumn), currency);
+}
+
+Result<Currency> readCurrency(const Row &row, int column)
+{
+    const QString code = row.text(column);
+    if (code.isEmpty())
+        return Currency();
+    return Currency::fromCode(code).transform_error([](Error error) {
+        error.kind = ErrorKind::Storage; // the mirror holds what no mapping writes
+        return error;
+    });
+}
+
+} // namespace reckoner::storage
