@@ -16,6 +16,7 @@ namespace reckoner::events {
 
 enum class Source { Webhook, Feed, Import };
 QString sourceText(Source source); // "webhook", "feed", "import"
+std::optional<Source> sourceFromText(const QString &text);
 
 // What the listener received: raw bytes, nothing believed yet.
 struct RawEvent {
