@@ -8,7 +8,7 @@
 #include "app/sandbox/paddle/world.h"
 #include "core/base/json.h"
 
-#include <QUrlQuery>
+#include <QJsonArray>
 
 #include <variant>
 
