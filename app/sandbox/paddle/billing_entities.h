@@ -28,11 +28,13 @@ struct Proration {
 
 struct Totals {
     qint64 subtotal = 0, discount = 0, tax = 0, total = 0;
+    bool operator==(const Totals &) const = default;
 };
 
 struct TransactionTotals : Totals {
     qint64 credit = 0, creditToBalance = 0, balance = 0, grandTotal = 0;
     std::optional<qint64> fee, earnings; // from completion on
+    bool operator==(const TransactionTotals &) const = default;
 };
 
 struct TransactionLine {
@@ -81,6 +83,9 @@ struct Transaction {
     std::optional<QString> checkoutUrl;
     QJsonValue customData = QJsonValue::Null;
     int revisions = 0;
+    Totals adjusted;         // taken off by adjustments that count: approved, and refunds still pending
+    qint64 adjustedFee = 0;  // of these
+    std::vector<QString> adjustmentIds;
     Instant createdAt, updatedAt;
     std::optional<Instant> billedAt, revisedAt, completedAt;
 };
@@ -124,6 +129,11 @@ struct Subscription {
     QString onResume = QStringLiteral("start_new_billing_period");
     std::vector<TransactionLine> deferredLines; // added to the next renewal
     std::vector<Instant> immediateCharges;      // for the limits of §1.6
+    std::vector<QString> transactionIds;        // oldest first
+    Instant billingAnchor;                      // renewals are counted from here, so that month ends stay month ends
+    std::optional<Period> pausedPeriod;         // what on_resume continue_existing_billing_period goes back to
+    std::optional<Instant> pastDueSince;
+    int dunningAttempts = 0;                    // since then
     QString createdByTransaction;               // transaction_id of subscription.created
     QJsonValue customData = QJsonValue::Null;
     QJsonValue importMeta = QJsonValue::Null;

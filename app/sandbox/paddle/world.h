@@ -104,6 +104,10 @@ public:
     // Takes the decline that the next payment of this customer meets, if faults or the payment method ask for one.
     std::optional<QString> takeDecline(const QString &customerId, const QString &paymentMethodId);
 
+    // Are events of this moment kept? Rules ask before they render a snapshot, which is what a seed would wait for.
+    bool keepsEvents() const { return now() >= eventsFrom; }
+    Instant eventsFrom; // the feed begins here; earlier history has none
+
     CreditBalance &creditBalance(const QString &customerId, const QString &currency); // made when there is none
 
     void clear(); // every row, all due work; clock, rules, settings of the account stay
