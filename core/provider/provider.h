@@ -43,10 +43,46 @@ template <class T> struct ListPage {
     std::optional<qint64> estimatedTotal;
 };
 
-// Where to go on: empty for the first page, ListPage::next after that.
+// Where to go on: empty for the first page, ListPage::next after that. Where a provider's cursors are the ids of rows
+// (Paddle), the id of the last row seen does as well, which is how an event feed is picked up again.
 struct ListFrom {
     QString cursor;
     int pageSize = 0; // 0: the largest the provider gives
+};
+
+struct ProductDraft {
+    QString name, description, taxCategory, type, imageUrl; // type: standard, custom or empty
+    QByteArray customData; // JSON object or empty
+};
+
+struct ProductEdit { // only what is set changes
+    std::optional<QString> name, description, taxCategory, imageUrl, status;
+    std::optional<QByteArray> customData; // empty: cleared
+};
+
+struct QuantityRange {
+    qint64 minimum = 1, maximum = 100;
+};
+
+struct PriceDraft {
+    ProductId productId;
+    QString description, name, type;
+    Money unitPrice;
+    std::optional<catalog::Period> billingCycle, trialPeriod;
+    catalog::TaxMode taxMode = catalog::TaxMode::AccountSetting;
+    std::vector<catalog::PriceOverride> overrides;
+    std::optional<QuantityRange> quantity;
+    QByteArray customData;
+};
+
+struct PriceEdit { // only what is set changes; a set period that holds none is taken away
+    std::optional<QString> description, name, status;
+    std::optional<Money> unitPrice;
+    std::optional<std::optional<catalog::Period>> billingCycle, trialPeriod;
+    std::optional<catalog::TaxMode> taxMode;
+    std::optional<std::vector<catalog::PriceOverride>> overrides; // replaces the whole list
+    std::optional<QuantityRange> quantity;
+    std::optional<QByteArray> customData;
 };
 
 struct CustomerDraft {
@@ -114,6 +150,18 @@ struct PaymentFilter {
     QStringList origins;
 };
 
+struct AdjustmentFilter {
+    CustomerId customerId;
+    SubscriptionId subscriptionId;
+    PaymentId paymentId;
+    AdjustmentId id;
+};
+
+struct SubscriptionFilter {
+    CustomerId customerId;
+    QStringList statuses;
+};
+
 class Provider
 {
 public:
@@ -161,6 +209,18 @@ public:
     virtual Task<payments::Payment> createPayment(PaymentDraft draft) = 0;
     virtual Task<subscriptions::Bill> previewPayment(PaymentDraft draft) = 0;
     virtual Task<payments::Adjustment> createAdjustment(AdjustmentDraft draft) = 0;
+
+    // Not every provider has these; what is not overridden settles Invalid with a message that says so.
+    virtual Task<catalog::Product> createProduct(ProductDraft draft);
+    virtual Task<catalog::Product> updateProduct(ProductId id, ProductEdit edit);
+    virtual Task<catalog::Price> createPrice(PriceDraft draft);
+    virtual Task<catalog::Price> updatePrice(PriceId id, PriceEdit edit);
+    virtual Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from);
+    virtual Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from);
+    // Every customer with exactly this e-mail address, archived ones too.
+    virtual Task<std::vector<customers::Customer>> findCustomersByEmail(QString email);
+    // The payment through which a customer gives another payment method; may create one (§3.7).
+    virtual Task<payments::Payment> paymentMethodUpdatePayment(SubscriptionId id);
 };
 
 } // namespace reckoner::provider

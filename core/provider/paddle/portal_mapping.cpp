@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/paddle/portal_mapping.h"
+
+#include "core/provider/paddle/mapping_fields.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace reckoner::provider::paddle {
+
+namespace {
+
+QUrl portalLink(JsonReader &in, const char *key)
+{
+    const auto text = in.optionalString(key);
+    if (!text || text->isEmpty())
+        return {};
+    const QUrl url(*text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1StringView("https") || !url.userInfo().isEmpty() || url.host().isEmpty()) {
+        in.fail(key, QStringLiteral("is not a link that can be opened safely"));
+        return {};
+    }
+    return url;
+}
+
+} // namespace
+
+Result<PortalSession> portalSessionFromJson(JsonView json)
+{
+    JsonReader in(json, "portal_session");
+    PortalSession session;
+    JsonReader urls(in.object("urls"), in.at("urls"));
+    JsonReader general(urls.object("general"), urls.at("general"));
+    session.overview = portalLink(general, "overview");
+    if (session.overview.isEmpty())
+        general.fail("overview", QStringLiteral("is missing"));
+    urls.absorb(general.finish());
+    qsizetype index = 0;
+    for (const JsonView &one : urls.optionalArray("subscriptions")) {
+        JsonReader links(one, urls.at("subscriptions", index++));
+        session.subscriptions.push_back({requiredId<SubscriptionId>(links, "id"), portalLink(links, "cancel_subscription"),
+                                         portalLink(links, "update_subscription_payment_method")});
+        urls.absorb(links.finish());
+    }
+    in.absorb(urls.finish());
+    RK_TRY(in.finish());
+    return session;
+}
+
+QByteArray portalSessionBody(const std::vector<SubscriptionId> &subscriptions)
+{
+    QJsonArray ids;
+    for (const SubscriptionId &id : subscriptions)
+        ids.append(id.toString());
+    return compactJson(ids.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("subscription_ids"), ids}});
+}
+
+} // namespace reckoner::provider::paddle

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/provider.h"
+
+namespace reckoner::provider {
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Sandbox: return QStringLiteral("sandbox");
+    case Environment::Production: return QStringLiteral("production");
+    }
+    RK_UNREACHABLE();
+}
+
+namespace {
+
+template <class T> Task<T> notOffered(const QString &what)
+{
+    return Task<T>::settled(Error{ErrorKind::Invalid, QStringLiteral("This provider cannot %1. Use its own dashboard.").arg(what), {}, {}});
+}
+
+} // namespace
+
+Task<catalog::Product> Provider::createProduct(ProductDraft)
+{
+    return notOffered<catalog::Product>(QStringLiteral("create products"));
+}
+
+Task<catalog::Product> Provider::updateProduct(ProductId, ProductEdit)
+{
+    return notOffered<catalog::Product>(QStringLiteral("change products"));
+}
+
+Task<catalog::Price> Provider::createPrice(PriceDraft)
+{
+    return notOffered<catalog::Price>(QStringLiteral("create prices"));
+}
+
+Task<catalog::Price> Provider::updatePrice(PriceId, PriceEdit)
+{
+    return notOffered<catalog::Price>(QStringLiteral("change prices"));
+}
+
+Task<ListPage<payments::Adjustment>> Provider::findAdjustments(AdjustmentFilter, ListFrom)
+{
+    return notOffered<ListPage<payments::Adjustment>>(QStringLiteral("search adjustments"));
+}
+
+Task<ListPage<subscriptions::Subscription>> Provider::findSubscriptions(SubscriptionFilter, ListFrom)
+{
+    return notOffered<ListPage<subscriptions::Subscription>>(QStringLiteral("search subscriptions"));
+}
+
+Task<std::vector<customers::Customer>> Provider::findCustomersByEmail(QString)
+{
+    return notOffered<std::vector<customers::Customer>>(QStringLiteral("search customers by e-mail address"));
+}
+
+Task<payments::Payment> Provider::paymentMethodUpdatePayment(SubscriptionId)
+{
+    return notOffered<payments::Payment>(QStringLiteral("collect another payment method"));
+}
+
+} // namespace reckoner::provider
