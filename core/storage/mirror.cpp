@@ -50,30 +50,56 @@ QByteArray Fingerprint::result() const
 
 Columns &Columns::set(const char *name, qint64 value)
 {
-    m_statement.bind(name, value);
     m_fingerprint.add(value);
-    return *this;
+    return attach(name, value);
 }
 
 Columns &Columns::set(const char *name, const QString &value)
 {
-    m_statement.bind(name, value.isNull() ? QStringLiteral("") : value);
     m_fingerprint.add(value);
-    return *this;
+    return attach(name, value);
 }
 
 Columns &Columns::set(const char *name, const QByteArray &value)
 {
-    m_statement.bind(name, value.isNull() ? QByteArray("") : value);
     m_fingerprint.add(QByteArrayView(value));
-    return *this;
+    return attach(name, value);
 }
 
 Columns &Columns::setNull(const char *name)
 {
-    m_statement.bindNull(name);
     m_fingerprint.addNothing();
+    if (m_statement)
+        m_statement->bindNull(name);
     return *this;
+}
+
+Columns &Columns::attach(const char *name, qint64 value)
+{
+    if (m_statement)
+        m_statement->bind(name, value);
+    return *this;
+}
+
+// A null string would be bound as NULL; these columns know only the empty one.
+Columns &Columns::attach(const char *name, const QString &value)
+{
+    if (m_statement)
+        m_statement->bind(name, value.isNull() ? QStringLiteral("") : value);
+    return *this;
+}
+
+Columns &Columns::attach(const char *name, const QByteArray &value)
+{
+    if (m_statement)
+        m_statement->bind(name, value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
+Columns &Columns::setChildren(const QByteArray &fingerprint)
+{
+    m_children = fingerprint;
+    return set(":children_fingerprint", fingerprint);
 }
 
 Result<std::optional<MirrorState>> MirrorTable::state(const MirrorKey &key)
@@ -83,12 +109,14 @@ Result<std::optional<MirrorState>> MirrorTable::state(const MirrorKey &key)
     m_find->bind(":account_id", key.account).bind(":id", key.id);
     if (!key.part.isEmpty())
         m_find->bind(":part", key.part);
-    return m_find->first([](const Row &row) {
+    return m_find->first([children = m_sql.children](const Row &row) {
         MirrorState state;
         state.stored.version = {row.instant(0), row.instant(1)};
         state.stored.fingerprint = row.bytes(2);
         state.rowVersion = row.integer(3);
         state.status = row.text(4);
+        if (children == MirrorChildren::Fingerprinted)
+            state.children = row.bytes(5);
         return state;
     });
 }
@@ -99,7 +127,7 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
     if (!m_upsert)
         m_upsert.emplace(m_connection.prepare(m_sql.upsert));
     const MirrorKey &key = incoming.key;
-    Columns columns(*m_upsert);
+    Columns columns(&*m_upsert);
     fill(columns);
     const StoredVersion candidate{incoming.version, columns.fingerprint()};
     for (int attempt = 0; attempt < kMirrorAttempts; ++attempt) {
@@ -108,10 +136,11 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
         Decision decision = decide(stored, candidate);
         if (judge)
             decision = judge(decision, there);
-        UpsertOutcome outcome{decision, there ? there->rowVersion : 0, false};
+        UpsertOutcome outcome{decision, there ? there->rowVersion : 0, false, false};
         if (decision != Decision::Apply)
             return outcome;
         outcome.dataChanged = !stored || stored->fingerprint != candidate.fingerprint;
+        outcome.childrenChanged = !there || there->children != columns.children();
         outcome.rowVersion += outcome.dataChanged ? 1 : 0;
         m_upsert->bind(":account_id", key.account).bind(":id", key.id);
         if (!key.part.isEmpty())

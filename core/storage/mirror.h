@@ -29,11 +29,12 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
-// Sets the columns of an upsert and takes their fingerprint on the way, so that no column can be left out of it.
+// Sets the columns of an upsert and takes their fingerprint on the way, so that no column can be left out of it. Without
+// a statement it only takes the fingerprint.
 class Columns
 {
 public:
-    explicit Columns(Statement &statement) : m_statement(statement) {}
+    explicit Columns(Statement *statement) : m_statement(statement) {}
     Columns &set(const char *name, qint64 value);
     Columns &set(const char *name, int value) { return set(name, qint64(value)); }
     Columns &set(const char *name, bool value) { return set(name, qint64(value)); }
@@ -47,13 +48,19 @@ public:
     {
         return value ? set(name, *value) : setNull(name);
     }
-    // Part of the data but of no column of this table: the rows of a child table.
-    void include(const QByteArray &childFingerprint) { m_fingerprint.add(QByteArrayView(childFingerprint)); }
+    // A column that is no data of its own, and so not part of the fingerprint: raw bytes, derived values.
+    Columns &attach(const char *name, qint64 value);
+    Columns &attach(const char *name, const QString &value);
+    Columns &attach(const char *name, const QByteArray &value);
+    // The fingerprint of the child rows (:children_fingerprint), which are part of the data.
+    Columns &setChildren(const QByteArray &fingerprint);
     QByteArray fingerprint() const { return m_fingerprint.result(); }
+    const QByteArray &children() const { return m_children; }
 
 private:
-    Statement &m_statement;
+    Statement *m_statement; // may be null
     Fingerprint m_fingerprint;
+    QByteArray m_children;
 };
 
 template <class T> struct Mirrored {
@@ -67,6 +74,7 @@ struct UpsertOutcome {
     // The row's version afterwards. It moves when the data changes, and stays when a newer version brings equal data.
     qint64 rowVersion = 0;
     bool dataChanged = false;
+    bool childrenChanged = false; // the child rows have to be written again
 };
 
 // What the row looks like now, as far as the version rule cares.
@@ -74,6 +82,7 @@ struct MirrorState {
     StoredVersion stored;
     qint64 rowVersion = 0;
     QString status; // empty for tables without one
+    QByteArray children;
 };
 
 struct MirrorKey {
@@ -82,7 +91,10 @@ struct MirrorKey {
     QString part; // second half of a two-part key (:part), else empty
 };
 
-// find: SELECT version_occurred_us, version_updated_us, fingerprint, row_version, status, with :account_id, :id, [:part].
+enum class MirrorChildren { None, Fingerprinted };
+
+// find: SELECT version_occurred_us, version_updated_us, fingerprint, row_version, status[, children_fingerprint], with
+// :account_id, :id, [:part].
 // upsert: INSERT … ON CONFLICT DO UPDATE …, with the columns of the entity, the key, and :version_occurred_us,
 // :version_updated_us, :fingerprint, :row_version, :seen_row_version, :seen_occurred_us, :seen_updated_us; its WHERE
 // holds the row to the version that was seen, so that two writers cannot pass each other.
@@ -90,6 +102,7 @@ struct MirrorSql {
     const char *find;
     const char *upsert;
     Entity entity;
+    MirrorChildren children = MirrorChildren::None;
 };
 
 class MirrorTable

@@ -46,6 +46,7 @@ CREATE TABLE price (
     version_occurred_us BIGINT NOT NULL,
     version_updated_us BIGINT NOT NULL,
     fingerprint BLOB NOT NULL,
+    children_fingerprint BLOB NOT NULL,
     row_version BIGINT NOT NULL CHECK (row_version >= 1),
     PRIMARY KEY (account_id, price_id),
     CHECK ((cycle_interval IS NULL) = (cycle_frequency IS NULL)),
@@ -128,6 +129,7 @@ CREATE TABLE business (
     version_occurred_us BIGINT NOT NULL,
     version_updated_us BIGINT NOT NULL,
     fingerprint BLOB NOT NULL,
+    children_fingerprint BLOB NOT NULL,
     row_version BIGINT NOT NULL CHECK (row_version >= 1),
     PRIMARY KEY (account_id, business_id)
 );
@@ -167,7 +169,7 @@ CREATE TABLE subscription (
     scheduled_resume_us BIGINT,
     discount_id TEXT NOT NULL,
     item_summary TEXT NOT NULL,
-    items_fingerprint BLOB NOT NULL,
+    recurring_minor BIGINT NOT NULL,
     custom_data BLOB NOT NULL,
     created_at_us BIGINT NOT NULL,
     updated_at_us BIGINT NOT NULL,
@@ -175,6 +177,7 @@ CREATE TABLE subscription (
     version_occurred_us BIGINT NOT NULL,
     version_updated_us BIGINT NOT NULL,
     fingerprint BLOB NOT NULL,
+    children_fingerprint BLOB NOT NULL,
     row_version BIGINT NOT NULL CHECK (row_version >= 1),
     PRIMARY KEY (account_id, subscription_id),
     CHECK ((period_starts_us IS NULL) = (period_ends_us IS NULL)),
@@ -248,6 +251,7 @@ CREATE TABLE payment (
     version_occurred_us BIGINT NOT NULL,
     version_updated_us BIGINT NOT NULL,
     fingerprint BLOB NOT NULL,
+    children_fingerprint BLOB NOT NULL,
     row_version BIGINT NOT NULL CHECK (row_version >= 1),
     PRIMARY KEY (account_id, payment_id),
     CHECK ((period_starts_us IS NULL) = (period_ends_us IS NULL))
