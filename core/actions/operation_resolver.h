@@ -19,8 +19,7 @@ class OperationResolver : public QObject
 public:
     explicit OperationResolver(SubscriptionActions::Context context, QObject *parent = nullptr);
 
-    // Looks every second for operations that are due. adoptOrphans: what is Sent and older than this process can have
-    // caused becomes Unknown first.
+    // Looks every second for operations that are due.
     void start();
     // One look at everything that is due now; gives the number settled. start() calls it, tests and reckonerctl too.
     Task<int> resolveDue();
@@ -33,6 +32,9 @@ Q_SIGNALS:
     void operationChanged(const reckoner::actions::Operation &operation);
 
 private:
+    Task<int> resolveNext(std::shared_ptr<std::vector<Operation>> left, int settled);
+    Task<Operation> readBack(Operation operation);
+
     SubscriptionActions::Context m_context;
     QTimer m_timer;
     bool m_running = false;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/operation_resolver.h"
+
+#include "core/actions/operation_store.h"
+#include "core/actions/settlement.h"
+#include "core/base/log.h"
+#include "core/provider/provider.h"
+
+namespace reckoner::actions {
+
+using namespace subscriptions;
+
+namespace {
+
+constexpr int kResolverTickMs = 1000;
+
+Error settledAlready(const Operation &operation)
+{
+    return {ErrorKind::Conflict,
+            QStringLiteral("Operation %1 is settled already: %2.").arg(operation.id.toString(), operationStateText(operation.state)), {}, {}};
+}
+
+Result<Operation> settleByPerson(storage::Transaction &transaction, const OperationId &id, Verdict verdict, const QString &actor,
+                                 const QString &reason, Instant now)
+{
+    RK_TRY_ASSIGN(auto found, OperationStore::find(transaction.connection(), id));
+    if (!found)
+        return Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}};
+    Operation operation = std::move(*found);
+    if (operation.state != OperationState::NeedsPerson && operation.state != OperationState::Unknown)
+        return settledAlready(operation);
+    const OperationState from = operation.state;
+    const bool done = verdict == Verdict::Done;
+    operation.state = done ? OperationState::Succeeded : OperationState::Failed;
+    operation.resolution = QStringLiteral("by %1: %2 (%3)").arg(actor, done ? QStringLiteral("done") : QStringLiteral("not done"), reason);
+    operation.finishedAt = now;
+    operation.nextCheckAt.reset();
+    if (done)
+        operation.error.reset();
+    return writeSettlement(transaction, operation, from, std::nullopt, now);
+}
+
+} // namespace
+
+OperationResolver::OperationResolver(SubscriptionActions::Context context, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+    m_timer.setInterval(kResolverTickMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_running)
+            return;
+        resolveDue().then(this, [](Result<int> &&settled) {
+            if (!settled)
+                qCWarning(lcActions, "operations could not be read back error=%s", qPrintable(settled.error().message));
+        });
+    });
+}
+
+void OperationResolver::start()
+{
+    m_timer.start();
+}
+
+Task<int> OperationResolver::resolveDue()
+{
+    m_running = true;
+    const AccountId account = m_context.provider.account();
+    const Instant now = m_context.clock.now();
+    auto due = m_context.database.read([account, now](storage::Connection &connection) {
+        return OperationStore::due(connection, account, now, now - kSentIsLost);
+    });
+    return std::move(due).then(this, [this](Result<std::vector<Operation>> &&operations) -> Task<int> {
+        if (!operations) {
+            m_running = false;
+            return Task<int>::settled(std::move(operations).error());
+        }
+        return resolveNext(std::make_shared<std::vector<Operation>>(*std::move(operations)), 0);
+    });
+}
+
+// One after the other: there are few, and the provider's pace is shared.
+Task<int> OperationResolver::resolveNext(std::shared_ptr<std::vector<Operation>> left, int settled)
+{
+    if (left->empty()) {
+        m_running = false;
+        return Task<int>::settled(settled);
+    }
+    Operation operation = std::move(left->back());
+    left->pop_back();
+    return readBack(std::move(operation)).then(this, [this, left, settled](Result<Operation> &&done) -> Task<int> {
+        if (!done) // somebody else settled it, or the database is away: the next tick sees it again
+            qCInfo(lcActions, "operation not resolved now error=%s", qPrintable(done.error().message));
+        return resolveNext(left, settled + (done && isFinal(done->state) ? 1 : 0));
+    });
+}
+
+Task<Operation> OperationResolver::readBack(Operation operation)
+{
+    const OperationState from = operation.state;
+    auto before = m_context.provider.parseSubscription(operation.before);
+    auto read = m_context.provider.getSubscription(operation.subscriptionId);
+    return std::move(read).then(this, [this, operation = std::move(operation), from, before = std::move(before)](Result<Subscription> &&seen) -> Task<Operation> {
+        const Instant now = m_context.clock.now();
+        Operation next = operation;
+        std::optional<Subscription> snapshot;
+        if (!seen) {
+            next.state = OperationState::Unknown;
+            next.nextCheckAt = now + kResolverUnreachableDelay;
+            if (!next.error)
+                next.error = seen.error();
+        } else if (!before) {
+            return Task<Operation>::settled(before.error());
+        } else {
+            snapshot = *std::move(seen);
+            next = settledByEvidence(std::move(next), *before, *snapshot, now);
+        }
+        auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
+            return writeSettlement(transaction, next, from, snapshot, now);
+        });
+        return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
+            if (stored)
+                Q_EMIT operationChanged(*stored);
+            return std::move(stored);
+        });
+    });
+}
+
+Task<Operation> OperationResolver::checkNow(OperationId id)
+{
+    auto found = m_context.database.read([id](storage::Connection &connection) { return OperationStore::find(connection, id); });
+    return std::move(found).then(this, [this, id](Result<std::optional<Operation>> &&operation) -> Task<Operation> {
+        if (!operation)
+            return Task<Operation>::settled(std::move(operation).error());
+        if (!*operation)
+            return Task<Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}});
+        const OperationState state = (*operation)->state;
+        if (state != OperationState::Unknown && state != OperationState::NeedsPerson)
+            return Task<Operation>::settled(settledAlready(**operation));
+        return readBack(std::move(**operation));
+    });
+}
+
+Task<Operation> OperationResolver::settle(OperationId id, Verdict verdict, QString reason)
+{
+    const Instant now = m_context.clock.now();
+    auto settled = m_context.database.write([id, verdict, actor = m_context.actor, reason, now](storage::Transaction &transaction) {
+        return settleByPerson(transaction, id, verdict, actor, reason, now);
+    });
+    return std::move(settled).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
+        if (stored)
+            Q_EMIT operationChanged(*stored);
+        return std::move(stored);
+    });
+}
+
+} // namespace reckoner::actions

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/settlement.h"
+
+#include "core/actions/operation_store.h"
+#include "core/audit/audit_log.h"
+#include "core/subscriptions/subscription_store.h"
+#include "core/subscriptions/transitions.h"
+
+namespace reckoner::actions {
+
+using namespace subscriptions;
+
+namespace {
+
+// Does this error prove that the provider did nothing? Everything else is a lost answer.
+bool provesNothingHappened(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::Forbidden:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Unreachable:
+    case ErrorKind::ProviderRefused: return true;
+    case ErrorKind::ProviderBroken:
+    case ErrorKind::UnknownOutcome:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled: return false;
+    }
+    RK_UNREACHABLE();
+}
+
+Error stillOpen(Evidence evidence)
+{
+    const QString what = evidence == Evidence::Different
+        ? QStringLiteral("The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then "
+                         "say here whether it was done.")
+        : QStringLiteral("The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here "
+                         "that it was not done; after that it can be tried again.");
+    return {ErrorKind::UnknownOutcome, what, {}, {}};
+}
+
+} // namespace
+
+Operation settledByAnswer(Operation operation, const Subscription &answer, Instant now)
+{
+    operation.state = OperationState::Succeeded;
+    operation.resolution = QStringLiteral("answered");
+    operation.after = answer.raw;
+    operation.finishedAt = now;
+    return operation;
+}
+
+Operation settledByError(Operation operation, const Error &error, Instant now)
+{
+    operation.error = error;
+    if (provesNothingHappened(error.kind)) {
+        operation.state = OperationState::Failed;
+        operation.resolution = QStringLiteral("refused");
+        operation.finishedAt = now;
+    } else {
+        operation.state = OperationState::Unknown;
+        operation.nextCheckAt = now + kResolverChecks.front();
+    }
+    return operation;
+}
+
+Operation unconfirmed(Operation operation, const Error &storageError)
+{
+    operation.state = OperationState::Unknown;
+    operation.error = Error{ErrorKind::UnknownOutcome,
+                            QStringLiteral("The request was sent, but its outcome could not be stored here: %1 It will be read back from "
+                                           "the provider.").arg(storageError.message),
+                            storageError.detail, {}};
+    return operation;
+}
+
+Operation settledByEvidence(Operation operation, const Subscription &before, const Subscription &seen, Instant now)
+{
+    const Evidence evidence = evidenceFor(operation.request, before, seen);
+    ++operation.checks;
+    if (evidence == Evidence::Done) {
+        operation.state = OperationState::Succeeded;
+        operation.resolution = QStringLiteral("read back");
+        operation.after = seen.raw;
+        operation.finishedAt = now;
+        operation.nextCheckAt.reset();
+        operation.error.reset();
+    } else if (size_t(operation.checks) < kResolverChecks.size()) {
+        operation.state = OperationState::Unknown;
+        operation.nextCheckAt = std::max(now, operation.sentAt.value_or(now) + kResolverChecks[size_t(operation.checks)]);
+        if (!operation.error)
+            operation.error = Error{ErrorKind::UnknownOutcome, QStringLiteral("No usable answer came back. Reckoner is reading the subscription back."), {}, {}};
+    } else {
+        operation.state = OperationState::NeedsPerson;
+        operation.nextCheckAt.reset();
+        operation.error = stillOpen(evidence);
+        operation.after = seen.raw;
+    }
+    return operation;
+}
+
+Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step, Instant now)
+{
+    audit::AuditEntry entry;
+    entry.at = now;
+    entry.account = operation.account;
+    entry.actor = operation.actor;
+    entry.action = requestKind(operation.request) + QLatin1Char('.') + step;
+    entry.subject = operation.subscriptionId.toString();
+    entry.operation = operation.id;
+    entry.reason = operation.reason;
+    entry.before = operation.before;
+    entry.after = operation.after;
+    RK_TRY(audit::AuditLog::append(transaction, std::move(entry)));
+    return {};
+}
+
+Result<Operation> writeSettlement(storage::Transaction &transaction, const Operation &settled, OperationState from,
+                                  const std::optional<Subscription> &snapshot, Instant now)
+{
+    if (snapshot) {
+        SubscriptionStore store(transaction.connection());
+        // Both halves in the provider's own clock: ours may differ from it by more than the gap between two events.
+        RK_TRY(store.upsertIfNewer(transaction, *snapshot, {snapshot->updatedAt, snapshot->updatedAt}, storage::Authority::Answer));
+    }
+    RK_TRY(OperationStore::move(transaction, settled, from));
+    if (settled.state != OperationState::Unknown || from != OperationState::Unknown) // not for each look
+        RK_TRY(auditOperation(transaction, settled, operationStateText(settled.state), now));
+    return settled;
+}
+
+} // namespace reckoner::actions
