@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+
+namespace reckoner::config {
+
+namespace {
+
+constexpr qint64 kMaxProfileBytes = 256 * 1024; // a profile is a page of text
+
+constexpr std::array kKnownKeys{"database.url",   "operator.name",      "safety.sandbox", "safety.production",
+                                "paddle.enabled", "paddle.environment", "paddle.label",   "paddle.vendor_id",
+                                "paddle.api_url", "paddle.api_key_file", "paddle.webhook_secret_file"};
+
+// Reads values with environment over profile and collects what is wrong.
+class Reader
+{
+public:
+    Reader(const toml::table *profile, QString file, const secrets::Variables &variables, Loaded &loaded)
+        : m_profile(profile)
+        , m_file(std::move(file))
+        , m_variables(variables)
+        , m_loaded(loaded)
+    {
+    }
+
+    struct Value {
+        QString text;
+        QString where;
+    };
+
+    std::optional<Value> text(const char *path, const char *variable)
+    {
+        if (variable) {
+            if (const auto value = m_variables(variable); value && !value->trimmed().isEmpty())
+                return noted({QString::fromUtf8(value->trimmed()), QStringLiteral("environment variable %1").arg(QLatin1StringView(variable))});
+        }
+        if (!m_profile)
+            return std::nullopt;
+        const auto node = m_profile->at_path(path);
+        if (!node)
+            return std::nullopt;
+        const QString where = QStringLiteral("%1 in %2, line %3").arg(QLatin1StringView(path), m_file).arg(node.node()->source().begin.line);
+        if (const auto string = node.value_exact<std::string>())
+            return noted({QString::fromStdString(*string), where});
+        if (const auto boolean = node.value_exact<bool>())
+            return noted({*boolean ? QStringLiteral("true") : QStringLiteral("false"), where});
+        if (const auto number = node.value_exact<int64_t>())
+            return noted({QString::number(*number), where});
+        fault(QStringLiteral("%1 must be a text.").arg(QLatin1StringView(path)), where);
+        return std::nullopt;
+    }
+
+    std::optional<bool> boolean(const char *path, const char *variable)
+    {
+        const auto value = text(path, variable);
+        if (!value)
+            return std::nullopt;
+        const QString lower = value->text.toLower();
+        if (lower == QLatin1StringView("true") || lower == QLatin1StringView("1") || lower == QLatin1StringView("yes"))
+            return true;
+        if (lower == QLatin1StringView("false") || lower == QLatin1StringView("0") || lower == QLatin1StringView("no"))
+            return false;
+        fault(QStringLiteral("“%1” is neither true nor false.").arg(value->text.left(40)), value->where);
+        return std::nullopt;
+    }
+
+    void fault(const QString &what, const QString &where) { m_loaded.faults.push_back({what, where}); }
+
+    QString placesOf(const char *path, const char *variable) const
+    {
+        return m_profile ? QStringLiteral("environment variable %1, %2 in %3").arg(QLatin1StringView(variable), QLatin1StringView(path), m_file)
+                         : QStringLiteral("environment variable %1").arg(QLatin1StringView(variable));
+    }
+
+    // Keys that nothing reads are mistakes: a misspelt safety level must not be silently ignored.
+    void refuseUnknownKeys()
+    {
+        if (!m_profile)
+            return;
+        for (const auto &[section, node] : *m_profile) {
+            const toml::table *table = node.as_table();
+            if (!table) {
+                refuse(std::string(section.str()), int(section.source().begin.line));
+                continue;
+            }
+            for (const auto &[key, value] : *table)
+                refuse(std::string(section.str()) + "." + std::string(key.str()), int(key.source().begin.line));
+        }
+    }
+
+private:
+    void refuse(const std::string &path, int line)
+    {
+        const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
+        if (path == "paddle.api_key" || path == "paddle.webhook_secret")
+            fault(QStringLiteral("Secrets do not belong into a profile. Use %1_file or an environment variable.").arg(QString::fromStdString(path)), where);
+        else if (std::find(kKnownKeys.begin(), kKnownKeys.end(), path) == kKnownKeys.end())
+            fault(QStringLiteral("Unknown key “%1”.").arg(QString::fromStdString(path)), where);
+    }
+    std::optional<Value> noted(Value value)
+    {
+        m_loaded.notes << value.where;
+        return value;
+    }
+
+    const toml::table *m_profile; // null: there is no profile
+    QString m_file;
+    const secrets::Variables &m_variables;
+    Loaded &m_loaded;
+};
+
+std::optional<SafetyLevel> safetyFromText(const QString &text)
+{
+    if (text == QLatin1StringView("silent"))
+        return SafetyLevel::Silent;
+    if (text == QLatin1StringView("confirm"))
+        return SafetyLevel::Confirm;
+    if (text == QLatin1StringView("type"))
+        return SafetyLevel::TypeName;
+    if (text == QLatin1StringView("read-only"))
+        return SafetyLevel::ReadOnly;
+    return std::nullopt;
+}
+
+void readSafety(Reader &in, const char *path, SafetyLevel &level)
+{
+    const auto value = in.text(path, nullptr);
+    if (!value)
+        return;
+    if (const auto read = safetyFromText(value->text))
+        level = *read;
+    else
+        in.fault(QStringLiteral("“%1” is no safety level. Use silent, confirm, type or read-only.").arg(value->text.left(40)), value->where);
+}
+
+bool hasWhitespace(const QByteArray &bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) <= 0x20 || c == 0x7f; });
+}
+
+// Paddle's keys since May 2025 name their environment; older ones do not and still work (reference/paddle.md §1.2).
+void checkApiKey(Reader &in, const PaddleSettings &paddle, const QString &place)
+{
+    const QByteArray &key = paddle.apiKey.reveal();
+    const bool sandbox = paddle.environment == Environment::Sandbox;
+    if (hasWhitespace(key) || key.size() < 16) {
+        in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."), place);
+    } else if (key.startsWith(sandbox ? "pdl_live_" : "pdl_sdbx_")) {
+        in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.")
+                     .arg(sandbox ? QStringLiteral("production") : QStringLiteral("sandbox"),
+                          sandbox ? QStringLiteral("sandbox") : QStringLiteral("production")),
+                 place);
+    } else if (key.startsWith("pdl_")) {
+        static const QRegularExpression form(QStringLiteral("^pdl_(live|sdbx)_apikey_[a-z\\d]{26}_[a-zA-Z\\d]{22}_[a-zA-Z\\d]{3}$"));
+        if (!form.match(QString::fromLatin1(key)).hasMatch())
+            in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.").arg(key.size()), place);
+    }
+}
+
+struct SecretQuestion {
+    const char *name;     // of the environment variable
+    const char *filePath; // in the profile
+    QString what;         // for people
+    bool needed = false;
+};
+
+std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variables &variables, const SecretQuestion &question, Loaded &loaded)
+{
+    const auto file = in.text(question.filePath, nullptr);
+    auto found = secrets::findSecret(variables, question.name, file ? file->text : QString());
+    if (!found) {
+        in.fault(found.error().message, secrets::secretPlaces(question.name, file ? file->text : QString()));
+        return std::nullopt;
+    }
+    if (!*found) {
+        if (question.needed)
+            in.fault(QStringLiteral("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)), secrets::secretPlaces(question.name));
+        return std::nullopt;
+    }
+    loaded.notes << (*found)->place;
+    return std::move(**found);
+}
+
+void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSettings &paddle)
+{
+    for (const QByteArray &part : found.value.reveal().split(',')) {
+        const QByteArray secret = part.trimmed();
+        if (secret.isEmpty() || hasWhitespace(secret))
+            in.fault(QStringLiteral("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it."), found.place);
+        else
+            paddle.webhookSecrets.emplace_back(secret);
+    }
+}
+
+void checkApiUrl(Reader &in, const Reader::Value &value)
+{
+    const QUrl url(value.text, QUrl::StrictMode);
+    const QString host = url.host();
+    const bool loopback = host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("localhost") || host == QLatin1StringView("::1");
+    const bool plain = url.scheme() == QLatin1StringView("http") && loopback;
+    if (!url.isValid() || host.isEmpty() || !(url.scheme() == QLatin1StringView("https") || plain) || !url.userInfo().isEmpty() || url.hasQuery())
+        in.fault(QStringLiteral("“%1” is not a usable API address: https, or http on this machine.").arg(value.text.left(80)), value.where);
+}
+
+// none: missing or malformed, and noted.
+std::optional<Environment> readEnvironment(Reader &in, bool needed)
+{
+    const auto value = in.text("paddle.environment", "PADDLE_ENVIRONMENT");
+    if (!value) {
+        if (needed)
+            in.fault(QStringLiteral("The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production)."),
+                     in.placesOf("paddle.environment", "PADDLE_ENVIRONMENT"));
+        return std::nullopt;
+    }
+    if (value->text == QLatin1StringView("production"))
+        return Environment::Production;
+    if (value->text == QLatin1StringView("sandbox"))
+        return Environment::Sandbox;
+    in.fault(QStringLiteral("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).").arg(value->text.left(40)), value->where);
+    return std::nullopt;
+}
+
+void readPaddleNames(Reader &in, PaddleSettings &paddle)
+{
+    if (const auto vendor = in.text("paddle.vendor_id", "PADDLE_VENDOR_ID")) {
+        paddle.vendorId = vendor->text;
+        if (!std::all_of(vendor->text.begin(), vendor->text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            in.fault(QStringLiteral("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).").arg(vendor->text.left(40)), vendor->where);
+    }
+    if (const auto label = in.text("paddle.label", nullptr)) {
+        paddle.label = label->text;
+        if (auto named = checkProfileName(label->text); !named)
+            in.fault(named.error().message, label->where);
+    }
+    if (const auto url = in.text("paddle.api_url", "PADDLE_API_URL")) {
+        paddle.apiUrl = url->text;
+        checkApiUrl(in, *url);
+    }
+}
+
+void readPaddle(Reader &in, const secrets::Variables &variables, LoadOptions::Needs needs, Loaded &loaded)
+{
+    PaddleSettings &paddle = loaded.settings.paddle;
+    paddle.enabled = in.boolean("paddle.enabled", "PADDLE_BILLING_ENABLED").value_or(false);
+    const auto environment = readEnvironment(in, paddle.enabled);
+    paddle.environment = environment.value_or(Environment::Sandbox);
+    readPaddleNames(in, paddle);
+    const bool needsKey = paddle.enabled && (needs == LoadOptions::Needs::ApiKey || needs == LoadOptions::Needs::Both);
+    const bool needsSecret = paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
+    if (auto key = readSecret(in, variables, {"PADDLE_API_KEY", "paddle.api_key_file", QStringLiteral("The Paddle API key"), needsKey}, loaded)) {
+        paddle.apiKey = std::move(key->value);
+        if (environment)
+            checkApiKey(in, paddle, key->place);
+    }
+    if (const auto secret = readSecret(in, variables, {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file", QStringLiteral("The Paddle webhook secret"), needsSecret}, loaded))
+        readWebhookSecrets(in, *secret, paddle);
+}
+
+std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loaded)
+{
+    if (options.profileFile.isEmpty())
+        return std::nullopt;
+    QFile file(options.profileFile);
+    if (!file.exists()) {
+        if (options.file == LoadOptions::File::Required)
+            loaded.faults.push_back({QStringLiteral("The configuration file does not exist."), options.profileFile});
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxProfileBytes) {
+        loaded.faults.push_back({QStringLiteral("The configuration file cannot be read, or is larger than a configuration can be."), options.profileFile});
+        return std::nullopt;
+    }
+    const QByteArray text = file.readAll();
+    try { // toml++ reports by exception; this is the only place that reads TOML
+        return toml::parse(std::string_view(text.constData(), size_t(text.size())), options.profileFile.toStdString());
+    } catch (const toml::parse_error &error) {
+        const auto &at = error.source().begin;
+        const std::string_view why = error.description();
+        loaded.faults.push_back({QStringLiteral("The configuration is not TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
+                                 QStringLiteral("%1, line %2, column %3").arg(options.profileFile).arg(at.line).arg(at.column)});
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+AccountId PaddleSettings::account() const
+{
+    const bool sandbox = environment == Environment::Sandbox;
+    return AccountId(QStringLiteral("paddle/%1/%2").arg(sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
+}
+
+Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variables)
+{
+    Loaded loaded;
+    const auto profile = readProfile(options, loaded);
+    Reader in(profile ? &*profile : nullptr, options.profileFile, variables, loaded);
+    in.refuseUnknownKeys();
+    if (const auto database = in.text("database.url", "RECKONER_DB"))
+        loaded.settings.database = database->text;
+    if (!options.database.isEmpty())
+        loaded.settings.database = options.database;
+    if (const auto actor = in.text("operator.name", "RECKONER_OPERATOR"))
+        loaded.settings.actor = actor->text;
+    else if (const auto user = variables("USER"))
+        loaded.settings.actor = QString::fromUtf8(*user);
+    if (loaded.settings.actor.isEmpty())
+        loaded.settings.actor = QStringLiteral("unknown");
+    readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
+    readSafety(in, "safety.production", loaded.settings.productionSafety);
+    readPaddle(in, variables, options.needs, loaded);
+    return loaded;
+}
+
+QString faultsText(const std::vector<Fault> &faults)
+{
+    QString text = faults.size() == 1 ? QStringLiteral("Reckoner cannot start: one thing is wrong.\n")
+                                      : QStringLiteral("Reckoner cannot start: %1 things are wrong.\n").arg(faults.size());
+    for (const Fault &fault : faults)
+        text += QStringLiteral("  - %1\n    looked at: %2\n").arg(fault.what, fault.where);
+    return text;
+}
+
+QString profilePath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/reckoner/%1.toml").arg(name);
+}
+
+QString profileDatabasePath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/reckoner/%1.db").arg(name);
+}
+
+Result<void> checkProfileName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"));
+    if (form.match(name).hasMatch())
+        return {};
+    return Error{ErrorKind::Invalid,
+                 QStringLiteral("“%1” is no usable name: letters, digits, dash and underscore, at most 40.").arg(name.left(60)), {}, {}};
+}
+
+} // namespace reckoner::config
