@@ -15,21 +15,23 @@ using namespace subscriptions;
 
 namespace {
 
+using MirroredSubscription = storage::Mirrored<Subscription>;
+
 Error conflict(const QString &message)
 {
     return {ErrorKind::Conflict, message, {}, {}};
 }
 
 // The row as the person should have seen it. Errors: NotFound, Conflict (it moved), Invalid (state forbids it).
-Result<StoredSubscription> readyFor(storage::Connection &connection, const AccountId &account, const SubscriptionId &id,
+Result<MirroredSubscription> readyFor(storage::Connection &connection, const AccountId &account, const SubscriptionId &id,
                                     const SubscriptionRequest &request, Instant now, std::optional<qint64> expectedRowVersion)
 {
-    RK_TRY_ASSIGN(auto stored, SubscriptionStore::find(connection, account, id));
+    RK_TRY_ASSIGN(auto stored, SubscriptionStore(connection).find(account, id));
     if (!stored)
         return Error{ErrorKind::NotFound, QStringLiteral("Subscription %1 is not in the local mirror. Synchronise and try again.").arg(id.toString()), {}, {}};
     if (expectedRowVersion && stored->rowVersion != *expectedRowVersion)
         return conflict(QStringLiteral("Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.").arg(id.toString()));
-    RK_TRY(checkAllowed(request, stored->subscription, now));
+    RK_TRY(checkAllowed(request, stored->value, now));
     return std::move(*stored);
 }
 
@@ -62,7 +64,7 @@ Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions
     RK_TRY_ASSIGN(auto existing, OperationStore::find(transaction.connection(), request.id));
     if (existing)
         return Begun{std::move(*existing), false};
-    RK_TRY_ASSIGN(const StoredSubscription stored,
+    RK_TRY_ASSIGN(const MirroredSubscription stored,
                   readyFor(transaction.connection(), account, request.subscriptionId, request.request, now, request.expectedRowVersion));
     RK_TRY_ASSIGN(const auto open, OperationStore::open(transaction.connection(), account, request.subscriptionId));
     if (open)
@@ -72,14 +74,14 @@ Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions
     operation.id = request.id;
     operation.account = account;
     operation.subscriptionId = request.subscriptionId;
-    operation.customerId = stored.subscription.customerId;
+    operation.customerId = stored.value.customerId;
     operation.request = request.request;
     operation.actor = context.actor;
     operation.reason = request.reason;
     operation.expectedRowVersion = request.expectedRowVersion;
     operation.previewDigest = request.preview ? request.preview->digest : QByteArray();
     operation.state = state;
-    operation.before = stored.subscription.raw;
+    operation.before = stored.value.raw;
     operation.createdAt = now;
     if (state == OperationState::Sent)
         operation.sentAt = now;
@@ -142,14 +144,14 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, ItemsChange 
     auto stored = m_context.database.read([account, id, change, now](storage::Connection &connection) {
         return readyFor(connection, account, id, change, now, std::nullopt);
     });
-    return std::move(stored).then(this, [this, id, change](Result<StoredSubscription> &&found) -> Task<ChangePreview> {
+    return std::move(stored).then(this, [this, id, change](Result<MirroredSubscription> &&found) -> Task<ChangePreview> {
         if (!found)
             return Task<ChangePreview>::settled(std::move(found).error());
         auto answer = m_context.provider.previewItems(id, change);
         return std::move(answer).then(this, [this, change, stored = *std::move(found)](Result<ProviderPreview> &&provider) -> Result<ChangePreview> {
             if (!provider)
                 return std::move(provider).error();
-            ChangePreview preview{.before = stored.subscription, .rowVersion = stored.rowVersion, .change = change,
+            ChangePreview preview{.before = stored.value, .rowVersion = stored.rowVersion, .change = change,
                                   .provider = *std::move(provider), .fetchedAt = m_context.clock.now(), .digest = {}};
             preview.digest = previewDigest(SubscriptionRequest(change), preview.rowVersion, preview.provider.raw);
             return preview;
