@@ -5,21 +5,28 @@
 // subset of SQLite and PostgreSQL with named parameters (:name); what cannot be said in both is asked for by
 // dialect(). Times are BIGINT microseconds UTC (column suffix _us), money BIGINT minor units (_minor) beside a
 // currency code, booleans INTEGER 0/1, provider payloads bytes. Errors are of kind Storage, but for unique and
-// foreign-key violations, which are Conflict.
+// foreign-key violations, which are Conflict. As in PostgreSQL, a statement that fails inside a write transaction
+// fails the transaction, on SQLite too: "insert, and if that is a Conflict update" is said with ON CONFLICT.
+// Text cannot hold U+0000 in PostgreSQL: bind() stores U+FFFD for it (and for half a surrogate pair) in both dialects;
+// the exact bytes are in the raw payload.
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/storage/sql_text.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace reckoner::storage {
+
+class Connection;
 
 enum class Dialect { Sqlite, Postgres };
 
@@ -46,16 +53,23 @@ private:
     const QSqlQuery &m_query;
 };
 
+namespace statement_detail {
+
+template <class R> struct ValueOf {
+    using type = R;
+};
+template <class T> struct ValueOf<Result<T>> {
+    using type = T;
+};
+template <class F> using RowValue = typename ValueOf<std::invoke_result_t<F &, Row>>::type;
+
+} // namespace statement_detail
+
+// One statement with its parameters. A parameter that is not in the text or was not bound is an Error at execution.
+// PostgreSQL gets the values as quoted literals in the text (as QPSQL's own EXECUTE does): one round trip in place of
+// PREPARE, EXECUTE and DEALLOCATE, and no prepared statement left behind by a failed transaction.
 class Statement
 {
-    // The value a row reader gives, whether or not it can fail.
-    template <class R> struct ValueOf {
-        using type = R;
-    };
-    template <class T> struct ValueOf<Result<T>> {
-        using type = T;
-    };
-
 public:
     Statement &bind(const char *name, qint64 value);
     Statement &bind(const char *name, int value) { return bind(name, qint64(value)); }
@@ -74,16 +88,14 @@ public:
     // Runs a statement that gives no rows; the number of rows it touched.
     Result<qint64> run();
     // Every row through read: Row -> T or Result<T>.
-    template <class F> auto all(F read)
+    template <class F> auto all(F read) -> Result<std::vector<statement_detail::RowValue<F>>>
     {
-        using R = std::invoke_result_t<F, Row>;
-        using T = typename ValueOf<R>::type;
-        return collect<T>(read, -1);
+        return collect<statement_detail::RowValue<F>>(read, -1);
     }
     // The first row or none.
-    template <class F> auto first(F read) -> Result<std::optional<typename ValueOf<std::invoke_result_t<F, Row>>::type>>
+    template <class F> auto first(F read) -> Result<std::optional<statement_detail::RowValue<F>>>
     {
-        using T = typename ValueOf<std::invoke_result_t<F, Row>>::type;
+        using T = statement_detail::RowValue<F>;
         Result<std::vector<T>> rows = collect<T>(read, 1);
         if (!rows)
             return std::move(rows).error();
@@ -94,10 +106,12 @@ public:
 
 private:
     friend class Connection;
-    explicit Statement(QSqlQuery query, QString failedToPrepare) : m_query(std::move(query)), m_prepareError(std::move(failedToPrepare)) {}
+    Statement(Connection &connection, const QString &sql);
+    Statement &bindAs(const char *name, const QVariant &value);
+    QString assembled() const;
     Result<void> execute();
     bool next();
-    void finish();
+    Result<void> finish(); // the error that ended the rows early, if one did
     template <class T, class F> Result<std::vector<T>> collect(F &read, int limit)
     {
         RK_TRY(execute());
@@ -106,7 +120,7 @@ private:
             if constexpr (std::is_same_v<std::invoke_result_t<F, Row>, Result<T>>) {
                 Result<T> row = read(Row(m_query));
                 if (!row) {
-                    finish();
+                    static_cast<void>(finish());
                     return std::move(row).error();
                 }
                 rows.push_back(std::move(row).value());
@@ -114,12 +128,16 @@ private:
                 rows.push_back(read(Row(m_query)));
             }
         }
-        finish();
+        RK_TRY(finish());
         return rows;
     }
 
+    Connection *m_connection;
     QSqlQuery m_query;
-    QString m_prepareError;
+    SqlPieces m_pieces;
+    std::vector<QString> m_literals; // PostgreSQL: a value for each piece's name
+    std::vector<bool> m_bound;
+    std::optional<Error> m_problem; // the first thing that was wrong before execution
 };
 
 class Connection
@@ -138,14 +156,22 @@ public:
     Result<void> execute(const QString &sql);
     // sqlite3* or PGconn* behind the connection, for the ingest hot path only (reference/ingest.md §8).
     void *nativeHandle() const;
+    // Whether the connection still stands, as far as the client can know without asking the server.
     bool isOpen() const;
 
 private:
     friend class Database;
     friend class DatabaseOpener;
+    friend class Statement;
+    friend class Transaction;
     Connection(QSqlDatabase database, Dialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
+    Result<void> checkTransaction() const;
+    void failed();
+
     QSqlDatabase m_database;
     Dialect m_dialect;
+    bool m_inTransaction = false;
+    bool m_transactionFailed = false; // a statement in it failed: it can only be rolled back
 };
 
 } // namespace reckoner::storage

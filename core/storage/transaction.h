@@ -2,11 +2,15 @@
 #pragma once
 
 // A write transaction (SQLite: BEGIN IMMEDIATE). Leaving the scope without commit() rolls back. Database::write makes
-// and commits them; stores take one where they write, so that nobody writes outside. Lives on the writer thread.
+// and commits them; stores take one where they write, so that nobody writes outside. Once a statement has failed in it
+// nothing more runs and commit() refuses, in both dialects. Lives on the writer thread.
 
 #include "core/storage/connection.h"
 
-#include <QStringList>
+#include <QSet>
+#include <QString>
+
+#include <vector>
 
 namespace reckoner::storage {
 
@@ -28,15 +32,26 @@ public:
 
     Connection &connection() { return *m_connection; }
     Statement prepare(const char *sql) { return m_connection->prepare(sql); }
-    // Appends (entity, account, id) to change_feed in this transaction; the same pair twice is one row.
+    // Appends (entity, account, id) to change_feed when this transaction commits; the same three twice are one row.
     Result<void> noteChange(Entity entity, const AccountId &account, const QString &id);
-    // Errors: Storage; the transaction is then rolled back.
+    // Errors: Storage; the transaction is then rolled back. When the connection to a server broke during the commit
+    // itself nobody knows, and the message says so.
     Result<void> commit();
 
 private:
+    struct Noted {
+        Entity entity;
+        AccountId account;
+        QString id;
+    };
     explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    Result<void> appendNoted();
+    Result<void> appendNoted(size_t from, size_t to);
+    void rollBack();
+
     Connection *m_connection; // null once moved from, committed or rolled back
-    QStringList m_noted;
+    std::vector<Noted> m_noted;
+    QSet<QString> m_notedKeys;
 };
 
 } // namespace reckoner::storage

@@ -1,0 +1,1 @@
+-- The schema before the first step is empty: there is nothing to seed.

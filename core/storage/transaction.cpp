@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/transaction.h"
+
+#include "core/storage/database_error.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+#include <array>
+
+namespace reckoner::storage {
+
+namespace {
+
+// Rows of one INSERT: few round trips, and far below SQLite's limit of 32 766 parameters.
+constexpr size_t kFeedRowsPerInsert = 200;
+
+constexpr std::array<std::pair<Entity, const char *>, 13> kEntityNames = {{
+    {Entity::Account, "account"},
+    {Entity::Product, "product"},
+    {Entity::Price, "price"},
+    {Entity::Customer, "customer"},
+    {Entity::Address, "address"},
+    {Entity::Business, "business"},
+    {Entity::Subscription, "subscription"},
+    {Entity::Payment, "payment"},
+    {Entity::Adjustment, "adjustment"},
+    {Entity::CreditBalance, "credit_balance"},
+    {Entity::WebhookEvent, "webhook_event"},
+    {Entity::Operation, "operation"},
+    {Entity::SyncCursor, "sync_cursor"},
+}};
+
+// A bigserial is taken when the row is inserted but seen when the transaction commits: with two writers a reader could
+// see 8, remember it, and never look for the 7 that commits later. So the rows are inserted last of all, behind a lock
+// that is held from before the first seq is taken until the commit is visible: seq order is commit order. The lock
+// is the last one that a transaction takes, so it cannot be part of a deadlock, and it is held for one statement and
+// the commit, not for the whole transaction. In SQLite BEGIN IMMEDIATE gives the same.
+const char *const kFeedInsertPostgres = R"(
+WITH feed_lock AS MATERIALIZED (SELECT pg_advisory_xact_lock(7239054418) AS held)
+INSERT INTO change_feed (entity, account_id, entity_id)
+SELECT noted.entity, noted.account_id, noted.entity_id
+FROM feed_lock, (VALUES %1) AS noted (entity, account_id, entity_id))";
+
+const char *const kFeedInsertSqlite = "INSERT INTO change_feed (entity, account_id, entity_id) VALUES %1";
+
+const char *const kFeedNotify = "SELECT pg_notify('reckoner_changes', '')";
+
+} // namespace
+
+QString entityName(Entity entity)
+{
+    for (const auto &[value, name] : kEntityNames) {
+        if (value == entity)
+            return QString::fromLatin1(name);
+    }
+    RK_UNREACHABLE();
+}
+
+std::optional<Entity> entityFromName(const QString &name)
+{
+    for (const auto &[value, text] : kEntityNames) {
+        if (name == QLatin1StringView(text))
+            return value;
+    }
+    return std::nullopt;
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    RK_ASSERT(!connection.m_inTransaction);
+    RK_TRY(connection.execute(connection.dialect() == Dialect::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN"));
+    connection.m_inTransaction = true;
+    connection.m_transactionFailed = false;
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_noted(std::move(other.m_noted)), m_notedKeys(std::move(other.m_notedKeys))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection)
+        rollBack();
+}
+
+Result<void> Transaction::noteChange(Entity entity, const AccountId &account, const QString &id)
+{
+    RK_ASSERT(m_connection != nullptr);
+    const QString key = QString::number(int(entity)) + QChar(0x1f) + account.toString() + QChar(0x1f) + id;
+    if (m_notedKeys.contains(key))
+        return {};
+    m_notedKeys.insert(key);
+    m_noted.push_back({entity, account, id});
+    return {};
+}
+
+Result<void> Transaction::appendNoted()
+{
+    if (m_noted.empty())
+        return {};
+    if (m_connection->dialect() == Dialect::Postgres)
+        RK_TRY(m_connection->execute(kFeedNotify)); // before the lock, so that it is held for one round trip less
+    for (size_t from = 0; from < m_noted.size(); from += kFeedRowsPerInsert)
+        RK_TRY(appendNoted(from, std::min(from + kFeedRowsPerInsert, m_noted.size())));
+    return {};
+}
+
+Result<void> Transaction::appendNoted(size_t from, size_t to)
+{
+    QStringList rows;
+    for (size_t i = from; i < to; ++i)
+        rows.append(QStringLiteral("(:e%1, :a%1, :i%1)").arg(i));
+    const char *const text = m_connection->dialect() == Dialect::Postgres ? kFeedInsertPostgres : kFeedInsertSqlite;
+    Statement insert = m_connection->prepare(QString::fromLatin1(text).arg(rows.join(QStringLiteral(", "))));
+    for (size_t i = from; i < to; ++i) {
+        const QByteArray number = QByteArray::number(qulonglong(i));
+        insert.bind(("e" + number).constData(), entityName(m_noted[i].entity));
+        insert.bind(("a" + number).constData(), m_noted[i].account);
+        insert.bind(("i" + number).constData(), m_noted[i].id);
+    }
+    RK_TRY(insert.run());
+    return {};
+}
+
+Result<void> Transaction::commit()
+{
+    RK_ASSERT(m_connection != nullptr);
+    Result<void> ready = m_connection->checkTransaction(); // PostgreSQL answers COMMIT of a failed one with success
+    if (ready)
+        ready = appendNoted();
+    if (ready)
+        ready = m_connection->execute("COMMIT");
+    if (!ready && !m_connection->isOpen()) {
+        ready.error().message = QStringLiteral("The connection to the database broke while a change was saved. "
+                                               "Check whether the change is there before you repeat it.");
+    }
+    if (!ready) {
+        rollBack();
+        return ready;
+    }
+    m_connection->m_inTransaction = false;
+    m_connection = nullptr;
+    return {};
+}
+
+void Transaction::rollBack()
+{
+    Connection &connection = *std::exchange(m_connection, nullptr);
+    connection.m_inTransaction = false;
+    connection.m_transactionFailed = false;
+    // SQLite may have rolled back by itself, a broken connection certainly has: then there is nothing to do.
+    static_cast<void>(connection.execute("ROLLBACK"));
+}
+
+} // namespace reckoner::storage
