@@ -98,7 +98,7 @@ Task<int> OperationResolver::resolveNext(std::shared_ptr<std::vector<Operation>>
 Task<Operation> OperationResolver::readBack(Operation operation)
 {
     const OperationState from = operation.state;
-    auto before = m_context.provider.parseSubscription(operation.before);
+    auto before = m_context.provider.subscriptionFromRaw(operation.before);
     auto read = m_context.provider.getSubscription(operation.subscriptionId);
     return std::move(read).then(this, [this, operation = std::move(operation), from, before = std::move(before)](Result<Subscription> &&seen) -> Task<Operation> {
         const Instant now = m_context.clock.now();

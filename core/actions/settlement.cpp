@@ -44,6 +44,24 @@ Error stillOpen(Evidence evidence)
 
 } // namespace
 
+Result<void> checkAllowed(const SubscriptionRequest &request, const Subscription &subscription, Instant now)
+{
+    const auto action = [&] {
+        if (std::holds_alternative<ItemsChange>(request))
+            return Action::ChangeItems;
+        if (std::holds_alternative<PauseRequest>(request))
+            return Action::Pause;
+        if (std::holds_alternative<ResumeRequest>(request))
+            return Action::Resume;
+        if (const auto *cancel = std::get_if<CancelRequest>(&request))
+            return cancel->effectiveFrom == EffectiveFrom::Immediately ? Action::CancelNow : Action::Cancel;
+        return std::holds_alternative<Activate>(request) ? Action::Activate : Action::ClearScheduledChange;
+    }();
+    if (const auto hindrance = hindranceTo(action, subscription, now))
+        return Error{ErrorKind::Invalid, hindranceText(*hindrance), {}, {}};
+    return {};
+}
+
 Operation settledByAnswer(Operation operation, const Subscription &answer, Instant now)
 {
     operation.state = OperationState::Succeeded;

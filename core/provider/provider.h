@@ -169,6 +169,8 @@ public:
 
     virtual AccountId account() const = 0;
     virtual Capabilities capabilities() const = 0;
+    // What an earlier answer of this provider (Subscription::raw) said; no call. Errors: Invalid.
+    virtual Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const = 0;
     // Cheap call that proves the key works.
     virtual Task<void> checkCredentials() = 0;
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/subscriptions/transitions.h"
+
+namespace reckoner::subscriptions {
+
+namespace {
+
+bool isLocked(const Subscription &subscription, Instant now)
+{
+    return subscription.nextBilledAt && *subscription.nextBilledAt > now && *subscription.nextBilledAt - now < kRenewalLock;
+}
+
+std::optional<Hindrance> hindranceToItems(const Subscription &subscription, Instant now)
+{
+    if (subscription.status == Status::PastDue)
+        return Hindrance::PastDue;
+    if (isLocked(subscription, now) && subscription.status != Status::Paused)
+        return Hindrance::RenewalLock;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceToPause(const Subscription &subscription)
+{
+    if (subscription.status == Status::Paused)
+        return Hindrance::Paused;
+    if (subscription.scheduledChange)
+        return Hindrance::ScheduledChange;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceToResume(const Subscription &subscription)
+{
+    const bool willPause = subscription.scheduledChange && subscription.scheduledChange->action == ScheduledAction::Pause;
+    if (subscription.status != Status::Paused && !willPause)
+        return Hindrance::NotPaused;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceToActivate(const Subscription &subscription)
+{
+    if (subscription.status != Status::Trialing)
+        return Hindrance::NotTrialing;
+    if (subscription.collectionMode != CollectionMode::Automatic)
+        return Hindrance::ManualCollection;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceToCharge(const Subscription &subscription)
+{
+    if (subscription.status == Status::PastDue)
+        return Hindrance::PastDue;
+    if (subscription.status == Status::Paused)
+        return Hindrance::Paused;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Hindrance> hindranceTo(Action action, const Subscription &subscription, Instant now)
+{
+    if (subscription.status == Status::Canceled)
+        return Hindrance::Canceled;
+    if (subscription.status == Status::Unknown)
+        return Hindrance::UnknownState;
+    switch (action) {
+    case Action::ChangeItems: return hindranceToItems(subscription, now);
+    case Action::Pause: return hindranceToPause(subscription);
+    case Action::Resume: return hindranceToResume(subscription);
+    case Action::Cancel: return subscription.scheduledChange ? std::optional(Hindrance::ScheduledChange) : std::nullopt;
+    case Action::CancelNow: return std::nullopt;
+    case Action::ClearScheduledChange:
+        return subscription.scheduledChange ? std::nullopt : std::optional(Hindrance::NoScheduledChange);
+    case Action::Activate: return hindranceToActivate(subscription);
+    case Action::Charge: return hindranceToCharge(subscription);
+    }
+    RK_UNREACHABLE();
+}
+
+std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &subscription, CycleChange cycle)
+{
+    const bool bills = mode != ProrationMode::DoNotBill;
+    if (bills && (subscription.status == Status::Trialing || subscription.status == Status::Paused))
+        return Hindrance::OnlyWithoutBilling;
+    const bool deferred = mode == ProrationMode::ProratedNextBillingPeriod || mode == ProrationMode::FullNextBillingPeriod;
+    if (deferred && subscription.scheduledChange)
+        return Hindrance::NotWithScheduledChange;
+    if (deferred && cycle == CycleChange::NewCycle)
+        return Hindrance::NotWithNewCycle;
+    return std::nullopt;
+}
+
+QString hindranceText(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::UnknownState: return QStringLiteral("The provider reports a state that this version does not know. Update Reckoner.");
+    case Hindrance::Canceled: return QStringLiteral("The subscription is canceled, which is final. The customer can start a new one.");
+    case Hindrance::PastDue: return QStringLiteral("A bill is past due. It must be paid first; ask the customer to update the payment method.");
+    case Hindrance::Paused: return QStringLiteral("The subscription is paused. Resume it first.");
+    case Hindrance::NotPaused: return QStringLiteral("The subscription is not paused.");
+    case Hindrance::NotTrialing: return QStringLiteral("The subscription is not in a trial.");
+    case Hindrance::ManualCollection: return QStringLiteral("The subscription is invoiced by hand; only automatically collected ones can be activated.");
+    case Hindrance::ScheduledChange: return QStringLiteral("A change is scheduled already, and there can be only one. Undo it first.");
+    case Hindrance::NoScheduledChange: return QStringLiteral("Nothing is scheduled.");
+    case Hindrance::RenewalLock: return QStringLiteral("The next bill is due within 30 minutes, and the provider accepts no changes until it is through.");
+    case Hindrance::OnlyWithoutBilling: return QStringLiteral("While it is in a trial or paused, items can only change without billing.");
+    case Hindrance::NotWithScheduledChange: return QStringLiteral("Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
+    case Hindrance::NotWithNewCycle: return QStringLiteral("Not when the billing cycle changes: the new cycle is billed at once.");
+    }
+    RK_UNREACHABLE();
+}
+
+} // namespace reckoner::subscriptions
