@@ -10,6 +10,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <variant>
 
 namespace reckoner::storage {
@@ -18,7 +20,7 @@ class ListQuery
 {
 public:
     // head: SELECT … FROM … WHERE <something>, to which conditions are added with AND.
-    explicit ListQuery(const char *head) : m_sql(QString::fromLatin1(head)) {}
+    explicit ListQuery(const char *head) : m_sql(QString::fromUtf8(head)) {}
 
     ListQuery &where(const char *condition);
     ListQuery &whereIn(const char *column, const QStringList &values); // empty: no condition
@@ -53,6 +55,21 @@ template <class Cursor, class T, class F> Page<T, Cursor> pageOf(std::vector<T> 
         page.next = cursorOf(rows.back());
     page.rows = std::move(rows);
     return page;
+}
+
+// Runs read(ids as text) -> Result<std::vector<T>> over all the ids, kIdsPerStatement at a time.
+inline constexpr size_t kIdsPerStatement = 200; // stays below every limit on bound values
+template <class T, class SomeId, class F> Result<std::vector<T>> inChunks(const std::vector<SomeId> &ids, F read)
+{
+    std::vector<T> all;
+    for (size_t start = 0; start < ids.size(); start += kIdsPerStatement) {
+        QStringList chunk;
+        for (size_t i = start; i < std::min(ids.size(), start + kIdsPerStatement); ++i)
+            chunk.append(ids[i].toString());
+        RK_TRY_ASSIGN(std::vector<T> rows, read(chunk));
+        all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    }
+    return all;
 }
 
 } // namespace reckoner::storage

@@ -81,11 +81,18 @@ Columns &Columns::attach(const char *name, qint64 value)
     return *this;
 }
 
-// A null string would be bound as NULL; these columns know only the empty one.
+// A null string would be bound as NULL, where these columns know only the empty one; and PostgreSQL's text holds no
+// NUL, which real names contain: it is shown as U+FFFD, and raw keeps what was sent.
 Columns &Columns::attach(const char *name, const QString &value)
 {
-    if (m_statement)
-        m_statement->bind(name, value.isNull() ? QStringLiteral("") : value);
+    if (!m_statement)
+        return *this;
+    if (value.isNull())
+        m_statement->bind(name, QStringLiteral(""));
+    else if (value.contains(QChar::Null))
+        m_statement->bind(name, QString(value).replace(QChar::Null, QChar::ReplacementCharacter));
+    else
+        m_statement->bind(name, value);
     return *this;
 }
 

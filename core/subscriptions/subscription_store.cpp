@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/subscriptions/subscription_store.h"
+
+#include "core/catalog/period_columns.h"
+#include "core/storage/fields.h"
+#include "core/storage/list_query.h"
+#include "core/subscriptions/version_rule.h"
+
+#include <limits>
+
+namespace reckoner::subscriptions {
+
+namespace {
+
+using storage::Columns;
+using storage::Fields;
+using storage::Row;
+
+constexpr qint64 kSubscriptionNoBillingUs = std::numeric_limits<qint64>::max(); // sorts behind every date
+
+constexpr const char *kSubscriptionFindVersionSql = R"(
+SELECT version_occurred_us, version_updated_us, fingerprint, row_version, status, children_fingerprint
+FROM subscription
+WHERE account_id = :account_id AND subscription_id = :id)";
+
+constexpr const char *kSubscriptionUpsertSql = R"(
+INSERT INTO subscription (
+    account_id, subscription_id, customer_id, address_id, business_id, status, currency, collection_mode,
+    cycle_interval, cycle_frequency, period_starts_us, period_ends_us, started_at_us, first_billed_at_us,
+    next_billed_at_us, next_billed_order_us, paused_at_us, canceled_at_us, scheduled_action, scheduled_at_us,
+    scheduled_resume_us, discount_id, item_summary, recurring_minor, custom_data, created_at_us, updated_at_us,
+    raw, version_occurred_us, version_updated_us, fingerprint, children_fingerprint, row_version)
+VALUES (
+    :account_id, :id, :customer_id, :address_id, :business_id, :status, :currency, :collection_mode,
+    :cycle_interval, :cycle_frequency, :period_starts_us, :period_ends_us, :started_at_us, :first_billed_at_us,
+    :next_billed_at_us, :next_billed_order_us, :paused_at_us, :canceled_at_us, :scheduled_action,
+    :scheduled_at_us, :scheduled_resume_us, :discount_id, :item_summary, :recurring_minor, :custom_data,
+    :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint,
+    :children_fingerprint, :row_version)
+ON CONFLICT (account_id, subscription_id) DO UPDATE SET
+    customer_id = excluded.customer_id, address_id = excluded.address_id, business_id = excluded.business_id,
+    status = excluded.status, currency = excluded.currency, collection_mode = excluded.collection_mode,
+    cycle_interval = excluded.cycle_interval, cycle_frequency = excluded.cycle_frequency, period_starts_us =
+    excluded.period_starts_us, period_ends_us = excluded.period_ends_us, started_at_us = excluded.started_at_us,
+    first_billed_at_us = excluded.first_billed_at_us, next_billed_at_us = excluded.next_billed_at_us,
+    next_billed_order_us = excluded.next_billed_order_us, paused_at_us = excluded.paused_at_us, canceled_at_us =
+    excluded.canceled_at_us, scheduled_action = excluded.scheduled_action, scheduled_at_us =
+    excluded.scheduled_at_us, scheduled_resume_us = excluded.scheduled_resume_us, discount_id =
+    excluded.discount_id, item_summary = excluded.item_summary, recurring_minor = excluded.recurring_minor,
+    custom_data = excluded.custom_data, created_at_us = excluded.created_at_us, updated_at_us =
+    excluded.updated_at_us, raw = excluded.raw, version_occurred_us = excluded.version_occurred_us,
+    version_updated_us = excluded.version_updated_us, fingerprint = excluded.fingerprint, children_fingerprint =
+    excluded.children_fingerprint, row_version = excluded.row_version
+WHERE subscription.row_version = :seen_row_version AND subscription.version_occurred_us = :seen_occurred_us
+    AND subscription.version_updated_us = :seen_updated_us)";
+
+constexpr const char *kSubscriptionSelectSql = R"(
+SELECT
+    account_id, subscription_id, customer_id, address_id, business_id, status, currency, collection_mode,
+    cycle_interval, cycle_frequency, period_starts_us, period_ends_us, started_at_us, first_billed_at_us,
+    next_billed_at_us, paused_at_us, canceled_at_us, scheduled_action, scheduled_at_us, scheduled_resume_us,
+    discount_id, custom_data, created_at_us, updated_at_us, raw, version_occurred_us, version_updated_us,
+    row_version
+FROM subscription
+WHERE account_id = :account_id AND subscription_id = :id)";
+
+constexpr const char *kSubscriptionRowSql = R"(
+SELECT
+    s.account_id, s.subscription_id, s.customer_id, COALESCE(c.name, ''), COALESCE(c.email, ''),
+    s.status, s.currency, s.collection_mode, s.cycle_interval, s.cycle_frequency, s.period_starts_us, s.period_ends_us,
+    s.started_at_us, s.next_billed_at_us, s.paused_at_us, s.canceled_at_us,
+    s.scheduled_action, s.scheduled_at_us, s.scheduled_resume_us,
+    s.item_summary, s.recurring_minor, s.created_at_us, s.updated_at_us, s.row_version,
+    s.next_billed_order_us, COALESCE(c.name_folded, ''), COALESCE(c.email_folded, '')
+FROM subscription s
+LEFT JOIN customer c ON c.account_id = s.account_id AND c.customer_id = s.customer_id
+WHERE s.account_id = :account_id)";
+
+constexpr const char *kSubscriptionCountSql = R"(
+SELECT COUNT(*)
+FROM subscription s
+WHERE s.account_id = :account_id)";
+
+constexpr const char *kSubscriptionCountsSql = R"(
+SELECT status, COUNT(*)
+FROM subscription
+WHERE account_id = :account_id
+GROUP BY status
+ORDER BY status)";
+
+constexpr const char *kSubscriptionItemsSql = R"(
+SELECT
+    account_id, subscription_id, position, price_id, product_id, product_name, price_name, price_description,
+    quantity, unit_price_minor, currency, tax_mode, cycle_interval, cycle_frequency, status, recurring,
+    previously_billed_at_us, next_billed_at_us, trial_starts_us, trial_ends_us
+FROM subscription_item
+WHERE account_id = :account_id AND subscription_id = :id
+ORDER BY position)";
+
+constexpr const char *kSubscriptionDeleteItemsSql = R"(
+DELETE FROM subscription_item
+WHERE account_id = :account_id AND subscription_id = :subscription_id)";
+
+constexpr const char *kSubscriptionInsertItemSql = R"(
+INSERT INTO subscription_item (
+    account_id, subscription_id, position, price_id, product_id, product_name, price_name, price_description,
+    quantity, unit_price_minor, currency, tax_mode, cycle_interval, cycle_frequency, status, recurring,
+    previously_billed_at_us, next_billed_at_us, trial_starts_us, trial_ends_us)
+VALUES (
+    :account_id, :subscription_id, :position, :price_id, :product_id, :product_name, :price_name,
+    :price_description, :quantity, :unit_price_minor, :currency, :tax_mode, :cycle_interval, :cycle_frequency,
+    :status, :recurring, :previously_billed_at_us, :next_billed_at_us, :trial_starts_us, :trial_ends_us))";
+
+struct PeriodBounds {
+    const char *starts;
+    const char *ends;
+};
+
+void setBounds(Columns &columns, PeriodBounds names, const std::optional<BillingPeriod> &period)
+{
+    if (period)
+        columns.set(names.starts, period->startsAt).set(names.ends, period->endsAt);
+    else
+        columns.setNull(names.starts).setNull(names.ends);
+}
+
+std::optional<BillingPeriod> readBounds(Fields &in)
+{
+    const std::optional<Instant> starts = in.optionalInstant();
+    const std::optional<Instant> ends = in.optionalInstant();
+    if (!starts || !ends)
+        return std::nullopt;
+    return BillingPeriod{*starts, *ends};
+}
+
+QString storedStatus(const Subscription &subscription)
+{
+    return subscription.status == Status::Unknown && !subscription.rawStatus.isEmpty() ? subscription.rawStatus
+                                                                                        : statusText(subscription.status);
+}
+
+void setSchedule(Columns &columns, const std::optional<ScheduledChange> &change)
+{
+    if (!change) {
+        columns.setNull(":scheduled_action").setNull(":scheduled_at_us").setNull(":scheduled_resume_us");
+        return;
+    }
+    const bool known = change->action != ScheduledAction::Unknown || change->rawAction.isEmpty();
+    columns.set(":scheduled_action", known ? scheduledActionText(change->action) : change->rawAction)
+        .set(":scheduled_at_us", change->effectiveAt)
+        .set(":scheduled_resume_us", change->resumeAt);
+}
+
+std::optional<ScheduledChange> readSchedule(Fields &in)
+{
+    const std::optional<QString> action = in.optionalText();
+    const std::optional<Instant> at = in.optionalInstant();
+    const std::optional<Instant> resumeAt = in.optionalInstant();
+    if (!action || !at)
+        return std::nullopt;
+    ScheduledChange change{scheduledActionFromText(*action), *at, resumeAt, {}};
+    if (change.action == ScheduledAction::Unknown)
+        change.rawAction = *action;
+    return change;
+}
+
+void fillItem(Columns &columns, const SubscriptionItem &item)
+{
+    columns.set(":price_id", item.priceId)
+        .set(":product_id", item.productId)
+        .set(":product_name", item.productName)
+        .set(":price_name", item.priceName)
+        .set(":price_description", item.priceDescription)
+        .set(":quantity", item.quantity)
+        .set(":unit_price_minor", item.unitPrice.minor())
+        .set(":currency", item.unitPrice.currency().code())
+        .set(":tax_mode", catalog::taxModeText(item.taxMode));
+    catalog::setPeriod(columns, {":cycle_interval", ":cycle_frequency"}, item.billingCycle);
+    columns.set(":status", item.status)
+        .set(":recurring", item.recurring)
+        .set(":previously_billed_at_us", item.previouslyBilledAt)
+        .set(":next_billed_at_us", item.nextBilledAt);
+    setBounds(columns, {":trial_starts_us", ":trial_ends_us"}, item.trialDates);
+}
+
+Result<SubscriptionItem> readItem(const Row &row)
+{
+    Fields in(row, 3);
+    SubscriptionItem item;
+    item.priceId = in.id<PriceId>();
+    item.productId = in.id<ProductId>();
+    item.productName = in.text();
+    item.priceName = in.text();
+    item.priceDescription = in.text();
+    item.quantity = in.integer();
+    RK_TRY_ASSIGN(item.unitPrice, storage::readMoney(row, in.position(), in.position() + 1));
+    in.skip(2);
+    item.taxMode = catalog::taxModeFromText(in.text());
+    item.billingCycle = catalog::readPeriod(in);
+    item.status = in.text();
+    item.recurring = in.boolean();
+    item.previouslyBilledAt = in.optionalInstant();
+    item.nextBilledAt = in.optionalInstant();
+    item.trialDates = readBounds(in);
+    return item;
+}
+
+QByteArray itemsFingerprint(const Subscription &subscription)
+{
+    Columns all(nullptr);
+    for (const SubscriptionItem &item : subscription.items)
+        fillItem(all, item);
+    return all.fingerprint();
+}
+
+// What one cycle costs before tax and discounts. Errors: Invalid (overflow, mixed currencies).
+Result<Money> recurringAmount(const Subscription &subscription)
+{
+    Money total(0, subscription.currency);
+    for (const SubscriptionItem &item : subscription.items) {
+        if (!item.recurring || item.unitPrice.currency() != subscription.currency)
+            continue; // a snapshot in another currency says nothing about this one's bill
+        RK_TRY_ASSIGN(const Money line, item.unitPrice.times(item.quantity));
+        RK_TRY_ASSIGN(total, total.plus(line));
+    }
+    return total;
+}
+
+void fillSubscription(Columns &columns, const Subscription &subscription, Money recurring)
+{
+    columns.set(":customer_id", subscription.customerId)
+        .set(":address_id", subscription.addressId)
+        .set(":business_id", subscription.businessId)
+        .set(":status", storedStatus(subscription))
+        .set(":currency", subscription.currency.code())
+        .set(":collection_mode", collectionModeText(subscription.collectionMode))
+        .set(":cycle_interval", catalog::intervalText(subscription.billingCycle))
+        .set(":cycle_frequency", subscription.billingCycle.frequency);
+    setBounds(columns, {":period_starts_us", ":period_ends_us"}, subscription.currentPeriod);
+    columns.set(":started_at_us", subscription.startedAt)
+        .set(":first_billed_at_us", subscription.firstBilledAt)
+        .set(":next_billed_at_us", subscription.nextBilledAt)
+        .attach(":next_billed_order_us", subscription.nextBilledAt ? subscription.nextBilledAt->micros() : kSubscriptionNoBillingUs)
+        .set(":paused_at_us", subscription.pausedAt)
+        .set(":canceled_at_us", subscription.canceledAt);
+    setSchedule(columns, subscription.scheduledChange);
+    columns.set(":discount_id", subscription.discountId)
+        .attach(":item_summary", itemSummary(subscription.items))
+        .attach(":recurring_minor", recurring.minor())
+        .set(":custom_data", subscription.customData)
+        .set(":created_at_us", subscription.createdAt)
+        .set(":updated_at_us", subscription.updatedAt)
+        .setChildren(itemsFingerprint(subscription))
+        .attach(":raw", subscription.raw);
+}
+
+Result<storage::Mirrored<Subscription>> readSubscription(const Row &row)
+{
+    Fields in(row);
+    storage::Mirrored<Subscription> found;
+    Subscription &subscription = found.value;
+    subscription.account = in.id<AccountId>();
+    subscription.id = in.id<SubscriptionId>();
+    subscription.customerId = in.id<CustomerId>();
+    subscription.addressId = in.id<AddressId>();
+    subscription.businessId = in.id<BusinessId>();
+    const QString status = in.text();
+    subscription.status = statusFromText(status);
+    if (subscription.status == Status::Unknown)
+        subscription.rawStatus = status;
+    RK_TRY_ASSIGN(subscription.currency, storage::readCurrency(row, in.position()));
+    in.skip(1);
+    subscription.collectionMode = collectionModeFromText(in.text());
+    subscription.billingCycle = catalog::readPeriod(in).value_or(catalog::Period());
+    subscription.currentPeriod = readBounds(in);
+    subscription.startedAt = in.optionalInstant();
+    subscription.firstBilledAt = in.optionalInstant();
+    subscription.nextBilledAt = in.optionalInstant();
+    subscription.pausedAt = in.optionalInstant();
+    subscription.canceledAt = in.optionalInstant();
+    subscription.scheduledChange = readSchedule(in);
+    subscription.discountId = in.id<DiscountId>();
+    subscription.customData = in.bytes();
+    subscription.createdAt = in.instant();
+    subscription.updatedAt = in.instant();
+    subscription.raw = in.bytes();
+    found.version.occurredAt = in.instant();
+    found.version.updatedAt = in.instant();
+    found.rowVersion = in.integer();
+    return found;
+}
+
+struct ListedSubscription {
+    SubscriptionRow row;
+    Instant nextBilledOrder;
+    QString nameFolded, emailFolded;
+};
+
+Result<ListedSubscription> readSubscriptionRow(const Row &row)
+{
+    Fields in(row);
+    ListedSubscription listed;
+    SubscriptionRow &line = listed.row;
+    line.account = in.id<AccountId>();
+    line.id = in.id<SubscriptionId>();
+    line.customerId = in.id<CustomerId>();
+    line.customerName = in.text();
+    line.customerEmail = in.text();
+    const QString status = in.text();
+    line.status = statusFromText(status);
+    if (line.status == Status::Unknown)
+        line.rawStatus = status;
+    RK_TRY_ASSIGN(line.currency, storage::readCurrency(row, in.position()));
+    in.skip(1);
+    line.collectionMode = collectionModeFromText(in.text());
+    line.billingCycle = catalog::readPeriod(in).value_or(catalog::Period());
+    line.currentPeriod = readBounds(in);
+    line.startedAt = in.optionalInstant();
+    line.nextBilledAt = in.optionalInstant();
+    line.pausedAt = in.optionalInstant();
+    line.canceledAt = in.optionalInstant();
+    line.scheduledChange = readSchedule(in);
+    line.itemSummary = in.text();
+    line.recurring = Money(in.integer(), line.currency);
+    line.createdAt = in.instant();
+    line.updatedAt = in.instant();
+    line.rowVersion = in.integer();
+    listed.nextBilledOrder = in.instant();
+    listed.nameFolded = in.text();
+    listed.emailFolded = in.text();
+    return listed;
+}
+
+void filterStatuses(storage::ListQuery &query, const std::vector<Status> &statuses)
+{
+    constexpr std::array known{Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled};
+    QStringList wanted, unwanted;
+    bool unknown = false;
+    for (Status status : statuses) {
+        unknown = unknown || status == Status::Unknown;
+        wanted.append(statusText(status));
+    }
+    if (!unknown) {
+        query.whereIn("s.status", wanted);
+        return;
+    }
+    for (Status status : known) {
+        if (!wanted.contains(statusText(status)))
+            unwanted.append(statusText(status));
+    }
+    query.whereNotIn("s.status", unwanted);
+}
+
+storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter &filter)
+{
+    storage::ListQuery query(head);
+    query.value(":account_id", filter.account);
+    filterStatuses(query, filter.statuses);
+    if (!filter.customerId.isEmpty())
+        query.where("s.customer_id = :customer_id").value(":customer_id", filter.customerId);
+    if (!filter.priceId.isEmpty()) {
+        query.where("s.subscription_id IN (SELECT i.subscription_id FROM subscription_item i"
+                    " WHERE i.account_id = :item_account_id AND i.price_id = :price_id)");
+        query.value(":item_account_id", filter.account).value(":price_id", filter.priceId);
+    }
+    if (filter.collectionMode)
+        query.where("s.collection_mode = :collection_mode").value(":collection_mode", collectionModeText(*filter.collectionMode));
+    if (filter.scheduledAction)
+        query.where("s.scheduled_action = :scheduled_action").value(":scheduled_action", scheduledActionText(*filter.scheduledAction));
+    switch (filter.attention) {
+    case Attention::Any: break;
+    case Attention::Needed: query.where("s.status = 'past_due'"); break;
+    }
+    return query;
+}
+
+void orderSubscriptions(storage::ListQuery &query, SubscriptionOrder order, const std::optional<SubscriptionCursor> &after)
+{
+    switch (order) {
+    case SubscriptionOrder::UpdatedNewestFirst:
+        if (after)
+            query.where("(s.updated_at_us, s.subscription_id) < (:after_us, :after_id)").value(":after_us", after->at);
+        query.orderBy("s.updated_at_us DESC, s.subscription_id DESC");
+        break;
+    case SubscriptionOrder::NextBilling:
+        if (after)
+            query.where("(s.next_billed_order_us, s.subscription_id) > (:after_us, :after_id)").value(":after_us", after->at);
+        query.orderBy("s.next_billed_order_us, s.subscription_id");
+        break;
+    case SubscriptionOrder::CustomerName:
+        if (after)
+            query.where("(COALESCE(c.name_folded, ''), s.subscription_id) > (:after_text, :after_id)").value(":after_text", after->text);
+        query.orderBy("COALESCE(c.name_folded, ''), s.subscription_id");
+        break;
+    case SubscriptionOrder::CustomerEmail:
+        if (after)
+            query.where("(COALESCE(c.email_folded, ''), s.subscription_id) > (:after_text, :after_id)").value(":after_text", after->text);
+        query.orderBy("COALESCE(c.email_folded, ''), s.subscription_id");
+        break;
+    }
+    if (after)
+        query.value(":after_id", after->id);
+}
+
+SubscriptionCursor subscriptionCursor(SubscriptionOrder order, const ListedSubscription &last)
+{
+    switch (order) {
+    case SubscriptionOrder::UpdatedNewestFirst: return {last.row.updatedAt, {}, last.row.id};
+    case SubscriptionOrder::NextBilling: return {last.nextBilledOrder, {}, last.row.id};
+    case SubscriptionOrder::CustomerName: return {{}, last.nameFolded, last.row.id};
+    case SubscriptionOrder::CustomerEmail: return {{}, last.emailFolded, last.row.id};
+    }
+    RK_UNREACHABLE();
+}
+
+} // namespace
+
+QString itemSummary(const std::vector<SubscriptionItem> &items)
+{
+    QStringList parts;
+    for (const SubscriptionItem &item : items) {
+        QString name = item.productName.isEmpty() ? item.priceName : item.productName;
+        if (name.isEmpty())
+            name = item.priceDescription.isEmpty() ? item.priceId.toString() : item.priceDescription;
+        parts.append(item.quantity == 1 ? name : QStringLiteral("%1 × %2").arg(name, QString::number(item.quantity)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+SubscriptionStore::SubscriptionStore(storage::Connection &connection)
+    : m_connection(connection), m_table(connection, {kSubscriptionFindVersionSql, kSubscriptionUpsertSql, storage::Entity::Subscription,
+                                                     storage::MirrorChildren::Fingerprinted})
+{
+}
+
+Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transaction &transaction, const Subscription &subscription,
+                                                                storage::Version version, storage::Authority authority)
+{
+    RK_TRY_ASSIGN(const Money recurring, recurringAmount(subscription));
+    const auto judge = [&](Decision common, const std::optional<storage::MirrorState> &stored) {
+        return decideSubscription(common, {stored ? stored->status : QString(), storedStatus(subscription), authority});
+    };
+    RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
+                  m_table.upsertIfNewer(transaction, {{subscription.account, subscription.id.toString(), {}}, version},
+                                        [&](Columns &columns) { fillSubscription(columns, subscription, recurring); }, judge));
+    if (outcome.childrenChanged)
+        RK_TRY(writeItems(subscription));
+    return outcome;
+}
+
+Result<void> SubscriptionStore::writeItems(const Subscription &subscription)
+{
+    if (!m_deleteItems)
+        m_deleteItems.emplace(m_connection.prepare(kSubscriptionDeleteItemsSql));
+    if (!m_insertItem)
+        m_insertItem.emplace(m_connection.prepare(kSubscriptionInsertItemSql));
+    RK_TRY(m_deleteItems->bind(":account_id", subscription.account).bind(":subscription_id", subscription.id).run());
+    for (size_t i = 0; i < subscription.items.size(); ++i) {
+        Columns columns(&*m_insertItem);
+        fillItem(columns, subscription.items[i]);
+        RK_TRY(m_insertItem->bind(":account_id", subscription.account).bind(":subscription_id", subscription.id).bind(":position", qint64(i)).run());
+    }
+    return {};
+}
+
+Result<std::optional<storage::Mirrored<Subscription>>> SubscriptionStore::find(const AccountId &account, const SubscriptionId &id)
+{
+    storage::Statement query = m_connection.prepare(kSubscriptionSelectSql);
+    query.bind(":account_id", account).bind(":id", id);
+    RK_TRY_ASSIGN(std::optional<storage::Mirrored<Subscription>> found, query.first(readSubscription));
+    if (found) {
+        RK_TRY_ASSIGN(found->value.items, items(account, id));
+    }
+    return found;
+}
+
+Result<std::vector<SubscriptionItem>> SubscriptionStore::items(const AccountId &account, const SubscriptionId &id)
+{
+    storage::Statement query = m_connection.prepare(kSubscriptionItemsSql);
+    query.bind(":account_id", account).bind(":id", id);
+    return query.all(readItem);
+}
+
+Result<storage::Page<SubscriptionRow, SubscriptionCursor>> SubscriptionStore::list(const SubscriptionFilter &filter,
+                                                                                   const std::optional<SubscriptionCursor> &after,
+                                                                                   storage::PageLimit limit)
+{
+    storage::ListQuery query = subscriptionQuery(kSubscriptionRowSql, filter);
+    orderSubscriptions(query, filter.order, after);
+    query.limit(limit);
+    RK_TRY_ASSIGN(std::vector<ListedSubscription> listed, query.prepare(m_connection).all(readSubscriptionRow));
+    auto found = storage::pageOf<SubscriptionCursor>(std::move(listed), limit, [&](const ListedSubscription &last) {
+        return subscriptionCursor(filter.order, last);
+    });
+    storage::Page<SubscriptionRow, SubscriptionCursor> page;
+    page.next = std::move(found.next);
+    for (ListedSubscription &line : found.rows)
+        page.rows.push_back(std::move(line.row));
+    return page;
+}
+
+Result<std::vector<SubscriptionRow>> SubscriptionStore::rowsByIds(const AccountId &account, const std::vector<SubscriptionId> &ids)
+{
+    return storage::inChunks<SubscriptionRow>(ids, [&](const QStringList &chunk) {
+        storage::ListQuery query(kSubscriptionRowSql);
+        query.value(":account_id", account).whereIn("s.subscription_id", chunk).orderBy("s.subscription_id");
+        return query.prepare(m_connection).all([](const Row &row) -> Result<SubscriptionRow> {
+            RK_TRY_ASSIGN(ListedSubscription listed, readSubscriptionRow(row));
+            return std::move(listed.row);
+        });
+    });
+}
+
+Result<qint64> SubscriptionStore::count(const SubscriptionFilter &filter)
+{
+    RK_TRY_ASSIGN(const std::optional<qint64> rows,
+                  subscriptionQuery(kSubscriptionCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+    return rows.value_or(0);
+}
+
+Result<std::map<QString, qint64>> SubscriptionStore::countsByStatus(const AccountId &account)
+{
+    using Entry = std::pair<QString, qint64>;
+    storage::Statement query = m_connection.prepare(kSubscriptionCountsSql);
+    query.bind(":account_id", account);
+    RK_TRY_ASSIGN(const std::vector<Entry> rows, query.all([](const Row &row) { return Entry{row.text(0), row.integer(1)}; }));
+    return std::map<QString, qint64>(rows.begin(), rows.end());
+}
+
+} // namespace reckoner::subscriptions
