@@ -8,9 +8,14 @@
 //  - no redirects, no cookies, no HTTP/2, TLS 1.2 or newer, size caps, a total deadline beside the inactivity time-out;
 //  - requests are paced (token bucket) below the provider's limit;
 //  - logs hold method, path without query, status, duration and request id, never headers or bodies.
-// Any HTTP status is an answer (ClientResponse); errors are what kept an answer away: Unreachable (certainly had no
-// effect), UnknownOutcome (a mutation that may have had one), ProviderBroken (oversized or cut answer to a read),
-// Cancelled. Lives on the thread of its event loop, like every QObject of it.
+// Any HTTP status is an answer (ClientResponse), also 429 and 3xx; errors are what kept an answer away:
+//  - Invalid: nothing was sent, the request cannot work (no host, scheme other than http and https, control bytes);
+//  - Unreachable: it certainly had no effect (a read, or a mutation of which no byte of the body left);
+//  - UnknownOutcome: a mutation that may have had one, also when it was cancelled or the Client went away after it left;
+//    http->status is set when at least the head of an answer came;
+//  - ProviderBroken: oversized or cut answer to a read; Cancelled: cancelled before it could have an effect.
+// Mutations overtake waiting reads, nothing else changes its order. Lives on the thread of its event loop, like every
+// QObject of it; tasks settle there, never inside send() but for Invalid.
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
@@ -49,12 +54,13 @@ struct ClientResponse {
 
 struct ClientLimits {
     int connectTimeoutMs = 10'000;
-    int inactivityTimeoutMs = 15'000;
-    int deadlineMs = 60'000;                       // whole send(), retries included; Paddle holds updates while it charges
+    int inactivityTimeoutMs = 15'000;              // a mutation may wait the whole deadline for the first byte
+    int deadlineMs = 60'000;                       // from leaving the queue, retries included; Paddle holds updates while it charges
     qint64 maxResponseBytes = 16 * 1024 * 1024;    // reference/security.md A11
-    int requestsPerMinute = 240;                   // Paddle, per IP (reference/paddle.md §1.6); 0: not paced
-    int burst = 20;                                // how many may go at once after a quiet time
+    int requestsPerMinute = 240;                   // in any 60 s; Paddle, per IP (reference/paddle.md §1.6); 0: not paced
+    int burst = 20;                                // how many may go at once after a quiet time; part of the above
     int maxReadAttempts = 4;
+    int retryBaseMs = 500;                         // doubled for each further attempt, at most 8 s, with jitter
     int maxParallel = 6;
 };
 
