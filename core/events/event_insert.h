@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Puts verified events into the inbox, many in one go, through the native interface behind the connection: on this one
+// path QtSql's row inserts cost five times as much (reference/ingest.md §8). SQLite gets prepared statements,
+// PostgreSQL binary arrays and unnest. Knows which events are new, redelivered, or in conflict with one that is there
+// (those go to quarantine: the first wins). Runs inside the caller's transaction on the writer thread.
+
+#include "core/events/envelope.h"
+#include "core/storage/transaction.h"
+
+#include <span>
+
+namespace reckoner::events {
+
+struct NewEvent {
+    RawEvent raw;
+    Envelope envelope;
+};
+
+// What an authentic body that cannot be taken leaves behind.
+struct NewQuarantine {
+    RawEvent raw;
+    QuarantineReason reason = QuarantineReason::Unreadable;
+    QString detail;
+    EventId eventId; // empty when it could not be read
+};
+
+enum class StoredAs { New, Duplicate, Conflict, Quarantined };
+
+struct InsertAnswer {
+    StoredAs storedAs = StoredAs::New;
+    qint64 seq = 0; // of the event that is there now; 0 for Quarantined
+};
+
+// Answers in the order of the events. Notes the change of every new event. Errors: Storage; Conflict for an account
+// that does not exist. After an error the transaction must be rolled back.
+Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events);
+
+// The same body again only counts up. Errors: Storage, Conflict.
+Result<void> insertQuarantine(storage::Transaction &transaction, const NewQuarantine &entry);
+
+// The header fields as one block of bytes, "name: value" lines, without those that carry credentials.
+QByteArray headerBlock(const std::vector<http::Header> &headers);
+
+// The Paddle-Signature of a request as text for the database, empty without one.
+QByteArray storedSignature(const RawEvent &raw);
+
+} // namespace reckoner::events

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events/event_store.h"
+
+#include "core/storage/list_query.h"
+
+#include <algorithm>
+
+namespace reckoner::events {
+
+namespace {
+
+using storage::ListQuery;
+using storage::Row;
+using storage::Statement;
+using storage::Transaction;
+
+#define RK_EVENT_COLUMNS                                                                                               \
+    "seq, account_id, source, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id, "         \
+    "received_at_us, outcome, reason, attempts, next_attempt_at_us, "                                                  \
+    "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq)"
+
+constexpr const char *kEventFindSql =
+    "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
+constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
+constexpr const char *kEventListSql = "SELECT " RK_EVENT_COLUMNS " FROM webhook_event WHERE 1 = 1";
+constexpr const char *kEventSeqsSql = "SELECT seq FROM webhook_event WHERE 1 = 1";
+constexpr const char *kEventDueSql =
+    "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event "
+    "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER BY next_attempt_at_us, seq LIMIT :row_limit";
+constexpr const char *kEventProjectorLockSql = "SELECT pg_advisory_xact_lock(7239054419)"; // next to change_feed's
+
+constexpr const char *kEventOutcomeSql = R"(
+UPDATE webhook_event
+SET outcome = :outcome, reason = :reason, attempts = :attempts, next_attempt_at_us = :next_attempt_at_us, effect = :effect
+WHERE seq = :seq
+)";
+
+constexpr const char *kEventDeliveriesSql = R"(
+SELECT d.received_at_us, d.notification_id, d.source, d.peer, d.duplicate
+FROM webhook_delivery d JOIN webhook_event e ON e.seq = d.event_seq
+WHERE e.account_id = :account_id AND e.event_id = :event_id ORDER BY d.id
+)";
+
+// The applied ones are counted by difference: they are nearly all, and no index holds them.
+constexpr const char *kEventCountSql = "SELECT COUNT(*) FROM webhook_event WHERE account_id = :account_id";
+constexpr const char *kEventOutcomeCountSql = R"(
+SELECT outcome, COUNT(*) FROM webhook_event WHERE account_id = :account_id AND outcome <> 'applied'
+GROUP BY outcome ORDER BY outcome
+)";
+constexpr const char *kEventOldestSql = R"(
+SELECT MIN(received_at_us) FROM webhook_event WHERE account_id = :account_id AND outcome IN ('pending', 'failed')
+)";
+constexpr const char *kQuarantineCountSql =
+    "SELECT COUNT(*) FROM webhook_quarantine WHERE account_id = :account_id AND resolved_at_us IS NULL";
+
+constexpr const char *kQuarantineListSql = R"(
+SELECT id, reason, detail, event_id, source, body, peer, received_at_us, signature_header, last_received_at_us, times,
+       resolved_at_us, resolution
+FROM webhook_quarantine WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_limit
+)";
+constexpr const char *kQuarantineResolveSql = R"(
+UPDATE webhook_quarantine SET resolved_at_us = :at_us, resolution = :resolution WHERE id = :id AND resolved_at_us IS NULL
+)";
+
+constexpr const char *kRejectCountSql = R"(
+INSERT INTO webhook_reject_count (account_id, reason, rejected, last_at_us)
+VALUES (:account_id, :reason, :times, :received_at_us)
+ON CONFLICT (account_id, reason) DO UPDATE
+SET rejected = webhook_reject_count.rejected + excluded.rejected, last_at_us = excluded.last_at_us
+)";
+constexpr const char *kRejectSlotSql =
+    "SELECT COALESCE(SUM(rejected), 0) FROM webhook_reject_count WHERE account_id = :account_id";
+constexpr const char *kRejectInsertSql = R"(
+INSERT INTO webhook_reject (account_id, slot, reason, peer, detail, received_at_us)
+VALUES (:account_id, :slot, :reason, :peer, :detail, :received_at_us)
+ON CONFLICT (account_id, slot) DO UPDATE
+SET reason = excluded.reason, peer = excluded.peer, detail = excluded.detail, received_at_us = excluded.received_at_us
+)";
+constexpr const char *kRejectListSql = R"(
+SELECT reason, peer, detail, received_at_us FROM webhook_reject WHERE account_id = :account_id
+ORDER BY received_at_us DESC, slot
+)";
+constexpr const char *kRejectCountsSql =
+    "SELECT reason, rejected, last_at_us FROM webhook_reject_count WHERE account_id = :account_id ORDER BY reason";
+
+constexpr const char *kCoverageBeginSql = R"(
+INSERT INTO event_coverage (account_id, state, started_at_us, from_cursor, to_cursor)
+VALUES (:account_id, 'running', :started_at_us, :from_cursor, :from_cursor) RETURNING id
+)";
+constexpr const char *kCoverageSaveSql = R"(
+UPDATE event_coverage
+SET state = :state, reason = :reason, finished_at_us = :finished_at_us, to_cursor = :to_cursor,
+    first_occurred_at_us = :first_occurred_at_us, last_occurred_at_us = :last_occurred_at_us, pages = :pages,
+    events = :events, new_events = :new_events, duplicates = :duplicates, quarantined = :quarantined
+WHERE id = :id
+)";
+constexpr const char *kCoverageListSql = R"(
+SELECT id, account_id, state, reason, started_at_us, finished_at_us, from_cursor, to_cursor, first_occurred_at_us,
+       last_occurred_at_us, pages, events, new_events, duplicates, quarantined
+FROM event_coverage WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_limit
+)";
+
+Error strangeText(const char *column, const QString &text)
+{
+    return {ErrorKind::Storage, QStringLiteral("The database holds an event that this version does not understand. Update Reckoner."),
+            QStringLiteral("%1 '%2'").arg(QLatin1StringView(column), text), {}};
+}
+
+Result<Source> readSource(const Row &row, int column)
+{
+    const std::optional<Source> source = sourceFromText(row.text(column));
+    return source ? Result<Source>(*source) : strangeText("source", row.text(column));
+}
+
+Result<StoredEvent> readEventRow(const Row &row)
+{
+    StoredEvent event;
+    event.seq = row.integer(0);
+    event.account = row.id<AccountId>(1);
+    RK_TRY_ASSIGN(event.source, readSource(row, 2));
+    event.envelope.eventId = row.id<EventId>(3);
+    event.envelope.eventType = row.text(4);
+    event.envelope.occurredAt = row.instant(5);
+    event.envelope.notificationId = row.id<NotificationId>(6);
+    event.envelope.entityId = row.text(7);
+    event.envelope.customerId = row.id<CustomerId>(8);
+    event.receivedAt = row.instant(9);
+    const std::optional<Outcome> outcome = outcomeFromText(row.text(10));
+    if (!outcome)
+        return strangeText("outcome", row.text(10));
+    event.outcome = *outcome;
+    event.reason = row.text(11);
+    event.attempts = int(row.integer(12));
+    if (event.outcome == Outcome::Failed)
+        event.nextAttemptAt = row.instant(13);
+    event.deliveries = int(row.integer(14));
+    return event;
+}
+
+Result<StoredEvent> readFullEvent(const Row &row)
+{
+    RK_TRY_ASSIGN(StoredEvent event, readEventRow(row));
+    event.body = row.bytes(15);
+    event.effect = row.bytes(16);
+    return event;
+}
+
+// The outcome's text is ours, not a value from outside: as a literal it lets the partial index be used.
+const char *outcomeCondition(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pending: return "outcome = 'pending' AND outcome <> 'applied'";
+    case Outcome::Applied: return "outcome = 'applied'";
+    case Outcome::Stale: return "outcome = 'stale' AND outcome <> 'applied'";
+    case Outcome::Duplicate: return "outcome = 'duplicate' AND outcome <> 'applied'";
+    case Outcome::Unhandled: return "outcome = 'unhandled' AND outcome <> 'applied'";
+    case Outcome::Parked: return "outcome = 'parked' AND outcome <> 'applied'";
+    case Outcome::Failed: return "outcome = 'failed' AND outcome <> 'applied'";
+    }
+    RK_UNREACHABLE();
+}
+
+void applyFilter(ListQuery &query, const EventFilter &filter)
+{
+    if (!filter.account.isEmpty())
+        query.where("account_id = :account_id").value(":account_id", filter.account);
+    if (filter.typePrefix.endsWith(u'.')) // "a." up to "a/": '/' follows '.'
+        query.where("event_type > :type_from AND event_type < :type_until")
+            .value(":type_from", filter.typePrefix)
+            .value(":type_until", QString(filter.typePrefix.chopped(1) + u'/'));
+    else if (!filter.typePrefix.isEmpty())
+        query.where("event_type = :event_type").value(":event_type", filter.typePrefix);
+    if (!filter.entityId.isEmpty())
+        query.where("entity_id = :entity_id AND entity_id <> ''").value(":entity_id", filter.entityId);
+    if (!filter.customerId.isEmpty())
+        query.where("customer_id = :customer_id AND customer_id <> ''").value(":customer_id", filter.customerId);
+    if (filter.outcome)
+        query.where(outcomeCondition(*filter.outcome));
+    if (filter.source)
+        query.where("source = :source").value(":source", sourceText(*filter.source));
+    if (filter.from)
+        query.where("occurred_at_us >= :from_us").value(":from_us", *filter.from);
+    if (filter.until)
+        query.where("occurred_at_us < :until_us").value(":until_us", *filter.until);
+}
+
+Error notFound(const QString &what)
+{
+    return {ErrorKind::NotFound, QStringLiteral("%1 is not in the database (any more). Refresh the list.").arg(what), {}, {}};
+}
+
+} // namespace
+
+QString coverageStateText(CoverageState state)
+{
+    switch (state) {
+    case CoverageState::Running: return QStringLiteral("running");
+    case CoverageState::Complete: return QStringLiteral("complete");
+    case CoverageState::Stopped: return QStringLiteral("stopped");
+    case CoverageState::Failed: return QStringLiteral("failed");
+    }
+    RK_UNREACHABLE();
+}
+
+Result<InsertAnswer> EventStore::insertOnce(Transaction &transaction, const NewEvent &event)
+{
+    RK_TRY_ASSIGN(const std::vector<InsertAnswer> answers, insertEvents(transaction, std::span(&event, 1)));
+    return answers.front();
+}
+
+Result<std::optional<StoredEvent>> EventStore::find(const AccountId &account, const EventId &event)
+{
+    return m_connection.prepare(kEventFindSql).bind(":account_id", account).bind(":event_id", event).first(readFullEvent);
+}
+
+Result<storage::Page<StoredEvent, EventCursor>> EventStore::list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit)
+{
+    ListQuery query(kEventListSql);
+    applyFilter(query, filter);
+    if (after)
+        query.where("(occurred_at_us, seq) < (:after_us, :after_seq)").value(":after_us", after->occurredAt).value(":after_seq", after->seq);
+    query.orderBy("occurred_at_us DESC, seq DESC").limit(limit);
+    RK_TRY_ASSIGN(std::vector<StoredEvent> rows, query.prepare(m_connection).all(readEventRow));
+    return storage::pageOf<EventCursor>(std::move(rows), limit,
+                                        [](const StoredEvent &last) { return EventCursor{last.envelope.occurredAt, last.seq}; });
+}
+
+Result<std::vector<qint64>> EventStore::seqs(const EventFilter &filter, int limit)
+{
+    ListQuery query(kEventSeqsSql);
+    applyFilter(query, filter);
+    query.orderBy("occurred_at_us, seq");
+    std::vector<qint64> all;
+    RK_TRY_ASSIGN(all, query.prepare(m_connection).all([](const Row &row) { return row.integer(0); }));
+    if (int(all.size()) > limit)
+        all.resize(size_t(limit));
+    return all;
+}
+
+Result<std::vector<StoredEvent>> EventStore::withSeqs(const std::vector<qint64> &seqs)
+{
+    if (seqs.empty())
+        return std::vector<StoredEvent>();
+    QStringList numbers;
+    for (const qint64 seq : seqs)
+        numbers.append(QString::number(seq));
+    const QString sql = QString::fromLatin1(kEventBySeqSql) + QStringLiteral(" AND seq IN (%1) ORDER BY occurred_at_us, seq").arg(numbers.join(u','));
+    return m_connection.prepare(sql).all(readFullEvent);
+}
+
+Result<std::vector<Delivery>> EventStore::deliveries(const AccountId &account, const EventId &event)
+{
+    return m_connection.prepare(kEventDeliveriesSql)
+        .bind(":account_id", account)
+        .bind(":event_id", event)
+        .all([](const Row &row) -> Result<Delivery> {
+            RK_TRY_ASSIGN(const Source source, readSource(row, 2));
+            return Delivery{row.instant(0), row.id<NotificationId>(1), source, row.text(3), row.boolean(4)};
+        });
+}
+
+Result<EventCounts> EventStore::counts(const AccountId &account)
+{
+    const auto number = [&](const char *sql) -> Result<qint64> {
+        RK_TRY_ASSIGN(const std::optional<qint64> value,
+                      m_connection.prepare(sql).bind(":account_id", account).first([](const Row &row) { return row.integer(0); }));
+        return value.value_or(0);
+    };
+    using Counted = std::pair<QString, qint64>;
+    RK_TRY_ASSIGN(const std::vector<Counted> counted,
+                  m_connection.prepare(kEventOutcomeCountSql).bind(":account_id", account).all([](const Row &row) {
+                      return Counted(row.text(0), row.integer(1));
+                  }));
+    RK_TRY_ASSIGN(qint64 rest, number(kEventCountSql));
+    EventCounts counts;
+    for (const Outcome outcome : {Outcome::Pending, Outcome::Stale, Outcome::Duplicate, Outcome::Unhandled, Outcome::Parked, Outcome::Failed}) {
+        const auto found = std::find_if(counted.begin(), counted.end(), [&](const Counted &c) { return c.first == outcomeText(outcome); });
+        const qint64 times = found == counted.end() ? 0 : found->second;
+        counts.byOutcome.emplace_back(outcome, times);
+        rest -= times;
+    }
+    counts.byOutcome.emplace_back(Outcome::Applied, rest);
+    RK_TRY_ASSIGN(counts.quarantined, number(kQuarantineCountSql));
+    RK_TRY_ASSIGN(counts.rejected, number(kRejectSlotSql));
+    RK_TRY_ASSIGN(const auto oldest, m_connection.prepare(kEventOldestSql).bind(":account_id", account).first([](const Row &row) {
+        return row.optionalInstant(0);
+    }));
+    counts.oldestToDo = oldest.value_or(std::nullopt);
+    return counts;
+}
+
+Result<std::vector<StoredEvent>> EventStore::claimDue(Transaction &transaction, Instant now, int limit)
+{
+    if (m_connection.dialect() == storage::Dialect::Postgres)
+        RK_TRY(m_connection.execute(kEventProjectorLockSql));
+    return transaction.prepare(kEventDueSql).bind(":now_us", now).bind(":row_limit", limit).all(readFullEvent);
+}
+
+Result<void> EventStore::setOutcome(Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update)
+{
+    RK_ASSERT(&transaction.connection() == &m_connection && event.seq == update.seq);
+    if (!m_setOutcome)
+        m_setOutcome.emplace(m_connection.prepare(kEventOutcomeSql));
+    RK_TRY_ASSIGN(const qint64 touched, m_setOutcome->bind(":outcome", outcomeText(update.outcome))
+                                            .bind(":reason", update.reason)
+                                            .bind(":attempts", update.attempts)
+                                            .bind(":next_attempt_at_us", update.nextAttemptAt.value_or(Instant()))
+                                            .bind(":effect", update.effect)
+                                            .bind(":seq", update.seq)
+                                            .run());
+    if (touched != 1)
+        return notFound(QStringLiteral("Event %1").arg(event.envelope.eventId.toString()));
+    return transaction.noteChange(storage::Entity::WebhookEvent, event.account, event.envelope.eventId.toString());
+}
+
+Result<std::vector<QuarantineEntry>> EventStore::quarantine(const AccountId &account, int limit)
+{
+    return m_connection.prepare(kQuarantineListSql)
+        .bind(":account_id", account)
+        .bind(":row_limit", limit)
+        .all([&account](const Row &row) -> Result<QuarantineEntry> {
+            QuarantineEntry out;
+            out.id = row.integer(0);
+            const QString reason = row.text(1);
+            bool known = false;
+            for (const QuarantineReason each : {QuarantineReason::Unreadable, QuarantineReason::FromTheFuture, QuarantineReason::Conflict}) {
+                if (quarantineReasonText(each) == reason) {
+                    out.entry.reason = each;
+                    known = true;
+                }
+            }
+            if (!known)
+                return strangeText("quarantine reason", reason);
+            out.entry.raw.account = account;
+            out.entry.detail = row.text(2);
+            out.entry.eventId = row.id<EventId>(3);
+            RK_TRY_ASSIGN(out.entry.raw.source, readSource(row, 4));
+            out.entry.raw.body = row.bytes(5);
+            out.entry.raw.peer = row.text(6).toLatin1();
+            out.entry.raw.receivedAt = row.instant(7);
+            out.signatureHeader = row.text(8);
+            out.lastReceivedAt = row.instant(9);
+            out.times = row.integer(10);
+            out.resolvedAt = row.optionalInstant(11);
+            out.resolution = row.text(12);
+            return out;
+        });
+}
+
+Result<void> EventStore::resolveQuarantine(Transaction &transaction, qint64 id, Instant at, const QString &resolution)
+{
+    RK_TRY_ASSIGN(const qint64 touched,
+                  transaction.prepare(kQuarantineResolveSql).bind(":at_us", at).bind(":resolution", resolution).bind(":id", id).run());
+    if (touched != 1)
+        return notFound(QStringLiteral("This entry of the quarantine"));
+    return {};
+}
+
+Result<void> EventStore::addReject(Transaction &transaction, const Reject &reject)
+{
+    RK_ASSERT(reject.times > 0);
+    RK_TRY_ASSIGN(const std::optional<qint64> soFar, transaction.prepare(kRejectSlotSql)
+                                                         .bind(":account_id", reject.account)
+                                                         .first([](const Row &row) { return row.integer(0); }));
+    RK_TRY(transaction.prepare(kRejectCountSql)
+               .bind(":account_id", reject.account)
+               .bind(":reason", reject.reason)
+               .bind(":times", reject.times)
+               .bind(":received_at_us", reject.receivedAt)
+               .run());
+    RK_TRY(transaction.prepare(kRejectInsertSql)
+               .bind(":account_id", reject.account)
+               .bind(":slot", soFar.value_or(0) % kRejectsKept)
+               .bind(":reason", reject.reason)
+               .bind(":peer", reject.peer)
+               .bind(":detail", reject.detail)
+               .bind(":received_at_us", reject.receivedAt)
+               .run());
+    return {};
+}
+
+Result<std::vector<Reject>> EventStore::rejects(const AccountId &account)
+{
+    return m_connection.prepare(kRejectListSql).bind(":account_id", account).all([&account](const Row &row) {
+        return Reject{account, row.text(0), row.text(1), row.text(2), row.instant(3), 1};
+    });
+}
+
+Result<std::vector<RejectCount>> EventStore::rejectCounts(const AccountId &account)
+{
+    return m_connection.prepare(kRejectCountsSql).bind(":account_id", account).all([](const Row &row) {
+        return RejectCount{row.text(0), row.integer(1), row.instant(2)};
+    });
+}
+
+Result<qint64> EventStore::beginCoverage(Transaction &transaction, const Coverage &coverage)
+{
+    RK_TRY_ASSIGN(const std::optional<qint64> id, transaction.prepare(kCoverageBeginSql)
+                                                      .bind(":account_id", coverage.account)
+                                                      .bind(":started_at_us", coverage.startedAt)
+                                                      .bind(":from_cursor", coverage.fromCursor)
+                                                      .first([](const Row &row) { return row.integer(0); }));
+    RK_ASSERT(id.has_value());
+    return *id;
+}
+
+Result<void> EventStore::saveCoverage(Transaction &transaction, const Coverage &coverage)
+{
+    RK_TRY_ASSIGN(const qint64 touched, transaction.prepare(kCoverageSaveSql)
+                                            .bind(":state", coverageStateText(coverage.state))
+                                            .bind(":reason", coverage.reason)
+                                            .bind(":finished_at_us", coverage.finishedAt)
+                                            .bind(":to_cursor", coverage.toCursor)
+                                            .bind(":first_occurred_at_us", coverage.firstOccurredAt)
+                                            .bind(":last_occurred_at_us", coverage.lastOccurredAt)
+                                            .bind(":pages", coverage.pages)
+                                            .bind(":events", coverage.events)
+                                            .bind(":new_events", coverage.newEvents)
+                                            .bind(":duplicates", coverage.duplicates)
+                                            .bind(":quarantined", coverage.quarantined)
+                                            .bind(":id", coverage.id)
+                                            .run());
+    if (touched != 1)
+        return notFound(QStringLiteral("The record of this catch-up"));
+    return {};
+}
+
+Result<std::vector<Coverage>> EventStore::coverages(const AccountId &account, int limit)
+{
+    return m_connection.prepare(kCoverageListSql).bind(":account_id", account).bind(":row_limit", limit).all([](const Row &row) -> Result<Coverage> {
+        Coverage out;
+        out.id = row.integer(0);
+        out.account = row.id<AccountId>(1);
+        bool known = false;
+        for (const CoverageState state : {CoverageState::Running, CoverageState::Complete, CoverageState::Stopped, CoverageState::Failed}) {
+            if (coverageStateText(state) == row.text(2)) {
+                out.state = state;
+                known = true;
+            }
+        }
+        if (!known)
+            return strangeText("coverage state", row.text(2));
+        out.reason = row.text(3);
+        out.startedAt = row.instant(4);
+        out.finishedAt = row.optionalInstant(5);
+        out.fromCursor = row.text(6);
+        out.toCursor = row.text(7);
+        out.firstOccurredAt = row.optionalInstant(8);
+        out.lastOccurredAt = row.optionalInstant(9);
+        out.pages = int(row.integer(10));
+        out.events = row.integer(11);
+        out.newEvents = row.integer(12);
+        out.duplicates = row.integer(13);
+        out.quarantined = row.integer(14);
+        return out;
+    });
+}
+
+} // namespace reckoner::events

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The inbox: stored events, their deliveries and outcomes, quarantine, refusals, and what was read of a provider's
+// feed. SQL and nothing else: what an event means is the projector's business, many inserts at once EventWriter's.
+// Functions run on the thread of the connection they are given. Errors: Storage, unless said otherwise.
+
+#include "core/events/event_insert.h"
+#include "core/storage/keyset.h"
+
+namespace reckoner::events {
+
+// Lists are ordered by the time the event says it happened, newest first.
+struct EventCursor {
+    Instant occurredAt;
+    qint64 seq = 0;
+};
+
+struct EventFilter { // empty members do not filter
+    AccountId account = {};
+    QString typePrefix = {}; // "subscription." or a whole type
+    QString entityId = {};
+    CustomerId customerId = {};
+    std::optional<Outcome> outcome = {};
+    std::optional<Source> source = {};
+    std::optional<Instant> from = {}, until = {}; // occurred; until is not included
+};
+
+struct Delivery {
+    Instant receivedAt;
+    NotificationId notificationId;
+    Source source = Source::Webhook;
+    QString peer;
+    bool duplicate = false;
+};
+
+struct OutcomeUpdate {
+    qint64 seq = 0;
+    Outcome outcome = Outcome::Applied;
+    QString reason = {};
+    int attempts = 0;
+    std::optional<Instant> nextAttemptAt = {}; // of Failed
+    QByteArray effect = {};
+};
+
+struct EventCounts {
+    std::vector<std::pair<Outcome, qint64>> byOutcome; // every outcome once
+    qint64 quarantined = 0;                            // and not resolved
+    qint64 rejected = 0;
+    std::optional<Instant> oldestToDo; // received; how far the projection is behind
+};
+
+struct QuarantineEntry {
+    qint64 id = 0;
+    NewQuarantine entry;
+    QString signatureHeader;
+    Instant lastReceivedAt;
+    qint64 times = 1;
+    std::optional<Instant> resolvedAt;
+    QString resolution;
+};
+
+// Somebody without the secret, or with a wrong clock. Kept without its body.
+struct Reject {
+    AccountId account;
+    QString reason; // signature_no_match, not_on_allowlist, …
+    QString peer;
+    QString detail;
+    Instant receivedAt;
+    qint64 times = 1; // how many this stands for, when they came faster than they were kept
+};
+inline constexpr int kRejectsKept = 200; // per account: enough to see a pattern, too little to fill a disk
+
+struct RejectCount {
+    QString reason;
+    qint64 rejected = 0;
+    Instant lastAt;
+};
+
+enum class CoverageState { Running, Complete, Stopped, Failed };
+QString coverageStateText(CoverageState state);
+
+// One reading of the provider's feed.
+struct Coverage {
+    qint64 id = 0;
+    AccountId account;
+    CoverageState state = CoverageState::Running;
+    QString reason;
+    Instant startedAt;
+    std::optional<Instant> finishedAt;
+    QString fromCursor, toCursor;
+    std::optional<Instant> firstOccurredAt, lastOccurredAt;
+    int pages = 0;
+    qint64 events = 0, newEvents = 0, duplicates = 0, quarantined = 0;
+};
+
+class EventStore
+{
+public:
+    explicit EventStore(storage::Connection &connection) : m_connection(connection) {}
+
+    // One event through the same door as EventWriter's batches.
+    Result<InsertAnswer> insertOnce(storage::Transaction &transaction, const NewEvent &event);
+
+    // With body and effect.
+    Result<std::optional<StoredEvent>> find(const AccountId &account, const EventId &event);
+    // Without body and effect. Newest first.
+    Result<storage::Page<StoredEvent, EventCursor>> list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit = {});
+    // Seqs of what the filter finds, oldest first, for replay.
+    Result<std::vector<qint64>> seqs(const EventFilter &filter, int limit);
+    Result<std::vector<StoredEvent>> withSeqs(const std::vector<qint64> &seqs);
+    Result<std::vector<Delivery>> deliveries(const AccountId &account, const EventId &event);
+    Result<EventCounts> counts(const AccountId &account);
+
+    // What is to do now, oldest arrival first, with bodies. Holds off every other projector until the transaction ends
+    // (PostgreSQL; SQLite has one writer anyway).
+    Result<std::vector<StoredEvent>> claimDue(storage::Transaction &transaction, Instant now, int limit);
+    // Notes the change. Errors: NotFound.
+    Result<void> setOutcome(storage::Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update);
+
+    Result<std::vector<QuarantineEntry>> quarantine(const AccountId &account, int limit);
+    // Errors: NotFound, also when it is resolved already.
+    Result<void> resolveQuarantine(storage::Transaction &transaction, qint64 id, Instant at, const QString &resolution);
+
+    Result<void> addReject(storage::Transaction &transaction, const Reject &reject);
+    Result<std::vector<Reject>> rejects(const AccountId &account);
+    Result<std::vector<RejectCount>> rejectCounts(const AccountId &account);
+
+    // The id of a running coverage; saveCoverage writes everything else of it.
+    Result<qint64> beginCoverage(storage::Transaction &transaction, const Coverage &coverage);
+    Result<void> saveCoverage(storage::Transaction &transaction, const Coverage &coverage);
+    Result<std::vector<Coverage>> coverages(const AccountId &account, int limit); // newest first
+
+private:
+    storage::Connection &m_connection;
+    std::optional<storage::Statement> m_setOutcome; // prepared once per store
+};
+
+} // namespace reckoner::events

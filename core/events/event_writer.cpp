@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events/event_writer.h"
+
+#include "core/base/log.h"
+
+#include <algorithm>
+
+namespace reckoner::events {
+
+namespace {
+
+qint64 queuedSize(const EventWriter::Item &item)
+{
+    const RawEvent &raw = std::visit([](const auto &each) -> const RawEvent & { return each.raw; }, item);
+    qint64 bytes = raw.body.size();
+    for (const http::Header &header : raw.headers)
+        bytes += header.name.size() + header.value.size();
+    return bytes;
+}
+
+Error busyError()
+{
+    return {ErrorKind::Storage, QStringLiteral("The store is busy. The provider will send the event again."),
+            QStringLiteral("the intake queue is full"), {}};
+}
+
+} // namespace
+
+EventWriter::EventWriter(storage::Database &database, EventWriterLimits limits)
+    : m_database(database), m_limits(limits), m_thread([this] { run(); })
+{
+}
+
+EventWriter::~EventWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void EventWriter::add(Item item, Done done)
+{
+    const qint64 bytes = queuedSize(item);
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool full = int(m_queue.size()) >= m_limits.queuedItems || m_queuedBytes + bytes > m_limits.queuedBytes;
+        if (!full && !m_stopping) {
+            m_queuedBytes += bytes;
+            m_queue.push_back({std::move(item), std::move(done), bytes});
+            m_wake.notify_one();
+            return;
+        }
+        ++m_stats.refusedBusy;
+    }
+    done(busyError());
+}
+
+void EventWriter::addReject(Reject reject)
+{
+    const std::lock_guard lock(m_mutex);
+    if (int(m_rejects.size()) < m_limits.queuedRejects) {
+        m_rejects.push_back(std::move(reject));
+        m_wake.notify_one();
+        return;
+    }
+    // A flood: the last one of its kind stands for the rest.
+    const auto same = std::find_if(m_rejects.rbegin(), m_rejects.rend(),
+                                   [&](const Reject &r) { return r.account == reject.account && r.reason == reject.reason; });
+    if (same != m_rejects.rend())
+        same->times += reject.times;
+    else
+        m_rejects.push_back(std::move(reject)); // there are only so many accounts and reasons
+}
+
+void EventWriter::flush()
+{
+    std::unique_lock lock(m_mutex);
+    RK_ASSERT(std::this_thread::get_id() != m_thread.get_id());
+    m_idle.wait(lock, [this] { return m_queue.empty() && m_rejects.empty() && !m_busy; });
+}
+
+EventWriterStats EventWriter::stats() const
+{
+    const std::lock_guard lock(m_mutex);
+    EventWriterStats stats = m_stats;
+    stats.queued = int(m_queue.size());
+    return stats;
+}
+
+EventWriter::Batch EventWriter::takeBatch()
+{
+    std::unique_lock lock(m_mutex);
+    m_busy = false;
+    if (m_queue.empty() && m_rejects.empty())
+        m_idle.notify_all();
+    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty() || !m_rejects.empty(); });
+    Batch batch;
+    batch.rejects.swap(m_rejects);
+    while (!m_queue.empty() && int(batch.items.size()) < m_limits.batch) {
+        m_queuedBytes -= m_queue.front().bytes;
+        batch.items.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    m_busy = true;
+    return batch;
+}
+
+void EventWriter::run()
+{
+    while (true) {
+        Batch batch = takeBatch();
+        if (batch.items.empty() && batch.rejects.empty())
+            break; // stopping, and nothing is left
+        write(std::move(batch));
+    }
+}
+
+void EventWriter::write(Batch batch)
+{
+    if (!batch.items.empty()) {
+        const Result<std::vector<InsertAnswer>> together = writeItems(batch.items);
+        for (size_t i = 0; i < batch.items.size(); ++i) {
+            const std::span<const Queued> one(&batch.items[i], 1);
+            if (together) {
+                answer(one.front(), (*together)[i]);
+            } else if (batch.items.size() == 1) {
+                answer(one.front(), together.error());
+            } else { // one of them is at fault: the others must not suffer for it
+                Result<std::vector<InsertAnswer>> alone = writeItems(one);
+                answer(one.front(), alone ? Result<InsertAnswer>(alone->front()) : Result<InsertAnswer>(alone.error()));
+            }
+        }
+    }
+    if (!batch.rejects.empty())
+        writeRejects(batch.rejects);
+    const std::lock_guard lock(m_mutex);
+    ++m_stats.batches;
+}
+
+Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued> items)
+{
+    return m_database.writeBlocking([items](storage::Transaction &transaction) -> Result<std::vector<InsertAnswer>> {
+        std::vector<NewEvent> events;
+        for (const Queued &queued : items) {
+            if (const auto *event = std::get_if<NewEvent>(&queued.item))
+                events.push_back(*event);
+        }
+        std::vector<InsertAnswer> inserted;
+        if (!events.empty()) {
+            RK_TRY_ASSIGN(inserted, insertEvents(transaction, events));
+        }
+        std::vector<InsertAnswer> answers;
+        size_t next = 0;
+        for (const Queued &queued : items) {
+            if (const auto *quarantine = std::get_if<NewQuarantine>(&queued.item)) {
+                RK_TRY(insertQuarantine(transaction, *quarantine));
+                answers.push_back({StoredAs::Quarantined, 0});
+            } else {
+                answers.push_back(inserted[next++]);
+            }
+        }
+        return answers;
+    });
+}
+
+void EventWriter::writeRejects(const std::vector<Reject> &rejects)
+{
+    const Result<void> written = m_database.writeBlocking([&rejects](storage::Transaction &transaction) -> Result<void> {
+        EventStore store(transaction.connection());
+        for (const Reject &reject : rejects)
+            RK_TRY(store.addReject(transaction, reject));
+        return {};
+    });
+    if (!written) // nobody waits for it, and the sender got its answer
+        qCWarning(lcIntake, "Refused requests could not be noted. count=%d error=%s", int(rejects.size()), qUtf8Printable(written.error().detail));
+}
+
+void EventWriter::answer(const Queued &queued, const Result<InsertAnswer> &result)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!result) {
+            ++m_stats.failed;
+        } else {
+            switch (result->storedAs) {
+            case StoredAs::New: ++m_stats.stored; break;
+            case StoredAs::Duplicate: ++m_stats.duplicates; break;
+            case StoredAs::Conflict: ++m_stats.conflicts; break;
+            case StoredAs::Quarantined: ++m_stats.quarantined; break;
+            }
+        }
+    }
+    if (!result)
+        qCWarning(lcIntake, "An event could not be stored. error=%s", qUtf8Printable(result.error().detail));
+    queued.done(result);
+}
+
+} // namespace reckoner::events

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events/native_insert.h"
+
+#include <QtEndian>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+#include <map>
+#include <memory>
+
+namespace reckoner::events {
+
+namespace {
+
+using storage::Connection;
+using storage::Dialect;
+
+constexpr const char *kKnownEventSql = R"(
+SELECT seq, content_hash, body FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id
+)";
+
+constexpr const char *kSqliteEventSql = R"(
+INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
+                           source, body, content_hash, headers, signature_header, received_at_us)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, event_id) DO NOTHING
+)";
+
+constexpr const char *kSqliteDeliverySql = R"(
+INSERT INTO webhook_delivery (account_id, event_seq, received_at_us, notification_id, source, peer, duplicate)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+)";
+
+constexpr const char *kPostgresEventSql = R"(
+INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
+                           source, body, content_hash, headers, signature_header, received_at_us)
+SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[],
+                     $8::text[], $9::bytea[], $10::bytea[], $11::bytea[], $12::text[], $13::bigint[])
+ON CONFLICT (account_id, event_id) DO NOTHING
+RETURNING seq, account_id, event_id
+)";
+
+constexpr const char *kPostgresDeliverySql = R"(
+INSERT INTO webhook_delivery (account_id, event_seq, received_at_us, notification_id, source, peer, duplicate)
+SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::int[])
+)";
+
+Error nativeError(ErrorKind kind, const char *what)
+{
+    return {kind, QStringLiteral("The event could not be stored. The provider will send it again."), QString::fromUtf8(what), {}};
+}
+
+// --- SQLite ---
+
+struct SqliteFinalize {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+// A prepared statement that takes its parameters in order. Text and bytes are borrowed until run() returns.
+class SqliteInsert
+{
+public:
+    SqliteInsert(sqlite3 *database, const char *sql) : m_database(database)
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+        m_statement.reset(statement); // null after an error: binding and stepping it answer SQLITE_MISUSE
+    }
+    SqliteInsert &text(const QByteArray &utf8)
+    {
+        sqlite3_bind_text(m_statement.get(), ++m_place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_STATIC);
+        return *this;
+    }
+    SqliteInsert &bytes(const QByteArray &value)
+    {
+        sqlite3_bind_blob(m_statement.get(), ++m_place, value.isNull() ? "" : value.constData(), int(value.size()), SQLITE_STATIC);
+        return *this;
+    }
+    SqliteInsert &integer(qint64 value)
+    {
+        sqlite3_bind_int64(m_statement.get(), ++m_place, value);
+        return *this;
+    }
+    // Rows inserted: 0 or 1.
+    Result<int> run()
+    {
+        m_place = 0;
+        if (!m_statement)
+            return failure();
+        const int stepped = sqlite3_step(m_statement.get());
+        if (stepped != SQLITE_DONE) {
+            Error error = failure();
+            sqlite3_reset(m_statement.get());
+            return error;
+        }
+        const int changed = sqlite3_changes(m_database);
+        sqlite3_reset(m_statement.get());
+        return changed;
+    }
+
+private:
+    Error failure() const
+    {
+        const bool foreign = sqlite3_extended_errcode(m_database) == SQLITE_CONSTRAINT_FOREIGNKEY;
+        return nativeError(foreign ? ErrorKind::Conflict : ErrorKind::Storage, sqlite3_errmsg(m_database));
+    }
+    sqlite3 *m_database;
+    std::unique_ptr<sqlite3_stmt, SqliteFinalize> m_statement;
+    int m_place = 0;
+};
+
+// The texts of one event as UTF-8, alive while they are bound.
+struct EventTexts {
+    explicit EventTexts(const NewEvent &event)
+        : account(event.raw.account.toUtf8()), id(event.envelope.eventId.toUtf8()), type(event.envelope.eventType.toUtf8()),
+          notification(event.envelope.notificationId.toUtf8()), entity(event.envelope.entityId.toUtf8()),
+          customer(event.envelope.customerId.toUtf8()), source(sourceText(event.raw.source).toUtf8()),
+          hash(bodyHash(event.raw.body)), headers(headerBlock(event.raw.headers)), signature(storedSignature(event.raw))
+    {
+    }
+    QByteArray account, id, type, notification, entity, customer, source, hash, headers, signature;
+};
+
+Result<std::vector<std::optional<qint64>>> insertSqliteEvents(sqlite3 *database, const std::vector<const NewEvent *> &events)
+{
+    SqliteInsert insert(database, kSqliteEventSql);
+    std::vector<std::optional<qint64>> fresh;
+    fresh.reserve(events.size());
+    for (const NewEvent *event : events) {
+        const EventTexts texts(*event);
+        insert.text(texts.account).text(texts.id).text(texts.type).integer(event->envelope.occurredAt.micros());
+        insert.text(texts.notification).text(texts.entity).text(texts.customer).text(texts.source);
+        insert.bytes(event->raw.body).bytes(texts.hash).bytes(texts.headers).text(texts.signature);
+        insert.integer(event->raw.receivedAt.micros());
+        RK_TRY_ASSIGN(const int inserted, insert.run());
+        fresh.push_back(inserted == 1 ? std::optional<qint64>(sqlite3_last_insert_rowid(database)) : std::nullopt);
+    }
+    return fresh;
+}
+
+Result<void> insertSqliteDeliveries(sqlite3 *database, const std::vector<NativeDelivery> &deliveries)
+{
+    SqliteInsert insert(database, kSqliteDeliverySql);
+    for (const NativeDelivery &delivery : deliveries) {
+        const QByteArray account = delivery.event->raw.account.toUtf8();
+        const QByteArray notification = delivery.event->envelope.notificationId.toUtf8();
+        const QByteArray source = sourceText(delivery.event->raw.source).toUtf8();
+        insert.text(account).integer(delivery.seq).integer(delivery.event->raw.receivedAt.micros()).text(notification);
+        insert.text(source).text(delivery.event->raw.peer).integer(delivery.duplicate ? 1 : 0);
+        RK_TRY(insert.run());
+    }
+    return {};
+}
+
+// --- PostgreSQL ---
+
+constexpr Oid kTextOid = 25, kByteaOid = 17, kBigintOid = 20, kIntOid = 23;
+
+// One parameter: a one-dimensional array in PostgreSQL's binary form (array_recv: dimensions, null flag, element type,
+// size, lower bound, then length and bytes of each element, all big-endian).
+class PostgresArray
+{
+public:
+    PostgresArray(Oid element, size_t size)
+    {
+        append32(1);
+        append32(0);
+        append32(quint32(element));
+        append32(quint32(size));
+        append32(1);
+    }
+    void text(const QByteArray &value)
+    {
+        append32(quint32(value.size()));
+        m_bytes += value;
+    }
+    void bigint(qint64 value)
+    {
+        append32(8);
+        char out[8];
+        qToBigEndian<qint64>(value, out);
+        m_bytes.append(out, 8);
+    }
+    void integer(qint32 value)
+    {
+        append32(4);
+        append32(quint32(value));
+    }
+    const QByteArray &wire() const { return m_bytes; }
+
+private:
+    void append32(quint32 value)
+    {
+        char out[4];
+        qToBigEndian<quint32>(value, out);
+        m_bytes.append(out, 4);
+    }
+    QByteArray m_bytes;
+};
+
+struct PostgresClear {
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+using PostgresResult = std::unique_ptr<PGresult, PostgresClear>;
+
+Result<PostgresResult> runPostgres(PGconn *database, const char *sql, const std::vector<PostgresArray> &arrays)
+{
+    std::vector<const char *> values;
+    std::vector<int> lengths;
+    for (const PostgresArray &array : arrays) {
+        values.push_back(array.wire().constData());
+        lengths.push_back(int(array.wire().size()));
+    }
+    const std::vector<int> binary(arrays.size(), 1);
+    PostgresResult result(PQexecParams(database, sql, int(arrays.size()), nullptr, values.data(), lengths.data(), binary.data(), 0));
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
+        return result;
+    const char *state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
+    const bool foreign = state && QByteArrayView(state) == "23503";
+    return nativeError(foreign ? ErrorKind::Conflict : ErrorKind::Storage, PQerrorMessage(database));
+}
+
+Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database, const std::vector<const NewEvent *> &events)
+{
+    const Oid types[] = {kTextOid, kTextOid, kTextOid, kBigintOid, kTextOid, kTextOid, kTextOid,
+                         kTextOid, kByteaOid, kByteaOid, kByteaOid, kTextOid, kBigintOid};
+    std::vector<PostgresArray> columns;
+    for (const Oid type : types)
+        columns.emplace_back(type, events.size());
+    for (const NewEvent *event : events) {
+        const EventTexts texts(*event);
+        size_t column = 0;
+        const auto next = [&]() -> PostgresArray & { return columns[column++]; };
+        next().text(texts.account);
+        next().text(texts.id);
+        next().text(texts.type);
+        next().bigint(event->envelope.occurredAt.micros());
+        next().text(texts.notification);
+        next().text(texts.entity);
+        next().text(texts.customer);
+        next().text(texts.source);
+        next().text(event->raw.body);
+        next().text(texts.hash);
+        next().text(texts.headers);
+        next().text(texts.signature);
+        next().bigint(event->raw.receivedAt.micros());
+    }
+    RK_TRY_ASSIGN(const PostgresResult result, runPostgres(database, kPostgresEventSql, columns));
+
+    std::map<std::pair<QByteArray, QByteArray>, qint64> inserted;
+    for (int row = 0; row < PQntuples(result.get()); ++row)
+        inserted[{PQgetvalue(result.get(), row, 1), PQgetvalue(result.get(), row, 2)}] = QByteArray(PQgetvalue(result.get(), row, 0)).toLongLong();
+    std::vector<std::optional<qint64>> fresh;
+    for (const NewEvent *event : events) {
+        const auto found = inserted.find({event->raw.account.toUtf8(), event->envelope.eventId.toUtf8()});
+        fresh.push_back(found == inserted.end() ? std::nullopt : std::optional(found->second));
+    }
+    return fresh;
+}
+
+Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<NativeDelivery> &deliveries)
+{
+    const size_t size = deliveries.size();
+    std::vector<PostgresArray> columns{{kTextOid, size}, {kBigintOid, size}, {kBigintOid, size}, {kTextOid, size},
+                                       {kTextOid, size}, {kTextOid, size}, {kIntOid, size}};
+    for (const NativeDelivery &delivery : deliveries) {
+        columns[0].text(delivery.event->raw.account.toUtf8());
+        columns[1].bigint(delivery.seq);
+        columns[2].bigint(delivery.event->raw.receivedAt.micros());
+        columns[3].text(delivery.event->envelope.notificationId.toUtf8());
+        columns[4].text(sourceText(delivery.event->raw.source).toUtf8());
+        columns[5].text(delivery.event->raw.peer);
+        columns[6].integer(delivery.duplicate ? 1 : 0);
+    }
+    RK_TRY(runPostgres(database, kPostgresDeliverySql, columns));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<std::optional<qint64>>> insertNativeEvents(Connection &connection, const std::vector<const NewEvent *> &events)
+{
+    void *const handle = connection.nativeHandle();
+    if (!handle)
+        return nativeError(ErrorKind::Storage, "the connection is closed");
+    switch (connection.dialect()) {
+    case Dialect::Sqlite: return insertSqliteEvents(static_cast<sqlite3 *>(handle), events);
+    case Dialect::Postgres: return insertPostgresEvents(static_cast<PGconn *>(handle), events);
+    }
+    RK_UNREACHABLE();
+}
+
+Result<void> insertNativeDeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
+{
+    if (deliveries.empty())
+        return {};
+    void *const handle = connection.nativeHandle();
+    if (!handle)
+        return nativeError(ErrorKind::Storage, "the connection is closed");
+    switch (connection.dialect()) {
+    case Dialect::Sqlite: return insertSqliteDeliveries(static_cast<sqlite3 *>(handle), deliveries);
+    case Dialect::Postgres: return insertPostgresDeliveries(static_cast<PGconn *>(handle), deliveries);
+    }
+    RK_UNREACHABLE();
+}
+
+Result<KnownEvent> knownEvent(Connection &connection, const AccountId &account, const EventId &event)
+{
+    RK_TRY_ASSIGN(std::optional<KnownEvent> known, connection.prepare(kKnownEventSql)
+                                                       .bind(":account_id", account)
+                                                       .bind(":event_id", event)
+                                                       .first([](const storage::Row &row) {
+                                                           return KnownEvent{row.integer(0), row.bytes(1), row.bytes(2)};
+                                                       }));
+    if (!known)
+        return nativeError(ErrorKind::Storage, "an event that was refused as known is not there");
+    return std::move(*known);
+}
+
+} // namespace reckoner::events

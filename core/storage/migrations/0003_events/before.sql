@@ -1,0 +1,1 @@
+-- The step makes new tables only: there is nothing to seed that it could damage.

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events/event_store.h"
+#include "core/events/signature.h"
+#include "tests/events/inbox_fixture.h"
+#include "tests/testkit/registry.h"
+#include "tests/testkit/temporary_database.h"
+
+#include <QCryptographicHash>
+
+using namespace reckoner;
+using namespace reckoner::events;
+using namespace reckoner::testkit;
+using namespace Qt::StringLiterals;
+using storage::Connection;
+using storage::Transaction;
+
+namespace {
+
+const Instant kArrival = Instant::fromSeconds(1'770'000'000);
+
+Instant at(int seconds)
+{
+    return kArrival + std::chrono::seconds(seconds);
+}
+
+#define VERIFY_RESULT(expression)                                                                                      \
+    do {                                                                                                               \
+        const auto verified = (expression);                                                                            \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message + verified.error().detail));     \
+    } while (false)
+
+Result<InsertAnswer> insertOne(storage::Database &database, const NewEvent &event)
+{
+    return database.writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).insertOnce(transaction, event); });
+}
+
+StoredEvent stored(storage::Database &database, const QString &eventId)
+{
+    auto found = database.readBlocking([&](Connection &connection) { return EventStore(connection).find(testAccount(), EventId(eventId)); });
+    if (!found || !*found)
+        qFatal("event %s is not there", qPrintable(eventId));
+    return **found;
+}
+
+ForgedEvent customerEvent(EventForge &forge, int seconds, const QString &customer = {})
+{
+    const QString id = customer.isEmpty() ? forge.id(u"ctm"_s) : customer;
+    return forge.event(u"customer.updated"_s, at(seconds), EventForge::customer({.id = id, .name = u"N%1"_s.arg(seconds), .updatedAt = at(seconds)}));
+}
+
+} // namespace
+
+class TstEventStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEventComesBackAsItArrived_data() { addDialectRows(); }
+    void anEventComesBackAsItArrived()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        auto forged = customerEvent(forge, 1);
+        forged.body.replace("N1", "N\\u0000 \xf0\x9f\x98\x80"); // what a jsonb column would refuse
+        const NewEvent event = newEvent(forged, at(2));
+        const Result<InsertAnswer> answer = insertOne(*database, event);
+        VERIFY_RESULT(answer);
+        QCOMPARE(answer->storedAs, StoredAs::New);
+        const StoredEvent back = stored(*database, forged.eventId);
+        QCOMPARE(back.seq, answer->seq);
+        QCOMPARE(back.body, forged.body);
+        QCOMPARE(back.envelope.occurredAt.micros(), forged.occurredAt.micros());
+        QCOMPARE(back.envelope.entityId, event.envelope.entityId);
+        QCOMPARE(back.envelope.customerId.toString(), event.envelope.entityId);
+        QCOMPARE(back.envelope.notificationId.toString(), event.envelope.notificationId.toString());
+        QCOMPARE(back.outcome, Outcome::Pending);
+        QCOMPARE(back.deliveries, 1);
+        QCOMPARE(back.receivedAt.micros(), at(2).micros());
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM change_feed WHERE entity = 'webhook_event'"), 1);
+        const auto headers = database->readBlocking([](Connection &connection) {
+            return connection.prepare("SELECT headers, signature_header, content_hash FROM webhook_event").first([](const storage::Row &row) {
+                return std::tuple(row.bytes(0), row.text(1), row.bytes(2));
+            });
+        });
+        VERIFY_RESULT(headers);
+        QCOMPARE(std::get<0>(**headers), QByteArray("Content-Type: application/json\r\nPaddle-Signature: ts=1;h1=00\r\n"));
+        QCOMPARE(std::get<1>(**headers), u"ts=1;h1=00"_s);
+        QCOMPARE(std::get<2>(**headers), QCryptographicHash::hash(forged.body, QCryptographicHash::Sha256));
+    }
+
+    void aRedeliveryIsCountedAndNothingElse_data() { addDialectRows(); }
+    void aRedeliveryIsCountedAndNothingElse()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        const ForgedEvent forged = customerEvent(forge, 1);
+        ForgedEvent fed = forged;
+        fed.body = EventForge::asFed(forged);
+        VERIFY_RESULT(insertOne(*database, newEvent(forged, at(1))));
+        for (const ForgedEvent &again : {forged, forge.replayed(forged), fed}) {
+            const Result<InsertAnswer> answer = insertOne(*database, newEvent(again, at(5)));
+            VERIFY_RESULT(answer);
+            QCOMPARE(answer->storedAs, StoredAs::Duplicate);
+        }
+        const StoredEvent back = stored(*database, forged.eventId);
+        QCOMPARE(back.body, forged.body);
+        QCOMPARE(back.deliveries, 4);
+        const auto deliveries = database->readBlocking([&](Connection &connection) {
+            return EventStore(connection).deliveries(testAccount(), EventId(forged.eventId));
+        });
+        VERIFY_RESULT(deliveries);
+        QCOMPARE(int(deliveries->size()), 4);
+        QVERIFY(!deliveries->front().duplicate);
+        QVERIFY(deliveries->back().duplicate);
+        QCOMPARE(deliveries->front().peer, u"192.0.2.7"_s);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_quarantine"), 0);
+    }
+
+    void anotherEventUnderAKnownIdGoesToQuarantine_data() { addDialectRows(); }
+    void anotherEventUnderAKnownIdGoesToQuarantine()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        const ForgedEvent forged = customerEvent(forge, 1);
+        ForgedEvent liar = forged;
+        liar.data.insert(u"name"_s, u"Somebody else"_s);
+        liar = forge.replayed(liar);
+        VERIFY_RESULT(insertOne(*database, newEvent(forged, at(1))));
+        for (int times = 1; times <= 3; ++times) {
+            const Result<InsertAnswer> answer = insertOne(*database, newEvent(liar, at(times)));
+            VERIFY_RESULT(answer);
+            QCOMPARE(answer->storedAs, StoredAs::Conflict);
+        }
+        QCOMPARE(stored(*database, forged.eventId).body, forged.body);
+        QCOMPARE(stored(*database, forged.eventId).deliveries, 1);
+        const auto entries = database->readBlocking([](Connection &connection) { return EventStore(connection).quarantine(testAccount(), 10); });
+        VERIFY_RESULT(entries);
+        QCOMPARE(int(entries->size()), 1);
+        QCOMPARE(entries->front().entry.reason, QuarantineReason::Conflict);
+        QCOMPARE(entries->front().entry.raw.body, liar.body);
+        QCOMPARE(entries->front().times, 3);
+        const qint64 id = entries->front().id;
+        const auto resolve = [&] {
+            return database->writeBlocking([id](Transaction &transaction) {
+                return EventStore(transaction.connection()).resolveQuarantine(transaction, id, at(9), u"looked at"_s);
+            });
+        };
+        VERIFY_RESULT(resolve());
+        QCOMPARE(resolve().error().kind, ErrorKind::NotFound);
+    }
+
+    void oneBatchMayHoldTheSameEventTwice_data() { addDialectRows(); }
+    void oneBatchMayHoldTheSameEventTwice()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        const ForgedEvent one = customerEvent(forge, 1), two = customerEvent(forge, 2), old = customerEvent(forge, 3);
+        ForgedEvent liar = one;
+        liar.occurredAt = at(7);
+        liar = forge.replayed(liar);
+        VERIFY_RESULT(insertOne(*database, newEvent(old, at(0))));
+        const std::vector<NewEvent> batch{newEvent(one, at(1)), newEvent(one, at(2)), newEvent(old, at(2)), newEvent(two, at(2)), newEvent(liar, at(3))};
+        const auto answers = database->writeBlocking([&](Transaction &transaction) { return insertEvents(transaction, batch); });
+        VERIFY_RESULT(answers);
+        QCOMPARE((*answers)[0].storedAs, StoredAs::New);
+        QCOMPARE((*answers)[1].storedAs, StoredAs::Duplicate);
+        QCOMPARE((*answers)[1].seq, (*answers)[0].seq);
+        QCOMPARE((*answers)[2].storedAs, StoredAs::Duplicate);
+        QCOMPARE((*answers)[3].storedAs, StoredAs::New);
+        QCOMPARE((*answers)[4].storedAs, StoredAs::Conflict);
+        QCOMPARE(stored(*database, two.eventId).seq, (*answers)[3].seq);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 3);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_delivery"), 5);
+    }
+
+    void anUnknownAccountIsRefused_data() { addDialectRows(); }
+    void anUnknownAccountIsRefused()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        EventForge forge;
+        const Result<InsertAnswer> answer = insertOne(*database, newEvent(customerEvent(forge, 1), at(1)));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Conflict);
+    }
+
+    void listsFilterAndPage_data() { addDialectRows(); }
+    void listsFilterAndPage()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        const QString customer = forge.id(u"ctm"_s);
+        for (int i = 0; i < 20; ++i)
+            VERIFY_RESULT(insertOne(*database, newEvent(customerEvent(forge, i / 2, i % 4 ? QString() : customer), at(100 - i))));
+        const auto product = forge.event(u"product.created"_s, at(3), EventForge::product(forge.id(u"pro"_s), u"P"_s, at(3)));
+        VERIFY_RESULT(insertOne(*database, newEvent(product, at(50))));
+
+        const auto all = [&](EventFilter filter, int rows) {
+            filter.account = testAccount();
+            std::vector<StoredEvent> found;
+            std::optional<EventCursor> after;
+            do {
+                const auto page = database->readBlocking([&](Connection &connection) { return EventStore(connection).list(filter, after, {rows}); });
+                if (!page || int(page->rows.size()) > rows)
+                    return std::vector<StoredEvent>();
+                found.insert(found.end(), page->rows.begin(), page->rows.end());
+                after = page->next;
+            } while (after);
+            return found;
+        };
+        const std::vector<StoredEvent> paged = all({}, 4);
+        QCOMPARE(int(paged.size()), 21);
+        for (size_t i = 1; i < paged.size(); ++i)
+            QVERIFY(std::pair(paged[i - 1].envelope.occurredAt, paged[i - 1].seq) > std::pair(paged[i].envelope.occurredAt, paged[i].seq));
+        QCOMPARE(int(all({.customerId = CustomerId(customer)}, 3).size()), 5);
+        QCOMPARE(int(all({.entityId = customer}, 100).size()), 5);
+        QCOMPARE(int(all({.typePrefix = u"product."_s}, 100).size()), 1);
+        QCOMPARE(int(all({.typePrefix = u"customer.updated"_s}, 100).size()), 20);
+        QCOMPARE(int(all({.typePrefix = u"customer"_s}, 100).size()), 0);
+        QCOMPARE(int(all({.from = at(3), .until = at(4)}, 100).size()), 3);
+        QCOMPARE(int(all({.outcome = Outcome::Pending}, 100).size()), 21);
+        QCOMPARE(int(all({.outcome = Outcome::Applied}, 100).size()), 0);
+        QCOMPARE(int(all({.source = Source::Feed}, 100).size()), 0);
+    }
+
+    void dueEventsComeInOrderOfArrivalAndOutcomesStick_data() { addDialectRows(); }
+    void dueEventsComeInOrderOfArrivalAndOutcomesStick()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        for (int i = 0; i < 4; ++i)
+            VERIFY_RESULT(insertOne(*database, newEvent(customerEvent(forge, 10 - i), at(i))));
+        const auto claim = [&](Instant now, std::vector<std::pair<Outcome, Instant>> outcomes) {
+            return database->writeBlocking([&](Transaction &transaction) -> Result<std::vector<StoredEvent>> {
+                EventStore store(transaction.connection());
+                RK_TRY_ASSIGN(auto due, store.claimDue(transaction, now, 3));
+                for (size_t i = 0; i < outcomes.size(); ++i) {
+                    RK_TRY(store.setOutcome(transaction, due[i],
+                                            {.seq = due[i].seq, .outcome = outcomes[i].first, .reason = u"why"_s, .attempts = due[i].attempts + 1,
+                                             .nextAttemptAt = outcomes[i].second, .effect = "{}"}));
+                }
+                return due;
+            });
+        };
+        const auto first = claim(at(20), {{Outcome::Failed, at(60)}, {Outcome::Applied, Instant()}, {Outcome::Parked, Instant()}});
+        VERIFY_RESULT(first);
+        QCOMPARE(int(first->size()), 3);
+        QVERIFY((*first)[0].seq < (*first)[1].seq && (*first)[1].seq < (*first)[2].seq);
+        QVERIFY(!(*first)[0].body.isEmpty());
+        const auto second = claim(at(20), {});
+        VERIFY_RESULT(second);
+        QCOMPARE(int(second->size()), 1); // the failed one waits, the others are done
+        const auto third = claim(at(60), {});
+        VERIFY_RESULT(third);
+        QCOMPARE(int(third->size()), 2);
+        const StoredEvent failed = stored(*database, (*first)[0].envelope.eventId.toString());
+        QCOMPARE(failed.outcome, Outcome::Failed);
+        QCOMPARE(failed.attempts, 1);
+        QCOMPARE(failed.nextAttemptAt->micros(), at(60).micros());
+        QCOMPARE(failed.reason, u"why"_s);
+        QCOMPARE(failed.effect, QByteArray("{}"));
+
+        const auto counts = database->readBlocking([](Connection &connection) { return EventStore(connection).counts(testAccount()); });
+        VERIFY_RESULT(counts);
+        const std::map<Outcome, qint64> by(counts->byOutcome.begin(), counts->byOutcome.end());
+        QCOMPARE(by.at(Outcome::Applied), 1);
+        QCOMPARE(by.at(Outcome::Parked), 1);
+        QCOMPARE(by.at(Outcome::Failed), 1);
+        QCOMPARE(by.at(Outcome::Pending), 1);
+        QCOMPARE(counts->oldestToDo->micros(), at(0).micros());
+    }
+
+    void rejectsAreCountedInABoundedRing_data() { addDialectRows(); }
+    void rejectsAreCountedInABoundedRing()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        VERIFY_RESULT(database->writeBlocking([](Transaction &transaction) -> Result<void> {
+            EventStore store(transaction.connection());
+            for (int i = 0; i < 2 * kRejectsKept + 10; ++i)
+                RK_TRY(store.addReject(transaction, {testAccount(), u"signature_no_match"_s, u"198.51.100.1"_s, QString::number(i), at(i), 1}));
+            return store.addReject(transaction, {testAccount(), u"signature_too_old"_s, u"198.51.100.1"_s, {}, at(1000), 7});
+        }));
+        const auto rejects = database->readBlocking([](Connection &connection) { return EventStore(connection).rejects(testAccount()); });
+        VERIFY_RESULT(rejects);
+        QCOMPARE(int(rejects->size()), kRejectsKept);
+        QCOMPARE(rejects->front().reason, u"signature_too_old"_s);
+        QCOMPARE((*rejects)[1].detail, QString::number(2 * kRejectsKept + 9));
+        const auto counts = database->readBlocking([](Connection &connection) { return EventStore(connection).rejectCounts(testAccount()); });
+        VERIFY_RESULT(counts);
+        QCOMPARE(counts->front().rejected, 2 * kRejectsKept + 10);
+        QCOMPARE(counts->back().rejected, 7);
+    }
+
+    void coverageIsKept_data() { addDialectRows(); }
+    void coverageIsKept()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        Coverage coverage;
+        coverage.account = testAccount();
+        coverage.startedAt = at(0);
+        coverage.fromCursor = u"evt_1"_s;
+        const auto begun = database->writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).beginCoverage(transaction, coverage); });
+        VERIFY_RESULT(begun);
+        coverage.id = *begun;
+        coverage.state = CoverageState::Complete;
+        coverage.finishedAt = at(5);
+        coverage.toCursor = u"evt_9"_s;
+        coverage.pages = 2;
+        coverage.events = 9;
+        coverage.newEvents = 4;
+        coverage.duplicates = 5;
+        VERIFY_RESULT(database->writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).saveCoverage(transaction, coverage); }));
+        const auto all = database->readBlocking([](Connection &connection) { return EventStore(connection).coverages(testAccount(), 5); });
+        VERIFY_RESULT(all);
+        QCOMPARE(int(all->size()), 1);
+        QCOMPARE(all->front().toCursor, u"evt_9"_s);
+        QCOMPARE(all->front().state, CoverageState::Complete);
+        QVERIFY(!all->front().firstOccurredAt);
+        QCOMPARE(all->front().newEvents, 4);
+    }
+};
+
+RK_TEST(TstEventStore)
+#include "tst_event_store.moc"
