@@ -144,7 +144,9 @@ private:
 // No filter: true.
 bool listMatches(const QStringList &wanted, const QString &value);
 
-// Whoever owns resources hangs them in with one of these. Registering due work (World::onDue) belongs here too.
+// Whoever owns resources hangs them in with one of these, called from registerAllRoutes(). Registering due work
+// (World::onDue) belongs here too. A path under /_sandbox/ with RouteAuth::None is a control of the resource's own, such
+// as paying a checkout; it passes by the request log and the faults.
 void registerCatalogRoutes(Router &router, World &world);
 void registerCustomerRoutes(Router &router, World &world);
 void registerDiscountRoutes(Router &router, World &world);
@@ -152,5 +154,6 @@ void registerNotificationRoutes(Router &router, World &world);
 void registerSubscriptionRoutes(Router &router, World &world);
 void registerTransactionRoutes(Router &router, World &world);
 void registerAdjustmentRoutes(Router &router, World &world);
+void registerAllRoutes(Router &router, World &world);
 
 } // namespace reckoner::sandbox::paddle

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The sandbox's own endpoints, which no provider has:
+//   GET    /_sandbox/clock      {"now","mode","next_due"}
+//   POST   /_sandbox/clock      {"advance":"P1M"} or {"set":"2026-02-28T00:00:00Z"}, {"mode":"frozen"|"running"};
+//                               "wait_for_webhooks": false does not wait for deliveries between pieces of work
+//   GET, POST, DELETE /_sandbox/faults, DELETE /_sandbox/faults/{id}   see readFault()
+//   GET, DELETE       /_sandbox/requests                               ?method=&path= (with *)
+//   POST   /_sandbox/reset      {"seed":"empty"|"demo"}; rows only
+// Lives on the sandbox's thread. Answers through a Responder because moving the clock waits for webhooks.
+
+#include "app/sandbox/fault_plan.h"
+#include "app/sandbox/paddle/transport.h"
+#include "app/sandbox/paddle/webhooks.h"
+#include "app/sandbox/request_log.h"
+
+namespace reckoner::sandbox {
+
+struct ControlContext { // all borrowed, outlive Control
+    paddle::World &world;
+    paddle::Webhooks &webhooks;
+    paddle::Transport &transport;
+    FaultPlan &faults;
+    RequestLog &requests;
+    std::function<void(bool demo)> reset;
+};
+
+class Control
+{
+public:
+    explicit Control(ControlContext context);
+
+    // False: no such endpoint here, and the responder is untouched.
+    bool handle(const http::ServerRequest &request, http::Responder &responder);
+    // Goes on with moving the clock, if that waited for webhooks.
+    void proceed();
+
+private:
+    struct Advance {
+        Instant until;
+        bool waitsForWebhooks = true;
+        http::Responder responder;
+    };
+    http::ServerResponse moveClock(JsonView body, http::Responder &responder, bool &isPending);
+    http::ServerResponse clockAnswer() const;
+    http::ServerResponse addFault(JsonView body);
+    http::ServerResponse listFaults() const;
+    http::ServerResponse listRequests(const http::ServerRequest &request) const;
+
+    ControlContext m_context;
+    std::optional<Advance> m_advance;
+};
+
+// ISO 8601 duration ("P1M", "P1DT2H", "PT30M") added by the calendar. Nothing: not such a duration. Pure.
+std::optional<Instant> addDuration(Instant from, const QString &duration);
+
+// {"kind": "status"|"slow"|"close_before_headers"|"reset"|"half_header"|"garbage"|"close_after"|"half_body"|
+//          "webhook_duplicate"|"webhook_reorder"|"webhook_delay"|"webhook_lose"|"webhook_wrong_secret",
+//  "method", "path", "event_type", "skip", "times" (-1: for ever), "status", "code", "detail", "retry_after", "raw_body",
+//  "applied", "delay_ms"}. Errors: invalid_field.
+paddle::Outcome<Fault> readFault(JsonView body);
+
+} // namespace reckoner::sandbox

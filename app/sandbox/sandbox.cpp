@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/control.h"
+#include "app/sandbox/paddle/event_types.h"
+#include "core/base/log.h"
+
+#include <QCryptographicHash>
+#include <QTimer>
+
+namespace reckoner::sandbox {
+
+namespace {
+
+// The server's own limit lies above the one that Transport answers with an envelope.
+constexpr qint64 kFramedBodyBytes = 4 * 1024 * 1024;
+constexpr int kAnswerTimeoutMs = 600'000; // moving the clock by years waits for many webhooks
+constexpr qint64 kLongestTimerMs = 3'600'000;
+
+} // namespace
+
+QByteArray SandboxOptions::defaultApiKey()
+{
+    return "pdl_sdbx_apikey_01sandbox0sandbox0sandbox0_ReckonerSandboxLocal00_RkS";
+}
+
+// Everything the sandbox knows. Made, used and destroyed on the worker.
+class Sandbox::State : public QObject
+{
+public:
+    explicit State(SandboxOptions options);
+
+    void begin(quint16 port);
+    void handle(const http::ServerRequest &request, http::Responder responder);
+    void rearm();
+
+    SandboxOptions options;
+    SystemClock machineClock;
+    paddle::World world;
+    paddle::Router router;
+    paddle::Transport transport;
+    FaultPlan faults;
+    paddle::Webhooks webhooks;
+    RequestLog requests;
+    Control control;
+    QTimer dueTimer;
+
+private:
+    void reset(Seed seed);
+    void answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault, ReceivedRequest &received);
+};
+
+Sandbox::State::State(SandboxOptions given)
+    : options(std::move(given)),
+      world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules}),
+      transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}), webhooks(world, faults, options.signatureClock),
+      control({world, webhooks, transport, faults, requests, [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
+{
+    paddle::registerAllRoutes(router, world);
+    webhooks.onIdle([this] {
+        control.proceed();
+        rearm();
+    });
+    dueTimer.setSingleShot(true);
+    QObject::connect(&dueTimer, &QTimer::timeout, this, [this] {
+        while (world.runNextDue(world.now())) {
+        }
+        rearm();
+    });
+}
+
+void Sandbox::State::begin(quint16 port)
+{
+    world.baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    reset(options.seed);
+}
+
+void Sandbox::State::reset(Seed seed)
+{
+    webhooks.forget();
+    world.clear();
+    if (seed == Seed::Demo)
+        qCWarning(lcSandbox, "there is no demo data yet, starting empty");
+    if (!options.webhookUrl.isEmpty()) {
+        paddle::NotificationSetting setting;
+        setting.id = world.makeId("ntfset");
+        setting.description = QStringLiteral("Given at the start");
+        setting.destination = options.webhookUrl;
+        setting.subscribedEvents = paddle::eventTypeNames();
+        setting.endpointSecretKey = options.webhookSecret.isEmpty() ? paddle::makeEndpointSecret(world, setting.id) : options.webhookSecret;
+        world.notificationSettings.insert(setting);
+    }
+    rearm();
+}
+
+// Work that falls due runs by itself while the clock runs.
+void Sandbox::State::rearm()
+{
+    const auto due = world.nextDue();
+    if (world.clockMode() == paddle::ClockMode::Frozen || !due) {
+        dueTimer.stop();
+        return;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - world.now());
+    dueTimer.start(static_cast<int>(std::clamp<qint64>(wait.count(), 0, kLongestTimerMs)));
+}
+
+void Sandbox::State::handle(const http::ServerRequest &request, http::Responder responder)
+{
+    if (request.path.startsWith("/_sandbox/")) {
+        if (!control.handle(request, responder))
+            responder.send(transport.answer(request));
+        rearm();
+        return;
+    }
+    ReceivedRequest received;
+    received.method = request.method;
+    received.path = request.path;
+    received.query = request.query;
+    received.bodySha256 = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+    received.bodyBytes = request.body.size();
+    received.receivedAt = machineClock.now();
+    if (const auto fault = faults.takeForRequest(request.method, request.path)) {
+        answerFaulty(request, std::move(responder), *fault, received);
+    } else {
+        auto answer = transport.answer(request);
+        received.status = answer.status;
+        responder.send(std::move(answer));
+    }
+    qCInfo(lcSandbox).noquote().nospace() << "Answered a request. method=" << request.method << " path=" << request.path << " status=" << received.status;
+    requests.add(std::move(received));
+    rearm();
+}
+
+void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault, ReceivedRequest &received)
+{
+    received.fault = fault.id.toLatin1();
+    http::ServerResponse answer = fault.applied ? transport.answer(request)
+                                                : paddle::Transport::refusal({.status = 503, .code = QStringLiteral("service_unavailable"), .detail = fault.detail});
+    if (fault.kind == FaultKind::Status) {
+        answer = paddle::Transport::refusal({.status = fault.status, .code = fault.code, .detail = fault.detail, .retryAfterSeconds = fault.retryAfterSeconds});
+        if (!fault.rawBody.isEmpty()) {
+            answer.contentType = "text/html";
+            answer.body = fault.rawBody;
+        }
+    }
+    const bool isCut = fault.kind == FaultKind::Cut;
+    received.status = isCut && fault.cut != http::Cut::CloseAfterAnswer ? 0 : answer.status;
+    auto held = std::make_shared<http::Responder>(std::move(responder)); // the timer wants something it can copy
+    const auto go = [held, answer, isCut, cut = fault.cut] {
+        if (isCut)
+            held->cut(cut, answer);
+        else
+            held->send(answer);
+    };
+    if (fault.delayMs > 0)
+        QTimer::singleShot(fault.delayMs, this, go);
+    else
+        go();
+}
+
+Sandbox::Sandbox() : m_worker(std::make_unique<Worker>(QStringLiteral("sandbox"))) {}
+
+Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
+{
+    std::unique_ptr<Sandbox> sandbox(new Sandbox);
+    const quint16 port = options.port;
+    State *state = sandbox->m_worker->runBlocking([&] { return new State(std::move(options)); });
+    sandbox->m_state = state;
+    http::ServerOptions server;
+    server.port = port;
+    server.limits.bodyBytes = kFramedBodyBytes;
+    server.limits.answerTimeoutMs = kAnswerTimeoutMs;
+    server.limits.connectionsPerPeer = 0; // this machine only
+    auto started = http::Server::start(server, [state](http::ServerRequest request, http::Responder responder) {
+        auto shared = std::make_shared<std::pair<http::ServerRequest, http::Responder>>(std::move(request), std::move(responder));
+        QMetaObject::invokeMethod(state, [state, shared] { state->handle(shared->first, std::move(shared->second)); }, Qt::QueuedConnection);
+    });
+    if (!started)
+        return std::move(started).error();
+    sandbox->m_server = std::move(started).value();
+    sandbox->m_worker->runBlocking([&] {
+        state->begin(sandbox->m_server->port());
+        return 0;
+    });
+    return sandbox;
+}
+
+Sandbox::~Sandbox()
+{
+    m_server.reset(); // nothing more comes in
+    m_worker->runBlocking([this] {
+        delete m_state;
+        return 0;
+    });
+}
+
+quint16 Sandbox::port() const
+{
+    return m_server->port();
+}
+
+QString Sandbox::baseUrl() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(port());
+}
+
+Instant Sandbox::now() const
+{
+    return m_worker->runBlocking([this] { return m_state->world.now(); });
+}
+
+void Sandbox::advanceTo(Instant until)
+{
+    withWorld([until](paddle::World &world) { world.advanceTo(until); });
+}
+
+void Sandbox::withWorld(const std::function<void(paddle::World &)> &fn)
+{
+    m_worker->runBlocking([&] {
+        fn(m_state->world);
+        m_state->rearm();
+        return 0;
+    });
+}
+
+QString Sandbox::addFault(Fault fault)
+{
+    return m_worker->runBlocking([&] { return m_state->faults.add(std::move(fault)).id; });
+}
+
+void Sandbox::clearFaults()
+{
+    m_worker->runBlocking([this] {
+        m_state->faults.clear();
+        m_state->world.declines.clear();
+        return 0;
+    });
+}
+
+std::vector<ReceivedRequest> Sandbox::requests() const
+{
+    return m_worker->runBlocking([this] {
+        const auto &all = m_state->requests.requests();
+        return std::vector<ReceivedRequest>(all.begin(), all.end());
+    });
+}
+
+void Sandbox::clearRequests()
+{
+    m_worker->runBlocking([this] {
+        m_state->requests.clear();
+        return 0;
+    });
+}
+
+} // namespace reckoner::sandbox
