@@ -177,7 +177,10 @@ Result<void> Statement::execute()
         m_connection->failed();
         return *m_problem;
     }
-    RK_TRY(m_connection->checkTransaction());
+    if (Result<void> ready = m_connection->checkTransaction(); !ready) {
+        m_connection->failed();
+        return ready;
+    }
     const bool done = m_connection->dialect() == Dialect::Sqlite ? m_query.exec() : m_query.exec(assembled());
     if (done)
         return {};
@@ -262,6 +265,8 @@ bool Connection::isOpen() const
 // transaction of its own, so each statement looks first.
 Result<void> Connection::checkTransaction() const
 {
+    if (!m_database.isOpen()) // QPSQL closes by itself when it hears that the server is gone
+        return postgresError(QString(), QStringLiteral("connection lost"));
     if (!m_inTransaction)
         return {};
     if (m_transactionFailed)

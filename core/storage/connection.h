@@ -156,6 +156,8 @@ public:
     Result<void> execute(const QString &sql);
     // sqlite3* or PGconn* behind the connection, for the ingest hot path only (reference/ingest.md §8).
     void *nativeHandle() const;
+    // For notifications; lives on the connection's thread.
+    QSqlDriver *driver() const { return m_database.driver(); }
     // Whether the connection still stands, as far as the client can know without asking the server.
     bool isOpen() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_opener.h"
 
+#include "core/base/log.h"
 #include "core/storage/database_error.h"
 
 #include <QDir>
@@ -83,10 +84,10 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
     if (!database.open())
         return databaseError(Dialect::Sqlite, database.lastError());
     auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
+    if (role == ConnectionRole::Writer && sqlite3_db_readonly(handle, "main") == 1) // SQLite falls back to it silently
+        return sqliteError(SQLITE_READONLY, QStringLiteral("opened read-only"));
     RK_TRY(connection.execute("PRAGMA schema_version")); // the first read: says whether this is a database at all
     if (role == ConnectionRole::Writer) {
-        if (sqlite3_db_readonly(handle, "main") == 1)
-            return sqliteError(SQLITE_READONLY, QStringLiteral("opened read-only"));
         RK_TRY_ASSIGN(const auto mode, connection.prepare("PRAGMA journal_mode=WAL").first([](Row row) { return row.text(0); }));
         if (mode.value_or(QString()) != QLatin1StringView("wal"))
             return Error{ErrorKind::Storage, QStringLiteral("Its folder is on a file system that cannot share a database between threads. Choose a local folder."), mode.value_or(QString()), {}};
@@ -128,6 +129,7 @@ Result<void> DatabaseOpener::openPostgres(Connection &connection, const Database
     auto *const handle = static_cast<PGconn *>(connection.nativeHandle());
     if (PQserverVersion(handle) < kPostgresOldest)
         return Error{ErrorKind::Storage, QStringLiteral("The server runs PostgreSQL %1; 15 or newer is needed.").arg(PQserverVersion(handle) / 10000), {}, {}};
+    PQsetNoticeProcessor(handle, [](void *, const char *text) { qCDebug(lcStorage, "server notice text=\"%s\"", text); }, nullptr);
     PQsetErrorVerbosity(handle, PQERRORS_TERSE); // the DETAIL line quotes values, which may be personal data
     RK_TRY(connection.execute("SET client_min_messages = warning"));
     RK_TRY(connection.execute("SET synchronous_commit = on"));
