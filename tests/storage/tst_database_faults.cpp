@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aFolderThatMayNotBeWrittenToIsSaid()
     {
         QTemporaryDir folder;
-        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther);
+        QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x5555)); // r-xr-xr-x
         const WithoutRoot meek;
         const auto opened = openFile(folder.filePath(QStringLiteral("reckoner.db")));
         QVERIFY(!opened);
@@ -151,8 +151,8 @@ private Q_SLOTS:
         testkit::TemporaryDatabase database(Dialect::Sqlite);
         database.close();
         const QString path = database.url().path;
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadOther);
-        QFile::setPermissions(QFileInfo(path).path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther | QFileDevice::WriteOther);
+        QFile::setPermissions(path, QFileDevice::Permissions(0x4444)); // r--r--r--
+        QFile::setPermissions(QFileInfo(path).path(), QFileDevice::Permissions(0x7777));
         const WithoutRoot meek;
         const auto opened = Database::open(database.url());
         QVERIFY(!opened);
