@@ -142,24 +142,22 @@ Result<std::vector<Money>> Money::allocate(const std::vector<qint64> &weights) c
     if (total > std::numeric_limits<qint64>::max())
         return overflow();
     const __int128 size = m_minor < 0 ? -__int128(m_minor) : __int128(m_minor);
-    std::vector<Money> shares;
+    std::vector<__int128> sizes; // of the shares, without the sign: the smallest int64 has no positive twin
     std::vector<std::pair<__int128, size_t>> remainders;
     __int128 left = size;
     for (size_t i = 0; i < weights.size(); ++i) {
         const __int128 product = size * weights[i];
-        const __int128 share = product / total;
-        left -= share;
+        sizes.push_back(product / total);
+        left -= sizes.back();
         remainders.emplace_back(product % total, i);
-        shares.emplace_back(qint64(share), m_currency);
     }
     std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     RK_ASSERT(left >= 0 && left <= __int128(remainders.size()));
     for (__int128 i = 0; i < left; ++i)
-        shares[remainders[size_t(i)].second].m_minor += 1;
-    if (m_minor < 0) {
-        for (Money &share : shares)
-            share.m_minor = -share.m_minor;
-    }
+        sizes[remainders[size_t(i)].second] += 1;
+    std::vector<Money> shares;
+    for (const __int128 share : sizes)
+        shares.emplace_back(qint64(m_minor < 0 ? -share : share), m_currency);
     return shares;
 }
 
