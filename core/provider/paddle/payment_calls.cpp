@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/paddle/payment_calls.h"
+
+#include "core/provider/paddle/payment_mapping.h"
+
+namespace reckoner::provider::paddle {
+
+using namespace payments;
+
+namespace {
+
+constexpr int kLargestPaymentPage = 30;    // §1.5
+constexpr int kLargestAdjustmentPage = 50; // §1.5
+
+// What was asked for limits what may come back.
+Result<Payment> paymentWithin(Result<Payment> row, const PaymentFilter &filter)
+{
+    if (row && !filter.subscriptionId.isEmpty() && row->subscriptionId != filter.subscriptionId)
+        return foreignEntity(QStringLiteral("subscription"));
+    if (row && !filter.customerId.isEmpty() && row->customerId != filter.customerId)
+        return foreignEntity(QStringLiteral("customer"));
+    return row;
+}
+
+Result<Adjustment> adjustmentWithin(Result<Adjustment> row, const AdjustmentFilter &filter)
+{
+    if (row && !filter.paymentId.isEmpty() && row->paymentId != filter.paymentId)
+        return foreignEntity(QStringLiteral("transaction"));
+    if (row && !filter.subscriptionId.isEmpty() && row->subscriptionId != filter.subscriptionId)
+        return foreignEntity(QStringLiteral("subscription"));
+    if (row && !filter.customerId.isEmpty() && row->customerId != filter.customerId)
+        return foreignEntity(QStringLiteral("customer"));
+    if (row && !filter.id.isEmpty() && row->id != filter.id)
+        return foreignEntity(QStringLiteral("adjustment"));
+    return row;
+}
+
+} // namespace
+
+Task<ListPage<Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter, ListFrom from)
+{
+    Query query{{"order_by", "id[ASC]"}};
+    if (!filter.subscriptionId.isEmpty())
+        query.emplace_back("subscription_id", filter.subscriptionId.toUtf8());
+    if (!filter.customerId.isEmpty())
+        query.emplace_back("customer_id", filter.customerId.toUtf8());
+    if (filter.createdFrom)
+        query.emplace_back("created_at[GTE]", filter.createdFrom->toUtf8());
+    if (filter.updatedFrom)
+        query.emplace_back("updated_at[GTE]", filter.updatedFrom->toUtf8());
+    if (!filter.origins.isEmpty())
+        query.emplace_back("origin", filter.origins.join(QLatin1Char(',')).toUtf8());
+    return api.list<Payment>(readCall("/transactions", query), std::move(from), kLargestPaymentPage,
+                             [account = api.account(), filter](JsonView json) { return paymentWithin(paymentFromJson(json, account), filter); });
+}
+
+Task<Payment> getPayment(PaddleApi &api, const PaymentId &id)
+{
+    Result<QByteArray> path = idPath("/transactions", id.toString());
+    if (!path)
+        return refused<Payment>(path.error());
+    return api.call<Payment>(readOneCall(*path, id.toString()), [account = api.account()](JsonView json) { return paymentFromJson(json, account); });
+}
+
+Task<Payment> createPayment(PaddleApi &api, const PaymentDraft &draft)
+{
+    Result<QByteArray> body = paymentBody(draft);
+    if (!body)
+        return refused<Payment>(body.error());
+    PaymentFilter expected;
+    expected.customerId = draft.customerId;
+    return api.call<Payment>(mutationCall("POST", "/transactions", *body), [account = api.account(), expected](JsonView json) {
+        return paymentWithin(paymentFromJson(json, account), expected);
+    });
+}
+
+Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft)
+{
+    return api.call<subscriptions::Bill>(previewCall("POST", "/transactions/preview", paymentPreviewBody(draft)),
+                                         [account = api.account()](JsonView json) { return paymentPreviewFromJson(json, account); });
+}
+
+Task<ListPage<Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilter &filter, ListFrom from)
+{
+    Query query{{"order_by", "id[ASC]"}};
+    const auto put = [&query](const char *key, const QByteArray &value) {
+        if (!value.isEmpty())
+            query.emplace_back(key, value);
+    };
+    put("transaction_id", filter.paymentId.toUtf8());
+    put("subscription_id", filter.subscriptionId.toUtf8());
+    put("customer_id", filter.customerId.toUtf8());
+    put("id", filter.id.toUtf8());
+    return api.list<Adjustment>(readCall("/adjustments", query), std::move(from), kLargestAdjustmentPage,
+                                [account = api.account(), filter](JsonView json) { return adjustmentWithin(adjustmentFromJson(json, account), filter); });
+}
+
+Task<Adjustment> createAdjustment(PaddleApi &api, const AdjustmentDraft &draft)
+{
+    AdjustmentFilter expected;
+    expected.paymentId = draft.paymentId;
+    return api.call<Adjustment>(mutationCall("POST", "/adjustments", adjustmentBody(draft)), [account = api.account(), expected](JsonView json) {
+        return adjustmentWithin(adjustmentFromJson(json, account), expected);
+    });
+}
+
+} // namespace reckoner::provider::paddle

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Paddle's calls about transactions and adjustments. They return at once; errors are the port's
+// (core/provider/provider.h). Thread: the api's. Source: reference/paddle.md §2.6, §2.9.
+
+#include "core/provider/paddle/paddle_api.h"
+
+namespace reckoner::provider::paddle {
+
+Task<ListPage<payments::Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter, ListFrom from);
+Task<payments::Payment> getPayment(PaddleApi &api, const PaymentId &id);
+Task<payments::Payment> createPayment(PaddleApi &api, const PaymentDraft &draft);
+Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft);
+
+Task<ListPage<payments::Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilter &filter, ListFrom from);
+Task<payments::Adjustment> createAdjustment(PaddleApi &api, const AdjustmentDraft &draft);
+
+} // namespace reckoner::provider::paddle

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/paddle/price_calls.h"
+
+#include "core/provider/paddle/price_mapping.h"
+#include "core/provider/paddle/product_calls.h"
+
+namespace reckoner::provider::paddle {
+
+namespace {
+
+auto priceReader(const PaddleApi &api)
+{
+    return [account = api.account()](JsonView json) { return priceFromJson(json, account); };
+}
+
+} // namespace
+
+Task<ListPage<catalog::Price>> listPrices(PaddleApi &api, ListFrom from)
+{
+    return listBothTypes<catalog::Price>(api, "/prices", std::move(from), priceReader(api));
+}
+
+Task<catalog::Price> getPrice(PaddleApi &api, const PriceId &id)
+{
+    Result<QByteArray> path = idPath("/prices", id.toString());
+    if (!path)
+        return refused<catalog::Price>(path.error());
+    return api.call<catalog::Price>(readOneCall(*path, id.toString()), priceReader(api));
+}
+
+Task<catalog::Price> createPrice(PaddleApi &api, const PriceDraft &draft)
+{
+    Result<QByteArray> body = priceBody(draft);
+    if (!body)
+        return refused<catalog::Price>(body.error());
+    return api.call<catalog::Price>(mutationCall("POST", "/prices", *body), priceReader(api));
+}
+
+Task<catalog::Price> updatePrice(PaddleApi &api, const PriceId &id, const PriceEdit &edit)
+{
+    Result<QByteArray> path = idPath("/prices", id.toString());
+    Result<QByteArray> body = priceEditBody(edit);
+    if (!path || !body)
+        return refused<catalog::Price>(path ? body.error() : path.error());
+    return api.call<catalog::Price>(mutationCall("PATCH", *path, *body, id.toString()), priceReader(api));
+}
+
+} // namespace reckoner::provider::paddle
