@@ -170,6 +170,8 @@ bool ClientAttempt::isAnswer() const
         return true;
     if (error == QNetworkReply::ContentReSendError)
         return status() >= 300 && status() < 400; // a 307 that Qt would have liked to follow
+    if (status() == 407 && error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return true;
     if (status() < 400 || isBefore(error, QNetworkReply::ContentAccessDenied))
         return false; // cut, undecodable, or no HTTP any more
     return error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError;
