@@ -56,6 +56,12 @@ struct Price {
     bool isActive() const { return status == QLatin1StringView("active"); }
 };
 
+// A price that a subscription can be given, with what its product is called.
+struct OfferedPrice {
+    Price price;
+    QString productName; // empty while the product has not arrived
+};
+
 // Start plus one period in UTC at the same clock time, month ends clamped. Errors: Invalid for an unknown interval.
 Result<Instant> addPeriod(Instant start, const Period &period, int times = 1);
 Period periodFromText(const QString &interval, int frequency);

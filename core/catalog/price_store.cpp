@@ -32,15 +32,16 @@ VALUES (
     :status, :custom_data, :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us,
     :fingerprint, :children_fingerprint, :row_version)
 ON CONFLICT (account_id, price_id) DO UPDATE SET
-    product_id = excluded.product_id, description = excluded.description, name = excluded.name, type =
-    excluded.type, unit_price_minor = excluded.unit_price_minor, currency = excluded.currency, cycle_interval =
-    excluded.cycle_interval, cycle_frequency = excluded.cycle_frequency, trial_interval =
-    excluded.trial_interval, trial_frequency = excluded.trial_frequency, tax_mode = excluded.tax_mode,
-    quantity_minimum = excluded.quantity_minimum, quantity_maximum = excluded.quantity_maximum, status =
-    excluded.status, custom_data = excluded.custom_data, created_at_us = excluded.created_at_us, updated_at_us =
-    excluded.updated_at_us, raw = excluded.raw, version_occurred_us = excluded.version_occurred_us,
-    version_updated_us = excluded.version_updated_us, fingerprint = excluded.fingerprint, children_fingerprint =
-    excluded.children_fingerprint, row_version = excluded.row_version
+    product_id = excluded.product_id, description = excluded.description, name = excluded.name,
+    type = excluded.type, unit_price_minor = excluded.unit_price_minor, currency = excluded.currency,
+    cycle_interval = excluded.cycle_interval, cycle_frequency = excluded.cycle_frequency,
+    trial_interval = excluded.trial_interval, trial_frequency = excluded.trial_frequency,
+    tax_mode = excluded.tax_mode, quantity_minimum = excluded.quantity_minimum,
+    quantity_maximum = excluded.quantity_maximum, status = excluded.status, custom_data = excluded.custom_data,
+    created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint,
+    row_version = excluded.row_version
 WHERE price.row_version = :seen_row_version AND price.version_occurred_us = :seen_occurred_us
     AND price.version_updated_us = :seen_updated_us)";
 

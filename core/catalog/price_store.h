@@ -24,12 +24,6 @@ struct PriceCursor {
     PriceId id;
 };
 
-// A price that a subscription can be given, with what its product is called.
-struct OfferedPrice {
-    Price price;
-    QString productName; // empty while the product has not arrived
-};
-
 class PriceStore
 {
 public:

@@ -24,11 +24,12 @@ VALUES (
     :account_id, :id, :name, :description, :type, :tax_category, :status, :image_url, :custom_data,
     :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint, :row_version)
 ON CONFLICT (account_id, product_id) DO UPDATE SET
-    name = excluded.name, description = excluded.description, type = excluded.type, tax_category =
-    excluded.tax_category, status = excluded.status, image_url = excluded.image_url, custom_data =
-    excluded.custom_data, created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw =
-    excluded.raw, version_occurred_us = excluded.version_occurred_us, version_updated_us =
-    excluded.version_updated_us, fingerprint = excluded.fingerprint, row_version = excluded.row_version
+    name = excluded.name, description = excluded.description, type = excluded.type,
+    tax_category = excluded.tax_category, status = excluded.status, image_url = excluded.image_url,
+    custom_data = excluded.custom_data, created_at_us = excluded.created_at_us,
+    updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, row_version = excluded.row_version
 WHERE product.row_version = :seen_row_version AND product.version_occurred_us = :seen_occurred_us
     AND product.version_updated_us = :seen_updated_us)";
 

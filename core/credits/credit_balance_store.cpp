@@ -25,9 +25,10 @@ VALUES (
     :account_id, :id, :part, :available_minor, :reserved_minor, :used_minor, :version_occurred_us,
     :version_updated_us, :fingerprint, :row_version)
 ON CONFLICT (account_id, customer_id, currency) DO UPDATE SET
-    available_minor = excluded.available_minor, reserved_minor = excluded.reserved_minor, used_minor =
-    excluded.used_minor, version_occurred_us = excluded.version_occurred_us, version_updated_us =
-    excluded.version_updated_us, fingerprint = excluded.fingerprint, row_version = excluded.row_version
+    available_minor = excluded.available_minor, reserved_minor = excluded.reserved_minor,
+    used_minor = excluded.used_minor, version_occurred_us = excluded.version_occurred_us,
+    version_updated_us = excluded.version_updated_us, fingerprint = excluded.fingerprint,
+    row_version = excluded.row_version
 WHERE credit_balance.row_version = :seen_row_version AND credit_balance.version_occurred_us = :seen_occurred_us
     AND credit_balance.version_updated_us = :seen_updated_us)";
 

@@ -27,12 +27,12 @@ VALUES (
     :custom_data, :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint,
     :row_version)
 ON CONFLICT (account_id, customer_id) DO UPDATE SET
-    name = excluded.name, name_folded = excluded.name_folded, email = excluded.email, email_folded =
-    excluded.email_folded, locale = excluded.locale, status = excluded.status, marketing_consent =
-    excluded.marketing_consent, custom_data = excluded.custom_data, created_at_us = excluded.created_at_us,
-    updated_at_us = excluded.updated_at_us, raw = excluded.raw, version_occurred_us =
-    excluded.version_occurred_us, version_updated_us = excluded.version_updated_us, fingerprint =
-    excluded.fingerprint, row_version = excluded.row_version
+    name = excluded.name, name_folded = excluded.name_folded, email = excluded.email,
+    email_folded = excluded.email_folded, locale = excluded.locale, status = excluded.status,
+    marketing_consent = excluded.marketing_consent, custom_data = excluded.custom_data,
+    created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, row_version = excluded.row_version
 WHERE customer.row_version = :seen_row_version AND customer.version_occurred_us = :seen_occurred_us
     AND customer.version_updated_us = :seen_updated_us)";
 
@@ -64,11 +64,12 @@ VALUES (
     :version_updated_us, :fingerprint, :row_version)
 ON CONFLICT (account_id, address_id) DO UPDATE SET
     customer_id = excluded.customer_id, description = excluded.description, first_line = excluded.first_line,
-    second_line = excluded.second_line, city = excluded.city, postal_code = excluded.postal_code, region =
-    excluded.region, country_code = excluded.country_code, status = excluded.status, custom_data =
-    excluded.custom_data, created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw =
-    excluded.raw, version_occurred_us = excluded.version_occurred_us, version_updated_us =
-    excluded.version_updated_us, fingerprint = excluded.fingerprint, row_version = excluded.row_version
+    second_line = excluded.second_line, city = excluded.city, postal_code = excluded.postal_code,
+    region = excluded.region, country_code = excluded.country_code, status = excluded.status,
+    custom_data = excluded.custom_data, created_at_us = excluded.created_at_us,
+    updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, row_version = excluded.row_version
 WHERE address.row_version = :seen_row_version AND address.version_occurred_us = :seen_occurred_us
     AND address.version_updated_us = :seen_updated_us)";
 
@@ -99,8 +100,8 @@ ON CONFLICT (account_id, business_id) DO UPDATE SET
     tax_identifier = excluded.tax_identifier, status = excluded.status, custom_data = excluded.custom_data,
     created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw = excluded.raw,
     version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
-    fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint, row_version =
-    excluded.row_version
+    fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint,
+    row_version = excluded.row_version
 WHERE business.row_version = :seen_row_version AND business.version_occurred_us = :seen_occurred_us
     AND business.version_updated_us = :seen_updated_us)";
 

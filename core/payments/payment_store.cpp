@@ -33,19 +33,21 @@ VALUES (
     :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint, :children_fingerprint,
     :row_version)
 ON CONFLICT (account_id, payment_id) DO UPDATE SET
-    customer_id = excluded.customer_id, subscription_id = excluded.subscription_id, address_id =
-    excluded.address_id, business_id = excluded.business_id, status = excluded.status, origin = excluded.origin,
-    currency = excluded.currency, collection_mode = excluded.collection_mode, invoice_number =
-    excluded.invoice_number, checkout_url = excluded.checkout_url, period_starts_us = excluded.period_starts_us,
-    period_ends_us = excluded.period_ends_us, subtotal_minor = excluded.subtotal_minor, discount_minor =
-    excluded.discount_minor, tax_minor = excluded.tax_minor, total_minor = excluded.total_minor, credit_minor =
-    excluded.credit_minor, credit_to_balance_minor = excluded.credit_to_balance_minor, balance_minor =
-    excluded.balance_minor, grand_total_minor = excluded.grand_total_minor, fee_minor = excluded.fee_minor,
-    earnings_minor = excluded.earnings_minor, custom_data = excluded.custom_data, billed_at_us =
-    excluded.billed_at_us, created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw =
-    excluded.raw, version_occurred_us = excluded.version_occurred_us, version_updated_us =
-    excluded.version_updated_us, fingerprint = excluded.fingerprint, children_fingerprint =
-    excluded.children_fingerprint, row_version = excluded.row_version
+    customer_id = excluded.customer_id, subscription_id = excluded.subscription_id,
+    address_id = excluded.address_id, business_id = excluded.business_id, status = excluded.status,
+    origin = excluded.origin, currency = excluded.currency, collection_mode = excluded.collection_mode,
+    invoice_number = excluded.invoice_number, checkout_url = excluded.checkout_url,
+    period_starts_us = excluded.period_starts_us, period_ends_us = excluded.period_ends_us,
+    subtotal_minor = excluded.subtotal_minor, discount_minor = excluded.discount_minor,
+    tax_minor = excluded.tax_minor, total_minor = excluded.total_minor, credit_minor = excluded.credit_minor,
+    credit_to_balance_minor = excluded.credit_to_balance_minor, balance_minor = excluded.balance_minor,
+    grand_total_minor = excluded.grand_total_minor, fee_minor = excluded.fee_minor,
+    earnings_minor = excluded.earnings_minor, custom_data = excluded.custom_data,
+    billed_at_us = excluded.billed_at_us, created_at_us = excluded.created_at_us,
+    updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint,
+    row_version = excluded.row_version
 WHERE payment.row_version = :seen_row_version AND payment.version_occurred_us = :seen_occurred_us
     AND payment.version_updated_us = :seen_updated_us)";
 
@@ -139,14 +141,14 @@ VALUES (
     :subtotal_minor, :tax_minor, :total_minor, :credit_applied_to_balance, :created_at_us, :updated_at_us, :raw,
     :version_occurred_us, :version_updated_us, :fingerprint, :row_version)
 ON CONFLICT (account_id, adjustment_id) DO UPDATE SET
-    payment_id = excluded.payment_id, subscription_id = excluded.subscription_id, customer_id =
-    excluded.customer_id, action = excluded.action, type = excluded.type, status = excluded.status, reason =
-    excluded.reason, currency = excluded.currency, subtotal_minor = excluded.subtotal_minor, tax_minor =
-    excluded.tax_minor, total_minor = excluded.total_minor, credit_applied_to_balance =
-    excluded.credit_applied_to_balance, created_at_us = excluded.created_at_us, updated_at_us =
-    excluded.updated_at_us, raw = excluded.raw, version_occurred_us = excluded.version_occurred_us,
-    version_updated_us = excluded.version_updated_us, fingerprint = excluded.fingerprint, row_version =
-    excluded.row_version
+    payment_id = excluded.payment_id, subscription_id = excluded.subscription_id,
+    customer_id = excluded.customer_id, action = excluded.action, type = excluded.type,
+    status = excluded.status, reason = excluded.reason, currency = excluded.currency,
+    subtotal_minor = excluded.subtotal_minor, tax_minor = excluded.tax_minor,
+    total_minor = excluded.total_minor, credit_applied_to_balance = excluded.credit_applied_to_balance,
+    created_at_us = excluded.created_at_us, updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, row_version = excluded.row_version
 WHERE adjustment.row_version = :seen_row_version AND adjustment.version_occurred_us = :seen_occurred_us
     AND adjustment.version_updated_us = :seen_updated_us)";
 

@@ -6,7 +6,7 @@
 //   rate  = half-up(minutes left / minutes in period, 5 decimals), times truncated to the minute in UTC
 //   line  = unit price × quantity × rounded rate − discount; tax external: gross = net × (1 + tax), internal: net = gross / (1 + tax)
 //   shown = subtotal half-up(net), total half-down(gross), tax = total − subtotal; a removed quantity is computed on
-//           its size and negated
+//           its size and negated; without tax, total = subtotal
 // What it does not do: guess a customer's tax rate or credit balance. The provider's preview is the authority.
 
 #include "core/base/instant.h"
@@ -66,5 +66,9 @@ struct LineAmounts {
 // Errors: Invalid (overflow, mixed currencies, negative tax).
 Result<LineAmounts> lineAmounts(const LineInput &line);
 Result<LineAmounts> unitAmounts(const LineInput &line); // the same with quantity 1 and no discount
+
+// The model before March 2024, still seen in history: a share of the original line's total, with its tax taken out.
+// Errors: Invalid (overflow, negative rate or tax).
+Result<LineAmounts> proratedAdjustment(Money originalTotal, Rate rate, TaxRate tax);
 
 } // namespace reckoner::subscriptions

@@ -40,17 +40,19 @@ VALUES (
 ON CONFLICT (account_id, subscription_id) DO UPDATE SET
     customer_id = excluded.customer_id, address_id = excluded.address_id, business_id = excluded.business_id,
     status = excluded.status, currency = excluded.currency, collection_mode = excluded.collection_mode,
-    cycle_interval = excluded.cycle_interval, cycle_frequency = excluded.cycle_frequency, period_starts_us =
-    excluded.period_starts_us, period_ends_us = excluded.period_ends_us, started_at_us = excluded.started_at_us,
-    first_billed_at_us = excluded.first_billed_at_us, next_billed_at_us = excluded.next_billed_at_us,
-    next_billed_order_us = excluded.next_billed_order_us, paused_at_us = excluded.paused_at_us, canceled_at_us =
-    excluded.canceled_at_us, scheduled_action = excluded.scheduled_action, scheduled_at_us =
-    excluded.scheduled_at_us, scheduled_resume_us = excluded.scheduled_resume_us, discount_id =
-    excluded.discount_id, item_summary = excluded.item_summary, recurring_minor = excluded.recurring_minor,
-    custom_data = excluded.custom_data, created_at_us = excluded.created_at_us, updated_at_us =
-    excluded.updated_at_us, raw = excluded.raw, version_occurred_us = excluded.version_occurred_us,
-    version_updated_us = excluded.version_updated_us, fingerprint = excluded.fingerprint, children_fingerprint =
-    excluded.children_fingerprint, row_version = excluded.row_version
+    cycle_interval = excluded.cycle_interval, cycle_frequency = excluded.cycle_frequency,
+    period_starts_us = excluded.period_starts_us, period_ends_us = excluded.period_ends_us,
+    started_at_us = excluded.started_at_us, first_billed_at_us = excluded.first_billed_at_us,
+    next_billed_at_us = excluded.next_billed_at_us, next_billed_order_us = excluded.next_billed_order_us,
+    paused_at_us = excluded.paused_at_us, canceled_at_us = excluded.canceled_at_us,
+    scheduled_action = excluded.scheduled_action, scheduled_at_us = excluded.scheduled_at_us,
+    scheduled_resume_us = excluded.scheduled_resume_us, discount_id = excluded.discount_id,
+    item_summary = excluded.item_summary, recurring_minor = excluded.recurring_minor,
+    custom_data = excluded.custom_data, created_at_us = excluded.created_at_us,
+    updated_at_us = excluded.updated_at_us, raw = excluded.raw,
+    version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
+    fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint,
+    row_version = excluded.row_version
 WHERE subscription.row_version = :seen_row_version AND subscription.version_occurred_us = :seen_occurred_us
     AND subscription.version_updated_us = :seen_updated_us)";
 

@@ -89,6 +89,16 @@ std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &sub
     return std::nullopt;
 }
 
+std::vector<ProrationMode> allowedModes(const Subscription &subscription, CycleChange cycle)
+{
+    std::vector<ProrationMode> allowed;
+    for (ProrationMode mode : kAllProrationModes) {
+        if (!hindranceTo(mode, subscription, cycle))
+            allowed.push_back(mode);
+    }
+    return allowed;
+}
+
 QString hindranceText(Hindrance hindrance)
 {
     switch (hindrance) {

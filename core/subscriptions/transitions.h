@@ -38,5 +38,6 @@ std::optional<Hindrance> hindranceTo(Action action, const Subscription &subscrip
 enum class CycleChange { SameCycle, NewCycle };
 // For an item change that is itself allowed.
 std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &subscription, CycleChange cycle);
+std::vector<ProrationMode> allowedModes(const Subscription &subscription, CycleChange cycle);
 
 } // namespace reckoner::subscriptions
