@@ -10,7 +10,7 @@
 #include <rapidcheck.h>
 
 using namespace reckoner;
-using namespace reckoner::sandbox;
+using namespace reckoner::sandbox::paddle;
 
 namespace {
 
@@ -141,7 +141,7 @@ void TstArithmetic::lineReproducesPublishedAmounts()
     QFETCH(qint64, subtotal);
     QFETCH(qint64, taxMinor);
     QFETCH(qint64, total);
-    const Amounts amounts = lineAmounts({unit, quantity, discount, Rate{tax}, Rate{rate}, inclusive ? TaxBasis::Inclusive : TaxBasis::Exclusive});
+    const Totals amounts = lineAmounts({unit, quantity, discount, Rate{tax}, Rate{rate}, inclusive ? TaxBasis::Inclusive : TaxBasis::Exclusive});
     QCOMPARE(amounts.subtotal, subtotal);
     QCOMPARE(amounts.tax, taxMinor);
     QCOMPARE(amounts.total, total);
@@ -149,30 +149,30 @@ void TstArithmetic::lineReproducesPublishedAmounts()
 
 void TstArithmetic::unitIsComputedOnItsOwn()
 {
-    const Amounts p2 = unitAmounts({3000, 20, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
-    QCOMPARE(p2, (Amounts{2715, 0, 241, 2956}));
-    const Amounts p3 = unitAmounts({1000, -5, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
-    QCOMPARE(p3, (Amounts{905, 0, 80, 985}));
+    const Totals p2 = unitAmounts({3000, 20, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
+    QCOMPARE(p2, (Totals{2715, 0, 241, 2956}));
+    const Totals p3 = unitAmounts({1000, -5, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
+    QCOMPARE(p3, (Totals{905, 0, 80, 985}));
 }
 
 void TstArithmetic::previewTotalsOfPublishedUpgrade()
 {
-    Amounts sum;
+    Totals sum;
     sum += lineAmounts({25000, 1, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
     sum += lineAmounts({3000, 20, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
     sum += lineAmounts({1000, -5, 0, Rate{8875}, Rate{90513}, TaxBasis::Exclusive});
-    QCOMPARE(sum, (Amounts{72410, 0, 6428, 78838}));
-    const Totals totals = transactionTotals(sum, 0);
+    QCOMPARE(sum, (Totals{72410, 0, 6428, 78838}));
+    const TransactionTotals totals = transactionTotals(sum, 0);
     QCOMPARE(totals.grandTotal, 78838);
     QCOMPARE(totals.balance, 78838);
 }
 
 void TstArithmetic::netCreditGoesToTheBalance()
 {
-    Amounts sum = lineAmounts({1900, -1, 0, Rate{19000}, Rate{99670}, TaxBasis::Inclusive});
+    Totals sum = lineAmounts({1900, -1, 0, Rate{19000}, Rate{99670}, TaxBasis::Inclusive});
     sum += lineAmounts({500, 1, 0, Rate{19000}, Rate::whole(), TaxBasis::Inclusive});
-    const Totals totals = transactionTotals(sum, 5000);
-    QCOMPARE(totals.amounts, (Amounts{-1171, 0, -223, -1394}));
+    const TransactionTotals totals = transactionTotals(sum, 5000);
+    QCOMPARE(static_cast<const Totals &>(totals), (Totals{-1171, 0, -223, -1394}));
     QCOMPARE(totals.credit, 0);
     QCOMPARE(totals.creditToBalance, 1394);
     QCOMPARE(totals.grandTotal, 0);
@@ -181,7 +181,7 @@ void TstArithmetic::netCreditGoesToTheBalance()
 
 void TstArithmetic::creditIsTakenFirst()
 {
-    const Totals totals = transactionTotals({1666, 0, 333, 1999}, 1500);
+    const TransactionTotals totals = transactionTotals({1666, 0, 333, 1999}, 1500);
     QCOMPARE(totals.credit, 1500);
     QCOMPARE(totals.grandTotal, 499);
     QCOMPARE(transactionTotals({1666, 0, 333, 1999}, 99999).credit, 1999);
@@ -207,10 +207,10 @@ void TstArithmetic::feeIsFivePercentAndFifty()
 
 void TstArithmetic::adjustmentSplitsGross()
 {
-    QCOMPARE(splitGross(100, Rate{8875}), (Amounts{92, 0, 8, 100}));
-    QCOMPARE(splitGross(163261, Rate{8875}), (Amounts{149953, 0, 13308, 163261}));
-    QCOMPARE(splitGross(71984, Rate{20000}), (Amounts{59987, 0, 11997, 71984}));
-    QCOMPARE(splitGross(scaled(10887, 62305, 100000), Rate{8875}), (Amounts{6230, 0, 553, 6783}));
+    QCOMPARE(splitGross(100, Rate{8875}), (Totals{92, 0, 8, 100}));
+    QCOMPARE(splitGross(163261, Rate{8875}), (Totals{149953, 0, 13308, 163261}));
+    QCOMPARE(splitGross(71984, Rate{20000}), (Totals{59987, 0, 11997, 71984}));
+    QCOMPARE(splitGross(scaled(10887, 62305, 100000), Rate{8875}), (Totals{6230, 0, 553, 6783}));
 }
 
 void TstArithmetic::discountSharesKeepTheSum()
@@ -251,11 +251,11 @@ void TstArithmetic::identitiesHoldForEveryLine()
         line.proration = Rate{*rc::gen::inRange<qint64>(0, 100'001)};
         line.basis = *rc::gen::element(TaxBasis::Exclusive, TaxBasis::Inclusive);
         line.discountMinor = *rc::gen::inRange<qint64>(0, lineBaseMinor(line) + 1);
-        const Amounts added = lineAmounts(line);
+        const Totals added = lineAmounts(line);
         RC_ASSERT(added.total == added.subtotal - added.discount + added.tax);
         RC_ASSERT(added.tax >= 0 && added.total >= 0 && added.subtotal >= 0);
         line.quantity = -line.quantity;
-        const Amounts taken = lineAmounts(line);
+        const Totals taken = lineAmounts(line);
         RC_ASSERT(taken.total == -added.total && taken.tax == -added.tax && taken.subtotal == -added.subtotal);
     }));
 }

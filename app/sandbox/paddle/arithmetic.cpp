@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace reckoner::sandbox {
+namespace reckoner::sandbox::paddle {
 
 namespace {
 
@@ -27,12 +27,12 @@ Wide discountedBase(const LineInput &line, qint64 quantity, qint64 discountMinor
     return Wide(line.unitMinor) * quantity * line.proration.hundredThousandths - Wide(discountMinor) * Rate::kWhole;
 }
 
-Amounts positiveAmounts(const LineInput &line, qint64 quantity, qint64 discountMinor)
+Totals positiveAmounts(const LineInput &line, qint64 quantity, qint64 discountMinor)
 {
     const Wide base = std::max<Wide>(discountedBase(line, quantity, discountMinor), 0);
     const Wide whole = Rate::kWhole;
     const Wide withTax = whole + line.tax.hundredThousandths;
-    Amounts amounts;
+    Totals amounts;
     qint64 net = 0;
     if (line.basis == TaxBasis::Exclusive) {
         net = halfUp(base, whole);
@@ -66,13 +66,13 @@ QByteArray Rate::text() const
     return hundredThousandths < 0 ? '-' + text : text;
 }
 
-Amounts &Amounts::operator+=(const Amounts &other)
+Totals &operator+=(Totals &sum, const Totals &more)
 {
-    subtotal += other.subtotal;
-    discount += other.discount;
-    tax += other.tax;
-    total += other.total;
-    return *this;
+    sum.subtotal += more.subtotal;
+    sum.discount += more.discount;
+    sum.tax += more.tax;
+    sum.total += more.total;
+    return sum;
 }
 
 Rate prorationRate(Instant periodStart, Instant changedAt, Instant periodEnd)
@@ -86,15 +86,15 @@ Rate prorationRate(Instant periodStart, Instant changedAt, Instant periodEnd)
     return Rate{halfUp(Wide(left) * Rate::kWhole, whole)};
 }
 
-Amounts lineAmounts(const LineInput &line)
+Totals lineAmounts(const LineInput &line)
 {
-    Amounts amounts = positiveAmounts(line, std::abs(line.quantity), line.discountMinor);
+    Totals amounts = positiveAmounts(line, std::abs(line.quantity), line.discountMinor);
     if (line.quantity < 0)
-        amounts = Amounts{-amounts.subtotal, -amounts.discount, -amounts.tax, -amounts.total};
+        amounts = Totals{-amounts.subtotal, -amounts.discount, -amounts.tax, -amounts.total};
     return amounts;
 }
 
-Amounts unitAmounts(const LineInput &line)
+Totals unitAmounts(const LineInput &line)
 {
     const qint64 quantity = std::max<qint64>(std::abs(line.quantity), 1);
     return positiveAmounts(line, 1, halfUp(line.discountMinor, quantity));
@@ -154,10 +154,10 @@ std::optional<qint64> parsePercentHundredths(QByteArrayView text)
     return value >= 1 && value <= 10'000 ? std::optional(value) : std::nullopt;
 }
 
-Totals transactionTotals(const Amounts &sum, qint64 creditAvailable)
+TransactionTotals transactionTotals(const Totals &sum, qint64 creditAvailable)
 {
-    Totals totals;
-    totals.amounts = sum;
+    TransactionTotals totals;
+    static_cast<Totals &>(totals) = sum;
     totals.credit = std::clamp<qint64>(creditAvailable, 0, std::max<qint64>(sum.total, 0));
     totals.creditToBalance = std::max<qint64>(-sum.total, 0);
     totals.grandTotal = std::max<qint64>(sum.total - totals.credit, 0);
@@ -172,12 +172,12 @@ qint64 transactionFee(qint64 totalMinor, qint64 fixedMinor)
     return halfUp(Wide(totalMinor) * 5 + Wide(fixedMinor) * 100, 100);
 }
 
-Amounts splitGross(qint64 grossMinor, Rate tax)
+Totals splitGross(qint64 grossMinor, Rate tax)
 {
     const qint64 size = std::abs(grossMinor);
     const qint64 net = halfUp(Wide(size) * Rate::kWhole, Rate::kWhole + tax.hundredThousandths);
     const qint64 sign = grossMinor < 0 ? -1 : 1;
-    return Amounts{sign * net, 0, sign * (size - net), sign * size};
+    return Totals{sign * net, 0, sign * (size - net), sign * size};
 }
 
 qint64 scaled(qint64 amountMinor, qint64 numerator, qint64 denominator)
@@ -186,4 +186,4 @@ qint64 scaled(qint64 amountMinor, qint64 numerator, qint64 denominator)
     return amountMinor < 0 ? -size : size;
 }
 
-} // namespace reckoner::sandbox
+} // namespace reckoner::sandbox::paddle

@@ -5,14 +5,14 @@
 // (128 bits inside), every rounding named. Written from reference/paddle.md §2.6, §2.8 and §3.8 and from nothing of the
 // core, so that the two can be held against each other. Pure functions, any thread.
 
-#include "core/base/instant.h"
+#include "app/sandbox/paddle/billing_entities.h"
 
 #include <QByteArray>
 
 #include <optional>
 #include <vector>
 
-namespace reckoner::sandbox {
+namespace reckoner::sandbox::paddle {
 
 // A tax or proration rate with the five decimals that Paddle keeps: 8.875 % is 8875, the whole is 100000.
 struct Rate {
@@ -39,18 +39,11 @@ struct LineInput {
     TaxBasis basis = TaxBasis::Exclusive;
 };
 
-struct Amounts {
-    qint64 subtotal = 0; // before discount
-    qint64 discount = 0;
-    qint64 tax = 0;
-    qint64 total = 0;
-    Amounts &operator+=(const Amounts &other);
-    bool operator==(const Amounts &) const = default;
-};
+Totals &operator+=(Totals &sum, const Totals &more);
 
-Amounts lineAmounts(const LineInput &line);
+Totals lineAmounts(const LineInput &line);
 // The same rule for one piece. Not the line divided by its quantity.
-Amounts unitAmounts(const LineInput &line);
+Totals unitAmounts(const LineInput &line);
 // unit x quantity x rate in the price's basis, rounded half up: what discounts are reckoned on.
 qint64 lineBaseMinor(const LineInput &line);
 
@@ -61,26 +54,15 @@ qint64 percentOf(qint64 baseMinor, qint64 percentHundredths);
 // "12.5" -> 1250; none unless 0.01 to 100 with at most two decimals.
 std::optional<qint64> parsePercentHundredths(QByteArrayView text);
 
-struct Totals {
-    Amounts amounts;
-    qint64 credit = 0;          // taken from the customer's credit balance
-    qint64 creditToBalance = 0; // max(-total, 0)
-    qint64 grandTotal = 0;      // max(total - credit, 0)
-    qint64 balance = 0;         // what is still to be paid
-    std::optional<qint64> fee;  // once completed
-    std::optional<qint64> earnings;
-    bool operator==(const Totals &) const = default;
-};
-
 // Adds up lines and takes as much credit as the total can use.
-Totals transactionTotals(const Amounts &sum, qint64 creditAvailable);
+TransactionTotals transactionTotals(const Totals &sum, qint64 creditAvailable);
 
 // 5 % of the total plus fixedMinor, half up; nothing for nothing.
 qint64 transactionFee(qint64 totalMinor, qint64 fixedMinor);
 
 // Splits a gross amount by a tax rate, subtotal half up, tax the rest (adjustments, §2.9).
-Amounts splitGross(qint64 grossMinor, Rate tax);
+Totals splitGross(qint64 grossMinor, Rate tax);
 // Rounds amount x numerator / denominator half away from zero.
 qint64 scaled(qint64 amountMinor, qint64 numerator, qint64 denominator);
 
-} // namespace reckoner::sandbox
+} // namespace reckoner::sandbox::paddle

@@ -161,6 +161,7 @@ struct Adjustment {
     QString taxMode = QStringLiteral("internal");
     std::vector<AdjustmentItem> items;
     Totals totals;
+    QString taxRate = QStringLiteral("0");
     qint64 fee = 0;
     Instant createdAt, updatedAt;
 };

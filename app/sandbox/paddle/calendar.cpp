@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace reckoner::sandbox {
+namespace reckoner::sandbox::paddle {
 
 namespace {
 
@@ -47,4 +47,4 @@ Instant nextBoundary(Instant anchor, Cycle cycle, Instant after)
     return boundary;
 }
 
-} // namespace reckoner::sandbox
+} // namespace reckoner::sandbox::paddle

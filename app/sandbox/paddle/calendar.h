@@ -5,21 +5,13 @@
 // that 31 January goes to 28 February and then to 31 March. How Paddle clamps is not documented (reference/paddle.md
 // §3.1, §8); this is the sandbox's rule. Pure functions, any thread.
 
-#include "core/base/instant.h"
+#include "app/sandbox/paddle/entities.h"
 
-namespace reckoner::sandbox {
-
-enum class Interval { Day, Week, Month, Year };
-
-struct Cycle {
-    Interval interval = Interval::Month;
-    int frequency = 1;
-    bool operator==(const Cycle &) const = default;
-};
+namespace reckoner::sandbox::paddle {
 
 // The anchor moved by count cycles (count may be negative).
 Instant cyclesAfter(Instant anchor, Cycle cycle, int count);
 // The first boundary (anchor + k cycles) that is later than the moment given.
 Instant nextBoundary(Instant anchor, Cycle cycle, Instant after);
 
-} // namespace reckoner::sandbox
+} // namespace reckoner::sandbox::paddle
