@@ -3,6 +3,7 @@
 
 #include "app/sandbox/paddle/entity_json.h"
 #include "app/sandbox/paddle/transaction_json.h"
+#include "core/base/assert.h"
 
 #include <QJsonArray>
 
@@ -48,6 +49,18 @@ QJsonValue subscriptionDiscountJson(const std::optional<SubscriptionDiscount> &d
 }
 
 } // namespace
+
+QString statusText(SubscriptionStatus status)
+{
+    switch (status) {
+    case SubscriptionStatus::Active: return QStringLiteral("active");
+    case SubscriptionStatus::Trialing: return QStringLiteral("trialing");
+    case SubscriptionStatus::PastDue: return QStringLiteral("past_due");
+    case SubscriptionStatus::Paused: return QStringLiteral("paused");
+    case SubscriptionStatus::Canceled: return QStringLiteral("canceled");
+    }
+    RK_UNREACHABLE();
+}
 
 QJsonObject toJson(const Subscription &subscription)
 {

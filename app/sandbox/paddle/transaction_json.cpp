@@ -3,6 +3,7 @@
 
 #include "app/sandbox/paddle/billing_tax.h"
 #include "app/sandbox/paddle/entity_json.h"
+#include "core/base/assert.h"
 
 #include <QJsonArray>
 
@@ -135,6 +136,25 @@ QJsonObject detailsJson(const Transaction &transaction)
 }
 
 } // namespace
+
+QString statusText(TransactionStatus status)
+{
+    switch (status) {
+    case TransactionStatus::Draft: return QStringLiteral("draft");
+    case TransactionStatus::Ready: return QStringLiteral("ready");
+    case TransactionStatus::Billed: return QStringLiteral("billed");
+    case TransactionStatus::Paid: return QStringLiteral("paid");
+    case TransactionStatus::Completed: return QStringLiteral("completed");
+    case TransactionStatus::Canceled: return QStringLiteral("canceled");
+    case TransactionStatus::PastDue: return QStringLiteral("past_due");
+    }
+    RK_UNREACHABLE();
+}
+
+QString collectionModeText(CollectionMode mode)
+{
+    return mode == CollectionMode::Automatic ? QStringLiteral("automatic") : QStringLiteral("manual");
+}
 
 QJsonObject toJson(const Totals &totals)
 {
