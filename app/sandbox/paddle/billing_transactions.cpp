@@ -124,10 +124,26 @@ void reserveCredit(World &world, Transaction &transaction)
     balance.reserved += transaction.totals.credit;
 }
 
+void releaseCredit(World &world, Transaction &transaction)
+{
+    if (!transaction.customerId || transaction.totals.credit == 0)
+        return;
+    CreditBalance &balance = world.creditBalance(*transaction.customerId, transaction.currency);
+    balance.reserved -= transaction.totals.credit;
+    balance.available += transaction.totals.credit;
+    transaction.totals = transactionTotals(transaction.totals, 0);
+}
+
 std::optional<QString> takePayment(World &world, Transaction &transaction, const std::optional<QString> &paymentMethodId)
 {
     const bool nothingToPay = transaction.totals.balance == 0;
     const PaymentMethod *method = paymentMethodId ? world.paymentMethods.find(*paymentMethodId) : nullptr;
+    PaymentMethod transfer; // invoices without a checkout are paid by bank transfer
+    if (!method && transaction.collectionMode == CollectionMode::Manual) {
+        transfer.type = u"wire_transfer"_s;
+        transfer.storedId = world.makeUuid();
+        method = &transfer;
+    }
     if (!nothingToPay) {
         std::optional<QString> declined = u"redacted_payment_method"_s;
         if (method) {
@@ -175,13 +191,7 @@ void completeTransaction(World &world, Transaction &transaction)
 
 void cancelTransaction(World &world, Transaction &transaction)
 {
-    const bool reserved = transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue;
-    if (reserved && transaction.customerId && transaction.totals.credit > 0) {
-        CreditBalance &balance = world.creditBalance(*transaction.customerId, transaction.currency);
-        balance.reserved -= transaction.totals.credit;
-        balance.available += transaction.totals.credit;
-        transaction.totals = transactionTotals(transaction.totals, 0);
-    }
+    releaseCredit(world, transaction);
     transaction.status = TransactionStatus::Canceled;
     tellTransaction(world, transaction, {"transaction.updated", "transaction.canceled"});
 }

@@ -34,6 +34,7 @@ Transaction &billTransactionAtOnce(World &world, TransactionDraft draft);
 void billTransaction(World &world, Transaction &transaction);
 // Takes what the customer's credit balance has.
 void reserveCredit(World &world, Transaction &transaction);
+void releaseCredit(World &world, Transaction &transaction);
 
 // Takes the payment. The decline code when it was refused: the transaction keeps its status. A balance of nothing needs
 // no payment. None for paymentMethodId: declined.
