@@ -353,6 +353,23 @@ void filterStatuses(storage::ListQuery &query, const std::vector<Status> &status
     query.whereNotIn("s.status", unwanted);
 }
 
+// Above every text that starts with the prefix, in the byte order of the folded columns.
+QString subscriptionPrefixEnd(const QString &prefix)
+{
+    return prefix + QString::fromUcs4(U"\U0010FFFF");
+}
+
+void searchSubscriptions(storage::ListQuery &query, const SubscriptionFilter &filter)
+{
+    const QString prefix = filter.search.toCaseFolded();
+    query.where("(s.subscription_id = :search_id OR s.customer_id = :search_customer_id OR s.customer_id IN (SELECT f.customer_id"
+                " FROM customer f WHERE f.account_id = :search_account_id AND ((f.name_folded >= :search_name AND"
+                " f.name_folded < :search_name_end) OR (f.email_folded >= :search_mail AND f.email_folded < :search_mail_end))))");
+    query.value(":search_id", filter.search).value(":search_customer_id", filter.search).value(":search_account_id", filter.account);
+    query.value(":search_name", prefix).value(":search_name_end", subscriptionPrefixEnd(prefix));
+    query.value(":search_mail", prefix).value(":search_mail_end", subscriptionPrefixEnd(prefix));
+}
+
 storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter &filter)
 {
     storage::ListQuery query(head);
@@ -365,6 +382,8 @@ storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter 
                     " WHERE i.account_id = :item_account_id AND i.price_id = :price_id)");
         query.value(":item_account_id", filter.account).value(":price_id", filter.priceId);
     }
+    if (!filter.search.isEmpty())
+        searchSubscriptions(query, filter);
     if (filter.collectionMode)
         query.where("s.collection_mode = :collection_mode").value(":collection_mode", collectionModeText(*filter.collectionMode));
     if (filter.scheduledAction)

@@ -21,6 +21,7 @@ struct SubscriptionFilter {
     std::vector<Status> statuses; // empty: any. Unknown stands for every state that is not one of ours.
     CustomerId customerId;        // empty: any
     PriceId priceId;              // empty: any
+    QString search;               // start of the customer's name or e-mail address, or a whole id of either; empty: any
     std::optional<CollectionMode> collectionMode;
     std::optional<ScheduledAction> scheduledAction;
     Attention attention = Attention::Any;
