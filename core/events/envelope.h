@@ -22,7 +22,7 @@ inline constexpr Micros kMaxEventAhead = std::chrono::minutes(5);
 enum class QuarantineReason { Unreadable, FromTheFuture, Conflict };
 QString quarantineReasonText(QuarantineReason reason);
 
-// Errors: Invalid; detail says what was wrong where, without quoting the body.
+// Errors: Invalid; the message says what was wrong where, without quoting the body.
 Result<Envelope> parseEnvelope(QByteArrayView body);
 
 bool isFromTheFuture(const Envelope &envelope, Instant now);

@@ -48,6 +48,18 @@ QByteArray bodyHash(QByteArrayView body)
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
 }
 
+InboxItem inboxItem(RawEvent raw, Instant now)
+{
+    Result<Envelope> envelope = parseEnvelope(raw.body);
+    if (!envelope)
+        return NewQuarantine{std::move(raw), QuarantineReason::Unreadable, envelope.error().message, EventId()};
+    if (isFromTheFuture(*envelope, now)) {
+        const QString detail = QStringLiteral("occurred_at %1").arg(envelope->occurredAt.toString());
+        return NewQuarantine{std::move(raw), QuarantineReason::FromTheFuture, detail, envelope->eventId};
+    }
+    return NewEvent{std::move(raw), std::move(*envelope)};
+}
+
 QByteArray headerBlock(const std::vector<http::Header> &headers)
 {
     QByteArray block;
@@ -117,6 +129,30 @@ Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction
         answers.push_back(answer);
     }
     RK_TRY(insertNativeDeliveries(transaction.connection(), deliveries));
+    return answers;
+}
+
+Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items)
+{
+    std::vector<NewEvent> events;
+    for (const InboxItem &item : items) {
+        if (const auto *event = std::get_if<NewEvent>(&item))
+            events.push_back(*event);
+    }
+    std::vector<InsertAnswer> inserted;
+    if (!events.empty()) {
+        RK_TRY_ASSIGN(inserted, insertEvents(transaction, events));
+    }
+    std::vector<InsertAnswer> answers;
+    size_t next = 0;
+    for (const InboxItem &item : items) {
+        if (const auto *quarantine = std::get_if<NewQuarantine>(&item)) {
+            RK_TRY(insertQuarantine(transaction, *quarantine));
+            answers.push_back({StoredAs::Quarantined, 0});
+        } else {
+            answers.push_back(inserted[next++]);
+        }
+    }
     return answers;
 }
 

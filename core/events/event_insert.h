@@ -10,6 +10,7 @@
 #include "core/storage/transaction.h"
 
 #include <span>
+#include <variant>
 
 namespace reckoner::events {
 
@@ -26,6 +27,12 @@ struct NewQuarantine {
     EventId eventId; // empty when it could not be read
 };
 
+// What intake makes of bytes that are authentic: one of these two, never nothing.
+using InboxItem = std::variant<NewEvent, NewQuarantine>;
+
+// Reads the envelope of an authentic body. Pure.
+InboxItem inboxItem(RawEvent raw, Instant now);
+
 enum class StoredAs { New, Duplicate, Conflict, Quarantined };
 
 struct InsertAnswer {
@@ -36,6 +43,9 @@ struct InsertAnswer {
 // Answers in the order of the events. Notes the change of every new event. Errors: Storage; Conflict for an account
 // that does not exist. After an error the transaction must be rolled back.
 Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events);
+
+// Both kinds, answers in order. Errors: as insertEvents.
+Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items);
 
 // The same body again only counts up. Errors: Storage, Conflict.
 Result<void> insertQuarantine(storage::Transaction &transaction, const NewQuarantine &entry);

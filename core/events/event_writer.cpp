@@ -9,7 +9,7 @@ namespace reckoner::events {
 
 namespace {
 
-qint64 queuedSize(const EventWriter::Item &item)
+qint64 queuedSize(const InboxItem &item)
 {
     const RawEvent &raw = std::visit([](const auto &each) -> const RawEvent & { return each.raw; }, item);
     qint64 bytes = raw.body.size();
@@ -41,7 +41,7 @@ EventWriter::~EventWriter()
     m_thread.join();
 }
 
-void EventWriter::add(Item item, Done done)
+void EventWriter::add(InboxItem item, Done done)
 {
     const qint64 bytes = queuedSize(item);
     {
@@ -142,28 +142,11 @@ void EventWriter::write(Batch batch)
 
 Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued> items)
 {
-    return m_database.writeBlocking([items](storage::Transaction &transaction) -> Result<std::vector<InsertAnswer>> {
-        std::vector<NewEvent> events;
-        for (const Queued &queued : items) {
-            if (const auto *event = std::get_if<NewEvent>(&queued.item))
-                events.push_back(*event);
-        }
-        std::vector<InsertAnswer> inserted;
-        if (!events.empty()) {
-            RK_TRY_ASSIGN(inserted, insertEvents(transaction, events));
-        }
-        std::vector<InsertAnswer> answers;
-        size_t next = 0;
-        for (const Queued &queued : items) {
-            if (const auto *quarantine = std::get_if<NewQuarantine>(&queued.item)) {
-                RK_TRY(insertQuarantine(transaction, *quarantine));
-                answers.push_back({StoredAs::Quarantined, 0});
-            } else {
-                answers.push_back(inserted[next++]);
-            }
-        }
-        return answers;
-    });
+    std::vector<InboxItem> plain;
+    plain.reserve(items.size());
+    for (const Queued &queued : items)
+        plain.push_back(queued.item); // shares the bytes
+    return m_database.writeBlocking([&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
 }
 
 void EventWriter::writeRejects(const std::vector<Reject> &rejects)

@@ -15,7 +15,6 @@
 #include <functional>
 #include <mutex>
 #include <thread>
-#include <variant>
 
 namespace reckoner::events {
 
@@ -34,7 +33,6 @@ struct EventWriterStats {
 class EventWriter
 {
 public:
-    using Item = std::variant<NewEvent, NewQuarantine>;
     // Errors: Storage (the database said no, or the queue is full: then the caller is on its own thread still).
     using Done = std::function<void(const Result<InsertAnswer> &)>;
 
@@ -44,7 +42,7 @@ public:
     EventWriter(const EventWriter &) = delete;
     EventWriter &operator=(const EventWriter &) = delete;
 
-    void add(Item item, Done done);
+    void add(InboxItem item, Done done);
     // Not waited for: goes along with the next batch, or alone when nothing else comes.
     void addReject(Reject reject);
     // Waits for the answer of everything added before. Not from a callback.
@@ -53,7 +51,7 @@ public:
 
 private:
     struct Queued {
-        Item item;
+        InboxItem item;
         Done done;
         qint64 bytes = 0;
     };
