@@ -59,6 +59,11 @@ void WebhookPost::send(QObject *parent, const QUrl &url, const std::vector<http:
 
 WebhookPost::WebhookPost(QObject *parent, QByteArray bytes, Done done) : QObject(parent), m_bytes(std::move(bytes)), m_done(std::move(done)) {}
 
+WebhookPost::~WebhookPost()
+{
+    m_socket.disconnect(this); // a socket reports its end from its destructor
+}
+
 void WebhookPost::connectTo(const QUrl &url, int timeoutMs)
 {
     const bool isTls = url.scheme() == QLatin1String("https");

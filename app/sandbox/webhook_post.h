@@ -27,6 +27,7 @@ class WebhookPost : public QObject
 public:
     using Done = std::function<void(WebhookReply)>;
     // done is not called when parent goes away first.
+    ~WebhookPost() override;
     static void send(QObject *parent, const QUrl &url, const std::vector<http::Header> &headers, const QByteArray &body, int timeoutMs, Done done);
 
 private:
