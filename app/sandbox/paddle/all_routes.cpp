@@ -9,6 +9,9 @@ void registerAllRoutes(Router &router, World &world)
     registerCustomerRoutes(router, world);
     registerDiscountRoutes(router, world);
     registerNotificationRoutes(router, world);
+    registerSubscriptionRoutes(router, world);
+    registerTransactionRoutes(router, world);
+    registerAdjustmentRoutes(router, world);
 }
 
 } // namespace reckoner::sandbox::paddle
