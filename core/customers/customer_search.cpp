@@ -148,33 +148,35 @@ Result<std::vector<CustomerMatch>> CustomerSearch::find(const AccountId &account
 {
     const QString typed = text.left(kMaxSearchLength);
     const QString folded = foldedForSearch(typed);
-    const Request request{account, folded, std::clamp(limit, 1, kMaxMatches)};
+    // The mirror's own indexed columns are case folded and nothing else, and ids are as they are.
+    const QString asStored = typed.trimmed().toCaseFolded();
+    const int rows = std::clamp(limit, 1, kMaxMatches);
     Result<Matches> found = Matches();
     switch (searchRoute(folded)) {
     case SearchRoute::Nothing:
         return found;
     case SearchRoute::Start:
-        return byStart(request);
-    case SearchRoute::Id: // ids tell capital letters apart
-        found = byId({account, typed.trimmed(), request.limit});
+        return byStart({account, asStored, rows});
+    case SearchRoute::Id:
+        found = byId({account, typed.trimmed(), rows});
         break;
     case SearchRoute::Email:
-        found = byEmail(request);
+        found = byEmail({account, asStored, rows});
         break;
     case SearchRoute::Piece:
         break;
     }
     if (!found || !found->empty())
         return found;
-    return byPiece(request);
+    return byPiece({account, folded, rows});
 }
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byRange(const char *sql, const Request &request)
 {
     return m_connection.prepare(sql)
         .bind("account_id", request.account)
-        .bind("start", request.folded)
-        .bind("end", endOfSearchStart(request.folded))
+        .bind("start", request.text)
+        .bind("end", endOfSearchStart(request.text))
         .bind("limit", request.limit)
         .all(readMatch);
 }
@@ -188,7 +190,7 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byEmail(const Request &reques
 {
     return m_connection.prepare(kSearchByEmailSql)
         .bind("account_id", request.account)
-        .bind("email", request.folded)
+        .bind("email", request.text)
         .bind("limit", request.limit)
         .all(readMatch);
 }
@@ -208,7 +210,7 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byStart(const Request &reques
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &request)
 {
-    const QStringList pieces = searchPieces(request.folded);
+    const QStringList pieces = searchPieces(request.text);
     const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
     QStringList conditions;
     for (qsizetype i = 0; i < pieces.size(); ++i)

@@ -46,7 +46,7 @@ public:
 private:
     struct Request {
         const AccountId &account;
-        const QString &folded;
+        const QString &text;
         int limit;
     };
     using Matches = std::vector<CustomerMatch>;

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(found(*database, QStringLiteral("müller anna")), QStringList{anna});
         QCOMPARE(found(*database, QStringLiteral("example")), (QStringList{anna, bela}));
         QCOMPARE(found(*database, QStringLiteral("an")), QStringList{anna});
+        QCOMPARE(found(*database, QStringLiteral("BÉ")), QStringList{bela});
         QCOMPARE(found(*database, QStringLiteral("c")), QStringList{carl});
         QCOMPARE(found(*database, QStringLiteral("pr")), QStringList());
         QCOMPARE(found(*database, QStringLiteral("pro"), kOtherAccount), QStringList{anna});
