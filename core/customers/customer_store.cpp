@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_store.h"
 
-#include "core/customers/customer_search.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
 
@@ -323,12 +322,8 @@ CustomerStore::CustomerStore(storage::Connection &connection)
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Customer &customer,
                                                             storage::Version version, storage::Authority)
 {
-    RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version},
-                                            [&](Columns &columns) { fillCustomer(columns, customer); }));
-    if (outcome.dataChanged)
-        RK_TRY(CustomerSearch(m_connection).keep(transaction, customer.account, customer.id, customer.name, customer.email));
-    return outcome;
+    return m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version},
+                                     [&](Columns &columns) { fillCustomer(columns, customer); });
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Address &address,

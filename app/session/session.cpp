@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "core/storage/account_store.h"
+#include "core/storage/migrate.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace reckoner::app {
+
+namespace {
+
+Error schemaIsOlder(const storage::DatabaseUrl &url, qsizetype steps)
+{
+    return {ErrorKind::Storage,
+            QStringLiteral("The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate")
+                .arg(url.toString()).arg(steps),
+            {}, {}};
+}
+
+Result<void> useSchema(storage::Database &database, SchemaUse use, const Clock &clock)
+{
+    if (use == SchemaUse::AsItIs)
+        return {};
+    RK_TRY_ASSIGN(const storage::SchemaState state, storage::schemaState(database));
+    if (state.isCurrent())
+        return {};
+    if (use == SchemaUse::MigrateIfEmpty && !state.applied.empty() && state.unknown.empty())
+        return schemaIsOlder(database.url(), qsizetype(state.pending.size()));
+    RK_TRY(storage::migrate(database, clock));
+    return {};
+}
+
+} // namespace
+
+Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const QString &profile)
+{
+    const QString text = settings.database.isEmpty() ? QStringLiteral("sqlite:") + config::profileDatabasePath(profile) : settings.database;
+    return storage::DatabaseUrl::parse(text);
+}
+
+Error paddleNotEnabled()
+{
+    return {ErrorKind::Unauthenticated,
+            QStringLiteral("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in "
+                           "the profile."),
+            {}, {}};
+}
+
+Result<void> Session::openDatabase(const SessionOptions &options)
+{
+    RK_TRY_ASSIGN(const storage::DatabaseUrl url, databaseUrl(m_settings, options.profile));
+    if (url.dialect == storage::Dialect::Sqlite)
+        QDir().mkpath(QFileInfo(url.path).absolutePath()); // when it fails, opening says why
+    RK_TRY_ASSIGN(m_database, storage::Database::open(url, options.database));
+    RK_TRY(useSchema(*m_database, options.schema, m_clock));
+    if (options.schema == SchemaUse::AsItIs)
+        return {};
+    return m_database->writeBlocking([account = account(), now = m_clock.now()](storage::Transaction &transaction) {
+        return storage::ensureAccount(transaction, account, now);
+    });
+}
+
+Result<void> Session::openProvider()
+{
+    const config::PaddleSettings &paddle = m_settings.paddle;
+    if (!paddle.enabled)
+        return {};
+    m_client = std::make_unique<http::Client>();
+    const bool production = paddle.environment == config::Environment::Production;
+    RK_TRY_ASSIGN(m_paddle, provider::paddle::PaddleProvider::create(
+                                *m_client,
+                                {.account = account(),
+                                 .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
+                                 .apiKey = paddle.apiKey,
+                                 .baseUrl = QUrl(paddle.apiUrl)},
+                                m_clock));
+    const actions::SubscriptionActions::Context context{*m_database, *m_paddle, m_clock, m_settings.actor};
+    m_actions = std::make_unique<actions::SubscriptionActions>(context);
+    m_resolver = std::make_unique<actions::OperationResolver>(context);
+    return {};
+}
+
+Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Clock &clock)
+{
+    std::unique_ptr<Session> session(new Session(options.settings, clock));
+    RK_TRY(session->openDatabase(options));
+    RK_TRY(session->openProvider());
+    return session;
+}
+
+Session::~Session() = default;
+
+} // namespace reckoner::app

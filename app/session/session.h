@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What every program of ours opens from its settings: the database with its schema, the provider's client, the actions
+// and the resolver. Programs own one and pass its parts down. Opening blocks; everything lives on the opening thread.
+
+#include "core/actions/operation_resolver.h"
+#include "core/actions/subscription_actions.h"
+#include "core/config/settings.h"
+#include "core/http/client.h"
+#include "core/provider/paddle/paddle_provider.h"
+#include "core/storage/database.h"
+
+#include <memory>
+
+namespace reckoner::app {
+
+enum class SchemaUse {
+    MigrateAlways,  // the console on its own file, and `db migrate`
+    MigrateIfEmpty, // a new database is brought up; an older one is refused with the command that updates it
+    AsItIs,         // doctor looks only
+};
+
+struct SessionOptions {
+    config::Settings settings;
+    QString profile = QStringLiteral("default"); // names the SQLite file when no database is set
+    SchemaUse schema = SchemaUse::MigrateIfEmpty;
+    storage::DatabaseOptions database;
+};
+
+class Session
+{
+public:
+    // Errors: Invalid (database address, key), Storage (cannot be opened, newer or older schema).
+    static Result<std::unique_ptr<Session>> open(SessionOptions options, const Clock &clock);
+    ~Session();
+
+    const config::Settings &settings() const { return m_settings; }
+    AccountId account() const { return m_settings.paddle.account(); }
+    storage::Database &database() { return *m_database; }
+    const Clock &clock() const { return m_clock; }
+    // null when Paddle is not enabled: then everything but the provider works from the mirror.
+    provider::paddle::PaddleProvider *paddle() { return m_paddle.get(); }
+    actions::SubscriptionActions *actions() { return m_actions.get(); }
+    actions::OperationResolver *resolver() { return m_resolver.get(); }
+
+private:
+    Session(config::Settings settings, const Clock &clock) : m_settings(std::move(settings)), m_clock(clock) {}
+    Result<void> openDatabase(const SessionOptions &options);
+    Result<void> openProvider();
+
+    config::Settings m_settings;
+    const Clock &m_clock;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<http::Client> m_client;
+    std::unique_ptr<provider::paddle::PaddleProvider> m_paddle;
+    std::unique_ptr<actions::SubscriptionActions> m_actions;
+    std::unique_ptr<actions::OperationResolver> m_resolver;
+};
+
+// Where the settings say the data is, or the profile's own file. Errors: Invalid.
+Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const QString &profile);
+// What a command says when Paddle is needed and not enabled.
+Error paddleNotEnabled();
+
+} // namespace reckoner::app
