@@ -117,7 +117,13 @@ Task<Customer> createCustomer(PaddleApi &api, const CustomerDraft &draft)
     if (!body)
         return refused<Customer>(body.error());
     auto own = std::make_shared<QObject>();
-    return api.call<Customer>(mutationCall("POST", "/customers", *body), customerReader(api))
+    const auto read = [reader = customerReader(api), email = draft.email](JsonView json) -> Result<Customer> {
+        Result<Customer> made = reader(json);
+        if (made && !isSameEmail(made->email, email)) // what follows would be sold to somebody else
+            return foreignEntity(QStringLiteral("customer"));
+        return made;
+    };
+    return api.call<Customer>(mutationCall("POST", "/customers", *body), read)
         .then(own.get(), [own, &api, alive = QPointer<QObject>(api.context()), email = draft.email](Result<Customer> &&made) -> Task<Customer> {
             const bool taken = !made && made.error().http && made.error().http->code == QLatin1StringView("customer_already_exists");
             if (!taken || !alive)

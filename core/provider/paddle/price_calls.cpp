@@ -33,7 +33,15 @@ Task<catalog::Price> createPrice(PaddleApi &api, const PriceDraft &draft)
     Result<QByteArray> body = priceBody(draft);
     if (!body)
         return refused<catalog::Price>(body.error());
-    return api.call<catalog::Price>(mutationCall("POST", "/prices", *body), priceReader(api));
+    const auto read = [reader = priceReader(api), product = draft.productId, amount = draft.unitPrice](JsonView json) -> Result<catalog::Price> {
+        Result<catalog::Price> made = reader(json);
+        if (made && made->productId != product)
+            return foreignEntity(QStringLiteral("product"));
+        if (made && made->unitPrice != amount)
+            return foreignEntity(QStringLiteral("amount"));
+        return made;
+    };
+    return api.call<catalog::Price>(mutationCall("POST", "/prices", *body), read);
 }
 
 Task<catalog::Price> updatePrice(PaddleApi &api, const PriceId &id, const PriceEdit &edit)
