@@ -200,6 +200,7 @@ QJsonObject toJson(const PaymentMethod &method)
         {u"type"_s, method.type},
         {u"card"_s, card},
         {u"paypal"_s, payPal},
+        {u"underlying_details"_s, QJsonValue::Null},
         {u"origin"_s, method.origin},
         {u"saved_at"_s, jsonInstant(method.savedAt)},
         {u"updated_at"_s, jsonInstant(method.updatedAt)},
