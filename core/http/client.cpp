@@ -141,6 +141,7 @@ private:
     void startAttempt(const JobPointer &job);
     void attemptEnded(const JobPointer &job, AttemptOutcome outcome);
     bool retryLater(const JobPointer &job, const AttemptOutcome &outcome);
+    void wireEnded();
     void cancel(const JobPointer &job);
     void settle(const JobPointer &job, Result<ClientResponse> result);
     void logAnswer(const ClientJob &job, const Result<ClientResponse> &result) const;
@@ -152,6 +153,7 @@ private:
     std::deque<JobPointer> m_queue;  // waits for the pace
     std::vector<JobPointer> m_active; // on the wire or backing off
     int m_onWire = 0;
+    qint64 m_lastEndedAtMs = 0; // when the wire was last used; 0: never
 };
 
 Client::State::State(ClientOptions options)
@@ -229,6 +231,9 @@ void Client::State::startAttempt(const JobPointer &job)
         job->startedAtMs = now;
         job->deadlineAtMs = now + deadlineMs;
     }
+    if (job->request.kind == RequestKind::Mutation && m_onWire == 0 && m_lastEndedAtMs != 0
+        && now - m_lastEndedAtMs >= m_options.limits.staleConnectionMs)
+        m_manager.clearConnectionCache();
     ++job->attempts;
     ++m_onWire;
     m_active.push_back(job);
@@ -240,9 +245,15 @@ void Client::State::startAttempt(const JobPointer &job)
     });
 }
 
-void Client::State::attemptEnded(const JobPointer &job, AttemptOutcome outcome)
+void Client::State::wireEnded()
 {
     --m_onWire;
+    m_lastEndedAtMs = monotonicMs();
+}
+
+void Client::State::attemptEnded(const JobPointer &job, AttemptOutcome outcome)
+{
+    wireEnded();
     std::erase(m_active, job);
     job->attempt.release()->deleteLater(); // it is the caller
     if (!retryLater(job, outcome)) {
@@ -299,7 +310,7 @@ void Client::State::cancel(const JobPointer &job)
     if (job->attempt) {
         error = job->attempt->abandon();
         job->attempt.release()->deleteLater();
-        --m_onWire;
+        wireEnded();
     }
     std::erase(m_queue, job);
     std::erase(m_active, job);

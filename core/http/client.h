@@ -61,7 +61,10 @@ struct ClientLimits {
     int burst = 20;                                // how many may go at once after a quiet time; part of the above
     int maxReadAttempts = 4;
     int retryBaseMs = 500;                         // doubled for each further attempt, at most 8 s, with jitter
-    int maxParallel = 6;
+    int maxParallel = 6;                           // also what Qt opens to one host
+    // A mutation after so long a quiet time gets a new connection: an old one may be dead without having said so (a laptop
+    // that slept), and a change sent into it would end as UnknownOutcome for nothing.
+    int staleConnectionMs = 10'000;
 };
 
 struct ClientOptions {

@@ -2,7 +2,8 @@
 #pragma once
 
 // A small strict HTTP/1.1 server on Boost.Beast (hidden in server.cpp) for the webhook listener and the sandbox. It
-// owns its io threads; the handler runs on them and must not block: it hands the Responder on and returns. One request
+// owns its io threads; the handler runs on them (with threads > 1, several calls at a time) and must not block: it hands
+// the Responder on and returns. One request
 // at a time per connection, so answers keep their order. Framing doubts are answered 400 and the connection is closed
 // with nothing after it parsed (DESIGN §5, reference/security.md §0.3). QHttpServer is not used: no limits, request
 // smuggling, memory corruption (reference/ingest.md §2.1).

@@ -462,11 +462,10 @@ private:
     }
     void endSending() override
     {
-        m_stream.async_shutdown([s = self()](ErrorCode) {
-            ErrorCode ignored;
-            s->socket().shutdown(TcpSocket::shutdown_send, ignored);
-            s->discard();
-        });
+        m_stream.async_shutdown([s = self()](ErrorCode) { s->discard(); });
+        // close_notify has been handed to the kernel by now; many clients close only when they also see the FIN.
+        ErrorCode ignored;
+        socket().shutdown(TcpSocket::shutdown_send, ignored);
     }
 
     asio::ssl::stream<TcpSocket> m_stream;

@@ -394,6 +394,29 @@ private Q_SLOTS:
         QVERIFY(sent < 100'000'000);
     }
 
+    // A connection that is dead without having said so: it answers once and then swallows everything.
+    void mutationAfterAQuietTimeGetsANewConnection()
+    {
+        QTcpServer forgetful;
+        QVERIFY(forgetful.listen(QHostAddress::LocalHost));
+        int connections = 0;
+        connect(&forgetful, &QTcpServer::newConnection, &forgetful, [&] {
+            ++connections;
+            auto *socket = forgetful.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, answered = false]() mutable {
+                if (!std::exchange(answered, true))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+            });
+        });
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/x").arg(forgetful.serverPort()));
+        auto options = clientOptions();
+        options.limits.staleConnectionMs = 0;
+        Client client(options);
+        QCOMPARE(kindOf(waitFor(client.send(clientRead(url)))), QStringLiteral("status 200"));
+        QCOMPARE(kindOf(waitFor(client.send(clientMutation(url)))), QStringLiteral("status 200"));
+        QCOMPARE(connections, 2);
+    }
+
     void cancelledReadIsCancelled()
     {
         CutServer server;

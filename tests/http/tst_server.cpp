@@ -4,8 +4,13 @@
 #include "core/http/server.h"
 #include "tests/http/raw_client.h"
 #include "tests/testkit/registry.h"
+#include "tests/testkit/self_signed.h"
 
+#include <QFile>
+#include <QNetworkProxy>
 #include <QSemaphore>
+#include <QSslSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -466,6 +471,50 @@ private Q_SLOTS:
         QCOMPARE(response.status, 408);
     }
 
+    void tlsServesTheSameRules_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("served") << post("hello", "Connection: close\r\n") << QByteArray("HTTP/1.1 200 ");
+        QTest::newRow("pipelined") << QByteArray(kServerGet + post("x", "Connection: close\r\n")) << QByteArray("HTTP/1.1 200 ");
+        QTest::newRow("framing") << QByteArray("GET / HTTP/1.1\nHost: h\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
+        QTest::newRow("too large") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9999999\r\n\r\nabc")
+                                   << QByteArray("HTTP/1.1 413 ");
+        QTest::newRow("slow") << QByteArray("GET / HTTP/1.1\r\nHo") << QByteArray("HTTP/1.1 408 ");
+    }
+    void tlsServesTheSameRules()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, answer);
+        const auto server = startTls();
+        QSslSocket client;
+        client.setProxy(QNetworkProxy::NoProxy);
+        client.setPeerVerifyMode(QSslSocket::VerifyNone); // who it is does not matter here
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server->port());
+        QVERIFY(client.waitForEncrypted(20'000));
+        client.write(sent);
+        QByteArray all;
+        while (client.waitForReadyRead(20'000))
+            all += client.readAll();
+        QVERIFY2(all.startsWith(answer), all.constData());
+        QVERIFY(all.contains("Connection: close\r\n"));
+        QCOMPARE(client.state(), QAbstractSocket::UnconnectedState); // the server has closed
+    }
+
+    void tlsOlderThan12IsRefused()
+    {
+        const auto server = startTls();
+        QSslSocket client;
+        client.setProxy(QNetworkProxy::NoProxy);
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        client.setProtocol(QSsl::TlsV1_1);
+        QT_WARNING_POP
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server->port());
+        QVERIFY(!client.waitForEncrypted(20'000));
+    }
+
     void lateHandlerIsAnsweredForOnce()
     {
         Shelf shelf;
@@ -646,6 +695,24 @@ private Q_SLOTS:
     }
 
 private:
+    std::unique_ptr<Server> startTls()
+    {
+        const auto made = testkit::makeSelfSigned();
+        ServerOptions options;
+        options.limits.headerTimeoutMs = 1'000;
+        options.certificateChainFile = write(QStringLiteral("chain.pem"), made.certificatePem);
+        options.privateKeyFile = write(QStringLiteral("key.pem"), made.privateKeyPem);
+        return startEcho(options);
+    }
+    QByteArray write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write into %s", qPrintable(m_directory.path()));
+        return file.fileName().toUtf8();
+    }
+    QTemporaryDir m_directory;
+
     static void checkCap(Server &server, int cap)
     {
         std::vector<std::unique_ptr<RawClient>> clients;
