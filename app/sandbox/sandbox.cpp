@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QTimer>
 
+#include <future>
+
 namespace reckoner::sandbox {
 
 namespace {
@@ -30,6 +32,7 @@ class Sandbox::State : public QObject
 public:
     explicit State(SandboxOptions options);
 
+    // Seeding takes seconds; whoever starts a sandbox does not wait for it, requests do.
     void begin(quint16 port);
     void handle(const http::ServerRequest &request, http::Responder responder);
     void rearm();
@@ -46,6 +49,7 @@ public:
     QTimer dueTimer;
 
 private:
+    bool m_hasBegun = false;
     void reset(Seed seed);
     void answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault, ReceivedRequest &received);
 };
@@ -72,6 +76,7 @@ Sandbox::State::State(SandboxOptions given)
 void Sandbox::State::begin(quint16 port)
 {
     world.baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    m_hasBegun = true;
     reset(options.seed);
 }
 
@@ -107,6 +112,7 @@ void Sandbox::State::rearm()
 
 void Sandbox::State::handle(const http::ServerRequest &request, http::Responder responder)
 {
+    RK_ASSERT(m_hasBegun);
     if (request.path.startsWith("/_sandbox/")) {
         if (!control.handle(request, responder))
             responder.send(transport.answer(request));
@@ -172,17 +178,23 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
     server.limits.bodyBytes = kFramedBodyBytes;
     server.limits.answerTimeoutMs = kAnswerTimeoutMs;
     server.limits.connectionsPerPeer = 0; // this machine only
+    // A request may come in before the port is known over there: it waits for that.
+    auto portKnown = std::make_shared<std::promise<quint16>>();
+    QMetaObject::invokeMethod(
+        state,
+        [state, portKnown] {
+            if (const quint16 known = portKnown->get_future().get())
+                state->begin(known);
+        },
+        Qt::QueuedConnection);
     auto started = http::Server::start(server, [state](http::ServerRequest request, http::Responder responder) {
         auto shared = std::make_shared<std::pair<http::ServerRequest, http::Responder>>(std::move(request), std::move(responder));
         QMetaObject::invokeMethod(state, [state, shared] { state->handle(shared->first, std::move(shared->second)); }, Qt::QueuedConnection);
     });
+    portKnown->set_value(started ? (*started)->port() : 0);
     if (!started)
         return std::move(started).error();
     sandbox->m_server = std::move(started).value();
-    sandbox->m_worker->runBlocking([&] {
-        state->begin(sandbox->m_server->port());
-        return 0;
-    });
     return sandbox;
 }
 

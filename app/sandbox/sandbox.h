@@ -38,6 +38,7 @@ struct SandboxOptions {
 class Sandbox
 {
 public:
+    // Returns as soon as it listens; while it still makes its rows, requests and the calls below wait.
     // Errors: Unreachable (address in use, no permission).
     static Result<std::unique_ptr<Sandbox>> start(SandboxOptions options);
     ~Sandbox(); // stops at once

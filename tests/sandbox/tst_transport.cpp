@@ -234,6 +234,7 @@ void TstTransport::rateLimitBlocks()
     QCOMPARE(reply.code(), u"too_many_requests"_s);
     QCOMPARE(reply.json().value("error"_L1).toObject().value("type"_L1).toString(), u"api_error"_s);
     QCOMPARE(reply.header("Retry-After"), QByteArray("60"));
+    QVERIFY(api.post("/pricing-preview").status != 429); // counted apart
 }
 
 void TstTransport::addressesNeedNoKey()

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRequestsPerMinute = 240;          // reference/paddle.md §1.6, per address
+constexpr int kPreviewsPerMinute = 1000;         // counted apart
 constexpr std::chrono::seconds kBlockedFor{60};  // and what exceeding it costs
 constexpr qsizetype kRequestBodyBytes = 1 << 20; // not published; larger than any request that makes sense
 
@@ -83,21 +84,23 @@ void Transport::setRateLimit(RateLimit limit)
     m_windows.clear();
 }
 
-std::optional<ApiError> Transport::overLimit(const QByteArray &peer)
+std::optional<ApiError> Transport::overLimit(const http::ServerRequest &request)
 {
     if (m_options.rateLimit == RateLimit::Off)
         return std::nullopt;
+    const bool isPreview = request.path == "/pricing-preview" || request.path == "/transactions/preview";
+    const int limit = isPreview ? kPreviewsPerMinute : kRequestsPerMinute;
     const auto now = std::chrono::steady_clock::now();
-    Window &window = m_windows.try_emplace(peer, Window{.since = now, .blockedUntil = {}}).first->second;
+    Window &window = m_windows.try_emplace(request.peer + (isPreview ? " preview" : ""), Window{.since = now, .blockedUntil = {}}).first->second;
     if (window.blockedUntil && now >= *window.blockedUntil)
         window = {.since = now, .blockedUntil = {}};
     if (now - window.since >= std::chrono::minutes(1) && !window.blockedUntil)
         window = {.since = now, .blockedUntil = {}};
-    if (++window.requests <= kRequestsPerMinute)
+    if (++window.requests <= limit)
         return std::nullopt;
     if (!window.blockedUntil)
         window.blockedUntil = now + kBlockedFor;
-    ApiError error = apiError(429, "too_many_requests", u"the limit of %1 requests a minute is exceeded"_s.arg(kRequestsPerMinute));
+    ApiError error = apiError(429, "too_many_requests", u"the limit of %1 requests a minute is exceeded"_s.arg(limit));
     error.retryAfterSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*window.blockedUntil - now).count());
     return error;
 }
@@ -163,7 +166,7 @@ http::ServerResponse Transport::refusal(const ApiError &error)
 
 http::ServerResponse Transport::answer(const http::ServerRequest &request)
 {
-    if (auto over = overLimit(request.peer))
+    if (auto over = overLimit(request))
         return refusal(*over);
     const Answer answer = route(request);
     http::ServerResponse response;

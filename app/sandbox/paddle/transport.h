@@ -30,12 +30,12 @@ public:
     void setRateLimit(RateLimit limit); // starts counting anew
 
 private:
-    struct Window { // of one peer
+    struct Window { // of one peer and one limit
         std::chrono::steady_clock::time_point since;
         int requests = 0;
         std::optional<std::chrono::steady_clock::time_point> blockedUntil;
     };
-    std::optional<ApiError> overLimit(const QByteArray &peer);
+    std::optional<ApiError> overLimit(const http::ServerRequest &request);
     std::optional<ApiError> unauthenticated(const http::ServerRequest &request) const;
     Answer route(const http::ServerRequest &request);
 
