@@ -77,6 +77,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
 {
     if (text.size() > limits.bytes)
         return invalidJson(QStringLiteral("it is larger than %1 bytes").arg(limits.bytes));
+    if (text.isEmpty())
+        return invalidJson(QStringLiteral("it is empty")); // simdjson would copy from a null pointer
     auto parsed = std::make_unique<Parsed>();
     parsed->parser = dom::parser(size_t(limits.bytes) + 1);
     if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth)) != simdjson::SUCCESS)

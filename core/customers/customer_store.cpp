@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_store.h"
 
+#include "core/customers/customer_search.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
 
@@ -322,8 +323,12 @@ CustomerStore::CustomerStore(storage::Connection &connection)
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Customer &customer,
                                                             storage::Version version, storage::Authority)
 {
-    return m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version},
-                                     [&](Columns &columns) { fillCustomer(columns, customer); });
+    RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
+                  m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version},
+                                            [&](Columns &columns) { fillCustomer(columns, customer); }));
+    if (outcome.dataChanged)
+        RK_TRY(CustomerSearch(m_connection).keep(transaction, customer.account, customer.id, customer.name, customer.email));
+    return outcome;
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Address &address,

@@ -90,7 +90,7 @@ QByteArray requestIdOf(const ClientResponse &response)
     QByteArray id = response.header("Request-Id");
     if (id.isEmpty())
         id = response.header("X-Request-Id");
-    if (id.isEmpty() && response.body.size() <= kRequestIdBodyBytes) {
+    if (id.isEmpty() && !response.body.isEmpty() && response.body.size() <= kRequestIdBodyBytes) {
         if (const auto document = JsonDocument::parse(response.body))
             id = document->root()["meta"]["request_id"].utf8().value_or(QByteArray());
     }
