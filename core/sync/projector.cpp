@@ -73,6 +73,11 @@ public:
                       qUtf8Printable(event.envelope.eventType), qUtf8Printable(update.reason));
         }
         count(m_result.counts, update.outcome);
+        m_result.events.push_back({event.envelope.eventId, event.outcome, update.outcome, update.reason, update.effect});
+        // Replayed and nothing new: that it was applied once, and what it changed then, stays on record.
+        const bool changedNothing = update.outcome == Outcome::Duplicate || update.outcome == Outcome::Stale;
+        if (event.outcome == Outcome::Applied && changedNothing)
+            return {};
         return m_store.setOutcome(m_transaction, event, update);
     }
 
@@ -177,6 +182,7 @@ void addTo(Projector::BatchResult &sum, Projector::BatchResult more)
 {
     sum.counts += more.counts;
     std::move(more.conflicts.begin(), more.conflicts.end(), std::back_inserter(sum.conflicts));
+    std::move(more.events.begin(), more.events.end(), std::back_inserter(sum.events));
 }
 
 } // namespace

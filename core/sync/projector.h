@@ -51,6 +51,13 @@ struct ProjectorOptions {
     ProjectionHook *hook = nullptr;
 };
 
+struct ProjectedEvent {
+    EventId eventId;
+    events::Outcome before = events::Outcome::Pending, now = events::Outcome::Applied;
+    QString reason;
+    QByteArray effect;
+};
+
 class Projector
 {
 public:
@@ -58,6 +65,7 @@ public:
     struct BatchResult {
         ProjectionCounts counts;
         std::vector<SnapshotKey> conflicts;
+        std::vector<ProjectedEvent> events;
     };
 
     // database and clock must outlive the projector and every task it gave out.

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Fills the mirror from the provider's lists: catalog, customers, subscriptions, payments, adjustments, page by page.
+// Each page's rows and the place behind them are one transaction, so a backfill that was cancelled, failed or killed
+// goes on where it stopped; one that was finished starts anew. Rows go through the same version rule as events, dated
+// to when the page was asked for, so an event that is newer than the answer is not undone. Lives on the provider's
+// thread. Waiting for rate limits is the client's business.
+
+#include "core/base/clock.h"
+#include "core/provider/provider.h"
+#include "core/storage/database.h"
+#include "core/sync/mirror_writer.h"
+
+#include <functional>
+
+namespace reckoner::sync {
+
+enum class BackfillPart { Products, Prices, Customers, Addresses, Businesses, Subscriptions, Payments, Adjustments };
+QString backfillPartText(BackfillPart part);
+
+// Addresses and businesses cost two calls per customer.
+enum class BackfillDepth { WithoutAddresses, WithAddresses };
+
+struct BackfillProgress {
+    BackfillPart part = BackfillPart::Products;
+    qint64 done = 0; // rows of this part, over all runs
+    std::optional<qint64> estimatedTotal;
+    double rowsPerSecond = 0; // of this run
+    std::optional<Micros> timeLeft; // of this part
+};
+
+struct BackfillReport {
+    struct Part {
+        qint64 rows = 0, changed = 0, conflicts = 0; // changed: the mirror did not know this
+    };
+    std::map<BackfillPart, Part> parts;
+    qint64 rows() const;
+};
+
+struct BackfillOptions {
+    BackfillDepth depth = BackfillDepth::WithoutAddresses;
+    int pageSize = 0; // 0: the provider's largest
+    // Answers are dated back by this: our clock may be ahead of the provider's, and an answer dated into its future
+    // would hold off events that are newer. Events within the margin are applied again, which ends in the same state.
+    Micros clockMargin = std::chrono::seconds(10);
+    std::function<void(const BackfillProgress &)> onProgress; // on the caller's thread, after each page
+};
+
+class Backfill
+{
+public:
+    // All three must outlive the backfill.
+    Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock, BackfillOptions options = {});
+    ~Backfill(); // a run under way settles Cancelled; the page that is being written is kept
+
+    // One run at a time. Cancelling the task stops after what is under way. Errors: the provider's, Storage, Cancelled.
+    Task<BackfillReport> run();
+
+private:
+    struct Page {
+        std::vector<Snapshot> rows;
+        QString next;
+        std::optional<qint64> estimatedTotal;
+    };
+    struct Place { // where one part stands
+        QString cursor;
+        qint64 done = 0;
+        std::optional<qint64> estimatedTotal;
+        bool finished = false;
+    };
+    struct Written {
+        Place place;
+        BackfillReport::Part counts;
+    };
+
+    Task<std::vector<Place>> loadPlaces();
+    void nextPage();
+    Task<Page> fetch(BackfillPart part, const QString &cursor);
+    Task<Page> fetchOfCustomers(BackfillPart part, const QString &cursor);
+    Task<Page> fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor);
+    Task<Written> write(BackfillPart part, Page page, Instant sentAt);
+    void written(BackfillPart part, Result<Written> result);
+    void report(BackfillPart part);
+    void finish(Result<BackfillReport> result);
+
+    provider::Provider &m_provider;
+    storage::Database &m_database;
+    const Clock &m_clock;
+    const BackfillOptions m_options;
+    const std::vector<BackfillPart> m_parts;
+    std::vector<Place> m_places; // parallel to m_parts
+    std::optional<Promise<BackfillReport>> m_promise; // while it runs
+    std::optional<Task<bool>> m_current;
+    BackfillReport m_report;
+    bool m_cancelled = false;
+    Instant m_partBegan;
+    qint64 m_rowsSincePartBegan = 0;
+    QObject m_context; // last: what waits for it is gone before the rest
+};
+
+} // namespace reckoner::sync

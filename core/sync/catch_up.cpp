@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/catch_up.h"
+
+#include "core/base/log.h"
+#include "core/sync/sync_cursor.h"
+
+#include <algorithm>
+
+namespace reckoner::sync {
+
+using namespace events;
+using storage::Transaction;
+
+namespace {
+
+const QString kFeedCursorName = QStringLiteral("event_feed");
+
+struct FeedPageWork {
+    Coverage coverage;
+    QString resumeAt;
+    std::vector<InboxItem> items;
+    Instant now;
+};
+
+Result<Coverage> storeFeedPage(Transaction &transaction, FeedPageWork work)
+{
+    RK_TRY_ASSIGN(const std::vector<InsertAnswer> answers, insertItems(transaction, work.items));
+    Coverage &coverage = work.coverage;
+    for (const InsertAnswer &answer : answers) {
+        ++coverage.events;
+        switch (answer.storedAs) {
+        case StoredAs::New: ++coverage.newEvents; break;
+        case StoredAs::Duplicate: ++coverage.duplicates; break;
+        case StoredAs::Conflict:
+        case StoredAs::Quarantined: ++coverage.quarantined; break;
+        }
+    }
+    ++coverage.pages;
+    EventStore store(transaction.connection());
+    RK_TRY(store.saveCoverage(transaction, coverage));
+    RK_TRY(saveSyncCursor(transaction, coverage.account, kFeedCursorName, {work.resumeAt, "{}", work.now}));
+    return coverage;
+}
+
+} // namespace
+
+CatchUp::CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock)
+    : m_provider(provider), m_database(database), m_clock(clock)
+{
+}
+
+CatchUp::~CatchUp() = default;
+
+Task<Coverage> CatchUp::run()
+{
+    RK_ASSERT(!m_promise);
+    m_promise.emplace();
+    m_cancelled = false;
+    m_promise->onCancel([this] {
+        m_cancelled = true;
+        if (m_current)
+            m_current->cancel();
+    });
+    Task<Coverage> task = m_promise->task();
+    Coverage begun;
+    begun.account = m_provider.account();
+    begun.startedAt = m_clock.now();
+    m_current = m_database
+                    .write([begun](Transaction &transaction) mutable -> Result<Coverage> {
+                        RK_TRY_ASSIGN(const auto saved, loadSyncCursor(transaction.connection(), begun.account, kFeedCursorName));
+                        begun.fromCursor = begun.toCursor = saved ? saved->cursor : QString();
+                        RK_TRY_ASSIGN(begun.id, EventStore(transaction.connection()).beginCoverage(transaction, begun));
+                        return begun;
+                    })
+                    .then(&m_context, [this](Result<Coverage> coverage) -> Result<bool> {
+                        if (!coverage) {
+                            Promise<Coverage> promise = std::move(*m_promise);
+                            m_promise.reset();
+                            promise.resolve(std::move(coverage));
+                            return false;
+                        }
+                        m_coverage = std::move(*coverage);
+                        m_resumeAt = m_coverage.fromCursor;
+                        nextPage(m_coverage.fromCursor);
+                        return true;
+                    });
+    return task;
+}
+
+void CatchUp::nextPage(const QString &cursor)
+{
+    if (m_cancelled) {
+        end(CoverageState::Stopped, {});
+        return;
+    }
+    auto next = std::make_shared<QString>(); // from the page to what follows its storing
+    m_current = m_provider.listEvents({cursor, 0})
+                    .then(&m_context,
+                          [this, next](Result<provider::ListPage<FeedEvent>> page) -> Task<Coverage> {
+                              if (!page)
+                                  return Task<Coverage>::settled(std::move(page).error());
+                              *next = page->next;
+                              return take(std::move(*page));
+                          })
+                    .then(&m_context, [this, next](Result<Coverage> coverage) -> Result<bool> {
+                        if (!coverage) {
+                            end(m_cancelled ? CoverageState::Stopped : CoverageState::Failed, std::move(coverage).error());
+                            return false;
+                        }
+                        m_coverage = std::move(*coverage);
+                        if (next->isEmpty())
+                            end(CoverageState::Complete, {});
+                        else
+                            nextPage(*next);
+                        return true;
+                    });
+}
+
+Task<Coverage> CatchUp::take(provider::ListPage<FeedEvent> page)
+{
+    FeedPageWork work{m_coverage, m_resumeAt, {}, m_clock.now()};
+    for (FeedEvent &event : page.rows) {
+        const Envelope &envelope = event.envelope;
+        work.coverage.toCursor = envelope.eventId.toString();
+        work.coverage.firstOccurredAt = std::min(work.coverage.firstOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
+        work.coverage.lastOccurredAt = std::max(work.coverage.lastOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
+        if (envelope.occurredAt <= m_coverage.startedAt - kFeedOverlap)
+            work.resumeAt = envelope.eventId.toString();
+        RawEvent raw;
+        raw.account = m_coverage.account;
+        raw.source = Source::Feed;
+        raw.body = std::move(event.body);
+        raw.receivedAt = work.now;
+        work.items.push_back(inboxItem(std::move(raw), work.now));
+    }
+    m_resumeAt = work.resumeAt; // if storing fails the run ends, and with it this
+    return m_database.write([work = std::move(work)](Transaction &transaction) mutable { return storeFeedPage(transaction, std::move(work)); });
+}
+
+void CatchUp::end(CoverageState state, std::optional<Error> error)
+{
+    m_coverage.state = state;
+    m_coverage.finishedAt = m_clock.now();
+    m_coverage.reason = error ? error->message : QString();
+    if (state == CoverageState::Stopped && !error)
+        error = Error{ErrorKind::Cancelled, QStringLiteral("Reading the provider's events was stopped. It goes on from here next time."), {}, {}};
+    qCInfo(lcSync, "The event feed was read. account=%s state=%s events=%lld new=%lld", qUtf8Printable(m_coverage.account.toString()),
+           qUtf8Printable(coverageStateText(state)), static_cast<long long>(m_coverage.events), static_cast<long long>(m_coverage.newEvents));
+    m_current = m_database
+                    .write([coverage = m_coverage](Transaction &transaction) -> Result<Coverage> {
+                        RK_TRY(EventStore(transaction.connection()).saveCoverage(transaction, coverage));
+                        return coverage;
+                    })
+                    .then(&m_context, [this, error](Result<Coverage> saved) -> Result<bool> {
+                        Promise<Coverage> promise = std::move(*m_promise);
+                        m_promise.reset();
+                        promise.resolve(error ? Result<Coverage>(*error) : std::move(saved));
+                        return true;
+                    });
+}
+
+} // namespace reckoner::sync

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Reads the provider's event feed from where it was left and puts what is new through the same door as webhooks: for
+// desktops that no webhook reaches, and to close gaps after a time down. Events, the place in the feed and the record
+// of what was covered are one transaction per page. Lives on the provider's thread. Source: reference/paddle.md §4.4.
+
+#include "core/base/clock.h"
+#include "core/events/event_store.h"
+#include "core/provider/provider.h"
+#include "core/storage/database.h"
+
+namespace reckoner::sync {
+
+// Where the next reading begins lies this much before the newest event, because ids are not promised to become visible
+// in order. What is read twice is a duplicate and does no harm.
+inline constexpr Micros kFeedOverlap = std::chrono::minutes(5);
+
+class CatchUp
+{
+public:
+    CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock);
+    ~CatchUp();
+
+    // Until the feed ends. One run at a time. Cancelling stops after the page under way; the record says so.
+    // Errors: the provider's, Storage, Cancelled.
+    Task<events::Coverage> run();
+
+private:
+    void nextPage(const QString &cursor);
+    Task<events::Coverage> take(provider::ListPage<events::FeedEvent> page);
+    void end(events::CoverageState state, std::optional<Error> error);
+
+    provider::Provider &m_provider;
+    storage::Database &m_database;
+    const Clock &m_clock;
+    events::Coverage m_coverage;
+    QString m_resumeAt; // id of the event behind which the next reading begins
+    std::optional<Promise<events::Coverage>> m_promise; // while it runs
+    std::optional<Task<bool>> m_current;
+    bool m_cancelled = false;
+    QObject m_context; // last: what waits for it is gone before the rest
+};
+
+} // namespace reckoner::sync
