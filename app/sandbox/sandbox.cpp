@@ -3,6 +3,7 @@
 
 #include "app/sandbox/control.h"
 #include "app/sandbox/paddle/event_types.h"
+#include "app/sandbox/paddle/seed.h"
 #include "core/base/log.h"
 
 #include <QCryptographicHash>
@@ -85,7 +86,7 @@ void Sandbox::State::reset(Seed seed)
     webhooks.forget();
     world.clear();
     if (seed == Seed::Demo)
-        qCWarning(lcSandbox, "there is no demo data yet, starting empty");
+        paddle::seedDemo(world);
     if (!options.webhookUrl.isEmpty()) {
         paddle::NotificationSetting setting;
         setting.id = world.makeId("ntfset");

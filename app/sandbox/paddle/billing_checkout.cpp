@@ -134,10 +134,10 @@ Check payCheckout(World &world, Transaction &transaction, const CheckoutPayment 
     const bool savesCard = !methodId && !wire;
     if (savesCard)
         methodId = saveCard(world, transaction, payment).id;
-    if (payment.declinedWith)
-        world.declines.push_front({*payment.declinedWith, *transaction.customerId});
     if (transaction.status == TransactionStatus::Ready)
         reserveCredit(world, transaction);
+    if (payment.declinedWith && transaction.totals.balance > 0)
+        world.declines.push_front({*payment.declinedWith, *transaction.customerId});
     if (takePayment(world, transaction, methodId)) {
         if (transaction.status == TransactionStatus::Ready)
             releaseCredit(world, transaction);
