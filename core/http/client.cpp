@@ -24,8 +24,8 @@ namespace reckoner::http {
 namespace {
 
 constexpr qint64 kLongestBackOffMs = 8'000;
-constexpr qint64 kLongestPauseMs = 60'000;              // Paddle blocks for 60 s (reference/paddle.md §1.6)
-constexpr qsizetype kRequestIdBodyBytes = 256 * 1024;   // larger answers are not parsed only for a log line
+constexpr qint64 kLongestPauseMs = 60'000;            // Paddle blocks for 60 s (reference/paddle.md §1.6)
+constexpr qsizetype kRequestIdBodyBytes = 256 * 1024; // larger answers are not parsed only for a log line
 
 qint64 monotonicMs()
 {
@@ -42,7 +42,10 @@ bool isLoopbackHost(const QString &host)
 class ClientProxyFactory final : public QNetworkProxyFactory
 {
 public:
-    explicit ClientProxyFactory(bool useSystemProxy) : m_useSystemProxy(useSystemProxy) {}
+    explicit ClientProxyFactory(bool useSystemProxy)
+        : m_useSystemProxy(useSystemProxy)
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (!m_useSystemProxy || isLoopbackHost(query.peerHostName()))
@@ -71,16 +74,20 @@ std::optional<Error> requestProblem(const ClientRequest &request)
 {
     const auto invalid = [](const QString &message) { return Error{ErrorKind::Invalid, message, {}, {}}; };
     const QString scheme = request.url.scheme();
-    if (!request.url.isValid() || request.url.host().isEmpty()
-        || (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http")))
-        return invalid(QStringLiteral("The address of the request is not an http or https address. Check the account's settings."));
+    if (!request.url.isValid() || request.url.host().isEmpty() ||
+        (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http")))
+        return invalid(QStringLiteral(
+            "The address of the request is not an http or https address. Check the account's settings."));
     if (!request.url.userInfo().isEmpty())
-        return invalid(QStringLiteral("The address of the request holds a user name or password. Remove it from the account's settings."));
-    bool isClean = !request.method.isEmpty() && !hasControlBytes(request.method) && !hasControlBytes(request.contentType);
+        return invalid(QStringLiteral(
+            "The address of the request holds a user name or password. Remove it from the account's settings."));
+    bool isClean =
+        !request.method.isEmpty() && !hasControlBytes(request.method) && !hasControlBytes(request.contentType);
     for (const Header &header : request.headers)
         isClean = isClean && !header.name.isEmpty() && !hasControlBytes(header.name) && !hasControlBytes(header.value);
     if (!isClean)
-        return invalid(QStringLiteral("A header of the request holds a line break or another control character. Check the key for stray characters."));
+        return invalid(QStringLiteral("A header of the request holds a line break or another control character. Check "
+                                      "the key for stray characters."));
     return {};
 }
 
@@ -94,9 +101,10 @@ QByteArray requestIdOf(const ClientResponse &response)
         if (const auto document = JsonDocument::parse(response.body))
             id = document->root()["meta"]["request_id"].utf8().value_or(QByteArray());
     }
-    const bool isPlain = id.size() <= 80 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
+    const bool isPlain =
+        id.size() <= 80 && std::all_of(id.begin(), id.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        });
     return isPlain ? id : QByteArray();
 }
 
@@ -150,7 +158,7 @@ private:
     QNetworkAccessManager m_manager;
     Pacer m_pacer;
     QTimer m_turn;
-    std::deque<JobPointer> m_queue;  // waits for the pace
+    std::deque<JobPointer> m_queue;   // waits for the pace
     std::vector<JobPointer> m_active; // on the wire or backing off
     int m_onWire = 0;
     qint64 m_lastEndedAtMs = 0; // when the wire was last used; 0: never
@@ -231,8 +239,8 @@ void Client::State::startAttempt(const JobPointer &job)
         job->startedAtMs = now;
         job->deadlineAtMs = now + deadlineMs;
     }
-    if (job->request.kind == RequestKind::Mutation && m_onWire == 0 && m_lastEndedAtMs != 0
-        && now - m_lastEndedAtMs >= m_options.limits.staleConnectionMs)
+    if (job->request.kind == RequestKind::Mutation && m_onWire == 0 && m_lastEndedAtMs != 0 &&
+        now - m_lastEndedAtMs >= m_options.limits.staleConnectionMs)
         m_manager.clearConnectionCache();
     ++job->attempts;
     ++m_onWire;
@@ -349,7 +357,10 @@ void Client::State::logAnswer(const ClientJob &job, const Result<ClientResponse>
         qCDebug(lcHttp).noquote() << line;
 }
 
-Client::Client(ClientOptions options) : m_state(std::make_unique<State>(std::move(options))) {}
+Client::Client(ClientOptions options)
+    : m_state(std::make_unique<State>(std::move(options)))
+{
+}
 Client::~Client() = default;
 
 Task<ClientResponse> Client::send(ClientRequest request)

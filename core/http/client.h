@@ -11,7 +11,8 @@
 // Any HTTP status is an answer (ClientResponse), also 429 and 3xx; errors are what kept an answer away:
 //  - Invalid: nothing was sent, the request cannot work (no host, scheme other than http and https, control bytes);
 //  - Unreachable: it certainly had no effect (a read, or a mutation of which no byte of the body left);
-//  - UnknownOutcome: a mutation that may have had one, also when it was cancelled or the Client went away after it left;
+//  - UnknownOutcome: a mutation that may have had one, also when it was cancelled or the Client went away after it
+//  left;
 //    http->status is set when at least the head of an answer came;
 //  - ProviderBroken: oversized or cut answer to a read; Cancelled: cancelled before it could have an effect.
 // Mutations overtake waiting reads, nothing else changes its order. Lives on the thread of its event loop, like every
@@ -41,7 +42,7 @@ struct ClientRequest {
     QUrl url;
     std::vector<Header> headers;
     QByteArray contentType = "application/json";
-    QByteArray body; // a mutation without one sends {} (a body-less POST would be re-sent)
+    QByteArray body;    // a mutation without one sends {} (a body-less POST would be re-sent)
     int deadlineMs = 0; // 0: ClientLimits::deadlineMs
 };
 
@@ -54,16 +55,16 @@ struct ClientResponse {
 
 struct ClientLimits {
     int connectTimeoutMs = 10'000;
-    int inactivityTimeoutMs = 15'000;              // a mutation may wait the whole deadline for the first byte
-    int deadlineMs = 60'000;                       // from leaving the queue, retries included; Paddle holds updates while it charges
-    qint64 maxResponseBytes = 16 * 1024 * 1024;    // reference/security.md A11
-    int requestsPerMinute = 240;                   // in any 60 s; Paddle, per IP (reference/paddle.md §1.6); 0: not paced
-    int burst = 20;                                // how many may go at once after a quiet time; part of the above
+    int inactivityTimeoutMs = 15'000; // a mutation may wait the whole deadline for the first byte
+    int deadlineMs = 60'000;          // from leaving the queue, retries included; Paddle holds updates while it charges
+    qint64 maxResponseBytes = 16 * 1024 * 1024; // reference/security.md A11
+    int requestsPerMinute = 240;                // in any 60 s; Paddle, per IP (reference/paddle.md §1.6); 0: not paced
+    int burst = 20;                             // how many may go at once after a quiet time; part of the above
     int maxReadAttempts = 4;
-    int retryBaseMs = 500;                         // doubled for each further attempt, at most 8 s, with jitter
-    int maxParallel = 6;                           // also what Qt opens to one host
-    // A mutation after so long a quiet time gets a new connection: an old one may be dead without having said so (a laptop
-    // that slept), and a change sent into it would end as UnknownOutcome for nothing.
+    int retryBaseMs = 500; // doubled for each further attempt, at most 8 s, with jitter
+    int maxParallel = 6;   // also what Qt opens to one host
+    // A mutation after so long a quiet time gets a new connection: an old one may be dead without having said so (a
+    // laptop that slept), and a change sent into it would end as UnknownOutcome for nothing.
     int staleConnectionMs = 10'000;
 };
 

@@ -27,7 +27,10 @@ HttpFailure answeredWith(int status)
 
 ClientAttempt::ClientAttempt(QNetworkAccessManager &manager, const ClientOptions &options, const ClientRequest &request,
                              int deadlineMs)
-    : m_manager(manager), m_options(options), m_request(request), m_deadlineMs(deadlineMs)
+    : m_manager(manager)
+    , m_options(options)
+    , m_request(request)
+    , m_deadlineMs(deadlineMs)
 {
     m_phaseTimer.setSingleShot(true);
     m_deadlineTimer.setSingleShot(true);
@@ -213,21 +216,32 @@ QString ClientAttempt::target() const
 QString ClientAttempt::reason() const
 {
     switch (m_stop) {
-    case Stop::ConnectTimeout: return QStringLiteral("no connection within %1 s").arg(m_options.limits.connectTimeoutMs / 1000);
-    case Stop::Inactivity: return QStringLiteral("silent for %1 s").arg(m_options.limits.inactivityTimeoutMs / 1000);
-    case Stop::Deadline: return QStringLiteral("no full answer within the time limit");
-    case Stop::TooLarge: return QStringLiteral("the answer is larger than %1 bytes").arg(m_options.limits.maxResponseBytes);
-    case Stop::None: break;
+    case Stop::ConnectTimeout:
+        return QStringLiteral("no connection within %1 s").arg(m_options.limits.connectTimeoutMs / 1000);
+    case Stop::Inactivity:
+        return QStringLiteral("silent for %1 s").arg(m_options.limits.inactivityTimeoutMs / 1000);
+    case Stop::Deadline:
+        return QStringLiteral("no full answer within the time limit");
+    case Stop::TooLarge:
+        return QStringLiteral("the answer is larger than %1 bytes").arg(m_options.limits.maxResponseBytes);
+    case Stop::None:
+        break;
     }
     if (!m_tlsProblem.isEmpty())
         return QStringLiteral("the secure connection failed: %1").arg(m_tlsProblem);
     switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError: return QStringLiteral("connection refused");
-    case QNetworkReply::HostNotFoundError: return QStringLiteral("the name is unknown");
-    case QNetworkReply::SslHandshakeFailedError: return QStringLiteral("the secure connection failed");
-    case QNetworkReply::RemoteHostClosedError: return QStringLiteral("the connection was closed early");
-    case QNetworkReply::ContentReSendError: return QStringLiteral("the connection was closed before an answer came");
-    default: return QStringLiteral("network error %1").arg(int(m_reply->error()));
+    case QNetworkReply::ConnectionRefusedError:
+        return QStringLiteral("connection refused");
+    case QNetworkReply::HostNotFoundError:
+        return QStringLiteral("the name is unknown");
+    case QNetworkReply::SslHandshakeFailedError:
+        return QStringLiteral("the secure connection failed");
+    case QNetworkReply::RemoteHostClosedError:
+        return QStringLiteral("the connection was closed early");
+    case QNetworkReply::ContentReSendError:
+        return QStringLiteral("the connection was closed before an answer came");
+    default:
+        return QStringLiteral("network error %1").arg(int(m_reply->error()));
     }
 }
 
@@ -242,7 +256,8 @@ Error ClientAttempt::lostMutation(const QString &why) const
                 QStringLiteral("%1 gave no usable answer to a change (%2). It may or may not have been made. Check the "
                                "current state there before trying again.")
                     .arg(target(), why),
-                why, {}};
+                why,
+                {}};
     if (status() != 0)
         error.http = answeredWith(status());
     return error;
@@ -258,14 +273,17 @@ AttemptOutcome ClientAttempt::failure() const
     const bool isNonsense = m_stop == Stop::None && !isBefore(m_reply->error(), QNetworkReply::ContentAccessDenied);
     if (isRead && (isNonsense || (status() != 0 && m_stop != Stop::Deadline))) {
         Error error{ErrorKind::ProviderBroken,
-                    QStringLiteral("The answer of %1 cannot be used (%2). Nothing was changed. Try again later.").arg(target(), why),
+                    QStringLiteral("The answer of %1 cannot be used (%2). Nothing was changed. Try again later.")
+                        .arg(target(), why),
                     why, answeredWith(status())};
         return {std::move(error), m_stop != Stop::TooLarge};
     }
-    Error error{ErrorKind::Unreachable,
-                QStringLiteral("%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.")
-                    .arg(target(), why),
-                why, {}};
+    Error error{
+        ErrorKind::Unreachable,
+        QStringLiteral("%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.")
+            .arg(target(), why),
+        why,
+        {}};
     return {std::move(error), m_stop != Stop::Deadline && m_stop != Stop::TooLarge && !isTlsFailure};
 }
 

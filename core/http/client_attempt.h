@@ -2,8 +2,8 @@
 #pragma once
 
 // One request on the wire for Client: sets every QNetworkRequest knob, holds the time and size limits and says what
-// became of it. Whether a mutation may have had an effect is not guessed from Qt's error code (a first, delivered try can end in
-// ConnectionRefused of a second) but known: some of its body left this process, or none did.
+// became of it. Whether a mutation may have had an effect is not guessed from Qt's error code (a first, delivered try
+// can end in ConnectionRefused of a second) but known: some of its body left this process, or none did.
 
 #include "core/http/client.h"
 

@@ -4,9 +4,9 @@
 // The body of a mutation: can be read once and never rewound. QNetworkAccessManager 6.4 sends a request again by itself
 // when the server closes before its answer; with this body it cannot and reports ContentReSendError instead
 // (reference/security.md §0.1; counted on the wire by tests/http/tst_wire_count). Works only with
-// DoNotBufferUploadDataAttribute and an explicit Content-Length, else Qt keeps a copy that it can rewind. Not a QBuffer:
-// Qt treats those specially. Lives on the client's thread; Qt fetches the bytes there too, so wasRead() tells for
-// certain whether any of them may have left.
+// DoNotBufferUploadDataAttribute and an explicit Content-Length, else Qt keeps a copy that it can rewind. Not a
+// QBuffer: Qt treats those specially. Lives on the client's thread; Qt fetches the bytes there too, so wasRead() tells
+// for certain whether any of them may have left.
 
 #include <QByteArray>
 #include <QIODevice>

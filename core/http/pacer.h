@@ -3,8 +3,8 @@
 
 // Keeps requests below a limit per minute. A token bucket that refills at (perMinute - burst) a minute, so that no
 // window of 60 seconds ever holds more than perMinute, burst included: a full bucket at rate perMinute would let
-// perMinute + burst through and have the provider block us (reference/paddle.md §1.6: for 60 s). Integers only, told the time by
-// its user (monotonic milliseconds), one thread.
+// perMinute + burst through and have the provider block us (reference/paddle.md §1.6: for 60 s). Integers only, told
+// the time by its user (monotonic milliseconds), one thread.
 
 #include <QtGlobal>
 

@@ -107,8 +107,8 @@ RequestFront::Progress RequestFront::requestLine(QByteArrayView line)
     if (!isToken(method) || !std::all_of(target.begin(), target.end(), isVisibleAscii) || target.contains('#'))
         return refuse(400, "bad request line");
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.' || !isDigit(version[5])
-        || !isDigit(version[7]))
+    if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.' || !isDigit(version[5]) ||
+        !isDigit(version[7]))
         return refuse(400, "bad request line");
     if (version != QByteArrayView("HTTP/1.1") && version != QByteArrayView("HTTP/1.0"))
         return refuse(505, "only HTTP/1.1 and HTTP/1.0");

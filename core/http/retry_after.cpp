@@ -66,8 +66,9 @@ std::optional<Instant> parseHttpDate(QByteArrayView text, int nowYear)
     if (!month || (words->year.size() != 4 && words->year.size() != 2))
         return {};
     const int year = words->year.size() == 4 ? words->year.toInt() : fullYear(words->year.toInt(), nowYear);
-    const QByteArray rfc3339 = QByteArray::number(year).rightJustified(4, '0') + '-'
-        + QByteArray::number(*month).rightJustified(2, '0') + '-' + words->day + 'T' + words->time + 'Z';
+    const QByteArray rfc3339 = QByteArray::number(year).rightJustified(4, '0') + '-' +
+                               QByteArray::number(*month).rightJustified(2, '0') + '-' + words->day + 'T' +
+                               words->time + 'Z';
     const auto instant = Instant::parse(QByteArrayView(rfc3339));
     if (!instant)
         return {};

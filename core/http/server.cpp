@@ -143,7 +143,8 @@ std::chrono::milliseconds ServerLoop::sweepInterval() const
     if (m_shared.isDraining)
         return kDrainSweepInterval;
     const ServerLimits &limits = m_shared.limits;
-    const int shortest = std::min({limits.headerTimeoutMs, limits.bodyTimeoutMs, limits.idleTimeoutMs, limits.answerTimeoutMs});
+    const int shortest =
+        std::min({limits.headerTimeoutMs, limits.bodyTimeoutMs, limits.idleTimeoutMs, limits.answerTimeoutMs});
     return std::clamp(std::chrono::milliseconds(shortest / 4), std::chrono::milliseconds(10), kSweepInterval);
 }
 
@@ -162,9 +163,8 @@ QByteArray ServerRequest::header(QByteArrayView name) const
 
 int ServerRequest::headerCount(QByteArrayView name) const
 {
-    return int(std::count_if(headers.begin(), headers.end(), [name](const Header &each) {
-        return each.name.compare(name, Qt::CaseInsensitive) == 0;
-    }));
+    return int(std::count_if(headers.begin(), headers.end(),
+                             [name](const Header &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; }));
 }
 
 void Responder::Sink::answer(ServerResponse response, std::optional<Cut> cut)
@@ -175,7 +175,10 @@ void Responder::Sink::answer(ServerResponse response, std::optional<Cut> cut)
     });
 }
 
-Responder::Responder(std::shared_ptr<Sink> sink) : m_sink(std::move(sink)) {}
+Responder::Responder(std::shared_ptr<Sink> sink)
+    : m_sink(std::move(sink))
+{
+}
 Responder::Responder(Responder &&) noexcept = default;
 
 Responder &Responder::operator=(Responder &&other) noexcept
@@ -212,7 +215,8 @@ void Responder::cut(Cut how, ServerResponse response)
 class Server::State
 {
 public:
-    State(const ServerOptions &options, Handler handler) : m_shared(options.limits, std::move(handler))
+    State(const ServerOptions &options, Handler handler)
+        : m_shared(options.limits, std::move(handler))
     {
         for (int i = 0; i < std::max(1, options.threads); ++i)
             m_loops.push_back(std::make_unique<ServerLoop>(m_shared));
@@ -251,10 +255,12 @@ Server::State::~State()
 Result<void> Server::State::useTls(const QByteArray &chainFile, const QByteArray &keyFile)
 {
     const auto invalid = [](const QString &what, const QByteArray &file, const ErrorCode &ec) {
-        return Error{ErrorKind::Invalid,
-                     QStringLiteral("The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.")
-                         .arg(what, QString::fromUtf8(file)),
-                     QString::fromStdString(ec.message()), {}};
+        return Error{
+            ErrorKind::Invalid,
+            QStringLiteral("The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.")
+                .arg(what, QString::fromUtf8(file)),
+            QString::fromStdString(ec.message()),
+            {}};
     };
     ErrorCode ec;
     auto &tls = m_shared.tls.emplace(asio::ssl::context::tls_server);
@@ -278,7 +284,8 @@ Result<void> Server::State::listen(const QByteArray &address, quint16 port)
         return Error{ErrorKind::Invalid,
                      QStringLiteral("“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.")
                          .arg(QString::fromUtf8(address)),
-                     QString::fromStdString(ec.message()), {}};
+                     QString::fromStdString(ec.message()),
+                     {}};
     }
     const asio::ip::tcp::endpoint endpoint(ip, port);
     m_acceptor.emplace(m_loops.front()->context());
@@ -293,12 +300,14 @@ Result<void> Server::State::listen(const QByteArray &address, quint16 port)
     if (!ec)
         m_port = m_acceptor->local_endpoint(ec).port();
     if (ec) {
-        return Error{ErrorKind::Unreachable,
-                     QStringLiteral("The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.")
-                         .arg(QString::fromUtf8(address))
-                         .arg(port)
-                         .arg(QString::fromStdString(ec.message())),
-                     QString::fromStdString(ec.message()), {}};
+        return Error{
+            ErrorKind::Unreachable,
+            QStringLiteral("The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.")
+                .arg(QString::fromUtf8(address))
+                .arg(port)
+                .arg(QString::fromStdString(ec.message())),
+            QString::fromStdString(ec.message()),
+            {}};
     }
     return {};
 }
@@ -386,7 +395,10 @@ void Server::State::drain(std::chrono::milliseconds atMost)
         std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()));
 }
 
-Server::Server(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Server::Server(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler)

@@ -2,11 +2,10 @@
 #pragma once
 
 // A small strict HTTP/1.1 server on Boost.Beast (hidden in server.cpp) for the webhook listener and the sandbox. It
-// owns its io threads; the handler runs on them (with threads > 1, several calls at a time) and must not block: it hands
-// the Responder on and returns. One request
-// at a time per connection, so answers keep their order. Framing doubts are answered 400 and the connection is closed
-// with nothing after it parsed (DESIGN §5, reference/security.md §0.3). QHttpServer is not used: no limits, request
-// smuggling, memory corruption (reference/ingest.md §2.1).
+// owns its io threads; the handler runs on them (with threads > 1, several calls at a time) and must not block: it
+// hands the Responder on and returns. One request at a time per connection, so answers keep their order. Framing doubts
+// are answered 400 and the connection is closed with nothing after it parsed (DESIGN §5, reference/security.md §0.3).
+// QHttpServer is not used: no limits, request smuggling, memory corruption (reference/ingest.md §2.1).
 
 #include "core/base/result.h"
 #include "core/http/header.h"
@@ -22,7 +21,7 @@ struct ServerRequest {
     QByteArray query; // as sent, without '?'
     std::vector<Header> headers;
     QByteArray body;
-    QByteArray peer; // address of the TCP peer
+    QByteArray peer;                              // address of the TCP peer
     QByteArray header(QByteArrayView name) const; // first of that name, any case
     int headerCount(QByteArrayView name) const;
 };

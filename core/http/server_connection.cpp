@@ -34,8 +34,8 @@ ServerResponse refusal(int status, QByteArrayView reason)
     ServerResponse response;
     response.status = status;
     response.close = true;
-    response.body = "{\"error\":{\"type\":\"request_error\",\"code\":\"http_" + QByteArray::number(status) + "\",\"detail\":\""
-        + reason.toByteArray() + "\"}}";
+    response.body = "{\"error\":{\"type\":\"request_error\",\"code\":\"http_" + QByteArray::number(status) +
+                    "\",\"detail\":\"" + reason.toByteArray() + "\"}}";
     return response;
 }
 
@@ -112,7 +112,8 @@ void Connection::handshakeDone(ErrorCode ec)
 void Connection::awaitRequest()
 {
     const ServerLimits &limits = m_loop.shared().limits;
-    m_front.emplace(RequestFrontLimits{limits.requestLineBytes, limits.headerBytes, limits.headerFields, limits.bodyBytes});
+    m_front.emplace(
+        RequestFrontLimits{limits.requestLineBytes, limits.headerBytes, limits.headerFields, limits.bodyBytes});
     m_parser.emplace(limits, m_peer);
     m_outBody.clear(); // may be large, and the connection may idle
     enter(Phase::Idle, limits.idleTimeoutMs);
@@ -232,9 +233,8 @@ void Connection::handOver()
     m_saysKeepAlive = m_keepAlive && request.header("connection").toLower() == "keep-alive";
     enter(Phase::Answering, m_loop.shared().limits.answerTimeoutMs);
     ++m_request;
-    m_loop.shared().handler(
-        std::move(request),
-        Responder(std::make_shared<Responder::Sink>(m_loop.gate(), weak_from_this(), m_request)));
+    m_loop.shared().handler(std::move(request),
+                            Responder(std::make_shared<Responder::Sink>(m_loop.gate(), weak_from_this(), m_request)));
 }
 
 void Connection::refuse(int status, const char *reason)
@@ -260,7 +260,8 @@ void Connection::writeAnswer(ServerResponse response)
 {
     const bool keepAlive = m_keepAlive && !response.close && !m_loop.shared().isDraining;
     m_closeAfterWrite = !keepAlive;
-    m_outHead = responseHead(response, {.keepAlive = keepAlive, .saysKeepAlive = m_saysKeepAlive, .date = m_loop.date()});
+    m_outHead =
+        responseHead(response, {.keepAlive = keepAlive, .saysKeepAlive = m_saysKeepAlive, .date = m_loop.date()});
     m_outBody = m_isHeadRequest || !mayHaveBody(response.status) ? QByteArray() : std::move(response.body);
     enter(Phase::Writing, m_loop.shared().limits.answerTimeoutMs);
     writeAll({asio::const_buffer(m_outHead.constData(), std::size_t(m_outHead.size())),
@@ -296,12 +297,21 @@ void Connection::cutAnswer(ServerResponse response, Cut how)
         response.body = "{}";
     const QByteArray head = responseHead(response, {.date = m_loop.date()});
     switch (how) {
-    case Cut::HalfHeader: m_outHead = head.first(head.size() / 2); break;
-    case Cut::Garbage: m_outHead = QByteArray("\x16\x03 this is not HTTP \xff\xfe\r\n\r\n", 24); break;
-    case Cut::CloseAfterAnswer: m_outHead = head + response.body; break;
-    case Cut::HalfBody: m_outHead = head + response.body.first(response.body.size() / 2); break;
+    case Cut::HalfHeader:
+        m_outHead = head.first(head.size() / 2);
+        break;
+    case Cut::Garbage:
+        m_outHead = QByteArray("\x16\x03 this is not HTTP \xff\xfe\r\n\r\n", 24);
+        break;
+    case Cut::CloseAfterAnswer:
+        m_outHead = head + response.body;
+        break;
+    case Cut::HalfBody:
+        m_outHead = head + response.body.first(response.body.size() / 2);
+        break;
     case Cut::CloseBeforeHeaders:
-    case Cut::Reset: RK_UNREACHABLE();
+    case Cut::Reset:
+        RK_UNREACHABLE();
     }
     enter(Phase::Writing, m_loop.shared().limits.answerTimeoutMs);
     writeAll({asio::const_buffer(m_outHead.constData(), std::size_t(m_outHead.size())), asio::const_buffer()},
@@ -411,7 +421,8 @@ class PlainConnection final : public Connection
 {
 public:
     PlainConnection(ServerLoop &loop, TcpSocket tcp, QByteArray peer)
-        : Connection(loop, std::move(peer)), m_socket(std::move(tcp))
+        : Connection(loop, std::move(peer))
+        , m_socket(std::move(tcp))
     {
     }
 
@@ -441,7 +452,8 @@ class TlsConnection final : public Connection
 {
 public:
     TlsConnection(ServerLoop &loop, TcpSocket tcp, QByteArray peer)
-        : Connection(loop, std::move(peer)), m_stream(std::move(tcp), *loop.shared().tls)
+        : Connection(loop, std::move(peer))
+        , m_stream(std::move(tcp), *loop.shared().tls)
     {
     }
 

@@ -84,8 +84,8 @@ private Q_SLOTS:
     void everyStatusIsAnAnswer_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {200, 201, 202, 204, 301, 302, 304, 307, 308, 400, 401, 402, 403, 404, 405, 407, 408, 409, 410, 413,
-                                 415, 418, 422, 429, 451, 500, 501, 502, 503, 504, 599})
+        for (const int status : {200, 201, 202, 204, 301, 302, 304, 307, 308, 400, 401, 402, 403, 404, 405, 407,
+                                 408, 409, 410, 413, 415, 418, 422, 429, 451, 500, 501, 502, 503, 504, 599})
             QTest::addRow("%d", status) << status;
     }
     void everyStatusIsAnAnswer()
@@ -144,7 +144,8 @@ private Q_SLOTS:
         CutServer elsewhere;
         Client client(clientOptions());
         for (const int status : {301, 302, 303, 307, 308}) {
-            server.always({CutPoint::WholeAnswer, clientAnswer(status, {{"Location", elsewhere.url("/steal").toEncoded()}})});
+            server.always(
+                {CutPoint::WholeAnswer, clientAnswer(status, {{"Location", elsewhere.url("/steal").toEncoded()}})});
             auto request = clientRead(server.url("/x"));
             request.headers = {{"Authorization", "Bearer k"}};
             QCOMPARE(kindOf(waitFor(client.send(request))), QStringLiteral("status %1").arg(status));
@@ -198,7 +199,8 @@ private Q_SLOTS:
         for (const int status : {400, 401, 403, 404, 409, 422, 501, 505}) {
             server.always({CutPoint::WholeAnswer, clientAnswer(status)});
             const QByteArray path = "/" + QByteArray::number(status);
-            QCOMPARE(kindOf(waitFor(client.send(clientRead(server.url(path))))), QStringLiteral("status %1").arg(status));
+            QCOMPARE(kindOf(waitFor(client.send(clientRead(server.url(path))))),
+                     QStringLiteral("status %1").arg(status));
             QCOMPARE(server.seen("GET", path), 1);
         }
     }
@@ -261,7 +263,8 @@ private Q_SLOTS:
             const auto read = waitFor(client.send(clientRead(deadUrl(scheme))));
             QCOMPARE(kindOf(read), errorKindName(ErrorKind::Unreachable));
             QVERIFY(read.error().message.contains(QStringLiteral("127.0.0.1")));
-            QCOMPARE(kindOf(waitFor(client.send(clientMutation(deadUrl(scheme))))), errorKindName(ErrorKind::Unreachable));
+            QCOMPARE(kindOf(waitFor(client.send(clientMutation(deadUrl(scheme))))),
+                     errorKindName(ErrorKind::Unreachable));
         }
     }
 
@@ -540,7 +543,9 @@ private Q_SLOTS:
         QObject context;
         int settled = 0;
         for (int i = 0; i < 50; ++i)
-            client.send(clientRead(server.url("/x"))).then(&context, [&](Result<ClientResponse> &&r) { settled += r ? 1 : 0; });
+            client.send(clientRead(server.url("/x"))).then(&context, [&](Result<ClientResponse> &&r) {
+                settled += r ? 1 : 0;
+            });
         QTRY_COMPARE(settled, 50);
         QCOMPARE(server.seen(), 50);
     }
@@ -563,7 +568,8 @@ private Q_SLOTS:
         Client client(clientOptions());
         const auto kind = [&client](ClientRequest request) { return kindOf(waitFor(client.send(std::move(request)))); };
         const QString invalid = errorKindName(ErrorKind::Invalid);
-        for (const char *url : {"", "/relative", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://", "http://u:p@127.0.0.1/"})
+        for (const char *url :
+             {"", "/relative", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://", "http://u:p@127.0.0.1/"})
             QCOMPARE(kind(clientRead(QUrl(QString::fromLatin1(url)))), invalid);
         auto split = clientRead(QUrl(QStringLiteral("http://127.0.0.1/")));
         split.headers = {{"Authorization", "Bearer a\r\nX: y"}};

@@ -32,8 +32,9 @@ private Q_SLOTS:
         QVERIFY(rc::check("no window of 60 s exceeds perMinute", [] {
             const int perMinute = *rc::gen::inRange(2, 400);
             Pacer pacer({.perMinute = perMinute, .burst = *rc::gen::inRange(1, 100)});
-            const auto pauses = *rc::gen::container<std::vector<int>>(200, rc::gen::weightedOneOf<int>(
-                {{8, rc::gen::just(0)}, {2, rc::gen::inRange(0, 5'000)}, {1, rc::gen::inRange(0, 90'000)}}));
+            const auto pauses = *rc::gen::container<std::vector<int>>(
+                200, rc::gen::weightedOneOf<int>(
+                         {{8, rc::gen::just(0)}, {2, rc::gen::inRange(0, 5'000)}, {1, rc::gen::inRange(0, 90'000)}}));
             std::vector<qint64> gone;
             qint64 now = 1'000'000;
             for (int round = 0; round < 3; ++round) {
@@ -89,10 +90,7 @@ private Q_SLOTS:
         QCOMPARE(pacer.waitMs(5), 5);
     }
 
-    void nothingToWaitForIsNoWait()
-    {
-        QCOMPARE(Pacer({.perMinute = 60, .burst = 1}).waitForMs(0, 0), 0);
-    }
+    void nothingToWaitForIsNoWait() { QCOMPARE(Pacer({.perMinute = 60, .burst = 1}).waitForMs(0, 0), 0); }
 };
 
 RK_TEST(TstPacer)

@@ -36,9 +36,9 @@ ServerResponse echo(const ServerRequest &request)
 
 std::unique_ptr<Server> startEcho(ServerOptions options = {})
 {
-    return Server::start(std::move(options), [](ServerRequest request, Responder responder) {
-               responder.send(echo(request));
-           }).value();
+    return Server::start(std::move(options),
+                         [](ServerRequest request, Responder responder) { responder.send(echo(request)); })
+        .value();
 }
 
 // Keeps the responders until the test answers them, from the test's thread.
@@ -82,7 +82,8 @@ const QByteArray kServerGet = "GET /x HTTP/1.1\r\nHost: h\r\n\r\n";
 
 QByteArray post(const QByteArray &body, const QByteArray &fields = {})
 {
-    return "POST /p HTTP/1.1\r\nHost: h\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST /p HTTP/1.1\r\nHost: h\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 } // namespace
@@ -109,13 +110,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+        const auto row = [](const char *name, const QByteArray &bytes, int status) {
+            QTest::newRow(name) << bytes << status;
+        };
         const QByteArray h = "Host: h\r\n";
         row("plain get", kServerGet, 200);
         row("http 1.0 without host", "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", 200);
         row("options asterisk", "OPTIONS * HTTP/1.1\r\n" + h + "\r\n", 200);
         row("chunked", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n", 200);
-        row("chunked in capitals", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: CHUNKED\r\n\r\n3\r\nabc\r\n0\r\n\r\n", 200);
+        row("chunked in capitals",
+            "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: CHUNKED\r\n\r\n3\r\nabc\r\n0\r\n\r\n", 200);
         row("empty body", "POST / HTTP/1.1\r\n" + h + "Content-Length: 0\r\n\r\n", 200);
         row("delete without length", "DELETE / HTTP/1.1\r\n" + h + "\r\n", 200);
         row("tab in value", "GET / HTTP/1.1\r\n" + h + "A: b\tc\r\n\r\n", 200);
@@ -159,9 +163,13 @@ private Q_SLOTS:
         row("length empty", "POST / HTTP/1.1\r\n" + h + "Content-Length:\r\n\r\nabc", 400);
         row("length 2^63", "POST / HTTP/1.1\r\n" + h + "Content-Length: 9223372036854775808\r\n\r\nabc", 413);
         row("length 2^64+3", "POST / HTTP/1.1\r\n" + h + "Content-Length: 18446744073709551619\r\n\r\nabc", 413);
-        row("length and chunked", "POST / HTTP/1.1\r\n" + h + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
-        row("chunked and length", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n", 400);
-        row("chunked twice", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+        row("length and chunked",
+            "POST / HTTP/1.1\r\n" + h + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+        row("chunked and length",
+            "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n", 400);
+        row("chunked twice",
+            "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            400);
         row("chunked in 1.0", "POST / HTTP/1.0\r\n" + h + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
         row("gzip coding", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501);
         row("identity coding", "POST / HTTP/1.1\r\n" + h + "Transfer-Encoding: identity\r\n\r\n", 501);
@@ -210,7 +218,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("atLimit");
         QTest::addColumn<QByteArray>("overLimit");
         QTest::addColumn<int>("status");
-        const auto line = [](int size) { return "GET /" + QByteArray(size - 14, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n"; };
+        const auto line = [](int size) {
+            return "GET /" + QByteArray(size - 14, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n";
+        };
         QTest::newRow("request line") << line(8192) << line(8193) << 414;
         const auto block = [](int size) {
             return "GET / HTTP/1.1\r\nHost: h\r\nA: " + QByteArray(size - 9 - 5, 'a') + "\r\n\r\n";
@@ -297,8 +307,9 @@ private Q_SLOTS:
     void splitsDoNotMatter()
     {
         const auto server = startEcho();
-        const QByteArray bytes = post("hello", "A: b\r\n") + "POST /c HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                                           "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
+        const QByteArray bytes = post("hello", "A: b\r\n") +
+                                 "POST /c HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                 "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
         for (qsizetype at = 1; at < bytes.size(); ++at) {
             RawClient client(server->port());
             QVERIFY(client.send(bytes.first(at)));
@@ -312,8 +323,9 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("byte by byte or at once: same verdict", [] {
             const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-                "GET / HTTP/1.1\r\n", "Host: h\r\n", "\r\n", "\n", "\r", " ", "A: b\r\n", "Content-Length: 3\r\n", ":", "x",
-                "Transfer-Encoding: chunked\r\n", "POST / HTTP/1.1\r\n", std::string(1, '\0'), "\t", "Expect: 100-continue\r\n"));
+                "GET / HTTP/1.1\r\n", "Host: h\r\n", "\r\n", "\n", "\r", " ", "A: b\r\n", "Content-Length: 3\r\n", ":",
+                "x", "Transfer-Encoding: chunked\r\n", "POST / HTTP/1.1\r\n", std::string(1, '\0'), "\t",
+                "Expect: 100-continue\r\n"));
             QByteArray bytes;
             for (const std::string &piece : pieces)
                 bytes += QByteArray::fromStdString(piece);
@@ -413,7 +425,8 @@ private Q_SLOTS:
     void handlerCannotSplitAnAnswer()
     {
         ServerResponse response;
-        response.headers = {{"X-Good", "1"}, {"X-Bad", "a\r\nSet-Cookie: b"}, {"Content-Length", "7"}, {"Bad\r\nName", "x"}};
+        response.headers = {
+            {"X-Good", "1"}, {"X-Bad", "a\r\nSet-Cookie: b"}, {"Content-Length", "7"}, {"Bad\r\nName", "x"}};
         response.body = "{}";
         const QByteArray head = responseHead(response, {});
         QVERIFY(head.contains("X-Good: 1\r\n"));
@@ -430,7 +443,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << 0;
         QTest::newRow("half header") << QByteArray("GET / HTTP/1.1\r\nHo") << 408;
         QTest::newRow("half body") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhe") << 408;
-        QTest::newRow("half chunk") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe") << 408;
+        QTest::newRow("half chunk") << QByteArray(
+                                           "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe")
+                                    << 408;
         QTest::newRow("continue, then nothing")
             << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n") << 100;
     }
@@ -476,7 +491,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sent");
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("served") << post("hello", "Connection: close\r\n") << QByteArray("HTTP/1.1 200 ");
-        QTest::newRow("pipelined") << QByteArray(kServerGet + post("x", "Connection: close\r\n")) << QByteArray("HTTP/1.1 200 ");
+        QTest::newRow("pipelined") << QByteArray(kServerGet + post("x", "Connection: close\r\n"))
+                                   << QByteArray("HTTP/1.1 200 ");
         QTest::newRow("framing") << QByteArray("GET / HTTP/1.1\nHost: h\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
         QTest::newRow("too large") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9999999\r\n\r\nabc")
                                    << QByteArray("HTTP/1.1 413 ");
@@ -725,10 +741,12 @@ private:
         QCOMPARE(oneTooMany.readResponse().status, 503);
         QVERIFY(oneTooMany.isClosedByServer());
         clients.pop_back(); // its place is free again, as soon as the server has noticed
-        QVERIFY(QTest::qWaitFor([&server] {
-            RawClient next(server.port());
-            return next.send(kServerGet) && next.readResponse().status == 200;
-        }, 20'000));
+        QVERIFY(QTest::qWaitFor(
+            [&server] {
+                RawClient next(server.port());
+                return next.send(kServerGet) && next.readResponse().status == 200;
+            },
+            20'000));
     }
 };
 

@@ -21,10 +21,14 @@ struct WireCutName {
     const char *name;
 };
 constexpr WireCutName kWireCuts[] = {
-    {CutPoint::WholeAnswer, "whole"},           {CutPoint::CloseBeforeHeaders, "close"},
-    {CutPoint::Reset, "reset"},                 {CutPoint::HalfHeader, "half header"},
-    {CutPoint::Garbage, "garbage"},             {CutPoint::Silence, "silence"},
-    {CutPoint::CloseAfterAnswer, "close after"}, {CutPoint::HalfBody, "half body"},
+    {CutPoint::WholeAnswer, "whole"},
+    {CutPoint::CloseBeforeHeaders, "close"},
+    {CutPoint::Reset, "reset"},
+    {CutPoint::HalfHeader, "half header"},
+    {CutPoint::Garbage, "garbage"},
+    {CutPoint::Silence, "silence"},
+    {CutPoint::CloseAfterAnswer, "close after"},
+    {CutPoint::HalfBody, "half body"},
 };
 
 ClientOptions wireOptions(const CutServer &server, CutScheme scheme)
@@ -61,15 +65,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("cut");
         QTest::addColumn<bool>("tls");
         QTest::addColumn<bool>("warm");
-        for (const QByteArray &method : {QByteArray("POST"), QByteArray("PATCH"), QByteArray("PUT"), QByteArray("DELETE")}) {
+        for (const QByteArray &method :
+             {QByteArray("POST"), QByteArray("PATCH"), QByteArray("PUT"), QByteArray("DELETE")}) {
             for (const QByteArray &body : {QByteArray("{\"a\":1}"), QByteArray()}) {
                 for (const WireCutName &cut : kWireCuts) {
                     if (cut.at == CutPoint::Silence && body.isEmpty())
                         continue; // each costs its whole deadline
                     for (const bool tls : {false, true}) {
                         for (const bool warm : {false, true}) {
-                            QTest::addRow("%s %s, %s, %s, %s", method.constData(), body.isEmpty() ? "no body" : "body", cut.name,
-                                          tls ? "https" : "http", warm ? "warm" : "fresh")
+                            QTest::addRow("%s %s, %s, %s, %s", method.constData(), body.isEmpty() ? "no body" : "body",
+                                          cut.name, tls ? "https" : "http", warm ? "warm" : "fresh")
                                 << method << body << int(cut.at) << tls << warm;
                         }
                     }
