@@ -37,16 +37,20 @@ struct CommandLine {
 void declareOptions(CLI::App &app, CommandLine &line)
 {
     app.add_option("--port", line.port, "Port on 127.0.0.1; 0 picks one");
-    app.add_option("--ready-fd", line.readyDescriptor, "Write the line \"listening on ADDRESS:PORT\" to this descriptor as well");
+    app.add_option("--ready-fd", line.readyDescriptor,
+                   "Write the line \"listening on ADDRESS:PORT\" to this descriptor as well");
     app.add_option("--seed", line.seed, "Rows to begin with")->check(CLI::IsMember({"demo", "empty"}));
     app.add_option("--clock", line.clock, "Begin at this time, e.g. 2026-01-31T12:00:00Z");
-    app.add_option("--clock-mode", line.clockMode, "Let the clock run on or stand still")->check(CLI::IsMember({"running", "frozen"}));
+    app.add_option("--clock-mode", line.clockMode, "Let the clock run on or stand still")
+        ->check(CLI::IsMember({"running", "frozen"}));
     app.add_option("--webhook-url", line.webhookUrl, "Send webhooks of all events here");
     app.add_option("--webhook-secret", line.webhookSecret, "Sign them with this secret");
     app.add_option("--api-key", line.apiKey, "The API key to accept (never use a real one)");
     app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
-    app.add_option("--webhook-retries", line.retries, "The provider's sandbox or live retry schedule")->check(CLI::IsMember({"sandbox", "live"}));
-    app.add_option("--signature-clock", line.signatureClock, "Whose time webhooks are signed with")->check(CLI::IsMember({"machine", "sandbox"}));
+    app.add_option("--webhook-retries", line.retries, "The provider's sandbox or live retry schedule")
+        ->check(CLI::IsMember({"sandbox", "live"}));
+    app.add_option("--signature-clock", line.signatureClock, "Whose time webhooks are signed with")
+        ->check(CLI::IsMember({"machine", "sandbox"}));
     app.add_flag("--rate-limit", line.isRateLimited, "Enforce 240 requests a minute");
 }
 
@@ -64,7 +68,8 @@ Result<SandboxOptions> readOptions(const CommandLine &line)
     if (!line.apiKey.empty())
         options.apiKey = QByteArray::fromStdString(line.apiKey);
     options.rules.retries = line.retries == "live" ? paddle::RetrySchedule::Live : paddle::RetrySchedule::Sandbox;
-    options.signatureClock = line.signatureClock == "sandbox" ? paddle::SignatureClock::Sandbox : paddle::SignatureClock::Machine;
+    options.signatureClock =
+        line.signatureClock == "sandbox" ? paddle::SignatureClock::Sandbox : paddle::SignatureClock::Machine;
     options.rateLimit = line.isRateLimited ? paddle::RateLimit::On : paddle::RateLimit::Off;
     return options;
 }
@@ -94,7 +99,8 @@ void sayReady(quint16 port, int descriptor)
 int main(int argc, char **argv)
 {
     CommandLine line;
-    CLI::App app("Emulates the Paddle Billing API on this machine, for trying things out and for tests.", "reckoner-sandbox");
+    CLI::App app("Emulates the Paddle Billing API on this machine, for trying things out and for tests.",
+                 "reckoner-sandbox");
     declareOptions(app, line);
     try {
         app.parse(argc, argv);

@@ -110,10 +110,10 @@ paddle::Outcome<Fault> readFault(JsonView body)
     fault.skip = static_cast<int>(in.integer("skip", 0, 1'000'000).value_or(0));
     fault.times = static_cast<int>(in.integer("times", -1, 1'000'000).value_or(1));
     fault.status = static_cast<int>(in.integer("status", 200, 599).value_or(500));
-    const QString usualCode = fault.status == 429 ? u"too_many_requests"_s
-        : fault.status == 502                     ? u"bad_gateway"_s
-        : fault.status == 503                     ? u"service_unavailable"_s
-                                                  : u"internal_error"_s;
+    const QString usualCode = fault.status == 429   ? u"too_many_requests"_s
+                              : fault.status == 502 ? u"bad_gateway"_s
+                              : fault.status == 503 ? u"service_unavailable"_s
+                                                    : u"internal_error"_s;
     fault.code = in.text("code").value_or(usualCode);
     fault.detail = in.text("detail").value_or(u"A fault of the sandbox."_s);
     fault.retryAfterSeconds = static_cast<int>(in.integer("retry_after", 0, 3600).value_or(0));
@@ -126,7 +126,10 @@ paddle::Outcome<Fault> readFault(JsonView body)
     return fault;
 }
 
-Control::Control(ControlContext context) : m_context(std::move(context)) {}
+Control::Control(ControlContext context)
+    : m_context(std::move(context))
+{
+}
 
 bool Control::handle(const http::ServerRequest &request, http::Responder &responder)
 {
@@ -175,9 +178,10 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
 http::ServerResponse Control::clockAnswer() const
 {
     const paddle::World &world = m_context.world;
-    return controlAnswer(200, QJsonObject{{u"now"_s, world.now().toString()},
-                                          {u"mode"_s, world.clockMode() == paddle::ClockMode::Frozen ? u"frozen"_s : u"running"_s},
-                                          {u"next_due"_s, paddle::jsonInstant(world.nextDue())}});
+    return controlAnswer(
+        200, QJsonObject{{u"now"_s, world.now().toString()},
+                         {u"mode"_s, world.clockMode() == paddle::ClockMode::Frozen ? u"frozen"_s : u"running"_s},
+                         {u"next_due"_s, paddle::jsonInstant(world.nextDue())}});
 }
 
 http::ServerResponse Control::moveClock(JsonView body, http::Responder &responder, bool &isPending)
@@ -193,7 +197,8 @@ http::ServerResponse Control::moveClock(JsonView body, http::Responder &responde
     if (duration && !(until = addDuration(world.now(), *duration)))
         return controlRefusal(u"advance"_s, u"must be an ISO 8601 duration such as P1M or PT30M"_s);
     if (until && *until < world.now())
-        return controlRefusal(u"set"_s, u"must not be in the past: what has happened cannot be undone, reset instead"_s);
+        return controlRefusal(u"set"_s,
+                              u"must not be in the past: what has happened cannot be undone, reset instead"_s);
     if (m_advance)
         return paddle::Transport::refusal(paddle::apiError(409, "conflict", u"the clock is being moved"_s));
     if (mode)
@@ -232,10 +237,12 @@ http::ServerResponse Control::addFault(JsonView body)
             return paddle::Transport::refusal(checked.error());
         for (qint64 i = 0; i < times; ++i)
             m_context.world.declines.push_back({.errorCode = code, .customerId = customer});
-        return controlAnswer(201, QJsonObject{{u"kind"_s, *kind}, {u"error_code"_s, code}, {u"customer_id"_s, customer}});
+        return controlAnswer(201,
+                             QJsonObject{{u"kind"_s, *kind}, {u"error_code"_s, code}, {u"customer_id"_s, customer}});
     }
     if (kind == u"rate_limit"_s) {
-        m_context.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? paddle::RateLimit::On : paddle::RateLimit::Off);
+        m_context.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? paddle::RateLimit::On
+                                                                                  : paddle::RateLimit::Off);
         return controlAnswer(201, QJsonObject{{u"kind"_s, *kind}});
     }
     auto fault = readFault(body);

@@ -57,8 +57,8 @@ std::optional<Instant> addDuration(Instant from, const QString &duration);
 
 // {"kind": "status"|"slow"|"close_before_headers"|"reset"|"half_header"|"garbage"|"close_after"|"half_body"|
 //          "webhook_duplicate"|"webhook_reorder"|"webhook_delay"|"webhook_lose"|"webhook_wrong_secret",
-//  "method", "path", "event_type", "skip", "times" (-1: for ever), "status", "code", "detail", "retry_after", "raw_body",
-//  "applied", "delay_ms"}. Errors: invalid_field.
+//  "method", "path", "event_type", "skip", "times" (-1: for ever), "status", "code", "detail", "retry_after",
+//  "raw_body", "applied", "delay_ms"}. Errors: invalid_field.
 paddle::Outcome<Fault> readFault(JsonView body);
 
 } // namespace reckoner::sandbox

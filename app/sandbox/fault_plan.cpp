@@ -79,14 +79,17 @@ template <class Aimed> std::optional<Fault> FaultPlan::take(Aimed aimed)
 std::optional<Fault> FaultPlan::takeForRequest(const QByteArray &method, const QByteArray &path)
 {
     return take([&](const Fault &fault) {
-        return !faultAimsAtWebhooks(fault.kind) && (fault.method.isEmpty() || fault.method == method) && wildcardMatches(fault.path, path);
+        return !faultAimsAtWebhooks(fault.kind) && (fault.method.isEmpty() || fault.method == method) &&
+               wildcardMatches(fault.path, path);
     });
 }
 
 std::optional<Fault> FaultPlan::takeForWebhook(const QString &eventType)
 {
     const QByteArray type = eventType.toUtf8();
-    return take([&](const Fault &fault) { return faultAimsAtWebhooks(fault.kind) && wildcardMatches(fault.eventType.toUtf8(), type); });
+    return take([&](const Fault &fault) {
+        return faultAimsAtWebhooks(fault.kind) && wildcardMatches(fault.eventType.toUtf8(), type);
+    });
 }
 
 } // namespace reckoner::sandbox

@@ -25,20 +25,20 @@ enum class FaultKind {
 };
 
 struct Fault {
-    QString id;
+    QString id = {};
     FaultKind kind = FaultKind::Status;
     // Aim. Empty matches all; * matches any run of characters.
-    QByteArray method;
-    QByteArray path;
-    QString eventType;
+    QByteArray method = {};
+    QByteArray path = {};
+    QString eventType = {};
     int skip = 0;  // let so many pass first
     int times = 1; // hits left; negative: for ever
     // Effect.
     int status = 500;
     QString code = QStringLiteral("internal_error");
-    QString detail;
+    QString detail = {};
     int retryAfterSeconds = 0;
-    QByteArray rawBody; // answered as text/html instead of the API's envelope, as gateways do
+    QByteArray rawBody = {}; // answered as text/html instead of the API's envelope, as gateways do
     http::Cut cut = http::Cut::CloseBeforeHeaders;
     bool applied = false; // the request takes effect before its answer goes wrong
     int delayMs = 0;

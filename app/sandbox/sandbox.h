@@ -2,10 +2,10 @@
 #pragma once
 
 // The emulator as one object: an HTTP server on a loopback port and a thread that owns all of its state. Used by the
-// program reckoner-sandbox, by `reckoner --demo` and by tests. It knows nothing of Reckoner's core but base and http, so
-// that it can be an independent witness in tests. Call everything from the thread that started it; the calls block for
-// as long as the work takes over there.
-// Besides the emulated API it serves /_sandbox/clock, faults, requests and reset (control.h), without a key.
+// program reckoner-sandbox, by `reckoner --demo` and by tests. It knows nothing of Reckoner's core but base and http,
+// so that it can be an independent witness in tests. Call everything from the thread that started it; the calls block
+// for as long as the work takes over there. Besides the emulated API it serves /_sandbox/clock, faults, requests and
+// reset (control.h), without a key.
 
 #include "app/sandbox/fault_plan.h"
 #include "app/sandbox/paddle/transport.h"
@@ -23,14 +23,14 @@ enum class Seed { Empty, Demo };
 struct SandboxOptions {
     quint16 port = 0; // 0: pick one
     Seed seed = Seed::Empty;
-    std::optional<Instant> clock; // none: the machine's time
+    std::optional<Instant> clock = {}; // none: the machine's time
     paddle::ClockMode clockMode = paddle::ClockMode::Running;
     QByteArray apiKey = defaultApiKey();
-    QString webhookUrl;       // not empty: a destination for all events from the start
-    QByteArray webhookSecret; // its secret; empty: made up
+    QString webhookUrl = {};       // not empty: a destination for all events from the start
+    QByteArray webhookSecret = {}; // its secret; empty: made up
     paddle::RateLimit rateLimit = paddle::RateLimit::Off;
     paddle::SignatureClock signatureClock = paddle::SignatureClock::Machine;
-    paddle::Rules rules;
+    paddle::Rules rules = {};
 
     static QByteArray defaultApiKey(); // looks like a key of Paddle's sandbox, opens nothing else
 };

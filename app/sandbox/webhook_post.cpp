@@ -39,7 +39,8 @@ WebhookReply parseWebhookReply(QByteArrayView received)
     return reply;
 }
 
-void WebhookPost::send(QObject *parent, const QUrl &url, const std::vector<http::Header> &headers, const QByteArray &body, int timeoutMs, Done done)
+void WebhookPost::send(QObject *parent, const QUrl &url, const std::vector<http::Header> &headers,
+                       const QByteArray &body, int timeoutMs, Done done)
 {
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
     if (target.isEmpty())
@@ -57,7 +58,12 @@ void WebhookPost::send(QObject *parent, const QUrl &url, const std::vector<http:
     post->connectTo(url, timeoutMs);
 }
 
-WebhookPost::WebhookPost(QObject *parent, QByteArray bytes, Done done) : QObject(parent), m_bytes(std::move(bytes)), m_done(std::move(done)) {}
+WebhookPost::WebhookPost(QObject *parent, QByteArray bytes, Done done)
+    : QObject(parent)
+    , m_bytes(std::move(bytes))
+    , m_done(std::move(done))
+{
+}
 
 WebhookPost::~WebhookPost()
 {
@@ -104,7 +110,8 @@ bool WebhookPost::isComplete() const
     if (end < 0)
         return false;
     bool isNumber = false;
-    const qlonglong length = webhookPostHeader(QByteArrayView(m_received).first(end), "content-length").toLongLong(&isNumber);
+    const qlonglong length =
+        webhookPostHeader(QByteArrayView(m_received).first(end), "content-length").toLongLong(&isNumber);
     return isNumber && m_received.size() >= end + 4 + length;
 }
 

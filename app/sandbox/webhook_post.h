@@ -28,7 +28,8 @@ public:
     using Done = std::function<void(WebhookReply)>;
     // done is not called when parent goes away first.
     ~WebhookPost() override;
-    static void send(QObject *parent, const QUrl &url, const std::vector<http::Header> &headers, const QByteArray &body, int timeoutMs, Done done);
+    static void send(QObject *parent, const QUrl &url, const std::vector<http::Header> &headers, const QByteArray &body,
+                     int timeoutMs, Done done);
 
 private:
     WebhookPost(QObject *parent, QByteArray bytes, Done done);

@@ -17,10 +17,10 @@ struct Reply {
     QByteArray body;
     QByteArray raw; // all bytes until the connection ended
     QJsonObject json() const;
-    QJsonObject data() const;  // the object in data
-    QJsonArray list() const;   // the array in data
+    QJsonObject data() const;            // the object in data
+    QJsonArray list() const;             // the array in data
     QString text(const char *key) const; // a string in data
-    QString code() const;      // error.code
+    QString code() const;                // error.code
     QStringList errorFields() const;
     QJsonObject pagination() const;
     QByteArray header(const QByteArray &name) const;
@@ -36,7 +36,8 @@ public:
     Reply patch(const QByteArray &path, const QJsonObject &body);
     Reply remove(const QByteArray &path);
     // Exactly these header lines besides Host and Content-Length; waits at most so long for the connection to end.
-    Reply send(const QByteArray &method, const QByteArray &path, const QByteArray &headers, const QByteArray &body, int waitMs = 20'000);
+    Reply send(const QByteArray &method, const QByteArray &path, const QByteArray &headers, const QByteArray &body,
+               int waitMs = 20'000);
     Reply fault(const QJsonObject &fault); // POST /_sandbox/faults
     Reply advance(const char *duration);   // POST /_sandbox/clock, waits for webhooks
 

@@ -28,7 +28,9 @@ private Q_SLOTS:
 void TstCatalog::productsAreMadeReadAndChanged()
 {
     Api api;
-    const Reply made = api.post("/products", {{u"name"_s, u"Zoë €"_s}, {u"tax_category"_s, u"saas"_s}, {u"custom_data"_s, QJsonObject{{u"n"_s, 1}, {u"s"_s, u"x"_s}}}});
+    const Reply made = api.post("/products", {{u"name"_s, u"Zoë €"_s},
+                                              {u"tax_category"_s, u"saas"_s},
+                                              {u"custom_data"_s, QJsonObject{{u"n"_s, 1}, {u"s"_s, u"x"_s}}}});
     QCOMPARE(made.status, 201);
     QCOMPARE(made.text("name"), u"Zoë €"_s);
     QCOMPARE(made.text("type"), u"standard"_s);
@@ -66,9 +68,10 @@ void TstCatalog::customRowsAreListedOnRequestOnly()
 void TstCatalog::pricesHaveTheDocumentedDefaults()
 {
     Api api;
-    const Reply price = api.post("/prices", {{u"product_id"_s, api.makeProduct()},
-                                             {u"description"_s, u"once"_s},
-                                             {u"unit_price"_s, QJsonObject{{u"amount"_s, u"2499"_s}, {u"currency_code"_s, u"USD"_s}}}});
+    const Reply price =
+        api.post("/prices", {{u"product_id"_s, api.makeProduct()},
+                             {u"description"_s, u"once"_s},
+                             {u"unit_price"_s, QJsonObject{{u"amount"_s, u"2499"_s}, {u"currency_code"_s, u"USD"_s}}}});
     QCOMPARE(price.status, 201);
     const QJsonObject data = price.data();
     QVERIFY(data.value("billing_cycle"_L1).isNull());
@@ -90,7 +93,9 @@ void TstCatalog::patchLeavesWhatIsOmittedAndClearsNull()
     QCOMPARE(named.text("name"), u"Monthly"_s);
     QCOMPARE(named.text("description"), u"monthly"_s);
     QCOMPARE(named.data().value("unit_price_overrides"_L1).toArray(), QJsonArray{override});
-    const Reply cleared = api.patch(path, {{u"name"_s, QJsonValue::Null}, {u"unit_price_overrides"_s, QJsonArray()}, {u"product_id"_s, u"pro_ignored"_s}});
+    const Reply cleared = api.patch(path, {{u"name"_s, QJsonValue::Null},
+                                           {u"unit_price_overrides"_s, QJsonArray()},
+                                           {u"product_id"_s, u"pro_ignored"_s}});
     QVERIFY(cleared.data().value("name"_L1).isNull());
     QCOMPARE(cleared.data().value("unit_price_overrides"_L1).toArray().size(), 0);
     QCOMPARE(cleared.text("product_id"), named.text("product_id"));
@@ -101,17 +106,31 @@ void TstCatalog::badPricesAreRefused_data()
     QTest::addColumn<QJsonObject>("change");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    const auto cycle = [](int frequency) { return QJsonObject{{u"interval"_s, u"month"_s}, {u"frequency"_s, frequency}}; };
-    const QJsonObject override{{u"country_codes"_s, QJsonArray{u"DE"_s}}, {u"unit_price"_s, QJsonObject{{u"amount"_s, u"9"_s}, {u"currency_code"_s, u"EUR"_s}}}};
-    QTest::newRow("frequency 0") << QJsonObject{{u"billing_cycle"_s, cycle(0)}} << 400 << u"price_billing_cycle_frequency_below_1"_s;
-    QTest::newRow("frequency 100") << QJsonObject{{u"billing_cycle"_s, cycle(100)}} << 400 << u"price_billing_cycle_frequency_greater_than_maximum"_s;
-    QTest::newRow("trial alone") << QJsonObject{{u"billing_cycle"_s, QJsonValue::Null}, {u"trial_period"_s, cycle(1)}} << 400 << u"price_trial_period_requires_billing_cycle"_s;
-    QTest::newRow("half a trial") << QJsonObject{{u"trial_period"_s, QJsonObject{{u"interval"_s, u"day"_s}}}} << 400 << u"price_trial_period_missing_fields"_s;
-    QTest::newRow("trial of 0") << QJsonObject{{u"trial_period"_s, cycle(0)}} << 400 << u"price_trial_period_frequency_below_1"_s;
-    QTest::newRow("country twice") << QJsonObject{{u"unit_price_overrides"_s, QJsonArray{override, override}}} << 400 << u"price_duplicate_currency_override_for_country"_s;
-    QTest::newRow("no such product") << QJsonObject{{u"product_id"_s, u"pro_01aaaaaaaaaaaaaaaaaaaaaaaa"_s}} << 404 << u"not_found"_s;
-    QTest::newRow("amount with a point") << QJsonObject{{u"unit_price"_s, QJsonObject{{u"amount"_s, u"9.99"_s}, {u"currency_code"_s, u"EUR"_s}}}} << 400 << u"invalid_field"_s;
-    QTest::newRow("negative amount") << QJsonObject{{u"unit_price"_s, QJsonObject{{u"amount"_s, u"-1"_s}, {u"currency_code"_s, u"EUR"_s}}}} << 400 << u"invalid_field"_s;
+    const auto cycle = [](int frequency) {
+        return QJsonObject{{u"interval"_s, u"month"_s}, {u"frequency"_s, frequency}};
+    };
+    const QJsonObject override{{u"country_codes"_s, QJsonArray{u"DE"_s}},
+                               {u"unit_price"_s, QJsonObject{{u"amount"_s, u"9"_s}, {u"currency_code"_s, u"EUR"_s}}}};
+    QTest::newRow("frequency 0") << QJsonObject{{u"billing_cycle"_s, cycle(0)}} << 400
+                                 << u"price_billing_cycle_frequency_below_1"_s;
+    QTest::newRow("frequency 100") << QJsonObject{{u"billing_cycle"_s, cycle(100)}} << 400
+                                   << u"price_billing_cycle_frequency_greater_than_maximum"_s;
+    QTest::newRow("trial alone") << QJsonObject{{u"billing_cycle"_s, QJsonValue::Null}, {u"trial_period"_s, cycle(1)}}
+                                 << 400 << u"price_trial_period_requires_billing_cycle"_s;
+    QTest::newRow("half a trial") << QJsonObject{{u"trial_period"_s, QJsonObject{{u"interval"_s, u"day"_s}}}} << 400
+                                  << u"price_trial_period_missing_fields"_s;
+    QTest::newRow("trial of 0") << QJsonObject{{u"trial_period"_s, cycle(0)}} << 400
+                                << u"price_trial_period_frequency_below_1"_s;
+    QTest::newRow("country twice") << QJsonObject{{u"unit_price_overrides"_s, QJsonArray{override, override}}} << 400
+                                   << u"price_duplicate_currency_override_for_country"_s;
+    QTest::newRow("no such product") << QJsonObject{{u"product_id"_s, u"pro_01aaaaaaaaaaaaaaaaaaaaaaaa"_s}} << 404
+                                     << u"not_found"_s;
+    QTest::newRow("amount with a point") << QJsonObject{{u"unit_price"_s, QJsonObject{{u"amount"_s, u"9.99"_s},
+                                                                                      {u"currency_code"_s, u"EUR"_s}}}}
+                                         << 400 << u"invalid_field"_s;
+    QTest::newRow("negative amount") << QJsonObject{{u"unit_price"_s, QJsonObject{{u"amount"_s, u"-1"_s},
+                                                                                  {u"currency_code"_s, u"EUR"_s}}}}
+                                     << 400 << u"invalid_field"_s;
 }
 
 void TstCatalog::badPricesAreRefused()
@@ -135,8 +154,22 @@ void TstCatalog::includesAreExpanded()
 {
     Api api;
     const QString product = api.makeProduct(), price = api.makePrice(product);
-    QCOMPARE(api.get("/prices/" + price.toUtf8() + "?include=product").data().value("product"_L1).toObject().value("id"_L1).toString(), product);
-    QCOMPARE(api.get("/products/" + product.toUtf8() + "?include=prices").data().value("prices"_L1).toArray().first().toObject().value("id"_L1).toString(), price);
+    QCOMPARE(api.get("/prices/" + price.toUtf8() + "?include=product")
+                 .data()
+                 .value("product"_L1)
+                 .toObject()
+                 .value("id"_L1)
+                 .toString(),
+             product);
+    QCOMPARE(api.get("/products/" + product.toUtf8() + "?include=prices")
+                 .data()
+                 .value("prices"_L1)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value("id"_L1)
+                 .toString(),
+             price);
     QVERIFY(!api.get("/products/" + product.toUtf8()).data().contains("prices"_L1));
 }
 
@@ -159,17 +192,24 @@ void TstCatalog::pricesAreFiltered()
 void TstCatalog::discountsAreChecked()
 {
     Api api;
-    const QJsonObject tenPercent{{u"description"_s, u"Ten"_s}, {u"type"_s, u"percentage"_s}, {u"amount"_s, u"10"_s}, {u"code"_s, u"TEN"_s}};
+    const QJsonObject tenPercent{
+        {u"description"_s, u"Ten"_s}, {u"type"_s, u"percentage"_s}, {u"amount"_s, u"10"_s}, {u"code"_s, u"TEN"_s}};
     const Reply made = api.post("/discounts", tenPercent);
     QCOMPARE(made.status, 201);
     QCOMPARE(made.data().value("times_used"_L1).toInt(-1), 0);
     QJsonObject again = tenPercent;
     again.insert(u"code"_s, u"ten"_s);
     QCOMPARE(api.post("/discounts", again).code(), u"discount_code_conflict"_s);
-    QCOMPARE(api.post("/discounts", {{u"description"_s, u"Flat"_s}, {u"type"_s, u"flat"_s}, {u"amount"_s, u"500"_s}}).errorFields(), QStringList{u"currency_code"_s});
-    QCOMPARE(api.post("/discounts", {{u"description"_s, u"All"_s}, {u"type"_s, u"percentage"_s}, {u"amount"_s, u"100.5"_s}}).errorFields(), QStringList{u"amount"_s});
+    QCOMPARE(api.post("/discounts", {{u"description"_s, u"Flat"_s}, {u"type"_s, u"flat"_s}, {u"amount"_s, u"500"_s}})
+                 .errorFields(),
+             QStringList{u"currency_code"_s});
+    QCOMPARE(
+        api.post("/discounts", {{u"description"_s, u"All"_s}, {u"type"_s, u"percentage"_s}, {u"amount"_s, u"100.5"_s}})
+            .errorFields(),
+        QStringList{u"amount"_s});
     QCOMPARE(api.get("/discounts?code=ten").list().size(), 1);
-    QCOMPARE(api.patch("/discounts/" + made.text("id").toUtf8(), {{u"status"_s, u"archived"_s}}).text("status"), u"archived"_s);
+    QCOMPARE(api.patch("/discounts/" + made.text("id").toUtf8(), {{u"status"_s, u"archived"_s}}).text("status"),
+             u"archived"_s);
     QCOMPARE(api.get("/discounts").list().size(), 0);
 }
 

@@ -33,10 +33,13 @@ void TstCustomers::emailIsUniqueAndTheConflictNamesTheOwner()
     const Reply again = api.post("/customers", {{u"email"_s, u"SAM@example.com"_s}});
     QCOMPARE(again.status, 409);
     QCOMPARE(again.code(), u"customer_already_exists"_s);
-    QCOMPARE(again.json().value("error"_L1).toObject().value("detail"_L1).toString(), u"customer email conflicts with customer of id %1"_s.arg(id));
+    QCOMPARE(again.json().value("error"_L1).toObject().value("detail"_L1).toString(),
+             u"customer email conflicts with customer of id %1"_s.arg(id));
     const QString other = api.makeCustomer("kim@example.com");
     QCOMPARE(api.patch("/customers/" + other.toUtf8(), {{u"email"_s, u"sam@example.com"_s}}).status, 409);
-    QCOMPARE(api.patch("/customers/" + id.toUtf8(), {{u"email"_s, u"sam@example.com"_s}, {u"name"_s, u"Sam"_s}}).text("name"), u"Sam"_s);
+    QCOMPARE(api.patch("/customers/" + id.toUtf8(), {{u"email"_s, u"sam@example.com"_s}, {u"name"_s, u"Sam"_s}})
+                 .text("name"),
+             u"Sam"_s);
 }
 
 void TstCustomers::archivedCustomersKeepTheirEmail()
@@ -92,7 +95,8 @@ void TstCustomers::addressesBelongToTheirCustomer()
     QCOMPARE(api.get("/customers/" + kim.toUtf8() + "/addresses/" + address.toUtf8()).status, 404);
     QCOMPARE(api.get("/customers/" + kim.toUtf8() + "/addresses").list().size(), 0);
     QCOMPARE(api.get("/customers/ctm_none/addresses").status, 404);
-    const Reply changed = api.patch("/customers/" + sam.toUtf8() + "/addresses/" + address.toUtf8(), {{u"city"_s, u"New York"_s}, {u"postal_code"_s, u"10022"_s}});
+    const Reply changed = api.patch("/customers/" + sam.toUtf8() + "/addresses/" + address.toUtf8(),
+                                    {{u"city"_s, u"New York"_s}, {u"postal_code"_s, u"10022"_s}});
     QCOMPARE(changed.text("city"), u"New York"_s);
     QCOMPARE(changed.text("country_code"), u"US"_s);
 }
@@ -110,14 +114,19 @@ void TstCustomers::businessesReplaceContactsWhole()
 {
     Api api;
     const QByteArray path = "/customers/" + api.makeCustomer("sam@example.com").toUtf8() + "/businesses";
-    const QJsonArray contacts{QJsonObject{{u"email"_s, u"a@example.com"_s}, {u"name"_s, u"A"_s}}, QJsonObject{{u"email"_s, u"b@example.com"_s}, {u"name"_s, QJsonValue::Null}}};
-    const Reply made = api.post(path, {{u"name"_s, u"ACME"_s}, {u"tax_identifier"_s, u"DE123"_s}, {u"contacts"_s, contacts}});
+    const QJsonArray contacts{QJsonObject{{u"email"_s, u"a@example.com"_s}, {u"name"_s, u"A"_s}},
+                              QJsonObject{{u"email"_s, u"b@example.com"_s}, {u"name"_s, QJsonValue::Null}}};
+    const Reply made =
+        api.post(path, {{u"name"_s, u"ACME"_s}, {u"tax_identifier"_s, u"DE123"_s}, {u"contacts"_s, contacts}});
     QCOMPARE(made.status, 201);
     QCOMPARE(made.data().value("contacts"_L1).toArray(), contacts);
     const QByteArray one = path + '/' + made.text("id").toUtf8();
     QCOMPARE(api.patch(one, {{u"contacts"_s, QJsonArray()}}).data().value("contacts"_L1).toArray().size(), 0);
-    QCOMPARE(api.patch(one, {{u"tax_identifier"_s, QJsonValue::Null}}).data().value("tax_identifier"_L1), QJsonValue(QJsonValue::Null));
-    QCOMPARE(api.post(path, {{u"name"_s, u"B"_s}, {u"contacts"_s, QJsonArray{QJsonObject{{u"name"_s, u"x"_s}}}}}).errorFields(), QStringList{u"contacts[0].email"_s});
+    QCOMPARE(api.patch(one, {{u"tax_identifier"_s, QJsonValue::Null}}).data().value("tax_identifier"_L1),
+             QJsonValue(QJsonValue::Null));
+    QCOMPARE(api.post(path, {{u"name"_s, u"B"_s}, {u"contacts"_s, QJsonArray{QJsonObject{{u"name"_s, u"x"_s}}}}})
+                 .errorFields(),
+             QStringList{u"contacts[0].email"_s});
     QCOMPARE(api.get(path + "?search=acme").list().size(), 1);
 }
 
@@ -134,7 +143,8 @@ void TstCustomers::creditBalancesAreListed()
     });
     QCOMPARE(api.get(path).list().size(), 2);
     const QJsonObject usd = api.get(path + "?currency_code=USD").list().first().toObject();
-    QCOMPARE(usd.value("balance"_L1).toObject(), QJsonObject({{u"available"_s, u"1200"_s}, {u"reserved"_s, u"0"_s}, {u"used"_s, u"0"_s}}));
+    QCOMPARE(usd.value("balance"_L1).toObject(),
+             QJsonObject({{u"available"_s, u"1200"_s}, {u"reserved"_s, u"0"_s}, {u"used"_s, u"0"_s}}));
 }
 
 void TstCustomers::paymentMethodsAreListedAndDeleted()
@@ -152,7 +162,8 @@ void TstCustomers::paymentMethodsAreListedAndDeleted()
     });
     const QByteArray path = "/customers/" + sam.toUtf8() + "/payment-methods";
     QCOMPARE(api.get(path).list().size(), 1);
-    QCOMPARE(api.get(path + '/' + id.toUtf8()).data().value("card"_L1).toObject().value("last4"_L1).toString(), u"4242"_s);
+    QCOMPARE(api.get(path + '/' + id.toUtf8()).data().value("card"_L1).toObject().value("last4"_L1).toString(),
+             u"4242"_s);
     const Reply removed = api.remove(path + '/' + id.toUtf8());
     QCOMPARE(removed.status, 204);
     QVERIFY(removed.body.isEmpty());
@@ -175,7 +186,16 @@ void TstCustomers::portalSessionsLinkOwnSubscriptionsOnly()
     const Reply made = api.post("/customers/" + sam.toUtf8() + "/portal-sessions", body);
     QCOMPARE(made.status, 201);
     QVERIFY(made.text("id").startsWith(u"cpls_"_s));
-    QCOMPARE(made.data().value("urls"_L1).toObject().value("subscriptions"_L1).toArray().first().toObject().value("id"_L1).toString(), subscription);
+    QCOMPARE(made.data()
+                 .value("urls"_L1)
+                 .toObject()
+                 .value("subscriptions"_L1)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value("id"_L1)
+                 .toString(),
+             subscription);
     QCOMPARE(api.post("/customers/" + kim.toUtf8() + "/portal-sessions", body).status, 404);
 }
 

@@ -42,7 +42,10 @@ void TstFaults::statusFaultsReplaceTheAnswer()
 void TstFaults::faultsHitWhatTheyAimAt()
 {
     Api api;
-    api.fault({{u"kind"_s, u"status"_s}, {u"status"_s, 500}, {u"method"_s, u"post"_s}, {u"path"_s, u"/customers/*/addresses"_s}});
+    api.fault({{u"kind"_s, u"status"_s},
+               {u"status"_s, 500},
+               {u"method"_s, u"post"_s},
+               {u"path"_s, u"/customers/*/addresses"_s}});
     const QString sam = api.makeCustomer("sam@example.com");
     QVERIFY(!sam.isEmpty());
     QCOMPARE(api.get("/customers/" + sam.toUtf8() + "/addresses").status, 200);
@@ -119,7 +122,10 @@ void TstFaults::paymentDeclinesAreTakenOnce()
 {
     Api api;
     const QString sam = api.makeCustomer("sam@example.com");
-    QCOMPARE(api.fault({{u"kind"_s, u"payment_declined"_s}, {u"error_code"_s, u"expired_card"_s}, {u"customer_id"_s, sam}}).status, 201);
+    QCOMPARE(
+        api.fault({{u"kind"_s, u"payment_declined"_s}, {u"error_code"_s, u"expired_card"_s}, {u"customer_id"_s, sam}})
+            .status,
+        201);
     api.sandbox().withWorld([&](paddle::World &world) {
         QCOMPARE(world.takeDecline(u"ctm_other"_s, QString()), std::nullopt);
         QCOMPARE(world.takeDecline(sam, QString()), u"expired_card"_s);

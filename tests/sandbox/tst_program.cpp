@@ -13,7 +13,7 @@ namespace reckoner::sandbox {
 namespace {
 const QString kSandboxProgram = QStringLiteral(RECKONER_BINARY_DIR "/bin/reckoner-sandbox");
 constexpr int kProgramWaitMs = 20'000;
-}
+} // namespace
 
 // The program's command line, as scripts meet it.
 class TstProgram : public QObject
@@ -36,8 +36,10 @@ void TstProgram::initTestCase()
 void TstProgram::saysWhereItListensAndEndsOnSigterm()
 {
     QProcess process;
-    process.start(kSandboxProgram, {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--seed"), QStringLiteral("empty"),
-                                    QStringLiteral("--clock"), QStringLiteral("2026-01-31T12:00:00Z"), QStringLiteral("--ready-fd"), QStringLiteral("1")});
+    process.start(kSandboxProgram,
+                  {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--seed"), QStringLiteral("empty"),
+                   QStringLiteral("--clock"), QStringLiteral("2026-01-31T12:00:00Z"), QStringLiteral("--ready-fd"),
+                   QStringLiteral("1")});
     QByteArray out;
     while (out.count('\n') < 2 && process.waitForReadyRead(kProgramWaitMs))
         out += process.readAllStandardOutput();
@@ -99,7 +101,8 @@ void TstProgram::helpNamesTheOptions()
     QVERIFY(process.waitForFinished(kProgramWaitMs));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
-    for (const char *option : {"--port", "--ready-fd", "--seed", "--clock", "--webhook-url", "--webhook-secret", "--api-key", "--log-format"})
+    for (const char *option : {"--port", "--ready-fd", "--seed", "--clock", "--webhook-url", "--webhook-secret",
+                               "--api-key", "--log-format"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -51,7 +51,8 @@ void TstTransport::theKeyIsWanted_data()
     const QByteArray key = SandboxOptions::defaultApiKey();
     QTest::newRow("none") << QByteArray() << 403 << u"authentication_missing"_s;
     QTest::newRow("wrong") << QByteArray("Authorization: Bearer pdl_sdbx_apikey_x\r\n") << 403 << u"invalid_token"_s;
-    QTest::newRow("basic") << QByteArray("Authorization: Basic " + key + "\r\n") << 403 << u"authentication_malformed"_s;
+    QTest::newRow("basic") << QByteArray("Authorization: Basic " + key + "\r\n") << 403
+                           << u"authentication_malformed"_s;
     QTest::newRow("longer") << QByteArray("Authorization: Bearer " + key + "x\r\n") << 403 << u"invalid_token"_s;
     QTest::newRow("right") << QByteArray("Authorization: Bearer " + key + "\r\n") << 200 << QString();
     QTest::newRow("lower case") << QByteArray("authorization: bearer " + key + "\r\n") << 200 << QString();
@@ -97,13 +98,22 @@ void TstTransport::badRequestsAreRefused_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
     const QByteArray json = "application/json";
-    QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/v1/products") << json << QByteArray() << 404 << u"invalid_url"_s;
-    QTest::newRow("no JSON") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("{") << 400 << u"invalid_json"_s;
-    QTest::newRow("twice the same key") << QByteArray("POST") << QByteArray("/products") << json << QByteArray(R"({"name":"a","name":"b"})") << 400 << u"invalid_json"_s;
-    QTest::newRow("array") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("[]") << 400 << u"bad_request"_s;
-    QTest::newRow("form") << QByteArray("POST") << QByteArray("/products") << QByteArray("application/x-www-form-urlencoded") << QByteArray("a=b") << 415 << u"unsupported_media_type"_s;
-    QTest::newRow("body of GET") << QByteArray("GET") << QByteArray("/products") << json << QByteArray("{}") << 400 << u"unexpected_request_body"_s;
-    QTest::newRow("too large") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("{\"name\":\"" + QByteArray(1 << 20, 'a') + "\"}") << 413 << u"request_body_too_large"_s;
+    QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/v1/products") << json << QByteArray() << 404
+                                  << u"invalid_url"_s;
+    QTest::newRow("no JSON") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("{") << 400
+                             << u"invalid_json"_s;
+    QTest::newRow("twice the same key") << QByteArray("POST") << QByteArray("/products") << json
+                                        << QByteArray(R"({"name":"a","name":"b"})") << 400 << u"invalid_json"_s;
+    QTest::newRow("array") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("[]") << 400
+                           << u"bad_request"_s;
+    QTest::newRow("form") << QByteArray("POST") << QByteArray("/products")
+                          << QByteArray("application/x-www-form-urlencoded") << QByteArray("a=b") << 415
+                          << u"unsupported_media_type"_s;
+    QTest::newRow("body of GET") << QByteArray("GET") << QByteArray("/products") << json << QByteArray("{}") << 400
+                                 << u"unexpected_request_body"_s;
+    QTest::newRow("too large") << QByteArray("POST") << QByteArray("/products") << json
+                               << QByteArray("{\"name\":\"" + QByteArray(1 << 20, 'a') + "\"}") << 413
+                               << u"request_body_too_large"_s;
 }
 
 void TstTransport::badRequestsAreRefused()
@@ -133,28 +143,33 @@ void TstTransport::emptyBodiesAreFine()
 {
     Api api;
     const QString customer = api.makeCustomer("a@example.com");
-    QCOMPARE(api.send("POST", "/customers/" + customer.toUtf8() + "/portal-sessions", api.authorization(), {}).status, 201);
+    QCOMPARE(api.send("POST", "/customers/" + customer.toUtf8() + "/portal-sessions", api.authorization(), {}).status,
+             201);
 }
 
 void TstTransport::validationListsEveryField()
 {
     Api api;
-    const Reply reply = api.post("/prices", {{u"description"_s, u"x"_s},
-                                             {u"unit_price"_s, QJsonObject{{u"amount"_s, 100}, {u"currency_code"_s, u"XXX"_s}}},
-                                             {u"no_such_field"_s, 1},
-                                             {u"quantity"_s, QJsonObject{{u"minimum"_s, 5}}}});
+    const Reply reply =
+        api.post("/prices", {{u"description"_s, u"x"_s},
+                             {u"unit_price"_s, QJsonObject{{u"amount"_s, 100}, {u"currency_code"_s, u"XXX"_s}}},
+                             {u"no_such_field"_s, 1},
+                             {u"quantity"_s, QJsonObject{{u"minimum"_s, 5}}}});
     QCOMPARE(reply.status, 400);
     QCOMPARE(reply.code(), u"invalid_field"_s);
     const QStringList fields = reply.errorFields();
     QCOMPARE(QSet<QString>(fields.begin(), fields.end()),
-             QSet<QString>({u"description"_s, u"unit_price.amount"_s, u"unit_price.currency_code"_s, u"quantity.maximum"_s, u"product_id"_s}));
+             QSet<QString>({u"description"_s, u"unit_price.amount"_s, u"unit_price.currency_code"_s,
+                            u"quantity.maximum"_s, u"product_id"_s}));
 }
 
 void TstTransport::everyAnswerHasItsOwnRequestId()
 {
     Api api;
     const Reply one = api.get("/products"), other = api.get("/products");
-    const auto id = [](const Reply &reply) { return reply.json().value("meta"_L1).toObject().value("request_id"_L1).toString(); };
+    const auto id = [](const Reply &reply) {
+        return reply.json().value("meta"_L1).toObject().value("request_id"_L1).toString();
+    };
     QVERIFY(!id(one).isEmpty());
     QVERIFY(id(one) != id(other));
     QCOMPARE(one.header("Request-Id"), id(one).toUtf8());
@@ -178,7 +193,8 @@ void TstTransport::pagesCoverEverythingOnce()
             seen.insert(id);
         }
         const QByteArray next = reply.pagination().value("next"_L1).toString().toUtf8();
-        QVERIFY2(next.startsWith(base + "/products?per_page=3&order_by=name[ASC]&status=active,archived&after=pro_"), next.constData());
+        QVERIFY2(next.startsWith(base + "/products?per_page=3&order_by=name[ASC]&status=active,archived&after=pro_"),
+                 next.constData());
         path = next.mid(base.size());
     }
     QCOMPARE(seen, made);
@@ -311,8 +327,11 @@ void TstTransport::clockMovesForwardOnly()
     Api api(options);
     QCOMPARE(api.advance("P1M").text("now"), u"2026-02-28T12:00:00.000000Z"_s);
     QCOMPARE(api.post("/_sandbox/clock", {{u"set"_s, u"2026-02-01T00:00:00Z"_s}}).status, 400);
-    QCOMPARE(api.post("/_sandbox/clock", {{u"set"_s, u"2026-03-01T00:00:00Z"_s}}).text("now"), u"2026-03-01T00:00:00.000000Z"_s);
-    QVERIFY(api.post("/products", {{u"name"_s, u"P"_s}, {u"tax_category"_s, u"saas"_s}}).text("created_at").startsWith(u"2026-03-01T00:00:00"_s));
+    QCOMPARE(api.post("/_sandbox/clock", {{u"set"_s, u"2026-03-01T00:00:00Z"_s}}).text("now"),
+             u"2026-03-01T00:00:00.000000Z"_s);
+    QVERIFY(api.post("/products", {{u"name"_s, u"P"_s}, {u"tax_category"_s, u"saas"_s}})
+                .text("created_at")
+                .startsWith(u"2026-03-01T00:00:00"_s));
 }
 
 void TstTransport::requestsAreCounted()

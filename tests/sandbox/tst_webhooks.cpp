@@ -29,7 +29,8 @@ bool webhookVerifies(const Receiver::Got &got, const QByteArray &secret)
     const auto parts = got.signature.split(';');
     if (parts.size() != 2 || !parts[0].startsWith("ts=") || !parts[1].startsWith("h1="))
         return false;
-    const QByteArray expected = QMessageAuthenticationCode::hash(parts[0].mid(3) + ':' + got.body, secret, QCryptographicHash::Sha256).toHex();
+    const QByteArray expected =
+        QMessageAuthenticationCode::hash(parts[0].mid(3) + ':' + got.body, secret, QCryptographicHash::Sha256).toHex();
     return parts[1].mid(3) == expected;
 }
 
@@ -63,10 +64,14 @@ void TstWebhooks::signatureVectors_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("h1");
-    QTest::newRow("event") << QByteArray(R"({"event_id":"evt_01hv8x2acma2gz7he8kg2s0hna","event_type":"subscription.created","data":{"id":"sub_1"}})")
-                           << QByteArray("e0e68d2aa13d1ae9f188ec6e951684bb5c53b4422ef53f2b9053670770574ae6");
-    QTest::newRow("UTF-8") << QByteArray(R"({"name":"Zoë €"})") << QByteArray("4c1b3cd3d3133e7a4ce95b4a4fc5fa735c3aaafc7bb5751e7a0e2cbe696b66a5");
-    QTest::newRow("empty") << QByteArray() << QByteArray("d3746388da813b7bf127c60fe1ec5e0af4f768a853cce43807c81d07f304e330");
+    QTest::newRow("event")
+        << QByteArray(
+               R"({"event_id":"evt_01hv8x2acma2gz7he8kg2s0hna","event_type":"subscription.created","data":{"id":"sub_1"}})")
+        << QByteArray("e0e68d2aa13d1ae9f188ec6e951684bb5c53b4422ef53f2b9053670770574ae6");
+    QTest::newRow("UTF-8") << QByteArray(R"({"name":"Zoë €"})")
+                           << QByteArray("4c1b3cd3d3133e7a4ce95b4a4fc5fa735c3aaafc7bb5751e7a0e2cbe696b66a5");
+    QTest::newRow("empty") << QByteArray()
+                           << QByteArray("d3746388da813b7bf127c60fe1ec5e0af4f768a853cce43807c81d07f304e330");
 }
 
 void TstWebhooks::signatureVectors()
@@ -106,7 +111,8 @@ void TstWebhooks::eventsAreDeliveredSignedAndInOrder()
         QCOMPARE(got.contentType, QByteArray("application/json"));
         const QJsonObject body = got.json();
         QStringList keys = body.keys();
-        QCOMPARE(keys, QStringList({u"data"_s, u"event_id"_s, u"event_type"_s, u"notification_id"_s, u"occurred_at"_s}));
+        QCOMPARE(keys,
+                 QStringList({u"data"_s, u"event_id"_s, u"event_type"_s, u"notification_id"_s, u"occurred_at"_s}));
         QVERIFY(body.value("event_id"_L1).toString() > last);
         last = body.value("event_id"_L1).toString();
     }
@@ -147,7 +153,10 @@ void TstWebhooks::settingsChooseEvents()
 void TstWebhooks::settingsAreChecked()
 {
     Api api;
-    QJsonObject body{{u"description"_s, u"Mine"_s}, {u"type"_s, u"url"_s}, {u"destination"_s, u"http://example.com/hook"_s}, {u"subscribed_events"_s, QJsonArray{u"product.created"_s}}};
+    QJsonObject body{{u"description"_s, u"Mine"_s},
+                     {u"type"_s, u"url"_s},
+                     {u"destination"_s, u"http://example.com/hook"_s},
+                     {u"subscribed_events"_s, QJsonArray{u"product.created"_s}}};
     QCOMPARE(api.post("/notification-settings", body).code(), u"url_notification_setting_incorrect"_s);
     body.insert(u"destination"_s, u"https://example.com/hook"_s);
     QCOMPARE(api.post("/notification-settings", body).status, 201);
@@ -221,7 +230,13 @@ void TstWebhooks::unreachableDestinationsAreRetried()
     const QJsonObject one = api.get("/notifications").list().first().toObject();
     QCOMPARE(one.value("status"_L1).toString(), u"failed"_s);
     QCOMPARE(one.value("times_attempted"_L1).toInt(), 4);
-    QCOMPARE(api.get("/notifications/" + one.value("id"_L1).toString().toUtf8() + "/logs").list().first().toObject().value("response_code"_L1).toInt(-1), 0);
+    QCOMPARE(api.get("/notifications/" + one.value("id"_L1).toString().toUtf8() + "/logs")
+                 .list()
+                 .first()
+                 .toObject()
+                 .value("response_code"_L1)
+                 .toInt(-1),
+             0);
 }
 
 void TstWebhooks::replaySendsTheSameEventAgain()

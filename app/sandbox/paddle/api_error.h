@@ -35,24 +35,43 @@ ApiError invalidFields(std::vector<FieldError> errors);   // 400 invalid_field
 template <class T> class [[nodiscard]] Outcome
 {
 public:
-    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Outcome(ApiError error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Outcome(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Outcome(ApiError error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
-    T &value() { RK_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
-    const T &value() const { RK_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
+    T &value()
+    {
+        RK_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    const T &value() const
+    {
+        RK_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
     T &operator*() { return value(); }
     const T &operator*() const { return value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
-    const ApiError &error() const { RK_ASSERT(!has_value()); return *std::get_if<1>(&m_state); }
+    const ApiError &error() const
+    {
+        RK_ASSERT(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, ApiError> m_state;
 };
 
-struct Done {};
+struct Done {
+};
 using Check = Outcome<Done>; // passed, or why not
 
 } // namespace reckoner::sandbox::paddle

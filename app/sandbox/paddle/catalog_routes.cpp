@@ -14,8 +14,15 @@ namespace {
 
 const QStringList kCatalogStatuses{u"active"_s, u"archived"_s};
 const QStringList kCatalogTypes{u"standard"_s, u"custom"_s};
-const QStringList kTaxCategories{u"digital-goods"_s, u"ebooks"_s, u"implementation-services"_s, u"professional-services"_s, u"saas"_s,
-                                 u"software-programming-services"_s, u"standard"_s, u"training-services"_s, u"website-hosting"_s};
+const QStringList kTaxCategories{u"digital-goods"_s,
+                                 u"ebooks"_s,
+                                 u"implementation-services"_s,
+                                 u"professional-services"_s,
+                                 u"saas"_s,
+                                 u"software-programming-services"_s,
+                                 u"standard"_s,
+                                 u"training-services"_s,
+                                 u"website-hosting"_s};
 const QStringList kTaxModes{u"account_setting"_s, u"external"_s, u"internal"_s, u"location"_s};
 constexpr qint64 kLargestQuantity = 999'999'999;
 
@@ -101,20 +108,23 @@ Answer listProducts(World &world, const Request &request)
     const QStringList types = catalogOr(request.query.list(u"type"_s), u"standard"_s);
     std::vector<const Product *> rows;
     for (const auto &[id, product] : world.products.rows()) {
-        if (listMatches(ids, id) && statuses.contains(product.status) && types.contains(product.type) && listMatches(categories, product.taxCategory))
+        if (listMatches(ids, id) && statuses.contains(product.status) && types.contains(product.type) &&
+            listMatches(categories, product.taxCategory))
             rows.push_back(&product);
     }
-    static const ListSpec<Product> spec{.orderBy = {
-                                            {u"created_at"_s, [](const Product &p) { return SortKey(p.createdAt.micros()); }},
-                                            {u"updated_at"_s, [](const Product &p) { return SortKey(p.updatedAt.micros()); }},
-                                            {u"name"_s, [](const Product &p) { return SortKey(p.name); }},
-                                            {u"description"_s, [](const Product &p) { return SortKey(p.description.value_or(QString())); }},
-                                            {u"image_url"_s, [](const Product &p) { return SortKey(p.imageUrl.value_or(QString())); }},
-                                            {u"status"_s, [](const Product &p) { return SortKey(p.status); }},
-                                            {u"tax_category"_s, [](const Product &p) { return SortKey(p.taxCategory); }},
-                                            {u"custom_data"_s, [](const Product &) { return SortKey(); }},
-                                        }};
-    return listAnswer(request, rows, spec, [&](const Product &product) { return productWithIncludes(world, request, product); });
+    static const ListSpec<Product> spec{
+        .orderBy = {
+            {u"created_at"_s, [](const Product &p) { return SortKey(p.createdAt.micros()); }},
+            {u"updated_at"_s, [](const Product &p) { return SortKey(p.updatedAt.micros()); }},
+            {u"name"_s, [](const Product &p) { return SortKey(p.name); }},
+            {u"description"_s, [](const Product &p) { return SortKey(p.description.value_or(QString())); }},
+            {u"image_url"_s, [](const Product &p) { return SortKey(p.imageUrl.value_or(QString())); }},
+            {u"status"_s, [](const Product &p) { return SortKey(p.status); }},
+            {u"tax_category"_s, [](const Product &p) { return SortKey(p.taxCategory); }},
+            {u"custom_data"_s, [](const Product &) { return SortKey(); }},
+        }};
+    return listAnswer(request, rows, spec,
+                      [&](const Product &product) { return productWithIncludes(world, request, product); });
 }
 
 // ---- prices
@@ -126,16 +136,18 @@ Outcome<std::optional<Cycle>> readPriceCycle(JsonView value, const char *key)
         return std::optional<Cycle>();
     const bool isTrial = qstrcmp(key, "trial_period") == 0;
     if (isTrial && value.isObject() && (value["interval"].isMissing() || value["frequency"].isMissing()))
-        return apiError(400, "price_trial_period_missing_fields", u"trial_period needs interval and frequency"_s, "prices");
+        return apiError(400, "price_trial_period_missing_fields", u"trial_period needs interval and frequency"_s,
+                        "prices");
     if (const auto frequency = value["frequency"].integer()) {
         if (*frequency < 1)
-            return apiError(400, isTrial ? "price_trial_period_frequency_below_1" : "price_billing_cycle_frequency_below_1",
+            return apiError(400,
+                            isTrial ? "price_trial_period_frequency_below_1" : "price_billing_cycle_frequency_below_1",
                             u"%1.frequency must be at least 1"_s.arg(QLatin1String(key)), "prices");
         const QString interval = value["interval"].string().value_or(QString());
         const qint64 most = interval == "day"_L1 ? 1095 : interval == "week"_L1 ? 156 : interval == "month"_L1 ? 36 : 3;
         if (!isTrial && *frequency > most)
-            return apiError(400, "price_billing_cycle_frequency_greater_than_maximum", u"%1.frequency must be at most %2"_s.arg(QLatin1String(key)).arg(most),
-                            "prices");
+            return apiError(400, "price_billing_cycle_frequency_greater_than_maximum",
+                            u"%1.frequency must be at most %2"_s.arg(QLatin1String(key)).arg(most), "prices");
     }
     if (!value.isObject())
         return invalidFields({{QLatin1String(key), u"must be an object"_s}});
@@ -159,7 +171,8 @@ Outcome<std::vector<PriceOverride>> readOverrides(Fields &in)
             if (!isKnownCountry(code))
                 one.fail(one.at("country_codes"), u"%1 is not a supported country"_s.arg(code));
             if (seen.contains(code))
-                return apiError(400, "price_duplicate_currency_override_for_country", u"country %1 has more than one override"_s.arg(code), "prices");
+                return apiError(400, "price_duplicate_currency_override_for_country",
+                                u"country %1 has more than one override"_s.arg(code), "prices");
             seen.insert(code);
             entry.countryCodes.append(code);
         }
@@ -195,7 +208,8 @@ Outcome<Price> readPriceCycles(const Request &request, Price price)
         price.trialRequiresPaymentMethod = request.body["trial_period"]["requires_payment_method"].boolean();
     }
     if (price.trialPeriod && !price.billingCycle)
-        return apiError(400, "price_trial_period_requires_billing_cycle", u"trial_period needs a billing_cycle"_s, "prices");
+        return apiError(400, "price_trial_period_requires_billing_cycle", u"trial_period needs a billing_cycle"_s,
+                        "prices");
     return price;
 }
 
@@ -256,7 +270,8 @@ Answer updatePrice(World &world, const Request &request)
 QJsonObject priceWithIncludes(const World &world, const Request &request, const Price &price)
 {
     QJsonObject json = toJson(price);
-    if (const Product *product = world.products.find(price.productId); product && request.query.list(u"include"_s).contains("product"_L1))
+    if (const Product *product = world.products.find(price.productId);
+        product && request.query.list(u"include"_s).contains("product"_L1))
         json.insert(u"product"_s, toJson(*product));
     return json;
 }
@@ -279,14 +294,18 @@ Answer listPrices(World &world, const Request &request)
         return invalidFields({{u"recurring"_s, u"must be true or false"_s}});
     std::vector<const Price *> rows;
     for (const auto &[id, price] : world.prices.rows()) {
-        if (listMatches(ids, id) && listMatches(products, price.productId) && statuses.contains(price.status) && types.contains(price.type)
-            && (!recurring || (*recurring == "true"_L1) == price.billingCycle.has_value()))
+        if (listMatches(ids, id) && listMatches(products, price.productId) && statuses.contains(price.status) &&
+            types.contains(price.type) && (!recurring || (*recurring == "true"_L1) == price.billingCycle.has_value()))
             rows.push_back(&price);
     }
     static const ListSpec<Price> spec{
         .orderBy = {
-            {u"billing_cycle.frequency"_s, [](const Price &p) { return SortKey(qint64(p.billingCycle ? p.billingCycle->frequency : 0)); }},
-            {u"billing_cycle.interval"_s, [](const Price &p) { return SortKey(p.billingCycle ? intervalText(p.billingCycle->interval) : QString()); }},
+            {u"billing_cycle.frequency"_s,
+             [](const Price &p) { return SortKey(qint64(p.billingCycle ? p.billingCycle->frequency : 0)); }},
+            {u"billing_cycle.interval"_s,
+             [](const Price &p) {
+                 return SortKey(p.billingCycle ? intervalText(p.billingCycle->interval) : QString());
+             }},
             {u"product_id"_s, [](const Price &p) { return SortKey(p.productId); }},
             {u"quantity.maximum"_s, [](const Price &p) { return SortKey(p.maximumQuantity); }},
             {u"quantity.minimum"_s, [](const Price &p) { return SortKey(p.minimumQuantity); }},
@@ -295,7 +314,8 @@ Answer listPrices(World &world, const Request &request)
             {u"unit_price.amount"_s, [](const Price &p) { return SortKey(p.unitPrice.amount); }},
             {u"unit_price.currency_code"_s, [](const Price &p) { return SortKey(p.unitPrice.currency); }},
         }};
-    return listAnswer(request, rows, spec, [&](const Price &price) { return priceWithIncludes(world, request, price); });
+    return listAnswer(request, rows, spec,
+                      [&](const Price &price) { return priceWithIncludes(world, request, price); });
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace {
 
 const QStringList kCustomerStatuses{u"active"_s, u"archived"_s};
 constexpr int kSearchCharacters = 100;
-const QStringList kCountriesWithPostalCode{u"AU"_s, u"CA"_s, u"FR"_s, u"DE"_s, u"IN"_s, u"IT"_s, u"NL"_s, u"ES"_s, u"GB"_s, u"US"_s};
+const QStringList kCountriesWithPostalCode{u"AU"_s, u"CA"_s, u"FR"_s, u"DE"_s, u"IN"_s,
+                                           u"IT"_s, u"NL"_s, u"ES"_s, u"GB"_s, u"US"_s};
 
 struct CustomerFilter {
     QStringList ids, statuses;
@@ -31,11 +32,14 @@ Outcome<CustomerFilter> readCustomerFilter(const Query &query)
     return filter;
 }
 
-bool customerFilterPasses(const CustomerFilter &filter, const QString &id, const QString &status, const QStringList &searched)
+bool customerFilterPasses(const CustomerFilter &filter, const QString &id, const QString &status,
+                          const QStringList &searched)
 {
     if (!listMatches(filter.ids, id) || !filter.statuses.contains(status))
         return false;
-    return filter.search.isEmpty() || std::any_of(searched.begin(), searched.end(), [&](const QString &text) { return text.contains(filter.search, Qt::CaseInsensitive); });
+    return filter.search.isEmpty() || std::any_of(searched.begin(), searched.end(), [&](const QString &text) {
+               return text.contains(filter.search, Qt::CaseInsensitive);
+           });
 }
 
 std::optional<ApiError> customerMissing(const World &world, const Request &request)
@@ -47,7 +51,8 @@ std::optional<ApiError> customerMissing(const World &world, const Request &reque
 }
 
 // A row of this customer, or nothing.
-template <class T> auto customerRow(T &table, const Request &request, const char *param) -> decltype(table.find(QString()))
+template <class T>
+auto customerRow(T &table, const Request &request, const char *param) -> decltype(table.find(QString()))
 {
     auto *row = table.find(request.param(param));
     return row && row->customerId == request.param("customer_id") ? row : nullptr;
@@ -57,7 +62,8 @@ template <class T> auto customerRow(T &table, const Request &request, const char
 
 Check checkEmail(const QString &email)
 {
-    static const QRegularExpression form(u"^[!#-'*+/-9=?A-Z^-~-]+(\\.[!#-'*+/-9=?A-Z^-~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"_s);
+    static const QRegularExpression form(
+        u"^[!#-'*+/-9=?A-Z^-~-]+(\\.[!#-'*+/-9=?A-Z^-~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"_s);
     if (email.indexOf(u'@') > 64 || !form.match(email).hasMatch())
         return apiError(400, "customer_email_invalid", u"the email address is not valid"_s, "customers");
     return Done{};
@@ -67,7 +73,8 @@ Check checkEmailUnused(const World &world, const Customer &customer)
 {
     for (const auto &[id, other] : world.customers.rows()) {
         if (id != customer.id && other.email.compare(customer.email, Qt::CaseInsensitive) == 0)
-            return apiError(409, "customer_already_exists", u"customer email conflicts with customer of id %1"_s.arg(id), "customers");
+            return apiError(409, "customer_already_exists",
+                            u"customer email conflicts with customer of id %1"_s.arg(id), "customers");
     }
     return Done{};
 }
@@ -128,7 +135,8 @@ Answer listCustomers(World &world, const Request &request)
     std::vector<const Customer *> rows;
     for (const auto &[id, customer] : world.customers.rows()) {
         const bool emailFits = emails.isEmpty() || emails.contains(customer.email, Qt::CaseInsensitive);
-        if (emailFits && customerFilterPasses(filter, id, customer.status, {id, customer.name.value_or(QString()), customer.email}))
+        if (emailFits &&
+            customerFilterPasses(filter, id, customer.status, {id, customer.name.value_or(QString()), customer.email}))
             rows.push_back(&customer);
     }
     return listAnswer(request, rows, ListSpec<Customer>(), [](const Customer &customer) { return toJson(customer); });
@@ -204,10 +212,10 @@ Answer listAddresses(World &world, const Request &request)
     std::vector<const Address *> rows;
     for (const auto &[id, address] : world.addresses.rows()) {
         const QString none;
-        if (address.customerId == request.param("customer_id")
-            && customerFilterPasses(filter, id, address.status,
-                                    {id, address.description.value_or(none), address.firstLine.value_or(none), address.city.value_or(none),
-                                     address.postalCode.value_or(none), address.countryCode}))
+        if (address.customerId == request.param("customer_id") &&
+            customerFilterPasses(filter, id, address.status,
+                                 {id, address.description.value_or(none), address.firstLine.value_or(none),
+                                  address.city.value_or(none), address.postalCode.value_or(none), address.countryCode}))
             rows.push_back(&address);
     }
     return listAnswer(request, rows, ListSpec<Address>(), [](const Address &address) { return toJson(address); });
@@ -228,8 +236,9 @@ Outcome<Business> readBusiness(const Request &request, Business business, Need n
         const auto contacts = in.array("contacts", 0, 100);
         for (size_t i = 0; i < contacts.size(); ++i) {
             Fields one(contacts[i], in.at("contacts", static_cast<qsizetype>(i)));
-            business.contacts.push_back({one.text("email", {.need = Need::Required, .minimum = 1, .maximum = 320}).value_or(QString()),
-                                         one.text("name", {.null = Null::Allowed, .maximum = 1024})});
+            business.contacts.push_back(
+                {one.text("email", {.need = Need::Required, .minimum = 1, .maximum = 320}).value_or(QString()),
+                 one.text("name", {.null = Null::Allowed, .maximum = 1024})});
             in.absorb(one);
         }
     }
@@ -279,8 +288,9 @@ Answer listBusinesses(World &world, const Request &request)
     SB_TRY_ASSIGN(const CustomerFilter filter, readCustomerFilter(request.query));
     std::vector<const Business *> rows;
     for (const auto &[id, business] : world.businesses.rows()) {
-        if (business.customerId == request.param("customer_id")
-            && customerFilterPasses(filter, id, business.status, {id, business.name, business.taxIdentifier.value_or(QString())}))
+        if (business.customerId == request.param("customer_id") &&
+            customerFilterPasses(filter, id, business.status,
+                                 {id, business.name, business.taxIdentifier.value_or(QString())}))
             rows.push_back(&business);
     }
     return listAnswer(request, rows, ListSpec<Business>(), [](const Business &business) { return toJson(business); });
@@ -311,13 +321,15 @@ Answer listPaymentMethods(World &world, const Request &request)
         if (method.customerId == request.param("customer_id") && listMatches(addresses, method.addressId))
             rows.push_back(&method);
     }
-    return listAnswer(request, rows, ListSpec<PaymentMethod>(), [](const PaymentMethod &method) { return toJson(method); });
+    return listAnswer(request, rows, ListSpec<PaymentMethod>(),
+                      [](const PaymentMethod &method) { return toJson(method); });
 }
 
 Answer getPaymentMethod(World &world, const Request &request)
 {
     const PaymentMethod *method = customerRow(world.paymentMethods, request, "payment_method_id");
-    return method ? Answer::ok(toJson(*method)) : Answer(notFound("payment method", request.param("payment_method_id")));
+    return method ? Answer::ok(toJson(*method))
+                  : Answer(notFound("payment method", request.param("payment_method_id")));
 }
 
 Answer deletePaymentMethod(World &world, const Request &request)
@@ -355,11 +367,13 @@ Answer createPortalSession(World &world, const Request &request)
         subscriptions.append(QJsonObject{
             {u"id"_s, id},
             {u"cancel_subscription"_s, u"%1/subscriptions/%2/cancel?%3"_s.arg(link, id, token)},
-            {u"update_subscription_payment_method"_s, u"%1/subscriptions/%2/update-payment-method?%3"_s.arg(link, id, token)},
+            {u"update_subscription_payment_method"_s,
+             u"%1/subscriptions/%2/update-payment-method?%3"_s.arg(link, id, token)},
         });
     }
     const Instant createdAt = world.stamp();
-    const QJsonObject urls{{u"general"_s, QJsonObject{{u"overview"_s, link + u'?' + token}}}, {u"subscriptions"_s, subscriptions}};
+    const QJsonObject urls{{u"general"_s, QJsonObject{{u"overview"_s, link + u'?' + token}}},
+                           {u"subscriptions"_s, subscriptions}};
     return Answer::created(QJsonObject{{u"id"_s, world.makeId("cpls", createdAt)},
                                        {u"customer_id"_s, customer},
                                        {u"urls"_s, urls},

@@ -43,7 +43,8 @@ void readDiscountLimits(Fields &in, Discount &discount)
     if (const auto recur = in.boolean("recur"))
         discount.recur = *recur;
     if (in.has("maximum_recurring_intervals"))
-        discount.maximumRecurringIntervals = in.integer("maximum_recurring_intervals", 1, kLargestCount, Need::Optional, Null::Allowed);
+        discount.maximumRecurringIntervals =
+            in.integer("maximum_recurring_intervals", 1, kLargestCount, Need::Optional, Null::Allowed);
     if (discount.maximumRecurringIntervals && !discount.recur)
         in.fail(u"maximum_recurring_intervals"_s, u"needs recur"_s);
     if (in.has("usage_limit"))
@@ -65,7 +66,8 @@ Outcome<Discount> readDiscount(const World &world, const Request &request, Disco
 {
     static const QRegularExpression code(u"^[a-zA-Z0-9]{1,32}$"_s);
     Fields in(request.body);
-    discount.description = in.text("description", {.need = need, .minimum = 1, .maximum = 500}).value_or(discount.description);
+    discount.description =
+        in.text("description", {.need = need, .minimum = 1, .maximum = 500}).value_or(discount.description);
     discount.type = in.oneOf("type", {u"flat"_s, u"flat_per_seat"_s, u"percentage"_s}, need).value_or(discount.type);
     if (in.has("currency_code"))
         discount.currency = in.currency("currency_code", Need::Optional, Null::Allowed);
@@ -83,9 +85,11 @@ Outcome<Discount> readDiscount(const World &world, const Request &request, Disco
         discount.customData = in.customData();
     SB_TRY(in.check());
     if (discount.usageLimit && *discount.usageLimit < discount.timesUsed)
-        return apiError(400, "discount_usage_limit_less_than_times_used", u"the discount has been used %1 times"_s.arg(discount.timesUsed), "discounts");
+        return apiError(400, "discount_usage_limit_less_than_times_used",
+                        u"the discount has been used %1 times"_s.arg(discount.timesUsed), "discounts");
     for (const auto &[id, other] : world.discounts.rows()) {
-        if (id != discount.id && discount.code && other.code && other.code->compare(*discount.code, Qt::CaseInsensitive) == 0)
+        if (id != discount.id && discount.code && other.code &&
+            other.code->compare(*discount.code, Qt::CaseInsensitive) == 0)
             return apiError(409, "discount_code_conflict", u"the code is used by discount %1"_s.arg(id), "discounts");
     }
     return discount;
@@ -118,7 +122,8 @@ Answer updateDiscount(World &world, const Request &request)
 Answer getDiscount(World &world, const Request &request)
 {
     const Discount *discount = world.discounts.find(request.param("discount_id"));
-    return discount ? Answer::ok(discountAnswerJson(*discount)) : Answer(notFound("discount", request.param("discount_id")));
+    return discount ? Answer::ok(discountAnswerJson(*discount))
+                    : Answer(notFound("discount", request.param("discount_id")));
 }
 
 Answer listDiscounts(World &world, const Request &request)
@@ -135,7 +140,8 @@ Answer listDiscounts(World &world, const Request &request)
         if (codeFits && listMatches(ids, id) && statuses.contains(discount.status) && modes.contains(discount.mode))
             rows.push_back(&discount);
     }
-    static const ListSpec<Discount> spec{.orderBy = {{u"created_at"_s, [](const Discount &d) { return SortKey(d.createdAt.micros()); }}}};
+    static const ListSpec<Discount> spec{
+        .orderBy = {{u"created_at"_s, [](const Discount &d) { return SortKey(d.createdAt.micros()); }}}};
     return listAnswer(request, rows, spec, discountAnswerJson);
 }
 

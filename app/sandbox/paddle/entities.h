@@ -130,7 +130,7 @@ struct PaymentMethod {
     QString cardholderName;
     int expiryMonth = 0;
     int expiryYear = 0;
-    QString payPalEmail;                                       // of paypal
+    QString payPalEmail;                                      // of paypal
     QString origin = QStringLiteral("saved_during_purchase"); // saved_during_purchase, subscription
     // Every payment with it is declined with this code until it is cleared. Set by seeds and faults.
     std::optional<QString> declinesWith;

@@ -39,10 +39,14 @@ QString jsonAmount(qint64 minor)
 QString intervalText(Interval interval)
 {
     switch (interval) {
-    case Interval::Day: return u"day"_s;
-    case Interval::Week: return u"week"_s;
-    case Interval::Month: return u"month"_s;
-    case Interval::Year: return u"year"_s;
+    case Interval::Day:
+        return u"day"_s;
+    case Interval::Week:
+        return u"week"_s;
+    case Interval::Month:
+        return u"month"_s;
+    case Interval::Year:
+        return u"year"_s;
     }
     RK_UNREACHABLE();
 }
@@ -97,7 +101,8 @@ QJsonObject toJson(const Price &price)
 {
     QJsonArray overrides;
     for (const PriceOverride &one : price.overrides)
-        overrides.append(QJsonObject{{u"country_codes"_s, QJsonArray::fromStringList(one.countryCodes)}, {u"unit_price"_s, toJson(one.unitPrice)}});
+        overrides.append(QJsonObject{{u"country_codes"_s, QJsonArray::fromStringList(one.countryCodes)},
+                                     {u"unit_price"_s, toJson(one.unitPrice)}});
     QJsonValue trial = toJson(price.trialPeriod);
     if (price.trialPeriod && price.trialRequiresPaymentMethod) {
         QJsonObject with = trial.toObject();
@@ -220,10 +225,12 @@ QJsonObject toJson(const Discount &discount)
         {u"amount"_s, discount.amount},
         {u"currency_code"_s, jsonText(discount.currency)},
         {u"recur"_s, discount.recur},
-        {u"maximum_recurring_intervals"_s,
-         discount.maximumRecurringIntervals ? QJsonValue(*discount.maximumRecurringIntervals) : QJsonValue(QJsonValue::Null)},
+        {u"maximum_recurring_intervals"_s, discount.maximumRecurringIntervals
+                                               ? QJsonValue(*discount.maximumRecurringIntervals)
+                                               : QJsonValue(QJsonValue::Null)},
         {u"usage_limit"_s, discount.usageLimit ? QJsonValue(*discount.usageLimit) : QJsonValue(QJsonValue::Null)},
-        {u"restrict_to"_s, discount.restrictTo ? QJsonValue(QJsonArray::fromStringList(*discount.restrictTo)) : QJsonValue(QJsonValue::Null)},
+        {u"restrict_to"_s, discount.restrictTo ? QJsonValue(QJsonArray::fromStringList(*discount.restrictTo))
+                                               : QJsonValue(QJsonValue::Null)},
         {u"expires_at"_s, jsonInstant(discount.expiresAt)},
         {u"custom_data"_s, discount.customData},
         {u"import_meta"_s, discount.importMeta},

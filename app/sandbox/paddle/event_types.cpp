@@ -15,7 +15,8 @@ struct EventTypeGroup {
     const char *happenings;
 };
 constexpr EventTypeGroup kEventTypeGroups[] = {
-    {"transaction", "Transaction", "billed canceled completed created paid past_due payment_failed ready revised updated"},
+    {"transaction", "Transaction",
+     "billed canceled completed created paid past_due payment_failed ready revised updated"},
     {"subscription", "Subscription", "activated canceled created imported past_due paused resumed trialing updated"},
     {"product", "Product", "created imported updated"},
     {"price", "Price", "created imported updated"},
@@ -52,7 +53,8 @@ QJsonObject eventTypeJson(const QString &name)
     }
     return {
         {u"name"_s, name},
-        {u"description"_s, u"Sent when this happens to a %1: %2."_s.arg(group.toLower(), QString(happening).replace(u'_', u' '))},
+        {u"description"_s,
+         u"Sent when this happens to a %1: %2."_s.arg(group.toLower(), QString(happening).replace(u'_', u' '))},
         {u"group"_s, group},
         {u"available_versions"_s, QJsonArray{1}},
     };

@@ -34,19 +34,23 @@ public:
 
     // Each gives nothing for omitted, null and faulty members; a fault is noted.
     std::optional<QString> text(const char *key, TextRule rule = {});
-    std::optional<QString> oneOf(const char *key, const QStringList &allowed, Need need = Need::Optional, Null null = Null::Refused);
+    std::optional<QString> oneOf(const char *key, const QStringList &allowed, Need need = Need::Optional,
+                                 Null null = Null::Refused);
     std::optional<bool> boolean(const char *key, Need need = Need::Optional, Null null = Null::Refused);
-    std::optional<qint64> integer(const char *key, qint64 minimum, qint64 maximum, Need need = Need::Optional, Null null = Null::Refused);
+    std::optional<qint64> integer(const char *key, qint64 minimum, qint64 maximum, Need need = Need::Optional,
+                                  Null null = Null::Refused);
     std::optional<qint64> amount(const char *key, Need need = Need::Optional); // money: a string of minor units
     std::optional<Instant> instant(const char *key, Need need = Need::Optional, Null null = Null::Refused);
-    std::optional<QString> id(const char *key, const char *prefix, Need need = Need::Optional, Null null = Null::Refused);
+    std::optional<QString> id(const char *key, const char *prefix, Need need = Need::Optional,
+                              Null null = Null::Refused);
     std::optional<Cycle> cycle(const char *key, Need need = Need::Optional, Null null = Null::Refused);
     std::optional<UnitPrice> unitPrice(const char *key, Need need = Need::Optional);
     std::optional<Period> period(const char *key, Null null = Null::Refused);
     std::optional<QString> currency(const char *key, Need need = Need::Optional, Null null = Null::Refused);
     QJsonValue customData(const char *key = "custom_data"); // an object; else Null
     std::optional<JsonView> object(const char *key, Need need = Need::Optional, Null null = Null::Refused);
-    std::vector<JsonView> array(const char *key, int minimum, int maximum, Need need = Need::Optional, Null null = Null::Refused);
+    std::vector<JsonView> array(const char *key, int minimum, int maximum, Need need = Need::Optional,
+                                Null null = Null::Refused);
 
     // "items[2].quantity"
     QString at(const char *key, qsizetype index = -1) const;

@@ -37,7 +37,8 @@ QJsonObject settingJson(const NotificationSetting &setting)
     };
 }
 
-// Paddle takes public https addresses only; the emulator also takes plain http to this machine, where its receivers are.
+// Paddle takes public https addresses only; the emulator also takes plain http to this machine, where its receivers
+// are.
 bool isGoodDestination(const QUrl &url)
 {
     if (url.scheme() == "https"_L1 && !url.host().isEmpty())
@@ -48,36 +49,44 @@ bool isGoodDestination(const QUrl &url)
 Check checkSetting(const World &world, const NotificationSetting &setting)
 {
     if (setting.type == "url"_L1 && !isGoodDestination(QUrl(setting.destination, QUrl::StrictMode)))
-        return apiError(400, "url_notification_setting_incorrect", u"destination must be an https URL"_s, "notifications");
+        return apiError(400, "url_notification_setting_incorrect", u"destination must be an https URL"_s,
+                        "notifications");
     if (setting.type == "email"_L1 && !setting.destination.contains(u'@'))
-        return apiError(400, "email_notification_setting_incorrect", u"destination must be an email address"_s, "notifications");
+        return apiError(400, "email_notification_setting_incorrect", u"destination must be an email address"_s,
+                        "notifications");
     int active = 0;
     for (const auto &[id, other] : world.notificationSettings.rows()) {
         if (id == setting.id)
             continue;
         active += other.active ? 1 : 0;
-        if (other.type == setting.type && other.destination == setting.destination && other.trafficSource == setting.trafficSource
-            && QSet<QString>(other.subscribedEvents.begin(), other.subscribedEvents.end())
-                == QSet<QString>(setting.subscribedEvents.begin(), setting.subscribedEvents.end()))
-            return apiError(409, "notification_setting_cannot_be_duplicate", u"notification setting %1 is the same"_s.arg(id), "notifications");
+        if (other.type == setting.type && other.destination == setting.destination &&
+            other.trafficSource == setting.trafficSource &&
+            QSet<QString>(other.subscribedEvents.begin(), other.subscribedEvents.end()) ==
+                QSet<QString>(setting.subscribedEvents.begin(), setting.subscribedEvents.end()))
+            return apiError(409, "notification_setting_cannot_be_duplicate",
+                            u"notification setting %1 is the same"_s.arg(id), "notifications");
     }
     if (setting.active && active >= kMostActiveSettings)
-        return apiError(400, "notification_maximum_active_settings_reached", u"at most %1 notification settings can be active"_s.arg(kMostActiveSettings),
-                        "notifications");
+        return apiError(400, "notification_maximum_active_settings_reached",
+                        u"at most %1 notification settings can be active"_s.arg(kMostActiveSettings), "notifications");
     return Done{};
 }
 
-Outcome<NotificationSetting> readSetting(const World &world, const Request &request, NotificationSetting setting, Need need)
+Outcome<NotificationSetting> readSetting(const World &world, const Request &request, NotificationSetting setting,
+                                         Need need)
 {
     Fields in(request.body);
-    setting.description = in.text("description", {.need = need, .minimum = 1, .maximum = 500}).value_or(setting.description);
+    setting.description =
+        in.text("description", {.need = need, .minimum = 1, .maximum = 500}).value_or(setting.description);
     if (need == Need::Required)
         setting.type = in.oneOf("type", {u"url"_s, u"email"_s}, need).value_or(setting.type);
-    setting.destination = in.text("destination", {.need = need, .minimum = 1, .maximum = 2048}).value_or(setting.destination);
+    setting.destination =
+        in.text("destination", {.need = need, .minimum = 1, .maximum = 2048}).value_or(setting.destination);
     setting.active = in.boolean("active").value_or(setting.active);
     setting.apiVersion = static_cast<int>(in.integer("api_version", 1, 1).value_or(setting.apiVersion));
     setting.includeSensitiveFields = in.boolean("include_sensitive_fields").value_or(setting.includeSensitiveFields);
-    setting.trafficSource = in.oneOf("traffic_source", {u"platform"_s, u"simulation"_s, u"all"_s}).value_or(setting.trafficSource);
+    setting.trafficSource =
+        in.oneOf("traffic_source", {u"platform"_s, u"simulation"_s, u"all"_s}).value_or(setting.trafficSource);
     const auto events = in.array("subscribed_events", 1, 200, need);
     if (in.has("subscribed_events")) {
         setting.subscribedEvents.clear();
@@ -115,7 +124,8 @@ Answer updateSetting(World &world, const Request &request)
 Answer getSetting(World &world, const Request &request)
 {
     const NotificationSetting *setting = world.notificationSettings.find(request.param("notification_setting_id"));
-    return setting ? Answer::ok(settingJson(*setting)) : Answer(notFound("notification setting", request.param("notification_setting_id")));
+    return setting ? Answer::ok(settingJson(*setting))
+                   : Answer(notFound("notification setting", request.param("notification_setting_id")));
 }
 
 Answer deleteSetting(World &world, const Request &request)
@@ -174,7 +184,8 @@ bool notificationConcerns(const Notification &notification, const QString &entit
 Answer listNotifications(World &world, const Request &request)
 {
     const Query &query = request.query;
-    const QStringList ids = query.list(u"id"_s), settings = query.list(u"notification_setting_id"_s), statuses = query.list(u"status"_s);
+    const QStringList ids = query.list(u"id"_s), settings = query.list(u"notification_setting_id"_s),
+                      statuses = query.list(u"status"_s);
     const auto search = query.value(u"search"_s), concerned = query.value(u"filter"_s);
     std::optional<Instant> from, to;
     for (auto [name, target] : {std::pair{u"from"_s, &from}, std::pair{u"to"_s, &to}}) {
@@ -188,21 +199,25 @@ Answer listNotifications(World &world, const Request &request)
     const Instant oldest = world.now() - kEventsKept;
     std::vector<const Notification *> rows;
     for (const auto &[id, one] : world.notifications.rows()) {
-        if (one.occurredAt < oldest || !listMatches(ids, id) || !listMatches(settings, one.settingId) || !listMatches(statuses, one.status))
+        if (one.occurredAt < oldest || !listMatches(ids, id) || !listMatches(settings, one.settingId) ||
+            !listMatches(statuses, one.status))
             continue;
-        if ((from && one.occurredAt < *from) || (to && one.occurredAt > *to) || (concerned && !notificationConcerns(one, *concerned)))
+        if ((from && one.occurredAt < *from) || (to && one.occurredAt > *to) ||
+            (concerned && !notificationConcerns(one, *concerned)))
             continue;
         if (search && !id.contains(*search) && !one.eventId.contains(*search) && !one.type.contains(*search))
             continue;
         rows.push_back(&one);
     }
-    return listAnswer(request, rows, ListSpec<Notification>(), [](const Notification &notification) { return toJson(notification); });
+    return listAnswer(request, rows, ListSpec<Notification>(),
+                      [](const Notification &notification) { return toJson(notification); });
 }
 
 Answer getNotification(World &world, const Request &request)
 {
     const Notification *notification = world.notifications.find(request.param("notification_id"));
-    return notification ? Answer::ok(toJson(*notification)) : Answer(notFound("notification", request.param("notification_id")));
+    return notification ? Answer::ok(toJson(*notification))
+                        : Answer(notFound("notification", request.param("notification_id")));
 }
 
 Answer listNotificationLogs(World &world, const Request &request)
@@ -213,7 +228,8 @@ Answer listNotificationLogs(World &world, const Request &request)
     std::vector<const NotificationLog *> rows;
     for (const NotificationLog &log : notification->logs)
         rows.push_back(&log);
-    return listAnswer(request, rows, ListSpec<NotificationLog>(), [](const NotificationLog &log) { return toJson(log); });
+    return listAnswer(request, rows, ListSpec<NotificationLog>(),
+                      [](const NotificationLog &log) { return toJson(log); });
 }
 
 Answer replayNotification(World &world, const Request &request)
@@ -222,19 +238,22 @@ Answer replayNotification(World &world, const Request &request)
     if (!notification)
         return notFound("notification", request.param("notification_id"));
     if (notification->origin != "event"_L1)
-        return apiError(400, "notification_replay_invalid_origin_type", u"only notifications of origin event can be replayed"_s, "notifications");
+        return apiError(400, "notification_replay_invalid_origin_type",
+                        u"only notifications of origin event can be replayed"_s, "notifications");
     const bool isSettled = notification->status == "delivered"_L1 || notification->status == "failed"_L1;
     const Event *event = world.events.find(notification->eventId);
     const NotificationSetting *setting = world.notificationSettings.find(notification->settingId);
     if (!isSettled || !event || !setting || notification->occurredAt < world.now() - kEventsKept)
-        return apiError(400, "notification_cannot_replay", u"notification %1 cannot be replayed"_s.arg(notification->id), "notifications");
+        return apiError(400, "notification_cannot_replay",
+                        u"notification %1 cannot be replayed"_s.arg(notification->id), "notifications");
     notification->replayedAt = world.stamp();
     return Answer::accepted(QJsonObject{{u"notification_id"_s, world.notify(*event, *setting, u"replay"_s)}});
 }
 
 Answer listAddressesOfProvider(World &, const Request &)
 {
-    static const QJsonObject data{{u"ipv4_cidrs"_s, QJsonArray{u"127.0.0.1/32"_s}}}; // where its webhooks really come from
+    static const QJsonObject data{
+        {u"ipv4_cidrs"_s, QJsonArray{u"127.0.0.1/32"_s}}}; // where its webhooks really come from
     Answer answer = Answer::ok(data);
     answer.headers.emplace_back("Etag", "\"reckoner-sandbox-1\"");
     return answer;

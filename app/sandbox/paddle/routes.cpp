@@ -96,7 +96,8 @@ Router::Match Router::match(const QByteArray &method, const QByteArray &path) co
     return best;
 }
 
-Outcome<PageRequest> readPageRequest(const Query &query, int defaultPerPage, int maximumPerPage, const QStringList &orderFields)
+Outcome<PageRequest> readPageRequest(const Query &query, int defaultPerPage, int maximumPerPage,
+                                     const QStringList &orderFields)
 {
     PageRequest page{.perPage = defaultPerPage, .after = query.value(u"after"_s)};
     if (const auto text = query.value(u"per_page"_s)) {
@@ -110,7 +111,8 @@ Outcome<PageRequest> readPageRequest(const Query &query, int defaultPerPage, int
         page.orderField = text->section(u'[', 0, 0);
         const QString direction = text->mid(page.orderField.size());
         if (!orderFields.contains(page.orderField) || (direction != "[ASC]"_L1 && direction != "[DESC]"_L1))
-            return invalidFields({{u"order_by"_s, u"must be one of %1, with [ASC] or [DESC]"_s.arg(orderFields.join(u", "_s))}});
+            return invalidFields(
+                {{u"order_by"_s, u"must be one of %1, with [ASC] or [DESC]"_s.arg(orderFields.join(u", "_s))}});
         page.descending = direction == "[DESC]"_L1;
     }
     return page;
@@ -125,11 +127,14 @@ Answer pageAnswer(const PageRequest &request, std::vector<PageRow> rows)
     std::sort(rows.begin(), rows.end(), before);
     auto from = rows.begin();
     if (request.after) {
-        const auto at = std::find_if(rows.begin(), rows.end(), [&](const PageRow &row) { return row.id == *request.after; });
+        const auto at =
+            std::find_if(rows.begin(), rows.end(), [&](const PageRow &row) { return row.id == *request.after; });
         if (at != rows.end())
             from = at + 1;
         else if (request.orderField == "id"_L1) // gone meanwhile, or filtered out: its place is still known
-            from = std::find_if(rows.begin(), rows.end(), [&](const PageRow &row) { return request.descending ? row.id < *request.after : row.id > *request.after; });
+            from = std::find_if(rows.begin(), rows.end(), [&](const PageRow &row) {
+                return request.descending ? row.id < *request.after : row.id > *request.after;
+            });
         else
             return invalidFields({{u"after"_s, u"names no entity of this list"_s}});
     }
@@ -139,10 +144,11 @@ Answer pageAnswer(const PageRequest &request, std::vector<PageRow> rows)
     for (auto row = from; row != from + take; ++row)
         data.append(row->json());
     Answer answer = Answer::ok(data);
-    answer.pagination = Pagination{.perPage = request.perPage,
-                                   .hasMore = take < left,
-                                   .estimatedTotal = static_cast<qint64>(rows.size()),
-                                   .after = take > 0 ? (from + take - 1)->id : request.after.value_or(QString())};
+    answer.pagination =
+        Pagination{.perPage = request.perPage,
+                   .hasMore = take<left, .estimatedTotal = static_cast<qint64>(rows.size()), .after = take> 0
+                                  ? (from + take - 1)->id
+                                  : request.after.value_or(QString())};
     return answer;
 }
 

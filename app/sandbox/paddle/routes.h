@@ -30,7 +30,7 @@ private:
 
 struct Request {
     QByteArray method;
-    QByteArray path; // decoded, no query
+    QByteArray path;                      // decoded, no query
     std::map<QByteArray, QString> params; // {product_id} of the pattern
     Query query;
     JsonView body; // an object; Missing when the request had none
@@ -46,11 +46,35 @@ struct Pagination {
 
 struct Answer {
     Answer() = default;
-    Answer(ApiError refused) : error(std::move(refused)) { status = error->status; }
-    static Answer ok(QJsonValue data) { Answer a; a.data = std::move(data); return a; }
-    static Answer created(QJsonValue data) { Answer a = ok(std::move(data)); a.status = 201; return a; }
-    static Answer accepted(QJsonValue data) { Answer a = ok(std::move(data)); a.status = 202; return a; }
-    static Answer noContent() { Answer a; a.status = 204; return a; }
+    Answer(ApiError refused)
+        : error(std::move(refused))
+    {
+        status = error->status;
+    }
+    static Answer ok(QJsonValue data)
+    {
+        Answer a;
+        a.data = std::move(data);
+        return a;
+    }
+    static Answer created(QJsonValue data)
+    {
+        Answer a = ok(std::move(data));
+        a.status = 201;
+        return a;
+    }
+    static Answer accepted(QJsonValue data)
+    {
+        Answer a = ok(std::move(data));
+        a.status = 202;
+        return a;
+    }
+    static Answer noContent()
+    {
+        Answer a;
+        a.status = 204;
+        return a;
+    }
 
     int status = 200;
     QJsonValue data;
@@ -106,7 +130,8 @@ struct PageRequest {
     std::optional<QString> after;
 };
 // Errors: invalid_field for per_page and order_by.
-Outcome<PageRequest> readPageRequest(const Query &query, int defaultPerPage, int maximumPerPage, const QStringList &orderFields);
+Outcome<PageRequest> readPageRequest(const Query &query, int defaultPerPage, int maximumPerPage,
+                                     const QStringList &orderFields);
 Answer pageAnswer(const PageRequest &request, std::vector<PageRow> rows);
 
 // Orders, cuts and renders rows that the caller has filtered. T needs an id.
@@ -116,7 +141,8 @@ Answer listAnswer(const Request &request, const std::vector<const T *> &rows, co
     QStringList fields{QStringLiteral("id")};
     for (const auto &[name, key] : spec.orderBy)
         fields.append(name);
-    SB_TRY_ASSIGN(const PageRequest page, readPageRequest(request.query, spec.defaultPerPage, spec.maximumPerPage, fields));
+    SB_TRY_ASSIGN(const PageRequest page,
+                  readPageRequest(request.query, spec.defaultPerPage, spec.maximumPerPage, fields));
     const auto order = spec.orderBy.find(page.orderField);
     std::vector<PageRow> pageRows;
     pageRows.reserve(rows.size());
@@ -145,8 +171,8 @@ private:
 bool listMatches(const QStringList &wanted, const QString &value);
 
 // Whoever owns resources hangs them in with one of these, called from registerAllRoutes(). Registering due work
-// (World::onDue) belongs here too. A path under /_sandbox/ with RouteAuth::None is a control of the resource's own, such
-// as paying a checkout; it passes by the request log and the faults.
+// (World::onDue) belongs here too. A path under /_sandbox/ with RouteAuth::None is a control of the resource's own,
+// such as paying a checkout; it passes by the request log and the faults.
 void registerCatalogRoutes(Router &router, World &world);
 void registerCustomerRoutes(Router &router, World &world);
 void registerDiscountRoutes(Router &router, World &world);

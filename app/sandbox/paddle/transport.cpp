@@ -53,7 +53,8 @@ Answer transportNotRouted(const Router::Match &match, const http::ServerRequest 
 {
     if (match.allowedMethods.isEmpty())
         return apiError(404, "invalid_url", u"%1 is not part of this API"_s.arg(QString::fromUtf8(request.path)));
-    Answer answer = apiError(405, "method_not_allowed", u"%1 is not allowed here"_s.arg(QString::fromUtf8(request.method)));
+    Answer answer =
+        apiError(405, "method_not_allowed", u"%1 is not allowed here"_s.arg(QString::fromUtf8(request.method)));
     answer.headers.emplace_back("Allow", match.allowedMethods.join(", "));
     return answer;
 }
@@ -63,7 +64,8 @@ std::optional<ApiError> transportBodyRefused(const http::ServerRequest &request)
     if (request.body.isEmpty())
         return std::nullopt;
     if (request.body.size() > kRequestBodyBytes)
-        return apiError(413, "request_body_too_large", u"the request body is larger than %1 bytes"_s.arg(kRequestBodyBytes));
+        return apiError(413, "request_body_too_large",
+                        u"the request body is larger than %1 bytes"_s.arg(kRequestBodyBytes));
     if (request.method == "GET" || request.method == "DELETE")
         return apiError(400, "unexpected_request_body", u"this operation takes no request body"_s);
     if (!transportSaysJson(request.header("Content-Type")))
@@ -74,7 +76,9 @@ std::optional<ApiError> transportBodyRefused(const http::ServerRequest &request)
 } // namespace
 
 Transport::Transport(World &world, const Router &router, TransportOptions options)
-    : m_world(world), m_router(router), m_options(std::move(options))
+    : m_world(world)
+    , m_router(router)
+    , m_options(std::move(options))
 {
 }
 
@@ -91,7 +95,9 @@ std::optional<ApiError> Transport::overLimit(const http::ServerRequest &request)
     const bool isPreview = request.path == "/pricing-preview" || request.path == "/transactions/preview";
     const int limit = isPreview ? kPreviewsPerMinute : kRequestsPerMinute;
     const auto now = std::chrono::steady_clock::now();
-    Window &window = m_windows.try_emplace(request.peer + (isPreview ? " preview" : ""), Window{.since = now, .blockedUntil = {}}).first->second;
+    Window &window =
+        m_windows.try_emplace(request.peer + (isPreview ? " preview" : ""), Window{.since = now, .blockedUntil = {}})
+            .first->second;
     if (window.blockedUntil && now >= *window.blockedUntil)
         window = {.since = now, .blockedUntil = {}};
     if (now - window.since >= std::chrono::minutes(1) && !window.blockedUntil)
@@ -101,7 +107,8 @@ std::optional<ApiError> Transport::overLimit(const http::ServerRequest &request)
     if (!window.blockedUntil)
         window.blockedUntil = now + kBlockedFor;
     ApiError error = apiError(429, "too_many_requests", u"the limit of %1 requests a minute is exceeded"_s.arg(limit));
-    error.retryAfterSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*window.blockedUntil - now).count());
+    error.retryAfterSeconds =
+        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*window.blockedUntil - now).count());
     return error;
 }
 
@@ -131,7 +138,8 @@ Answer Transport::route(const http::ServerRequest &request)
     if (auto refused = transportBodyRefused(request))
         return *refused;
 
-    Request routed{.method = request.method, .path = path, .params = match.params, .query = Query(request.query), .body = {}};
+    Request routed{
+        .method = request.method, .path = path, .params = match.params, .query = Query(request.query), .body = {}};
     if (request.body.isEmpty())
         return match.route->handler(m_world, routed);
     const auto document = JsonDocument::parse(request.body);
@@ -158,7 +166,8 @@ http::ServerResponse Transport::refusal(const ApiError &error)
             errors.append(QJsonObject{{u"field"_s, one.field}, {u"message"_s, one.message}});
         body.insert(u"errors"_s, errors);
     }
-    auto response = transportResponse(error.status, {{u"error"_s, body}, {u"meta"_s, QJsonObject{{u"request_id"_s, requestId}}}}, requestId);
+    auto response = transportResponse(
+        error.status, {{u"error"_s, body}, {u"meta"_s, QJsonObject{{u"request_id"_s, requestId}}}}, requestId);
     if (error.retryAfterSeconds > 0)
         response.headers.push_back({"Retry-After", QByteArray::number(error.retryAfterSeconds)});
     return response;

@@ -26,16 +26,19 @@ QByteArray signWebhook(const QByteArray &secret, qint64 timestampSeconds, const 
     const QByteArray message = timestamp + ':' + body;
     unsigned char mac[EVP_MAX_MD_SIZE];
     unsigned int length = 0;
-    HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()), reinterpret_cast<const unsigned char *>(message.constData()),
-         static_cast<size_t>(message.size()), mac, &length);
-    return "ts=" + timestamp + ";h1=" + QByteArray(reinterpret_cast<const char *>(mac), static_cast<qsizetype>(length)).toHex();
+    HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()),
+         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<size_t>(message.size()), mac,
+         &length);
+    return "ts=" + timestamp +
+           ";h1=" + QByteArray(reinterpret_cast<const char *>(mac), static_cast<qsizetype>(length)).toHex();
 }
 
 std::optional<Micros> webhookRetryAfter(RetrySchedule schedule, int attemptsMade)
 {
     switch (schedule) {
     case RetrySchedule::Sandbox: { // three within 15 minutes
-        constexpr std::chrono::seconds delays[] = {std::chrono::minutes(1), std::chrono::minutes(4), std::chrono::minutes(10)};
+        constexpr std::chrono::seconds delays[] = {std::chrono::minutes(1), std::chrono::minutes(4),
+                                                   std::chrono::minutes(10)};
         return attemptsMade <= 3 ? std::optional<Micros>(delays[attemptsMade - 1]) : std::nullopt;
     }
     case RetrySchedule::Live:
@@ -47,7 +50,9 @@ std::optional<Micros> webhookRetryAfter(RetrySchedule schedule, int attemptsMade
 }
 
 Webhooks::Webhooks(World &world, FaultPlan &faults, SignatureClock signatureClock)
-    : m_world(world), m_faults(faults), m_signatureClock(signatureClock)
+    : m_world(world)
+    , m_faults(faults)
+    , m_signatureClock(signatureClock)
 {
     m_world.onNotification([this](const QString &id) { enqueue(id); });
     m_world.onDue(kRetryWork, [this](World &, const QString &id, Instant due) {
@@ -79,7 +84,8 @@ void Webhooks::enqueue(const QString &notificationId)
     const QString settingId = m_world.notifications.find(notificationId)->settingId;
     m_lanes[settingId].queue.push_back({.notificationId = notificationId});
     // Later: the answer to the request that caused it goes out first, and all of its events are filed by then.
-    QMetaObject::invokeMethod(this, [this, settingId] { pump(settingId); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, settingId] { pump(settingId); }, Qt::QueuedConnection);
 }
 
 void Webhooks::pump(const QString &settingId)
@@ -157,7 +163,8 @@ void Webhooks::send(const QString &settingId, const Job &job)
     const NotificationSetting &setting = *m_world.notificationSettings.find(settingId);
     m_lanes[settingId].isSending = true;
     const Instant signedAt = m_signatureClock == SignatureClock::Machine ? m_machineClock.now() : m_world.now();
-    const QByteArray secret = job.secret == Job::Secret::Right ? setting.endpointSecretKey : setting.endpointSecretKey + "_wrong";
+    const QByteArray secret =
+        job.secret == Job::Secret::Right ? setting.endpointSecretKey : setting.endpointSecretKey + "_wrong";
     const std::vector<http::Header> headers{
         {"Content-Type", "application/json"},
         {"User-Agent", "Paddle"},
@@ -188,7 +195,8 @@ void Webhooks::releaseHeld(const QString &settingId)
     const std::vector<Job> held = std::exchange(lane.held, {});
     lane.queue.insert(lane.queue.begin(), held.begin(), held.end());
     if (!held.empty())
-        QMetaObject::invokeMethod(this, [this, settingId] { pump(settingId); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, settingId] { pump(settingId); }, Qt::QueuedConnection);
 }
 
 void Webhooks::record(Notification &notification, const WebhookReply &reply)
@@ -201,7 +209,8 @@ void Webhooks::record(Notification &notification, const WebhookReply &reply)
                                  .attemptedAt = at});
     notification.lastAttemptAt = at;
     ++notification.timesAttempted;
-    qCDebug(lcSandbox).noquote().nospace() << "Sent a webhook. notification=" << notification.id << " status=" << reply.status;
+    qCDebug(lcSandbox).noquote().nospace()
+        << "Sent a webhook. notification=" << notification.id << " status=" << reply.status;
     if (notification.deliveredAt)
         return; // a second copy
     if (reply.status == 200) {

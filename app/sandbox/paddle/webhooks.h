@@ -31,9 +31,9 @@ public:
     // Takes over world.onNotification and the due work of retries.
     Webhooks(World &world, FaultPlan &faults, SignatureClock signatureClock);
 
-    bool isBusy() const; // something is being sent or waits to be
+    bool isBusy() const;                                                  // something is being sent or waits to be
     void onIdle(std::function<void()> idle) { m_idle = std::move(idle); } // called whenever it has become idle
-    void forget(); // what is queued; after World::clear()
+    void forget();                                                        // what is queued; after World::clear()
 
 private:
     struct Job {
@@ -49,7 +49,8 @@ private:
     };
     void enqueue(const QString &notificationId);
     void pump(const QString &settingId);
-    bool diverted(const QString &settingId, Job &job, const Notification &notification); // by a fault; false: send it now
+    bool diverted(const QString &settingId, Job &job,
+                  const Notification &notification); // by a fault; false: send it now
     void send(const QString &settingId, const Job &job);
     void sent(const QString &settingId, Job job, const WebhookReply &reply);
     void record(Notification &notification, const WebhookReply &reply);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr char kUlidAlphabet[] = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford base 32
 
-// First 10 characters: milliseconds; then a running number, so that ids of one millisecond sort by creation; then chance.
+// First 10 characters: milliseconds; then a running number, so that ids of one millisecond sort by creation; then
+// chance.
 QString ulid(Instant at, quint32 count, quint64 chance)
 {
     QString text(26, QLatin1Char('0'));
@@ -45,8 +46,11 @@ ApiError invalidFields(std::vector<FieldError> errors)
 }
 
 World::World(WorldOptions options)
-    : rules(std::move(options.rules)), m_base(options.start), m_since(std::chrono::steady_clock::now()),
-      m_clockMode(options.clock), m_random(options.seed)
+    : rules(std::move(options.rules))
+    , m_base(options.start)
+    , m_since(std::chrono::steady_clock::now())
+    , m_clockMode(options.clock)
+    , m_random(options.seed)
 {
 }
 
@@ -88,8 +92,10 @@ QString World::makeUuid()
 {
     const quint64 high = (m_random() & ~quint64(0xf000)) | 0x4000;
     const quint64 low = (m_random() & ~(quint64(3) << 62)) | (quint64(1) << 63);
-    const QString digits = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
-    return QStringList{digits.mid(0, 8), digits.mid(8, 4), digits.mid(12, 4), digits.mid(16, 4), digits.mid(20)}.join(QLatin1Char('-'));
+    const QString digits =
+        QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
+    return QStringList{digits.mid(0, 8), digits.mid(8, 4), digits.mid(12, 4), digits.mid(16, 4), digits.mid(20)}.join(
+        QLatin1Char('-'));
 }
 
 QByteArray World::makeToken(int length)
@@ -152,7 +158,8 @@ void World::emitEvent(const char *type, QJsonObject entity, Instant occurredAt)
                                         .occurredAt = occurredAt,
                                         .entity = std::move(entity)});
     for (const auto &[id, setting] : notificationSettings.rows()) {
-        if (setting.active && setting.trafficSource != QLatin1String("simulation") && setting.subscribedEvents.contains(event.type))
+        if (setting.active && setting.trafficSource != QLatin1String("simulation") &&
+            setting.subscribedEvents.contains(event.type))
             notify(event, setting, QStringLiteral("event"));
     }
 }
@@ -192,7 +199,9 @@ std::optional<QString> World::takeDecline(const QString &customerId, const QStri
 
 CreditBalance &World::creditBalance(const QString &customerId, const QString &currency)
 {
-    return creditBalances.try_emplace({customerId, currency}, CreditBalance{.customerId = customerId, .currency = currency}).first->second;
+    return creditBalances
+        .try_emplace({customerId, currency}, CreditBalance{.customerId = customerId, .currency = currency})
+        .first->second;
 }
 
 void World::clear()

@@ -21,9 +21,21 @@ namespace reckoner::sandbox::paddle {
 template <class T> class Table
 {
 public:
-    T &insert(T row) { const QString id = row.id; return m_rows.insert_or_assign(id, std::move(row)).first->second; }
-    T *find(const QString &id) { auto at = m_rows.find(id); return at == m_rows.end() ? nullptr : &at->second; }
-    const T *find(const QString &id) const { auto at = m_rows.find(id); return at == m_rows.end() ? nullptr : &at->second; }
+    T &insert(T row)
+    {
+        const QString id = row.id;
+        return m_rows.insert_or_assign(id, std::move(row)).first->second;
+    }
+    T *find(const QString &id)
+    {
+        auto at = m_rows.find(id);
+        return at == m_rows.end() ? nullptr : &at->second;
+    }
+    const T *find(const QString &id) const
+    {
+        auto at = m_rows.find(id);
+        return at == m_rows.end() ? nullptr : &at->second;
+    }
     bool remove(const QString &id) { return m_rows.erase(id) > 0; }
     std::map<QString, T> &rows() { return m_rows; } // for (auto &[id, row] : table.rows())
     const std::map<QString, T> &rows() const { return m_rows; }
@@ -34,20 +46,21 @@ private:
     std::map<QString, T> m_rows;
 };
 
-enum class ClockMode { Running, Frozen };  // Running: moves on with real time from where it was set
+enum class ClockMode { Running, Frozen };   // Running: moves on with real time from where it was set
 enum class RetrySchedule { Sandbox, Live }; // reference/paddle.md §4.4
 
 // Where sources conflict or accounts differ (reference/paddle.md §6); the sandbox's defaults are the suggested ones.
 struct Rules {
     RetrySchedule retries = RetrySchedule::Sandbox;
-    QString defaultPaymentLink = QStringLiteral("https://localhost/checkout"); // empty: transaction_default_checkout_url_not_set
+    QString defaultPaymentLink =
+        QStringLiteral("https://localhost/checkout");    // empty: transaction_default_checkout_url_not_set
     QString accountTaxMode = QStringLiteral("external"); // what account_setting means
     bool trialItemsReplaceable = true;
     bool pausedKeepsPeriod = false;
-    bool refundsNeedApproval = true;                        // pending_approval first
+    bool refundsNeedApproval = true; // pending_approval first
     Micros refundApprovalAfter = std::chrono::minutes(10);
     Micros dunningEndsAfter = std::chrono::hours(24 * 30); // then dunningAction
-    QString dunningAction = QStringLiteral("cancel");       // cancel, pause
+    QString dunningAction = QStringLiteral("cancel");      // cancel, pause
 };
 
 struct PaymentDecline {
