@@ -88,7 +88,21 @@ Task<void> PaddleNotifications::deleteSetting(QString id)
     Result<QByteArray> path = idPath("/notification-settings", id);
     if (!path)
         return refused<void>(path.error());
-    return m_api.callForNothing(mutationCall("DELETE", *path, {}));
+    // A body would be refused, and without one Qt may send it again: a repeat finds nothing left to delete.
+    Call call = readCall(*path);
+    call.method = "DELETE";
+    auto own = std::make_shared<QObject>(); // the continuation is its own context: it touches nothing of ours
+    return m_api.callForNothing(call).then(own.get(), [own](Result<void> &&answer) -> Result<void> {
+        if (answer)
+            return {};
+        Error error = std::move(answer).error();
+        const bool isOpen = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::ProviderBroken || error.kind == ErrorKind::Cancelled;
+        if (isOpen) {
+            error.kind = ErrorKind::UnknownOutcome;
+            error.message = QStringLiteral("Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.");
+        }
+        return error;
+    });
 }
 
 } // namespace reckoner::provider::paddle

@@ -32,7 +32,8 @@ public:
     Task<NotificationSetting> getSetting(QString id);
     Task<NotificationSetting> createSetting(NotificationSettingDraft draft);
     Task<NotificationSetting> updateSetting(QString id, NotificationSettingEdit edit);
-    // For ever, with its logs. Errors also: NotFound.
+    // For ever, with its logs. The one change that may be sent twice, because a repeat does nothing more. Errors also:
+    // NotFound, which a repeat may cause too.
     Task<void> deleteSetting(QString id);
 
 private:

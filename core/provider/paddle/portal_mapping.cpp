@@ -3,6 +3,7 @@
 
 #include "core/provider/paddle/mapping_fields.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -16,7 +17,9 @@ QUrl portalLink(JsonReader &in, const char *key)
     if (!text || text->isEmpty())
         return {};
     const QUrl url(*text, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != QLatin1StringView("https") || !url.userInfo().isEmpty() || url.host().isEmpty()) {
+    const bool isPrivate = url.scheme() == QLatin1StringView("https")
+        || (url.scheme() == QLatin1StringView("http") && QHostAddress(url.host()).isLoopback()); // the emulator's
+    if (!url.isValid() || !isPrivate || !url.userInfo().isEmpty() || url.host().isEmpty()) {
         in.fail(key, QStringLiteral("is not a link that can be opened safely"));
         return {};
     }

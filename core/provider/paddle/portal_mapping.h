@@ -9,7 +9,8 @@
 
 namespace reckoner::provider::paddle {
 
-// Errors: Invalid, also for links that are not plain https.
+// Errors: Invalid, also for links that are neither https nor to this machine. Whether a link is opened is for the ui to
+// decide, by its list of hosts.
 Result<PortalSession> portalSessionFromJson(JsonView json);
 QByteArray portalSessionBody(const std::vector<SubscriptionId> &subscriptions);
 
