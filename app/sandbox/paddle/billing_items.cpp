@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 kLargestLineMinor = 1'000'000'000'000'000; // far above any bill, far below 64 bits
 
-std::vector<PriceOverride> readOverrides(Fields &in)
+std::vector<PriceOverride> readInlineOverrides(Fields &in)
 {
     std::vector<PriceOverride> overrides;
     const std::vector<JsonView> entries = in.array("unit_price_overrides", 0, 250);
@@ -40,7 +40,7 @@ Price readInlinePrice(World &world, Fields &in, Instant now)
     price.billingCycle = in.cycle("billing_cycle", Need::Optional, Null::Allowed);
     price.trialPeriod = in.cycle("trial_period", Need::Optional, Null::Allowed);
     price.taxMode = in.oneOf("tax_mode", {u"account_setting"_s, u"external"_s, u"internal"_s, u"location"_s}).value_or(price.taxMode);
-    price.overrides = readOverrides(in);
+    price.overrides = readInlineOverrides(in);
     if (const auto quantity = in.object("quantity")) {
         Fields range(*quantity, in.at("quantity"));
         price.minimumQuantity = range.integer("minimum", 1, 999'999'999, Need::Required).value_or(1);

@@ -72,7 +72,7 @@ struct UpdateRequest {
     }
 };
 
-Check readDiscount(Fields &in, UpdateRequest &request)
+Check readDiscountChange(Fields &in, UpdateRequest &request)
 {
     request.hasDiscount = in.has("discount");
     const auto object = in.object("discount", Need::Optional, Null::Allowed);
@@ -100,7 +100,7 @@ Outcome<UpdateRequest> readUpdate(World &world, JsonView body)
     request.hasBusiness = in.has("business_id");
     request.businessId = in.id("business_id", "biz", Need::Optional, Null::Allowed);
     request.currency = in.currency("currency_code");
-    SB_TRY(readDiscount(in, request));
+    SB_TRY(readDiscountChange(in, request));
     if (const auto mode = in.oneOf("collection_mode", {u"automatic"_s, u"manual"_s}))
         request.collectionMode = *mode == u"manual" ? CollectionMode::Manual : CollectionMode::Automatic;
     request.hasBillingDetails = in.has("billing_details");
