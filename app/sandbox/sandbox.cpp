@@ -52,14 +52,17 @@ public:
 private:
     bool m_hasBegun = false;
     void reset(Seed seed);
-    void answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault, ReceivedRequest &received);
+    void answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault,
+                      ReceivedRequest &received);
 };
 
 Sandbox::State::State(SandboxOptions given)
-    : options(std::move(given)),
-      world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules}),
-      transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}), webhooks(world, faults, options.signatureClock),
-      control({world, webhooks, transport, faults, requests, [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
+    : options(std::move(given))
+    , world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules})
+    , transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit})
+    , webhooks(world, faults, options.signatureClock)
+    , control(
+          {world, webhooks, transport, faults, requests, [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
 {
     paddle::registerAllRoutes(router, world);
     webhooks.onIdle([this] {
@@ -93,7 +96,8 @@ void Sandbox::State::reset(Seed seed)
         setting.description = QStringLiteral("Given at the start");
         setting.destination = options.webhookUrl;
         setting.subscribedEvents = paddle::eventTypeNames();
-        setting.endpointSecretKey = options.webhookSecret.isEmpty() ? paddle::makeEndpointSecret(world, setting.id) : options.webhookSecret;
+        setting.endpointSecretKey =
+            options.webhookSecret.isEmpty() ? paddle::makeEndpointSecret(world, setting.id) : options.webhookSecret;
         world.notificationSettings.insert(setting);
     }
     rearm();
@@ -134,18 +138,25 @@ void Sandbox::State::handle(const http::ServerRequest &request, http::Responder 
         received.status = answer.status;
         responder.send(std::move(answer));
     }
-    qCInfo(lcSandbox).noquote().nospace() << "Answered a request. method=" << request.method << " path=" << request.path << " status=" << received.status;
+    qCInfo(lcSandbox).noquote().nospace()
+        << "Answered a request. method=" << request.method << " path=" << request.path << " status=" << received.status;
     requests.add(std::move(received));
     rearm();
 }
 
-void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault, ReceivedRequest &received)
+void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault,
+                                  ReceivedRequest &received)
 {
     received.fault = fault.id.toLatin1();
-    http::ServerResponse answer = fault.applied ? transport.answer(request)
-                                                : paddle::Transport::refusal({.status = 503, .code = QStringLiteral("service_unavailable"), .detail = fault.detail});
+    http::ServerResponse answer =
+        fault.applied ? transport.answer(request)
+                      : paddle::Transport::refusal(
+                            {.status = 503, .code = QStringLiteral("service_unavailable"), .detail = fault.detail});
     if (fault.kind == FaultKind::Status) {
-        answer = paddle::Transport::refusal({.status = fault.status, .code = fault.code, .detail = fault.detail, .retryAfterSeconds = fault.retryAfterSeconds});
+        answer = paddle::Transport::refusal({.status = fault.status,
+                                             .code = fault.code,
+                                             .detail = fault.detail,
+                                             .retryAfterSeconds = fault.retryAfterSeconds});
         if (!fault.rawBody.isEmpty()) {
             answer.contentType = "text/html";
             answer.body = fault.rawBody;
@@ -166,7 +177,10 @@ void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Resp
         go();
 }
 
-Sandbox::Sandbox() : m_worker(std::make_unique<Worker>(QStringLiteral("sandbox"))) {}
+Sandbox::Sandbox()
+    : m_worker(std::make_unique<Worker>(QStringLiteral("sandbox")))
+{
+}
 
 Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
 {
@@ -189,8 +203,10 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
         },
         Qt::QueuedConnection);
     auto started = http::Server::start(server, [state](http::ServerRequest request, http::Responder responder) {
-        auto shared = std::make_shared<std::pair<http::ServerRequest, http::Responder>>(std::move(request), std::move(responder));
-        QMetaObject::invokeMethod(state, [state, shared] { state->handle(shared->first, std::move(shared->second)); }, Qt::QueuedConnection);
+        auto shared =
+            std::make_shared<std::pair<http::ServerRequest, http::Responder>>(std::move(request), std::move(responder));
+        QMetaObject::invokeMethod(
+            state, [state, shared] { state->handle(shared->first, std::move(shared->second)); }, Qt::QueuedConnection);
     });
     portKnown->set_value(started ? (*started)->port() : 0);
     if (!started)

@@ -265,6 +265,29 @@ test('the SDK accepts every webhook', async () => {
   await assert.rejects(async () => paddle.webhooks.unmarshal(receiver.deliveries[0].body + ' ', webhookSecret, receiver.deliveries[0].signature));
 });
 
+test('the demo rows are read by the SDK and fit the document', async (t) => {
+  const demo = await startSandbox(process.env.RECKONER_SANDBOX, ['--seed', 'demo', '--clock', '2026-01-31T12:00:00Z', '--clock-mode', 'frozen', '--api-key', apiKey]);
+  if (document) watchFetch(demo.url, (...answer) => document.answer(...answer));
+  const reader = new Paddle(apiKey, { environment: demo.url, logLevel: LogLevel.none });
+  const all = { perPage: 200, status: ['active', 'archived'] };
+  const lists = {
+    products: reader.products.list(all), prices: reader.prices.list(all), customers: reader.customers.list(all), discounts: reader.discounts.list(all),
+    subscriptions: reader.subscriptions.list({ perPage: 200 }), transactions: reader.transactions.list(), adjustments: reader.adjustments.list(),
+    events: reader.events.list({ perPage: 200 }),
+  };
+  const counts = {};
+  for (const [name, list] of Object.entries(lists)) {
+    const rows = await collect(list);
+    counts[name] = rows.length;
+    assert.equal(new Set(rows.map((one) => one.id ?? one.eventId)).size, rows.length, `${name}: every row once`);
+    assert.ok(rows.length > 0, `there are no ${name}`);
+  }
+  t.diagnostic(JSON.stringify(counts));
+  const states = new Set((await collect(reader.subscriptions.list({ perPage: 200 }))).map((one) => one.status));
+  assert.deepEqual([...states].sort(), ['active', 'canceled', 'past_due', 'paused', 'trialing']);
+  assert.equal(await demo.stop(), 0);
+});
+
 test('the checks of the document find what is wrong', async (t) => {
   if (!document) {
     t.skip('there is no API document');
