@@ -178,10 +178,10 @@ PriceStore::PriceStore(storage::Connection &connection)
 }
 
 Result<storage::UpsertOutcome> PriceStore::upsertIfNewer(storage::Transaction &transaction, const Price &price,
-                                                         storage::Version version, storage::Authority)
+                                                         storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_table.upsertIfNewer(transaction, {{price.account, price.id.toString(), {}}, version},
+                  m_table.upsertIfNewer(transaction, {{price.account, price.id.toString(), {}}, version, authority},
                                         [&](Columns &columns) { fillPrice(columns, price); }));
     if (outcome.childrenChanged)
         RK_TRY(writeOverrides(price));

@@ -104,9 +104,9 @@ ProductStore::ProductStore(storage::Connection &connection)
 }
 
 Result<storage::UpsertOutcome> ProductStore::upsertIfNewer(storage::Transaction &transaction, const Product &product,
-                                                           storage::Version version, storage::Authority)
+                                                           storage::Version version, storage::Authority authority)
 {
-    return m_table.upsertIfNewer(transaction, {{product.account, product.id.toString(), {}}, version},
+    return m_table.upsertIfNewer(transaction, {{product.account, product.id.toString(), {}}, version, authority},
                                  [&](storage::Columns &columns) { fillProduct(columns, product); });
 }
 

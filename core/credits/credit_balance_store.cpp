@@ -84,12 +84,12 @@ CreditBalanceStore::CreditBalanceStore(storage::Connection &connection)
 }
 
 Result<storage::UpsertOutcome> CreditBalanceStore::upsertIfNewer(storage::Transaction &transaction, const CreditBalance &balance,
-                                                                 storage::Version version, storage::Authority)
+                                                                 storage::Version version, storage::Authority authority)
 {
     const Currency currency = balance.available.currency();
     if (currency.isEmpty() || balance.reserved.currency() != currency || balance.used.currency() != currency)
         return Error{ErrorKind::Invalid, QStringLiteral("The credit balance of %1 mixes currencies.").arg(balance.customerId.toString()), QString(), {}};
-    return m_table.upsertIfNewer(transaction, {{balance.account, balance.customerId.toString(), currency.code()}, version},
+    return m_table.upsertIfNewer(transaction, {{balance.account, balance.customerId.toString(), currency.code()}, version, authority},
                                  [&](Columns &columns) {
                                      columns.set(":available_minor", balance.available.minor())
                                          .set(":reserved_minor", balance.reserved.minor())

@@ -321,10 +321,10 @@ CustomerStore::CustomerStore(storage::Connection &connection)
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Customer &customer,
-                                                            storage::Version version, storage::Authority)
+                                                            storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version},
+                  m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version, authority},
                                             [&](Columns &columns) { fillCustomer(columns, customer); }));
     if (outcome.dataChanged)
         RK_TRY(CustomerSearch(m_connection).keep(transaction, customer.account, customer.id, customer.name, customer.email));
@@ -332,17 +332,17 @@ Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Address &address,
-                                                            storage::Version version, storage::Authority)
+                                                            storage::Version version, storage::Authority authority)
 {
-    return m_addresses.upsertIfNewer(transaction, {{address.account, address.id.toString(), {}}, version},
+    return m_addresses.upsertIfNewer(transaction, {{address.account, address.id.toString(), {}}, version, authority},
                                      [&](Columns &columns) { fillAddress(columns, address); });
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Business &business,
-                                                            storage::Version version, storage::Authority)
+                                                            storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_businesses.upsertIfNewer(transaction, {{business.account, business.id.toString(), {}}, version},
+                  m_businesses.upsertIfNewer(transaction, {{business.account, business.id.toString(), {}}, version, authority},
                                              [&](Columns &columns) { fillBusiness(columns, business); }));
     if (outcome.childrenChanged)
         RK_TRY(writeContacts(business));

@@ -477,10 +477,10 @@ PaymentStore::PaymentStore(storage::Connection &connection)
 }
 
 Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction &transaction, const Payment &payment,
-                                                           storage::Version version, storage::Authority)
+                                                           storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_payments.upsertIfNewer(transaction, {{payment.account, payment.id.toString(), {}}, version},
+                  m_payments.upsertIfNewer(transaction, {{payment.account, payment.id.toString(), {}}, version, authority},
                                            [&](Columns &columns) { fillPayment(columns, payment); }));
     if (outcome.childrenChanged) {
         RK_TRY(writeLines(payment));
@@ -490,9 +490,9 @@ Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction 
 }
 
 Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction &transaction, const Adjustment &adjustment,
-                                                           storage::Version version, storage::Authority)
+                                                           storage::Version version, storage::Authority authority)
 {
-    return m_adjustments.upsertIfNewer(transaction, {{adjustment.account, adjustment.id.toString(), {}}, version},
+    return m_adjustments.upsertIfNewer(transaction, {{adjustment.account, adjustment.id.toString(), {}}, version, authority},
                                        [&](Columns &columns) { fillAdjustment(columns, adjustment); });
 }
 

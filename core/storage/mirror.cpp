@@ -140,7 +140,7 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
     for (int attempt = 0; attempt < kMirrorAttempts; ++attempt) {
         RK_TRY_ASSIGN(const std::optional<MirrorState> there, state(key));
         const std::optional<StoredVersion> stored = there ? std::optional(there->stored) : std::nullopt;
-        Decision decision = decide(stored, candidate);
+        Decision decision = decide(stored, candidate, incoming.authority);
         if (judge)
             decision = judge(decision, there);
         UpsertOutcome outcome{decision, there ? there->rowVersion : 0, false, false};
@@ -152,8 +152,9 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
         m_upsert->bind(":account_id", key.account).bind(":id", key.id);
         if (!key.part.isEmpty())
             m_upsert->bind(":part", key.part);
-        m_upsert->bind(":version_occurred_us", candidate.version.occurredAt)
-            .bind(":version_updated_us", candidate.version.updatedAt)
+        const Version applied = appliedVersion(stored, candidate.version, incoming.authority);
+        m_upsert->bind(":version_occurred_us", applied.occurredAt)
+            .bind(":version_updated_us", applied.updatedAt)
             .bind(":fingerprint", candidate.fingerprint)
             .bind(":row_version", outcome.rowVersion)
             .bind(":seen_row_version", there ? there->rowVersion : qint64(-1))

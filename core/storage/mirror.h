@@ -113,6 +113,7 @@ public:
     struct Incoming {
         MirrorKey key;
         Version version;
+        Authority authority = Authority::Event;
     };
     using Fill = std::function<void(Columns &)>;
     // Has the last word, with the row that is there: for rules beyond the common one.

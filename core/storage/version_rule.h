@@ -16,7 +16,7 @@ namespace reckoner::storage {
 
 // Where a snapshot stands in time: compared by occurredAt first, then by updatedAt.
 struct Version {
-    Instant occurredAt; // event time; for an answer to a call, when the answer came
+    Instant occurredAt; // event time; of no meaning in an answer to a call
     Instant updatedAt;  // the entity's own
     auto operator<=>(const Version &) const = default;
 };
@@ -38,6 +38,13 @@ struct StoredVersion {
 };
 
 // stored: none when the entity is not in the mirror yet.
-Decision decide(const std::optional<StoredVersion> &stored, const StoredVersion &incoming);
+// An event is compared by (occurredAt, updatedAt). An answer to a call is the provider's present word and is compared
+// by the entity's own updatedAt alone: no clock of ours comes into it, which may differ from the provider's by more
+// than the gap between two events, and which a sandbox moves at will. Equal updatedAt with different data settles a
+// Conflict, so an answer is never one.
+Decision decide(const std::optional<StoredVersion> &stored, const StoredVersion &incoming, Authority authority = Authority::Event);
+
+// The version a row has after Apply: an answer moves occurredAt forward to its updatedAt, and never back.
+Version appliedVersion(const std::optional<StoredVersion> &stored, Version incoming, Authority authority);
 
 } // namespace reckoner::storage

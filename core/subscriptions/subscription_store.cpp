@@ -462,7 +462,7 @@ Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transac
         return decideSubscription(common, {stored ? stored->status : QString(), storedStatus(subscription), authority});
     };
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_table.upsertIfNewer(transaction, {{subscription.account, subscription.id.toString(), {}}, version},
+                  m_table.upsertIfNewer(transaction, {{subscription.account, subscription.id.toString(), {}}, version, authority},
                                         [&](Columns &columns) { fillSubscription(columns, subscription, recurring); }, judge));
     if (outcome.childrenChanged)
         RK_TRY(writeItems(subscription));

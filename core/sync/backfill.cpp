@@ -147,13 +147,12 @@ void Backfill::nextPage()
         return;
     }
     const BackfillPart part = m_parts[size_t(open - m_places.begin())];
-    const Instant sentAt = m_clock.now();
     m_current = fetch(part, open->cursor)
                     .then(&m_context,
-                          [this, part, sentAt](Result<Page> page) -> Task<Written> {
+                          [this, part](Result<Page> page) -> Task<Written> {
                               if (!page)
                                   return Task<Written>::settled(std::move(page).error());
-                              return write(part, std::move(*page), sentAt);
+                              return write(part, std::move(*page));
                           })
                     .then(&m_context, [this, part](Result<Written> result) -> Result<bool> {
                         written(part, std::move(result));
@@ -226,16 +225,15 @@ Task<Backfill::Page> Backfill::fetchOfCustomer(BackfillPart part, const Customer
     return part == BackfillPart::Addresses ? paged(m_provider.listAddresses(customer, from)) : paged(m_provider.listBusinesses(customer, from));
 }
 
-Task<Backfill::Written> Backfill::write(BackfillPart part, Page page, Instant sentAt)
+Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
 {
     const size_t index = size_t(std::find(m_parts.begin(), m_parts.end(), part) - m_parts.begin());
-    const Instant occurredAt = sentAt - m_options.clockMargin;
-    return m_database.write([account = m_provider.account(), part, page = std::move(page), place = m_places[index], occurredAt,
+    return m_database.write([account = m_provider.account(), part, page = std::move(page), place = m_places[index],
                              now = m_clock.now()](Transaction &transaction) -> Result<Written> {
         MirrorWriter mirror(transaction.connection());
         Written out{place, {}};
         for (const Snapshot &row : page.rows) {
-            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted, mirror.upsertIfNewer(transaction, row, occurredAt, storage::Authority::Answer));
+            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted, mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
             ++out.counts.rows;
             out.counts.changed += upserted.dataChanged ? 1 : 0;
             out.counts.conflicts += upserted.decision == storage::Decision::Conflict ? 1 : 0;

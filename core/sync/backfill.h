@@ -3,8 +3,8 @@
 
 // Fills the mirror from the provider's lists: catalog, customers, subscriptions, payments, adjustments, page by page.
 // Each page's rows and the place behind them are one transaction, so a backfill that was cancelled, failed or killed
-// goes on where it stopped; one that was finished starts anew. Rows go through the same version rule as events, dated
-// to when the page was asked for, so an event that is newer than the answer is not undone. Lives on the provider's
+// goes on where it stopped; one that was finished starts anew. Rows go through the same version rule as events, as the
+// provider's present word, so an event that is newer than the answer is not undone. Lives on the provider's
 // thread. Waiting for rate limits is the client's business.
 
 #include "core/base/clock.h"
@@ -41,9 +41,6 @@ struct BackfillReport {
 struct BackfillOptions {
     BackfillDepth depth = BackfillDepth::WithoutAddresses;
     int pageSize = 0; // 0: the provider's largest
-    // Answers are dated back by this: our clock may be ahead of the provider's, and an answer dated into its future
-    // would hold off events that are newer. Events within the margin are applied again, which ends in the same state.
-    Micros clockMargin = std::chrono::seconds(10);
     std::function<void(const BackfillProgress &)> onProgress; // on the caller's thread, after each page
 };
 
@@ -79,7 +76,7 @@ private:
     Task<Page> fetch(BackfillPart part, const QString &cursor);
     Task<Page> fetchOfCustomers(BackfillPart part, const QString &cursor);
     Task<Page> fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor);
-    Task<Written> write(BackfillPart part, Page page, Instant sentAt);
+    Task<Written> write(BackfillPart part, Page page);
     void written(BackfillPart part, Result<Written> result);
     void report(BackfillPart part);
     void finish(Result<BackfillReport> result);

@@ -19,8 +19,8 @@ Error notListed(const SnapshotKey &key)
 
 } // namespace
 
-ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Database &database, const Clock &clock)
-    : m_provider(provider), m_database(database), m_clock(clock)
+ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Database &database)
+    : m_provider(provider), m_database(database)
 {
 }
 
@@ -29,15 +29,14 @@ void ProviderRefetcher::refetch(const SnapshotKey &key)
     const Asked asked{key.entity, key.id};
     if (key.account != m_provider.account() || !m_underWay.insert(asked).second)
         return;
-    const Instant sentAt = m_clock.now();
     ask(key)
         .then(&m_context,
-              [this, sentAt](Result<Snapshot> snapshot) -> Task<bool> {
+              [this](Result<Snapshot> snapshot) -> Task<bool> {
                   if (!snapshot)
                       return Task<bool>::settled(std::move(snapshot).error());
-                  return m_database.write([snapshot = std::move(*snapshot), sentAt](Transaction &transaction) -> Result<bool> {
+                  return m_database.write([snapshot = std::move(*snapshot)](Transaction &transaction) -> Result<bool> {
                       MirrorWriter mirror(transaction.connection());
-                      RK_TRY(mirror.upsertIfNewer(transaction, snapshot, sentAt, storage::Authority::Answer));
+                      RK_TRY(mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot), storage::Authority::Answer));
                       return true;
                   });
               })

@@ -5,7 +5,6 @@
 // authority. The events that contradicted are tried again later and are then stale. A failed question is logged and
 // not repeated here: the next try of the event asks again. Lives on the provider's thread.
 
-#include "core/base/clock.h"
 #include "core/provider/provider.h"
 #include "core/storage/database.h"
 #include "core/sync/projector.h"
@@ -18,7 +17,7 @@ class ProviderRefetcher final : public Refetcher
 {
 public:
     // All must outlive it.
-    ProviderRefetcher(provider::Provider &provider, storage::Database &database, const Clock &clock);
+    ProviderRefetcher(provider::Provider &provider, storage::Database &database);
     // Does nothing for another account's entity, and while the same question is under way.
     void refetch(const SnapshotKey &key) override;
     int underWay() const { return int(m_underWay.size()); }
@@ -29,7 +28,6 @@ private:
 
     provider::Provider &m_provider;
     storage::Database &m_database;
-    const Clock &m_clock;
     std::set<Asked> m_underWay;
     QObject m_context;
 };

@@ -102,6 +102,9 @@ class TstVersionRule : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void answersAreComparedByTheEntitysOwnTime_data();
+    void answersAreComparedByTheEntitysOwnTime();
+    void whatSettlesAContradictionStandsBehindIt();
     void canceledIsLeftByAnAnswerOnly_data();
     void canceledIsLeftByAnAnswerOnly();
     void anyOrderAndRepetitionEndsInTheSameState();
@@ -137,6 +140,41 @@ void TstVersionRule::decides()
     const StoredVersion incoming{{Instant::fromMicros(occurred), Instant::fromMicros(updated)}, data};
     QCOMPARE(int(storage::decide(stored, incoming)), decision);
     QCOMPARE(storage::decide(std::nullopt, incoming), Decision::Apply);
+}
+
+void TstVersionRule::answersAreComparedByTheEntitysOwnTime_data()
+{
+    QTest::addColumn<qint64>("updated");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<int>("decision");
+    QTest::newRow("newer") << qint64(51) << QByteArray("b") << int(Decision::Apply);
+    QTest::newRow("older") << qint64(49) << QByteArray("b") << int(Decision::Stale);
+    QTest::newRow("same time, same data") << qint64(50) << QByteArray("a") << int(Decision::Duplicate);
+    QTest::newRow("same time, other data") << qint64(50) << QByteArray("b") << int(Decision::Apply);
+}
+
+void TstVersionRule::answersAreComparedByTheEntitysOwnTime()
+{
+    QFETCH(qint64, updated);
+    QFETCH(QByteArray, data);
+    QFETCH(int, decision);
+    const StoredVersion stored{{Instant::fromMicros(100), Instant::fromMicros(50)}, "a"};
+    for (const qint64 occurred : {0, 100, 1'000'000}) { // of no meaning
+        const StoredVersion incoming{{Instant::fromMicros(occurred), Instant::fromMicros(updated)}, data};
+        QCOMPARE(int(storage::decide(stored, incoming, Authority::Answer)), decision);
+    }
+}
+
+void TstVersionRule::whatSettlesAContradictionStandsBehindIt()
+{
+    const storage::Version both{Instant::fromMicros(100), Instant::fromMicros(50)};
+    const StoredVersion first{both, "a"}, second{both, "b"};
+    QCOMPARE(storage::decide(first, second), Decision::Conflict);
+    const StoredVersion settled{storage::appliedVersion(first, both, Authority::Answer), "c"};
+    QCOMPARE(storage::decide(settled, first), Decision::Stale);
+    QCOMPARE(storage::decide(settled, second), Decision::Stale);
+    const StoredVersion next{{Instant::fromMicros(102), Instant::fromMicros(51)}, "d"};
+    QCOMPARE(storage::decide(settled, next), Decision::Apply);
 }
 
 void TstVersionRule::canceledIsLeftByAnAnswerOnly_data()

@@ -188,6 +188,7 @@ private Q_SLOTS:
         QVERIFY(addAccount(*database));
         FakeProvider provider;
         fill(provider);
+        provider.products[1].updatedAt = kSyncNow - std::chrono::minutes(30); // changed after its event
         FakeClock clock(kSyncNow);
         EventForge forge(99);
         const auto change = [&](const catalog::Product &product, const QString &name, Instant at) {
@@ -209,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(addAccount(*database));
         FakeProvider provider;
         fill(provider);
+        provider.products[0].updatedAt = kSyncNow; // the version that both events claim to show
         FakeClock clock(kSyncNow);
         EventForge forge(99);
         const QString id = provider.products[0].id.toString();
@@ -217,7 +219,7 @@ private Q_SLOTS:
             events.push_back(newEvent(forge.event(u"product.updated"_s, kSyncNow, EventForge::product(id, name, kSyncNow)), kSyncNow));
         QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, events); }));
         clock.advance(std::chrono::seconds(1));
-        ProviderRefetcher refetcher(provider, *database, clock);
+        ProviderRefetcher refetcher(provider, *database);
         Projector projector(*database, clock, {.refetcher = &refetcher});
         QCOMPARE(projector.projectAllBlocking()->conflicts, 1);
         QCOMPARE(refetcher.underWay(), 1);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/command.h"
+#include "app/reckonerctl/json_views.h"
+#include "core/actions/operation_store.h"
+#include "core/audit/audit_log.h"
+
+#include <QJsonArray>
+
+namespace reckoner::ctl {
+
+namespace {
+
+Task<ExitCode> verifyAudit(Bench &bench)
+{
+    auto verified = bench.session.database().read([](storage::Connection &connection) { return audit::AuditLog::verify(connection); });
+    return std::move(verified).then(&bench.context, [&bench](Result<audit::AuditVerdict> &&verdict) -> Result<ExitCode> {
+        if (!verdict)
+            return bench.out.fail(verdict.error());
+        const bool good = !verdict->firstBroken;
+        const QString head = QString::fromLatin1(verdict->head.hash.toHex());
+        bench.out.print(good ? QStringLiteral("%1 entries, every link holds. Head: %2").arg(verdict->checked).arg(head) : verdict->what,
+                        QJsonObject{{QStringLiteral("checked"), verdict->checked}, {QStringLiteral("intact"), good}, {QStringLiteral("head"), head},
+                                    {QStringLiteral("first_broken"), good ? QJsonValue() : QJsonValue(*verdict->firstBroken)}, {QStringLiteral("what"), verdict->what}});
+        return good ? ExitCode::Ok : ExitCode::Refused;
+    });
+}
+
+Task<ExitCode> listOperations(Bench &bench, const QString &state)
+{
+    actions::OperationFilter filter;
+    if (!state.isEmpty()) {
+        const auto known = actions::operationStateFromText(state);
+        if (!known)
+            return done(bench.out.fail({ErrorKind::Invalid, QStringLiteral("“%1” is no state of an operation.").arg(state), {}, {}}));
+        filter.states = {*known};
+    }
+    auto rows = bench.session.database().read([account = bench.session.account(), filter](storage::Connection &connection) {
+        return actions::OperationStore::list(connection, account, filter, std::nullopt, {.rows = 100});
+    });
+    using Rows = storage::Page<actions::Operation, actions::OperationStore::Cursor>;
+    return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
+        if (!page)
+            return bench.out.fail(page.error());
+        std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("OPERATION"), QStringLiteral("KIND"), QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATE"), QStringLiteral("ACTOR"), QStringLiteral("REASON")}};
+        QJsonArray json;
+        for (const actions::Operation &operation : page->rows) {
+            table.push_back({operation.createdAt.toString().left(19), operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(),
+                             actions::operationStateText(operation.state), operation.actor, operation.reason});
+            json.append(toJson(operation));
+        }
+        bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
+Task<ExitCode> resolveOperations(Bench &bench)
+{
+    if (!bench.session.resolver())
+        return done(bench.out.fail(app::paddleNotEnabled()));
+    return bench.session.resolver()->resolveDue().then(&bench.context, [&bench](Result<int> &&settled) -> Result<ExitCode> {
+        if (!settled)
+            return bench.out.fail(settled.error());
+        bench.out.print(QStringLiteral("%1 settled by reading back.").arg(*settled), QJsonObject{{QStringLiteral("settled"), *settled}});
+        return ExitCode::Ok;
+    });
+}
+
+Task<ExitCode> settleOperation(Bench &bench, const OperationId &id, actions::Verdict verdict, const QString &reason)
+{
+    if (!bench.session.resolver())
+        return done(bench.out.fail(app::paddleNotEnabled()));
+    return bench.session.resolver()->settle(id, verdict, reason).then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
+        if (!operation)
+            return bench.out.fail(operation.error());
+        bench.out.print(QStringLiteral("%1 is settled: %2").arg(operation->id.toString(), operation->resolution), toJson(*operation));
+        return ExitCode::Ok;
+    });
+}
+
+} // namespace
+
+void addAuditCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *auditGroup = app.add_subcommand("audit", "The audit log")->require_subcommand(1);
+    auditGroup->add_subcommand("verify", "Check every link of the chain")->callback([&chosen] { chosen.run = verifyAudit; });
+
+    CLI::App *group = app.add_subcommand("operations", "What people asked for, and what came of it")->require_subcommand(1);
+    auto state = std::make_shared<std::string>();
+    CLI::App *list = group->add_subcommand("list", "Newest first");
+    list->add_option("--state", *state, "filed, sent, succeeded, failed, unknown, needs_person");
+    list->callback([&chosen, state] { chosen.run = [state](Bench &bench) { return listOperations(bench, QString::fromStdString(*state)); }; });
+
+    group->add_subcommand("resolve", "Read back what has no confirmed outcome and is due")->callback([&chosen] { chosen.run = resolveOperations; });
+
+    struct Decision {
+        std::string id, verdict, reason;
+    };
+    auto decision = std::make_shared<Decision>();
+    CLI::App *settle = group->add_subcommand("settle", "Say whether an operation was done, after looking at the provider");
+    settle->add_option("id", decision->id, "Operation id")->required();
+    settle->add_option("verdict", decision->verdict, "done or not-done")->required()->check(CLI::IsMember({"done", "not-done"}));
+    settle->add_option("--reason", decision->reason, "How you know, for the audit log")->required();
+    settle->callback([&chosen, decision] {
+        chosen.run = [decision](Bench &bench) {
+            return settleOperation(bench, OperationId(QString::fromStdString(decision->id)),
+                                   decision->verdict == "done" ? actions::Verdict::Done : actions::Verdict::NotDone, QString::fromStdString(decision->reason));
+        };
+    });
+}
+
+} // namespace reckoner::ctl

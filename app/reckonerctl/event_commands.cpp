@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/command.h"
+#include "app/reckonerctl/json_views.h"
+#include "core/base/json.h"
+#include "core/events/event_store.h"
+#include "core/sync/intake.h"
+#include "core/sync/projector.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace reckoner::ctl {
+
+namespace {
+
+constexpr qint64 kMaxImportLineBytes = 1024 * 1024; // as for webhooks, DESIGN §5
+
+struct EventOptions {
+    std::string type, outcome, entity;
+    int limit = 50;
+};
+
+Task<ExitCode> listEvents(Bench &bench, const EventOptions &options)
+{
+    events::EventFilter filter;
+    filter.account = bench.session.account();
+    filter.typePrefix = QString::fromStdString(options.type);
+    filter.entityId = QString::fromStdString(options.entity);
+    if (!options.outcome.empty()) {
+        filter.outcome = events::outcomeFromText(QString::fromStdString(options.outcome));
+        if (!filter.outcome)
+            return done(bench.out.fail({ErrorKind::Invalid, QStringLiteral("“%1” is no outcome of an event.").arg(QString::fromStdString(options.outcome)), {}, {}}));
+    }
+    auto rows = bench.session.database().read([filter, limit = std::clamp(options.limit, 1, 500)](storage::Connection &connection) {
+        return events::EventStore(connection).list(filter, std::nullopt, {.rows = limit});
+    });
+    using Rows = storage::Page<events::StoredEvent, events::EventCursor>;
+    return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
+        if (!page)
+            return bench.out.fail(page.error());
+        std::vector<QStringList> table{{QStringLiteral("OCCURRED"), QStringLiteral("EVENT"), QStringLiteral("TYPE"), QStringLiteral("ENTITY"),
+                                        QStringLiteral("OUTCOME"), QStringLiteral("REASON")}};
+        QJsonArray json;
+        for (const events::StoredEvent &event : page->rows) {
+            table.push_back({event.envelope.occurredAt.toString(), event.envelope.eventId.toString(), event.envelope.eventType, event.envelope.entityId,
+                             events::outcomeText(event.outcome), event.reason});
+            json.append(toJson(event));
+        }
+        bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
+Task<ExitCode> showEvent(Bench &bench, const EventId &id)
+{
+    struct Shown {
+        events::StoredEvent event;
+        std::vector<events::Delivery> deliveries;
+    };
+    auto found = bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) -> Result<Shown> {
+        events::EventStore store(connection);
+        RK_TRY_ASSIGN(auto event, store.find(account, id));
+        if (!event)
+            return Error{ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
+        RK_TRY_ASSIGN(auto deliveries, store.deliveries(account, id));
+        return Shown{std::move(*event), std::move(deliveries)};
+    });
+    return std::move(found).then(&bench.context, [&bench](Result<Shown> &&shown) -> Result<ExitCode> {
+        if (!shown)
+            return bench.out.fail(shown.error());
+        const events::StoredEvent &event = shown->event;
+        std::vector<QStringList> table{{event.envelope.eventId.toString(), event.envelope.eventType},
+                                       {QStringLiteral("occurred"), event.envelope.occurredAt.toString()},
+                                       {QStringLiteral("received"), event.receivedAt.toString()},
+                                       {QStringLiteral("entity"), event.envelope.entityId},
+                                       {QStringLiteral("outcome"), events::outcomeText(event.outcome) + QLatin1Char(' ') + event.reason},
+                                       {QStringLiteral("effect"), QString::fromUtf8(event.effect)},
+                                       {QStringLiteral("body"), QString::fromUtf8(event.body)}};
+        QJsonArray deliveries;
+        for (const events::Delivery &delivery : shown->deliveries) {
+            table.push_back({QStringLiteral("delivery"), QStringLiteral("%1 %2 from %3%4").arg(delivery.receivedAt.toString(), events::sourceText(delivery.source), delivery.peer, delivery.duplicate ? QStringLiteral(" (duplicate)") : QString())});
+            deliveries.append(QJsonObject{{QStringLiteral("received_at"), delivery.receivedAt.toString()}, {QStringLiteral("source"), events::sourceText(delivery.source)},
+                                          {QStringLiteral("notification_id"), delivery.notificationId.toString()}, {QStringLiteral("duplicate"), delivery.duplicate}});
+        }
+        QJsonObject json = toJson(event);
+        json.insert(QStringLiteral("body"), rawToJson(event.body));
+        json.insert(QStringLiteral("effect"), rawToJson(event.effect));
+        json.insert(QStringLiteral("delivery_log"), deliveries);
+        bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
+struct IngestCounts {
+    int stored = 0, duplicate = 0, quarantined = 0, refused = 0;
+};
+
+void count(IngestCounts &counts, const sync::IntakeAnswer &answer)
+{
+    switch (answer.result) {
+    case sync::IntakeResult::Stored: ++counts.stored; return;
+    case sync::IntakeResult::Duplicate: ++counts.duplicate; return;
+    case sync::IntakeResult::Quarantined: ++counts.quarantined; return;
+    case sync::IntakeResult::Refused:
+    case sync::IntakeResult::Busy: ++counts.refused; return;
+    }
+    RK_UNREACHABLE();
+}
+
+// One event a line, as webhooks carry them. Everything goes through the door that webhooks use.
+Result<IngestCounts> ingest(Bench &bench, QIODevice &file)
+{
+    IngestCounts counts;
+    std::mutex mutex; // the writer's thread answers
+    {
+        events::EventWriter writer(bench.session.database());
+        sync::Intake intake(writer, bench.session.clock());
+        intake.setAccounts({{.account = bench.session.account(), .secrets = {}}});
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine(kMaxImportLineBytes + 2).trimmed();
+            if (line.isEmpty())
+                continue;
+            if (line.size() > kMaxImportLineBytes)
+                return Error{ErrorKind::Invalid, QStringLiteral("A line is longer than an event can be (1 MiB). The file must hold one JSON event a line."), {}, {}};
+            events::RawEvent raw;
+            raw.account = bench.session.account();
+            raw.source = events::Source::Import;
+            raw.body = line;
+            raw.receivedAt = bench.session.clock().now();
+            intake.takeTrusted(std::move(raw), [&](const sync::IntakeAnswer &answer) {
+                const std::lock_guard guard(mutex);
+                count(counts, answer);
+            });
+            if (writer.stats().queued > 1000)
+                writer.flush();
+        }
+        writer.flush();
+    }
+    return counts;
+}
+
+Task<ExitCode> ingestFile(Bench &bench, const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return done(bench.out.fail({ErrorKind::NotFound, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()), {}, {}}));
+    const auto counts = ingest(bench, file);
+    if (!counts)
+        return done(bench.out.fail(counts.error()));
+    const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
+    if (!projected)
+        return done(bench.out.fail(projected.error()));
+    bench.out.print(QStringLiteral("%1 new, %2 known, %3 quarantined, %4 refused; applied %5, stale %6, nothing to do for %7, parked %8, to be tried again %9")
+                        .arg(counts->stored).arg(counts->duplicate).arg(counts->quarantined).arg(counts->refused)
+                        .arg(projected->applied).arg(projected->stale).arg(projected->duplicate + projected->unhandled).arg(projected->parked).arg(projected->failed),
+                    QJsonObject{{QStringLiteral("new"), counts->stored}, {QStringLiteral("duplicate"), counts->duplicate}, {QStringLiteral("quarantined"), counts->quarantined},
+                                {QStringLiteral("refused"), counts->refused}, {QStringLiteral("applied"), projected->applied}, {QStringLiteral("stale"), projected->stale},
+                                {QStringLiteral("unhandled"), projected->unhandled}, {QStringLiteral("parked"), projected->parked}, {QStringLiteral("failed"), projected->failed}});
+    return done(counts->quarantined + counts->refused + projected->parked + projected->failed > 0 ? ExitCode::Refused : ExitCode::Ok);
+}
+
+} // namespace
+
+void addEventCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *group = app.add_subcommand("events", "The log of received events")->require_subcommand(1);
+    auto options = std::make_shared<EventOptions>();
+    CLI::App *list = group->add_subcommand("list", "Newest first");
+    list->add_option("--type", options->type, "Beginning of the type, e.g. subscription.");
+    list->add_option("--outcome", options->outcome, "pending, applied, stale, duplicate, unhandled, parked, failed");
+    list->add_option("--entity", options->entity, "Id of what the event is about");
+    list->add_option("--limit", options->limit, "Rows")->capture_default_str();
+    list->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listEvents(bench, *options); }; });
+
+    auto id = std::make_shared<std::string>();
+    CLI::App *show = group->add_subcommand("show", "One event with body, deliveries and effect");
+    show->add_option("id", *id, "Event id")->required();
+    show->callback([&chosen, id] { chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); }; });
+
+    auto path = std::make_shared<std::string>();
+    CLI::App *ingestCommand = group->add_subcommand("ingest", "Store and apply events from a file, one JSON event a line");
+    ingestCommand->add_option("file", *path, "File, or - for standard input")->required();
+    ingestCommand->callback([&chosen, path] { chosen.run = [path](Bench &bench) { return ingestFile(bench, QString::fromStdString(*path)); }; });
+}
+
+} // namespace reckoner::ctl

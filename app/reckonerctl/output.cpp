@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/output.h"
+
+#include "core/base/log.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace reckoner::ctl {
+
+namespace {
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void writeJson(FILE *stream, const QJsonValue &json)
+{
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    write(stream, document.toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
+QString printable(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool direction = (u >= 0x200e && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        if (u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029 || direction)
+            out += QStringLiteral("\\u%1").arg(int(u), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::UnknownOutcome:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ProviderBroken:
+    case ErrorKind::Cancelled: return ExitCode::Unreached;
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::Forbidden:
+    case ErrorKind::ProviderRefused:
+    case ErrorKind::Storage: return ExitCode::Refused;
+    }
+    RK_UNREACHABLE();
+}
+
+QJsonValue errorToJson(const Error &error)
+{
+    QJsonObject json{{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("message"), log::redacted(error.message)}};
+    if (error.http) {
+        json.insert(QStringLiteral("status"), error.http->status);
+        json.insert(QStringLiteral("code"), error.http->code);
+        json.insert(QStringLiteral("request_id"), error.http->requestId);
+    }
+    return QJsonObject{{QStringLiteral("error"), json}};
+}
+
+void Output::print(const QString &text, const QJsonValue &json) const
+{
+    if (isJson())
+        writeJson(stdout, json);
+    else
+        write(stdout, text.toUtf8() + '\n');
+}
+
+void Output::printTable(const std::vector<QStringList> &rows, const QJsonValue &json) const
+{
+    if (isJson()) {
+        writeJson(stdout, json);
+        return;
+    }
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), size_t(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[size_t(i)] = std::max(widths[size_t(i)], printable(row[i]).size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += printable(row[i]).leftJustified(int(widths[size_t(i)]) + 2);
+        text += line.trimmed() + QLatin1Char('\n');
+    }
+    write(stdout, text.toUtf8());
+}
+
+void Output::note(const QString &text) const
+{
+    if (!isJson())
+        write(stderr, text.toUtf8() + '\n');
+}
+
+ExitCode Output::fail(const Error &error) const
+{
+    if (isJson()) {
+        writeJson(stdout, errorToJson(error));
+    } else {
+        QString text = QStringLiteral("reckonerctl: ") + printable(log::redacted(error.message));
+        if (error.http && !error.http->requestId.isEmpty() && !error.message.contains(error.http->requestId))
+            text += QStringLiteral(" (request %1)").arg(error.http->requestId);
+        write(stderr, text.toUtf8() + '\n');
+    }
+    return exitCodeFor(error);
+}
+
+} // namespace reckoner::ctl

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/command.h"
+#include "core/sync/backfill.h"
+#include "core/sync/catch_up.h"
+#include "core/sync/projector.h"
+#include "core/sync/provider_refetcher.h"
+
+#include <QJsonObject>
+
+namespace reckoner::ctl {
+
+namespace {
+
+struct SyncOptions {
+    bool addresses = false;
+    bool eventsOnly = false;
+};
+
+// The jobs of one sync, alive until its task has settled.
+struct SyncJob {
+    SyncJob(Bench &bench, sync::BackfillOptions options)
+        : backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options))
+        , catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock())
+        , refetcher(*bench.session.paddle(), bench.session.database())
+        , projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
+    {
+    }
+    sync::Backfill backfill;
+    sync::CatchUp catchUp;
+    sync::ProviderRefetcher refetcher;
+    sync::Projector projector;
+    sync::BackfillReport report;
+};
+
+void showProgress(const Bench &bench, const sync::BackfillProgress &progress)
+{
+    QString line = QStringLiteral("%1: %2").arg(sync::backfillPartText(progress.part)).arg(progress.done);
+    if (progress.estimatedTotal)
+        line += QStringLiteral(" of about %1").arg(*progress.estimatedTotal);
+    bench.out.note(line);
+}
+
+ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &coverage, const sync::ProjectionCounts &projected)
+{
+    QJsonObject parts;
+    for (const auto &[part, counts] : job.report.parts)
+        parts.insert(sync::backfillPartText(part), QJsonObject{{QStringLiteral("rows"), counts.rows}, {QStringLiteral("changed"), counts.changed}});
+    const QJsonObject json{{QStringLiteral("rows"), job.report.rows()}, {QStringLiteral("parts"), parts},
+                           {QStringLiteral("events"), coverage.events}, {QStringLiteral("new_events"), coverage.newEvents},
+                           {QStringLiteral("applied"), projected.applied}, {QStringLiteral("parked"), projected.parked}, {QStringLiteral("failed"), projected.failed}};
+    bench.out.print(QStringLiteral("%1 rows read; %2 events read, %3 of them new; %4 applied, %5 parked.")
+                        .arg(job.report.rows()).arg(coverage.events).arg(coverage.newEvents).arg(projected.applied).arg(projected.parked),
+                    json);
+    return projected.parked + projected.failed > 0 ? ExitCode::Refused : ExitCode::Ok;
+}
+
+Task<ExitCode> catchUpAndProject(Bench &bench, std::shared_ptr<SyncJob> job)
+{
+    return job->catchUp.run().then(&bench.context, [&bench, job](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
+        if (!coverage)
+            return done(bench.out.fail(coverage.error()));
+        return job->projector.projectAll().then(&bench.context, [&bench, job, covered = *std::move(coverage)](Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
+            if (!counts)
+                return bench.out.fail(counts.error());
+            return report(bench, *job, covered, *counts);
+        });
+    });
+}
+
+Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
+{
+    if (!bench.session.paddle())
+        return done(bench.out.fail(app::paddleNotEnabled()));
+    sync::BackfillOptions backfill;
+    backfill.depth = options.addresses ? sync::BackfillDepth::WithAddresses : sync::BackfillDepth::WithoutAddresses;
+    backfill.onProgress = [&bench](const sync::BackfillProgress &progress) { showProgress(bench, progress); };
+    auto job = std::make_shared<SyncJob>(bench, std::move(backfill)); // held by the chain below
+    if (options.eventsOnly)
+        return catchUpAndProject(bench, job);
+    return job->backfill.run().then(&bench.context, [&bench, job](Result<sync::BackfillReport> &&filled) -> Task<ExitCode> {
+        if (!filled) {
+            bench.out.note(QStringLiteral("What was read is kept; run the command again to go on from there."));
+            return done(bench.out.fail(filled.error()));
+        }
+        job->report = *std::move(filled);
+        return catchUpAndProject(bench, job);
+    });
+}
+
+} // namespace
+
+void addSyncCommands(CLI::App &app, Command &chosen)
+{
+    auto options = std::make_shared<SyncOptions>();
+    CLI::App *command = app.add_subcommand("sync", "Fill the mirror from the provider, then apply the events since");
+    command->add_flag("--addresses", options->addresses, "Also addresses and businesses: two calls per customer");
+    command->add_flag("--events", options->eventsOnly, "Only the events since the last time");
+    command->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return synchronise(bench, *options); }; });
+}
+
+} // namespace reckoner::ctl

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// reckonerd put together: listener → intake → writer, projector behind it, executor and resolver of operations beside
+// it, and an orderly end. Lives on the main thread; the listener and the writer have their own.
+
+#include "app/session/session.h"
+#include "core/events/event_writer.h"
+#include "core/server/webhook_server.h"
+#include "core/sync/projector.h"
+#include "core/sync/provider_refetcher.h"
+
+#include <QTimer>
+
+namespace reckoner::app {
+
+struct DaemonOptions {
+    http::ServerOptions http;
+    Micros signatureTolerance = events::kDefaultSignatureTolerance;
+    QByteArray webhookPath = "/webhooks/paddle";
+};
+
+class Daemon : public QObject
+{
+    Q_OBJECT
+public:
+    Daemon(Session &session, DaemonOptions options);
+    ~Daemon() override;
+
+    // Errors: as WebhookServer::start.
+    Result<quint16> start();
+    // Stops accepting, answers what is under way, projects what was stored, then emits drained.
+    void drain();
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    void scheduleProjection();
+    void project();
+    void executeFiled();
+    void look(); // readiness and metrics
+
+    Session &m_session;
+    const DaemonOptions m_options;
+    server::Readiness m_readiness;
+    server::Metrics m_metrics;
+    std::unique_ptr<sync::ProviderRefetcher> m_refetcher;
+    std::unique_ptr<sync::Projector> m_projector;
+    std::unique_ptr<events::EventWriter> m_writer;
+    std::unique_ptr<sync::Intake> m_intake;
+    std::unique_ptr<server::WebhookServer> m_server;
+    QTimer m_tick;
+    qint64 m_seenBatches = 0;
+    int m_idleTicks = 0;
+    bool m_projecting = false;
+    bool m_executing = false;
+    bool m_draining = false;
+};
+
+} // namespace reckoner::app

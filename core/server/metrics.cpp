@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/metrics.h"
+
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/registry.h>
+#include <prometheus/text_serializer.h>
+
+namespace reckoner::server {
+
+struct Metrics::State {
+    prometheus::Registry registry;
+    prometheus::Family<prometheus::Counter> &webhooks =
+        prometheus::BuildCounter().Name("reckoner_webhooks_total").Help("Webhooks by what the intake did with them").Register(registry);
+    prometheus::Family<prometheus::Counter> &rejected =
+        prometheus::BuildCounter().Name("reckoner_webhooks_refused_total").Help("Refused webhooks by reason").Register(registry);
+    prometheus::Family<prometheus::Counter> &responses =
+        prometheus::BuildCounter().Name("reckoner_http_responses_total").Help("HTTP answers by status").Register(registry);
+    prometheus::Family<prometheus::Gauge> &events =
+        prometheus::BuildGauge().Name("reckoner_events").Help("Stored events by outcome").Register(registry);
+    prometheus::Family<prometheus::Gauge> &gauges =
+        prometheus::BuildGauge().Name("reckoner_inbox").Help("State of the inbox: queue depth, batches, quarantine, rejects").Register(registry);
+    prometheus::Gauge &lag = prometheus::BuildGauge()
+                                 .Name("reckoner_projection_lag_seconds")
+                                 .Help("Age of the oldest event that is not projected yet")
+                                 .Register(registry)
+                                 .Add({});
+    prometheus::Gauge &ready = prometheus::BuildGauge().Name("reckoner_ready").Help("1 when /readyz answers 200").Register(registry).Add({});
+};
+
+namespace {
+
+const char *resultName(sync::IntakeResult result)
+{
+    switch (result) {
+    case sync::IntakeResult::Stored: return "stored";
+    case sync::IntakeResult::Duplicate: return "duplicate";
+    case sync::IntakeResult::Quarantined: return "quarantined";
+    case sync::IntakeResult::Refused: return "refused";
+    case sync::IntakeResult::Busy: return "busy";
+    }
+    RK_UNREACHABLE();
+}
+
+} // namespace
+
+Metrics::Metrics() : m_state(std::make_unique<State>()) {}
+Metrics::~Metrics() = default;
+
+void Metrics::countAnswer(const sync::IntakeAnswer &answer)
+{
+    m_state->webhooks.Add({{"result", resultName(answer.result)}}).Increment();
+    if (answer.result == sync::IntakeResult::Refused)
+        m_state->rejected.Add({{"reason", answer.reason.toStdString()}}).Increment();
+}
+
+void Metrics::countResponse(int status)
+{
+    m_state->responses.Add({{"status", std::to_string(status)}}).Increment();
+}
+
+void Metrics::setWriter(const events::EventWriterStats &stats)
+{
+    m_state->gauges.Add({{"what", "queued"}}).Set(double(stats.queued));
+    m_state->gauges.Add({{"what", "batches"}}).Set(double(stats.batches));
+    m_state->gauges.Add({{"what", "stored"}}).Set(double(stats.stored));
+    m_state->gauges.Add({{"what", "write_failures"}}).Set(double(stats.failed));
+}
+
+void Metrics::setEvents(const events::EventCounts &counts, Instant now)
+{
+    for (const auto &[outcome, count] : counts.byOutcome)
+        m_state->events.Add({{"outcome", events::outcomeText(outcome).toStdString()}}).Set(double(count));
+    m_state->gauges.Add({{"what", "quarantined"}}).Set(double(counts.quarantined));
+    m_state->gauges.Add({{"what", "rejected"}}).Set(double(counts.rejected));
+    const Micros age = counts.oldestToDo ? now - *counts.oldestToDo : Micros(0);
+    m_state->lag.Set(std::max(0.0, std::chrono::duration<double>(age).count()));
+}
+
+void Metrics::setReady(bool ready)
+{
+    m_state->ready.Set(ready ? 1 : 0);
+}
+
+QByteArray Metrics::text() const
+{
+    return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(m_state->registry.Collect()));
+}
+
+} // namespace reckoner::server

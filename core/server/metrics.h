@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What /metrics shows, in Prometheus' text form: what came in and what became of it, how far behind we are, and
+// whether the queue fills. Counting may be done from any thread.
+
+#include "core/events/event_store.h"
+#include "core/events/event_writer.h"
+#include "core/sync/intake.h"
+
+#include <memory>
+
+namespace reckoner::server {
+
+class Metrics
+{
+public:
+    Metrics();
+    ~Metrics();
+
+    void countAnswer(const sync::IntakeAnswer &answer);
+    void countResponse(int status);
+    void setWriter(const events::EventWriterStats &stats);
+    void setEvents(const events::EventCounts &counts, Instant now);
+    void setReady(bool ready);
+    QByteArray text() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace reckoner::server
