@@ -27,7 +27,8 @@ QByteArray itemsBody(const std::vector<std::pair<QString, int>> &items, const QB
     return body + ']' + (more.isEmpty() ? QByteArray() : ',' + more) + '}';
 }
 
-BillingBench::BillingBench(QByteArrayView start) : world({.start = instantOf(start), .clock = ClockMode::Frozen, .seed = 7, .rules = {}})
+BillingBench::BillingBench(QByteArrayView start)
+    : world({.start = instantOf(start), .clock = ClockMode::Frozen, .seed = 7, .rules = {}})
 {
     registerSubscriptionRoutes(router, world);
     registerTransactionRoutes(router, world);
@@ -61,7 +62,8 @@ QJsonArray BillingBench::list(const QString &path)
     return call("GET", path)[u"rows"_s].toArray();
 }
 
-QString BillingBench::addPrice(qint64 amount, const char *currency, std::optional<Cycle> cycle, std::optional<Cycle> trial, const char *taxMode)
+QString BillingBench::addPrice(qint64 amount, const char *currency, std::optional<Cycle> cycle,
+                               std::optional<Cycle> trial, const char *taxMode)
 {
     Product product;
     product.createdAt = product.updatedAt = world.stamp();
@@ -103,8 +105,10 @@ QString BillingBench::subscribeManually(const QString &priceId, qint64 quantity)
     who.place = {u"GB"_s, std::nullopt, u"SW1A 1AA"_s};
     const Customer &customer = makeCustomer(world, who);
     const Address &address = makeAddress(world, customer.id, who);
-    const QByteArray more = R"("collection_mode":"manual","status":"billed","billing_details":{"payment_terms":{"interval":"day","frequency":14}},)"
-                            R"("customer_id":")" + customer.id.toLatin1() + R"(","address_id":")" + address.id.toLatin1() + '"';
+    const QByteArray more =
+        R"("collection_mode":"manual","status":"billed","billing_details":{"payment_terms":{"interval":"day","frequency":14}},)"
+        R"("customer_id":")" +
+        customer.id.toLatin1() + R"(","address_id":")" + address.id.toLatin1() + '"';
     const QJsonObject made = call("POST", u"/transactions"_s, itemsBody({{priceId, int(quantity)}}, more));
     RK_ASSERT(lastStatus == 201);
     newEvents();

@@ -23,10 +23,12 @@ public:
     int lastStatus = 0;
     QString lastCode;
 
-    QString addPrice(qint64 amount, const char *currency = "USD", std::optional<Cycle> cycle = Cycle{Interval::Month, 1},
-                     std::optional<Cycle> trial = std::nullopt, const char *taxMode = "account_setting");
+    QString addPrice(qint64 amount, const char *currency = "USD",
+                     std::optional<Cycle> cycle = Cycle{Interval::Month, 1}, std::optional<Cycle> trial = std::nullopt,
+                     const char *taxMode = "account_setting");
     // A customer of that country who buys; the id of the subscription, or of the transaction if there is none.
-    QString subscribe(const QString &priceId, qint64 quantity = 1, Place place = {QStringLiteral("US"), QStringLiteral("NY"), QStringLiteral("10001")});
+    QString subscribe(const QString &priceId, qint64 quantity = 1,
+                      Place place = {QStringLiteral("US"), QStringLiteral("NY"), QStringLiteral("10001")});
     QString subscribeManually(const QString &priceId, qint64 quantity = 1);
     Subscription &subscription(const QString &id) { return *world.subscriptions.find(id); }
     std::vector<const Transaction *> transactionsOf(const QString &subscriptionId) const;

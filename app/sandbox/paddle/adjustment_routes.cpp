@@ -21,18 +21,21 @@ Answer listAdjustments(World &world, const Request &request)
     const QStringList transactions = query.list(u"transaction_id"_s);
     std::vector<const Adjustment *> rows;
     for (const auto &[id, one] : world.adjustments.rows()) {
-        const bool matches = listMatches(ids, id) && listMatches(actions, one.action) && listMatches(statuses, one.status)
-            && listMatches(customers, one.customerId) && listMatches(subscriptions, one.subscriptionId.value_or(u"null"_s))
-            && listMatches(transactions, one.transactionId);
+        const bool matches = listMatches(ids, id) && listMatches(actions, one.action) &&
+                             listMatches(statuses, one.status) && listMatches(customers, one.customerId) &&
+                             listMatches(subscriptions, one.subscriptionId.value_or(u"null"_s)) &&
+                             listMatches(transactions, one.transactionId);
         if (matches)
             rows.push_back(&one);
     }
-    return listAnswer<Adjustment>(request, rows, ListSpec<Adjustment>{10, 50}, [](const Adjustment &one) { return toJson(one); });
+    return listAnswer<Adjustment>(request, rows, ListSpec<Adjustment>{10, 50},
+                                  [](const Adjustment &one) { return toJson(one); });
 }
 
 void readAdjustmentLines(Fields &in, AdjustmentRequest &request)
 {
-    const std::vector<JsonView> items = in.array("items", 1, 100, request.type == u"full" ? Need::Optional : Need::Required, Null::Allowed);
+    const std::vector<JsonView> items =
+        in.array("items", 1, 100, request.type == u"full" ? Need::Optional : Need::Required, Null::Allowed);
     for (size_t i = 0; i < items.size(); ++i) {
         Fields item(items[i], in.at("items", qsizetype(i)));
         AdjustmentLine line;
@@ -59,9 +62,11 @@ Answer createAdjustment(World &world, const Request &request)
     readAdjustmentLines(in, wanted);
     SB_TRY(in.check());
     if (wanted.type == u"full" && !wanted.lines.empty())
-        return apiError(400, "adjustment_invalid_combination_of_types", u"a full adjustment takes no items"_s, "adjustments");
+        return apiError(400, "adjustment_invalid_combination_of_types", u"a full adjustment takes no items"_s,
+                        "adjustments");
     if (wanted.type == u"full" && taxMode)
-        return apiError(400, "adjustment_tax_mode_not_allowed", u"tax_mode is for partial adjustments"_s, "adjustments");
+        return apiError(400, "adjustment_tax_mode_not_allowed", u"tax_mode is for partial adjustments"_s,
+                        "adjustments");
     Transaction *transaction = world.transactions.find(*transactionId);
     if (!transaction)
         return notFound("transaction", *transactionId);
@@ -76,7 +81,8 @@ Answer creditNote(World &world, const Request &request)
     if (!adjustment || adjustment->status != u"approved")
         return notFound("credit note of adjustment", id);
     const QString disposition = request.query.value(u"disposition"_s).value_or(u"attachment"_s);
-    return Answer::ok(QJsonObject{{u"url"_s, u"%1/_sandbox/credit-notes/%2.pdf?disposition=%3"_s.arg(world.baseUrl, id, disposition)}});
+    return Answer::ok(QJsonObject{
+        {u"url"_s, u"%1/_sandbox/credit-notes/%2.pdf?disposition=%3"_s.arg(world.baseUrl, id, disposition)}});
 }
 
 // {"status": "approved" | "rejected"}: what Paddle's staff decides about a refund.

@@ -120,7 +120,8 @@ std::vector<qint64> shareDiscount(qint64 discountMinor, const std::vector<qint64
         given += shares[i];
         remainders.emplace_back(exact % sum, i);
     }
-    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(remainders.begin(), remainders.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     for (size_t i = 0; given < amount; ++i, ++given)
         ++shares[remainders[i].second];
     return shares;

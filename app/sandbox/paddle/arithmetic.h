@@ -32,7 +32,7 @@ Rate prorationRate(Instant periodStart, Instant changedAt, Instant periodEnd);
 
 struct LineInput {
     qint64 unitMinor = 0;
-    qint64 quantity = 1; // negative: taken off
+    qint64 quantity = 1;      // negative: taken off
     qint64 discountMinor = 0; // magnitude, in the basis of the price
     Rate tax;
     Rate proration = Rate::whole();

@@ -49,7 +49,8 @@ Rate rateOf(const TransactionLine &line)
 Check checkAction(const World &world, const Transaction &transaction, const AdjustmentRequest &request)
 {
     if (!transaction.customerId)
-        return adjRefusal("adjustment_transaction_missing_customer_id", u"transaction %1 has no customer"_s.arg(transaction.id));
+        return adjRefusal("adjustment_transaction_missing_customer_id",
+                          u"transaction %1 has no customer"_s.arg(transaction.id));
     for (const QString &id : transaction.adjustmentIds) {
         const Adjustment *adjustment = world.adjustments.find(id);
         if (adjustment && adjustment->status == u"pending_approval")
@@ -57,32 +58,40 @@ Check checkAction(const World &world, const Transaction &transaction, const Adju
     }
     if (request.action != u"credit") {
         if (transaction.status != TransactionStatus::Completed)
-            return adjRefusal("adjustment_transaction_invalid_status_for_refund", u"only completed transactions can be refunded"_s);
+            return adjRefusal("adjustment_transaction_invalid_status_for_refund",
+                              u"only completed transactions can be refunded"_s);
         return Done{};
     }
     if (transaction.collectionMode != CollectionMode::Manual)
-        return adjRefusal("adjustment_invalid_credit_action", u"only manually collected transactions can be credited"_s);
+        return adjRefusal("adjustment_invalid_credit_action",
+                          u"only manually collected transactions can be credited"_s);
     if (transaction.status != TransactionStatus::Billed && transaction.status != TransactionStatus::PastDue)
-        return adjRefusal("adjustment_transaction_invalid_status_for_credit", u"only billed and past due transactions can be credited"_s);
+        return adjRefusal("adjustment_transaction_invalid_status_for_credit",
+                          u"only billed and past due transactions can be credited"_s);
     return Done{};
 }
 
-Outcome<AdjustmentItem> adjustLine(World &world, const Transaction &transaction, const AdjustmentLine &wanted, const AdjustmentRequest &request)
+Outcome<AdjustmentItem> adjustLine(World &world, const Transaction &transaction, const AdjustmentLine &wanted,
+                                   const AdjustmentRequest &request)
 {
-    const auto line = std::find_if(transaction.lines.begin(), transaction.lines.end(), [&](const TransactionLine &one) { return one.id == wanted.itemId; });
+    const auto line = std::find_if(transaction.lines.begin(), transaction.lines.end(),
+                                   [&](const TransactionLine &one) { return one.id == wanted.itemId; });
     if (line == transaction.lines.end() || line->totals.total < 0)
-        return adjRefusal("adjustment_transaction_item_invalid", u"item %1 is not of this transaction"_s.arg(wanted.itemId));
+        return adjRefusal("adjustment_transaction_item_invalid",
+                          u"item %1 is not of this transaction"_s.arg(wanted.itemId));
     const Totals taken = takenOff(world, transaction, wanted.itemId);
     const qint64 left = line->totals.total - taken.total;
     if (left <= 0)
-        return adjRefusal("adjustment_transaction_item_has_already_been_fully_adjusted", u"nothing is left of item %1"_s.arg(wanted.itemId));
+        return adjRefusal("adjustment_transaction_item_has_already_been_fully_adjusted",
+                          u"nothing is left of item %1"_s.arg(wanted.itemId));
     qint64 gross = wanted.amount.value_or(left);
     if (wanted.amount && request.taxOnTop)
         gross += scaled(gross, rateOf(*line).hundredThousandths, Rate::kWhole);
     if (gross <= 0)
         return adjRefusal("adjustment_amount_cannot_be_zero", u"the amount must be more than zero"_s);
     if (gross > left)
-        return adjRefusal("adjustment_amount_above_remaining_allowed", u"item %1 has %2 left"_s.arg(wanted.itemId).arg(left));
+        return adjRefusal("adjustment_amount_above_remaining_allowed",
+                          u"item %1 has %2 left"_s.arg(wanted.itemId).arg(left));
     AdjustmentItem item;
     item.id = world.makeId("adjitm");
     item.itemId = wanted.itemId;
@@ -90,13 +99,15 @@ Outcome<AdjustmentItem> adjustLine(World &world, const Transaction &transaction,
     item.amount = gross;
     item.proration = line->proration;
     if (gross == left) // the rest, so that all parts together are the line
-        item.totals = Totals{line->totals.subtotal - line->totals.discount - taken.subtotal, 0, line->totals.tax - taken.tax, gross};
+        item.totals = Totals{line->totals.subtotal - line->totals.discount - taken.subtotal, 0,
+                             line->totals.tax - taken.tax, gross};
     else
         item.totals = splitGross(gross, rateOf(*line));
     return item;
 }
 
-// A full adjustment is of what the customer paid: credit that was used up is not paid out, negative lines are not undone.
+// A full adjustment is of what the customer paid: credit that was used up is not paid out, negative lines are not
+// undone.
 std::vector<AdjustmentLine> linesOfAll(const World &world, const Transaction &transaction, qint64 left)
 {
     std::vector<qint64> weights;
@@ -165,14 +176,16 @@ Outcome<Adjustment *> makeAdjustment(World &world, Transaction &transaction, con
     adjustment.taxMode = request.taxOnTop ? u"external"_s : u"internal"_s;
     adjustment.taxRate = transaction.lines.empty() ? u"0"_s : transaction.lines.front().taxRate;
     if (left <= 0)
-        return adjRefusal("adjustment_total_amount_above_remaining_allowed", u"nothing is left of transaction %1"_s.arg(transaction.id));
+        return adjRefusal("adjustment_total_amount_above_remaining_allowed",
+                          u"nothing is left of transaction %1"_s.arg(transaction.id));
     for (const AdjustmentLine &line : request.type == u"full" ? linesOfAll(world, transaction, left) : request.lines) {
         SB_TRY_ASSIGN(AdjustmentItem item, adjustLine(world, transaction, line, request));
         adjustment.totals += item.totals;
         adjustment.items.push_back(std::move(item));
     }
     if (adjustment.totals.total > left)
-        return adjRefusal("adjustment_total_amount_above_remaining_allowed", u"transaction %1 has %2 left"_s.arg(transaction.id).arg(left));
+        return adjRefusal("adjustment_total_amount_above_remaining_allowed",
+                          u"transaction %1 has %2 left"_s.arg(transaction.id).arg(left));
     adjustment.fee = request.action == u"credit" ? 0 : transactionFee(adjustment.totals.total, 0);
     const bool waits = request.action == u"refund" && world.rules.refundsNeedApproval;
     adjustment.status = waits ? u"pending_approval"_s : u"approved"_s;

@@ -17,7 +17,7 @@ struct AdjustmentRequest {
     QString action; // refund, credit, chargeback
     QString reason;
     QString type = QStringLiteral("partial");
-    bool taxOnTop = false; // tax_mode external: amounts are before tax
+    bool taxOnTop = false;             // tax_mode external: amounts are before tax
     std::vector<AdjustmentLine> lines; // empty for type full
 };
 

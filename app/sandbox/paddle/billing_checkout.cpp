@@ -27,7 +27,8 @@ void identifyCustomer(World &world, Transaction &transaction, const CheckoutPaym
 {
     if (!transaction.customerId) {
         const auto &rows = world.customers.rows();
-        const auto known = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.second.email == payment.email; });
+        const auto known =
+            std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.second.email == payment.email; });
         transaction.customerId = known == rows.end() ? makeCustomer(world, payment).id : known->first;
     }
     if (!transaction.addressId)
@@ -43,18 +44,21 @@ void completionDue(World &world, const QString &id, Instant)
     if (!transaction || transaction->status != TransactionStatus::Paid)
         return;
     const bool carded = !transaction->payments.empty() && !transaction->payments.front().paymentMethodId.isEmpty();
-    settleTransaction(world, *transaction, carded ? std::optional(transaction->payments.front().paymentMethodId) : std::nullopt);
+    settleTransaction(world, *transaction,
+                      carded ? std::optional(transaction->payments.front().paymentMethodId) : std::nullopt);
 }
 
 Check checkPayable(const Transaction &transaction, const CheckoutPayment &payment)
 {
-    const bool payable = transaction.status == TransactionStatus::Draft || transaction.status == TransactionStatus::Ready
-        || transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue;
+    const bool payable =
+        transaction.status == TransactionStatus::Draft || transaction.status == TransactionStatus::Ready ||
+        transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue;
     if (!payable)
-        return apiError(400, "transaction_not_ready_cannot_process_payment", u"transaction %1 is %2"_s.arg(transaction.id, statusText(transaction.status)),
-                        "transactions");
+        return apiError(400, "transaction_not_ready_cannot_process_payment",
+                        u"transaction %1 is %2"_s.arg(transaction.id, statusText(transaction.status)), "transactions");
     if (!transaction.customerId && payment.email.isEmpty())
-        return apiError(400, "transaction_not_ready_cannot_process_payment", u"the customer's email is needed"_s, "transactions");
+        return apiError(400, "transaction_not_ready_cannot_process_payment", u"the customer's email is needed"_s,
+                        "transactions");
     return Done{};
 }
 
@@ -113,7 +117,8 @@ void repriceTransaction(World &world, Transaction &transaction)
     std::vector<LineRequest> requests;
     for (const TransactionItem &item : transaction.items) {
         const Product *product = world.products.find(item.price.productId);
-        requests.push_back({item.price, product ? *product : Product{}, item.quantity, std::nullopt, item.price.trialPeriod.has_value()});
+        requests.push_back({item.price, product ? *product : Product{}, item.quantity, std::nullopt,
+                            item.price.trialPeriod.has_value()});
     }
     const Discount *discount = transaction.discountId ? world.discounts.find(*transaction.discountId) : nullptr;
     std::vector<TransactionLine> lines =
@@ -145,7 +150,8 @@ Check payCheckout(World &world, Transaction &transaction, const CheckoutPayment 
             world.paymentMethods.remove(*methodId); // only a payment that went through leaves a card behind
         return Done{};
     }
-    if (Discount *discount = transaction.discountId ? world.discounts.find(*transaction.discountId) : nullptr; discount && !transaction.subscriptionId)
+    if (Discount *discount = transaction.discountId ? world.discounts.find(*transaction.discountId) : nullptr;
+        discount && !transaction.subscriptionId)
         ++discount->timesUsed;
     if (payment.completeAfter)
         world.schedule(world.now() + *payment.completeAfter, kCompletionWork, transaction.id);

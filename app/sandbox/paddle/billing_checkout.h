@@ -9,14 +9,14 @@
 namespace reckoner::sandbox::paddle {
 
 struct CheckoutPayment {
-    QString email;                  // of a new or known customer, when the transaction has none
+    QString email; // of a new or known customer, when the transaction has none
     std::optional<QString> name;
     Place place{QStringLiteral("US"), std::nullopt, std::nullopt}; // of a new address
     std::optional<QString> city, firstLine;
     QString cardType = QStringLiteral("visa");
     QString lastFour = QStringLiteral("4242");
     QString locale = QStringLiteral("en");
-    bool newCard = true;            // false: the newest saved one, if there is one
+    bool newCard = true;                 // false: the newest saved one, if there is one
     std::optional<QString> declinedWith; // this attempt is refused
     std::optional<Micros> completeAfter; // stay paid for so long; none: complete at once
 };

@@ -83,8 +83,8 @@ struct Transaction {
     std::optional<QString> checkoutUrl;
     QJsonValue customData = QJsonValue::Null;
     int revisions = 0;
-    Totals adjusted;         // taken off by adjustments that count: approved, and refunds still pending
-    qint64 adjustedFee = 0;  // of these
+    Totals adjusted;        // taken off by adjustments that count: approved, and refunds still pending
+    qint64 adjustedFee = 0; // of these
     std::vector<QString> adjustmentIds;
     Instant createdAt, updatedAt;
     std::optional<Instant> billedAt, revisedAt, completedAt;
@@ -100,7 +100,7 @@ struct SubscriptionItem {
     QString status = QStringLiteral("active"); // active, inactive, trialing
     qint64 quantity = 1;
     bool recurring = true;
-    Price price;     // snapshots of the moment the item was added
+    Price price; // snapshots of the moment the item was added
     Product product;
     Instant createdAt, updatedAt;
     std::optional<Instant> previouslyBilledAt, nextBilledAt;
@@ -133,8 +133,8 @@ struct Subscription {
     Instant billingAnchor;                      // renewals are counted from here, so that month ends stay month ends
     std::optional<Period> pausedPeriod;         // what on_resume continue_existing_billing_period goes back to
     std::optional<Instant> pastDueSince;
-    int dunningAttempts = 0;                    // since then
-    QString createdByTransaction;               // transaction_id of subscription.created
+    int dunningAttempts = 0;      // since then
+    QString createdByTransaction; // transaction_id of subscription.created
     QJsonValue customData = QJsonValue::Null;
     QJsonValue importMeta = QJsonValue::Null;
     Instant createdAt, updatedAt;
@@ -151,7 +151,7 @@ struct AdjustmentItem {
 };
 
 struct Adjustment {
-    QString id; // adj_
+    QString id;     // adj_
     QString action; // credit, refund, chargeback, …
     QString type = QStringLiteral("partial");
     QString status; // pending_approval, approved, rejected, reversed

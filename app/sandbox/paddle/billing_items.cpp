@@ -34,12 +34,14 @@ Price readInlinePrice(World &world, Fields &in, Instant now)
     Price price;
     price.id = world.makeId("pri");
     price.type = u"custom"_s;
-    price.description = in.text("description", {.need = Need::Required, .minimum = 1, .maximum = 500}).value_or(QString());
+    price.description =
+        in.text("description", {.need = Need::Required, .minimum = 1, .maximum = 500}).value_or(QString());
     price.name = in.text("name", {.null = Null::Allowed, .maximum = 150});
     price.unitPrice = in.unitPrice("unit_price", Need::Required).value_or(UnitPrice{});
     price.billingCycle = in.cycle("billing_cycle", Need::Optional, Null::Allowed);
     price.trialPeriod = in.cycle("trial_period", Need::Optional, Null::Allowed);
-    price.taxMode = in.oneOf("tax_mode", {u"account_setting"_s, u"external"_s, u"internal"_s, u"location"_s}).value_or(price.taxMode);
+    price.taxMode = in.oneOf("tax_mode", {u"account_setting"_s, u"external"_s, u"internal"_s, u"location"_s})
+                        .value_or(price.taxMode);
     price.overrides = readInlineOverrides(in);
     if (const auto quantity = in.object("quantity")) {
         Fields range(*quantity, in.at("quantity"));
@@ -58,7 +60,8 @@ Product readInlineProduct(World &world, Fields &in, Instant now)
     product.id = world.makeId("pro");
     product.type = u"custom"_s;
     product.name = in.text("name", {.need = Need::Required, .minimum = 1, .maximum = 200}).value_or(QString());
-    product.taxCategory = in.text("tax_category", {.need = Need::Required, .minimum = 1, .maximum = 100}).value_or(QString());
+    product.taxCategory =
+        in.text("tax_category", {.need = Need::Required, .minimum = 1, .maximum = 100}).value_or(QString());
     product.description = in.text("description", {.null = Null::Allowed});
     product.imageUrl = in.text("image_url", {.null = Null::Allowed});
     product.customData = in.customData();
@@ -80,7 +83,8 @@ Check resolveInline(World &world, Fields &in, JsonView object, const ItemRules &
     } else if (const auto productId = price.id("product_id", "pro", Need::Required)) {
         const Product *found = world.products.find(*productId);
         if (!found)
-            return apiError(400, "transaction_product_not_found", u"product %1 not found"_s.arg(*productId), rules.group);
+            return apiError(400, "transaction_product_not_found", u"product %1 not found"_s.arg(*productId),
+                            rules.group);
         item.product = *found;
     }
     item.price.productId = item.product.id;
@@ -118,14 +122,16 @@ Outcome<ResolvedItem> resolveItem(World &world, JsonView view, qsizetype index, 
 
 } // namespace
 
-Outcome<std::vector<ResolvedItem>> resolveItems(World &world, const std::vector<JsonView> &items, const ItemRules &rules)
+Outcome<std::vector<ResolvedItem>> resolveItems(World &world, const std::vector<JsonView> &items,
+                                                const ItemRules &rules)
 {
     std::vector<ResolvedItem> resolved;
     std::set<QString> seen;
     for (size_t i = 0; i < items.size(); ++i) {
         SB_TRY_ASSIGN(ResolvedItem item, resolveItem(world, items[i], qsizetype(i), rules));
         if (!item.inlinePrice && !seen.insert(item.price.id).second)
-            return apiError(400, rules.duplicateCode, u"price %1 stands twice in items"_s.arg(item.price.id), rules.group);
+            return apiError(400, rules.duplicateCode, u"price %1 stands twice in items"_s.arg(item.price.id),
+                            rules.group);
         resolved.push_back(std::move(item));
     }
     return resolved;

@@ -20,14 +20,15 @@ struct ResolvedItem {
 };
 
 struct ItemRules {
-    const char *group;             // "transactions": of documentation_url
-    const char *duplicateCode;     // two items of one price id
+    const char *group;         // "transactions": of documentation_url
+    const char *duplicateCode; // two items of one price id
     const char *priceNotFoundCode;
     const char *bothGivenCode = "transaction_both_price_id_and_object_found";
 };
 
 // Errors: invalid_field and the codes of the rules. Quantities are checked for range only by checkQuantity.
-Outcome<std::vector<ResolvedItem>> resolveItems(World &world, const std::vector<JsonView> &items, const ItemRules &rules);
+Outcome<std::vector<ResolvedItem>> resolveItems(World &world, const std::vector<JsonView> &items,
+                                                const ItemRules &rules);
 bool quantityAllowed(const Price &price, qint64 quantity);
 // Files the custom rows of inline items and tells the world of them.
 void fileInlineItems(World &world, const std::vector<ResolvedItem> &items);

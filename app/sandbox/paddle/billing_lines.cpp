@@ -25,7 +25,8 @@ void applyPercentage(const Discount &discount, const std::vector<LineRequest> &r
     }
 }
 
-void applyFlat(const Discount &discount, const QString &currency, const std::vector<LineRequest> &requests, std::vector<LineInput> &inputs)
+void applyFlat(const Discount &discount, const QString &currency, const std::vector<LineRequest> &requests,
+               std::vector<LineInput> &inputs)
 {
     const qint64 amount = converted(discount.amount.toLongLong(), discount.currency.value_or(currency), currency);
     std::vector<qint64> weights(inputs.size(), 0);
@@ -94,7 +95,8 @@ Totals sumOf(const std::vector<TransactionLine> &lines)
 
 bool discountCovers(const Discount &discount, const Price &price)
 {
-    return !discount.restrictTo || discount.restrictTo->contains(price.id) || discount.restrictTo->contains(price.productId);
+    return !discount.restrictTo || discount.restrictTo->contains(price.id) ||
+           discount.restrictTo->contains(price.productId);
 }
 
 void nameLines(World &world, std::vector<TransactionLine> &lines)

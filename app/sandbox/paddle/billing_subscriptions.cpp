@@ -44,7 +44,8 @@ void enterPastDue(World &world, Subscription &subscription)
 void leavePastDue(World &world, Subscription &subscription)
 {
     const auto open = openTransactions(world, subscription);
-    const bool owing = std::any_of(open.begin(), open.end(), [](const Transaction *one) { return one->status == TransactionStatus::PastDue; });
+    const bool owing = std::any_of(open.begin(), open.end(),
+                                   [](const Transaction *one) { return one->status == TransactionStatus::PastDue; });
     if (subscription.status != SubscriptionStatus::PastDue || owing)
         return;
     subscription.status = SubscriptionStatus::Active;
@@ -83,7 +84,8 @@ void applyScheduledChange(World &world, Subscription &subscription)
         pauseNow(world, subscription, change.effectiveAt, change.resumeAt);
     else
         resumeNow(world, subscription, change.effectiveAt,
-                  subscription.onResume == u"continue_existing_billing_period" ? OnResume::ContinuePeriod : OnResume::StartNewPeriod);
+                  subscription.onResume == u"continue_existing_billing_period" ? OnResume::ContinuePeriod
+                                                                               : OnResume::StartNewPeriod);
 }
 
 void subscriptionDue(World &world, const QString &id, Instant due)
@@ -95,7 +97,8 @@ void subscriptionDue(World &world, const QString &id, Instant due)
         applyScheduledChange(world, *subscription);
         return;
     }
-    const bool renews = subscription->status == SubscriptionStatus::Active || subscription->status == SubscriptionStatus::Trialing;
+    const bool renews =
+        subscription->status == SubscriptionStatus::Active || subscription->status == SubscriptionStatus::Trialing;
     if (renews && subscription->nextBilledAt && *subscription->nextBilledAt <= due)
         renewSubscription(world, *subscription, *subscription->nextBilledAt);
 }
@@ -103,14 +106,15 @@ void subscriptionDue(World &world, const QString &id, Instant due)
 void dunningRetryDue(World &world, const QString &id, Instant due)
 {
     Subscription *subscription = world.subscriptions.find(id);
-    const bool wanted = subscription && subscription->status == SubscriptionStatus::PastDue
-        && subscription->dunningAttempts < int(std::size(kDunningRetryDays))
-        && dunningRetryAt(*subscription, subscription->dunningAttempts) == due;
+    const bool wanted = subscription && subscription->status == SubscriptionStatus::PastDue &&
+                        subscription->dunningAttempts < int(std::size(kDunningRetryDays)) &&
+                        dunningRetryAt(*subscription, subscription->dunningAttempts) == due;
     if (!wanted)
         return;
     ++subscription->dunningAttempts;
     for (Transaction *transaction : openTransactions(world, *subscription)) {
-        if (transaction->status == TransactionStatus::PastDue && !takePayment(world, *transaction, subscription->paymentMethodId))
+        if (transaction->status == TransactionStatus::PastDue &&
+            !takePayment(world, *transaction, subscription->paymentMethodId))
             settleTransaction(world, *transaction, subscription->paymentMethodId);
     }
     if (subscription->status == SubscriptionStatus::PastDue)
@@ -120,8 +124,8 @@ void dunningRetryDue(World &world, const QString &id, Instant due)
 void dunningEndDue(World &world, const QString &id, Instant due)
 {
     Subscription *subscription = world.subscriptions.find(id);
-    const bool wanted = subscription && subscription->status == SubscriptionStatus::PastDue
-        && *subscription->pastDueSince + world.rules.dunningEndsAfter == due;
+    const bool wanted = subscription && subscription->status == SubscriptionStatus::PastDue &&
+                        *subscription->pastDueSince + world.rules.dunningEndsAfter == due;
     if (!wanted)
         return;
     if (world.rules.dunningAction == u"pause")
@@ -136,7 +140,8 @@ void termsDue(World &world, const QString &id, Instant)
     if (!transaction || transaction->status != TransactionStatus::Billed)
         return;
     markPastDue(world, *transaction);
-    Subscription *subscription = transaction->subscriptionId ? world.subscriptions.find(*transaction->subscriptionId) : nullptr;
+    Subscription *subscription =
+        transaction->subscriptionId ? world.subscriptions.find(*transaction->subscriptionId) : nullptr;
     if (subscription && subscription->status == SubscriptionStatus::Active)
         enterPastDue(world, *subscription);
 }
@@ -144,7 +149,8 @@ void termsDue(World &world, const QString &id, Instant)
 void fileTerms(World &world, const Transaction &transaction)
 {
     if (transaction.billingDetails)
-        world.schedule(cyclesAfter(*transaction.billedAt, transaction.billingDetails->paymentTerms, 1), kTermsWork, transaction.id);
+        world.schedule(cyclesAfter(*transaction.billedAt, transaction.billingDetails->paymentTerms, 1), kTermsWork,
+                       transaction.id);
 }
 
 SubscriptionItem firstItem(const World &world, const TransactionItem &item, Instant at)
@@ -158,7 +164,8 @@ SubscriptionItem firstItem(const World &world, const TransactionItem &item, Inst
     return first;
 }
 
-std::optional<SubscriptionDiscount> carriedDiscount(const World &world, const Transaction &transaction, Instant start, Cycle cycle)
+std::optional<SubscriptionDiscount> carriedDiscount(const World &world, const Transaction &transaction, Instant start,
+                                                    Cycle cycle)
 {
     const Discount *discount = transaction.discountId ? world.discounts.find(*transaction.discountId) : nullptr;
     if (!discount || !discount->recur)
@@ -211,7 +218,8 @@ bool hasRecurringItems(const Transaction &transaction)
                        [](const TransactionItem &item) { return item.price.billingCycle.has_value(); });
 }
 
-Subscription &createSubscription(World &world, Transaction &transaction, Instant startedAt, const std::optional<QString> &paymentMethodId)
+Subscription &createSubscription(World &world, Transaction &transaction, Instant startedAt,
+                                 const std::optional<QString> &paymentMethodId)
 {
     Subscription made;
     made.createdAt = made.updatedAt = world.stamp();
@@ -245,7 +253,8 @@ Subscription &createSubscription(World &world, Transaction &transaction, Instant
     subscription.updatedAt = at;
     if (world.keepsEvents()) {
         world.emitEvent("subscription.created", createdJson(subscription), at);
-        world.emitEvent(trial ? "subscription.trialing" : "subscription.activated", toJson(subscription), at + Micros(1));
+        world.emitEvent(trial ? "subscription.trialing" : "subscription.activated", toJson(subscription),
+                        at + Micros(1));
     }
     return subscription;
 }
@@ -253,12 +262,15 @@ Subscription &createSubscription(World &world, Transaction &transaction, Instant
 void settleTransaction(World &world, Transaction &transaction, const std::optional<QString> &paymentMethodId)
 {
     if (!transaction.subscriptionId && hasRecurringItems(transaction)) {
-        const Instant start = transaction.payments.empty() ? transaction.updatedAt : transaction.payments.front().capturedAt.value_or(transaction.updatedAt);
+        const Instant start = transaction.payments.empty()
+                                  ? transaction.updatedAt
+                                  : transaction.payments.front().capturedAt.value_or(transaction.updatedAt);
         createSubscription(world, transaction, start, paymentMethodId);
         tellTransaction(world, transaction, {"transaction.updated"});
     }
     completeTransaction(world, transaction);
-    Subscription *subscription = transaction.subscriptionId ? world.subscriptions.find(*transaction.subscriptionId) : nullptr;
+    Subscription *subscription =
+        transaction.subscriptionId ? world.subscriptions.find(*transaction.subscriptionId) : nullptr;
     if (!subscription)
         return;
     if (paymentMethodId && subscription->collectionMode == CollectionMode::Automatic)
@@ -292,8 +304,8 @@ void renewSubscription(World &world, Subscription &subscription, Instant start)
     lines.insert(lines.end(), subscription.deferredLines.begin(), subscription.deferredLines.end());
     subscription.deferredLines.clear();
     tellSubscription(world, subscription, {"subscription.updated"});
-    Transaction &transaction =
-        billTransactionAtOnce(world, subscriptionDraft(subscription, u"subscription_recurring"_s, period, std::move(lines)));
+    Transaction &transaction = billTransactionAtOnce(
+        world, subscriptionDraft(subscription, u"subscription_recurring"_s, period, std::move(lines)));
     subscription.transactionIds.push_back(transaction.id);
     collect(world, subscription, transaction);
     if (endsTrial && subscription.status == SubscriptionStatus::Active)
@@ -332,7 +344,9 @@ void clearScheduledChange(World &world, Subscription &subscription)
 {
     subscription.scheduledChange.reset();
     const bool paused = subscription.status == SubscriptionStatus::Paused;
-    setNextBilledAt(subscription, !paused && subscription.currentPeriod ? std::optional(subscription.currentPeriod->endsAt) : std::nullopt);
+    setNextBilledAt(subscription, !paused && subscription.currentPeriod
+                                      ? std::optional(subscription.currentPeriod->endsAt)
+                                      : std::nullopt);
     fileDueWork(world, subscription);
 }
 
@@ -415,8 +429,8 @@ std::vector<TransactionLine> renewalLines(const World &world, const Subscription
     for (const SubscriptionItem &item : subscription.items)
         requests.push_back({item.price, item.product, item.quantity, std::nullopt});
     const Discount *discount = runningDiscount(world, subscription, period.startsAt);
-    std::vector<TransactionLine> lines =
-        makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency, discount), requests);
+    std::vector<TransactionLine> lines = makeLines(
+        lineContext(world, placeOf(world, subscription.addressId), subscription.currency, discount), requests);
     for (TransactionLine &line : lines)
         line.proration = Proration{u"1"_s, period};
     return lines;
@@ -425,11 +439,13 @@ std::vector<TransactionLine> renewalLines(const World &world, const Subscription
 const Discount *runningDiscount(const World &world, const Subscription &subscription, Instant at)
 {
     const auto &carried = subscription.discount;
-    const bool runs = carried && (!carried->startsAt || *carried->startsAt <= at) && (!carried->endsAt || at < *carried->endsAt);
+    const bool runs =
+        carried && (!carried->startsAt || *carried->startsAt <= at) && (!carried->endsAt || at < *carried->endsAt);
     return runs ? world.discounts.find(carried->id) : nullptr;
 }
 
-TransactionDraft subscriptionDraft(const Subscription &subscription, const QString &origin, Period period, std::vector<TransactionLine> lines)
+TransactionDraft subscriptionDraft(const Subscription &subscription, const QString &origin, Period period,
+                                   std::vector<TransactionLine> lines)
 {
     TransactionDraft draft;
     draft.customerId = subscription.customerId;
@@ -444,7 +460,8 @@ TransactionDraft subscriptionDraft(const Subscription &subscription, const QStri
     draft.lines = std::move(lines);
     draft.customData = subscription.customData;
     const auto &discount = subscription.discount;
-    const bool discounted = std::any_of(draft.lines.begin(), draft.lines.end(), [](const TransactionLine &line) { return line.totals.discount != 0; });
+    const bool discounted = std::any_of(draft.lines.begin(), draft.lines.end(),
+                                        [](const TransactionLine &line) { return line.totals.discount != 0; });
     if (discount && discounted)
         draft.discountId = discount->id;
     return draft;
@@ -455,9 +472,9 @@ std::vector<Transaction *> openTransactions(World &world, const Subscription &su
     std::vector<Transaction *> open;
     for (const QString &id : subscription.transactionIds) {
         Transaction *transaction = world.transactions.find(id);
-        const bool isOpen = transaction
-            && (transaction->status == TransactionStatus::Billed || transaction->status == TransactionStatus::Paid
-                || transaction->status == TransactionStatus::PastDue);
+        const bool isOpen = transaction && (transaction->status == TransactionStatus::Billed ||
+                                            transaction->status == TransactionStatus::Paid ||
+                                            transaction->status == TransactionStatus::PastDue);
         if (isOpen)
             open.push_back(transaction);
     }

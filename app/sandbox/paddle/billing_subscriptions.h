@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The life of a subscription (reference/paddle.md §3.2, §3.7, §4.5): created by a transaction, renewed, paused, resumed,
-// canceled, dunned. Routes and due work call the same functions; each moves state, money and events together. Checks of
-// what a request may ask for are the routes' business. Sandbox thread.
+// The life of a subscription (reference/paddle.md §3.2, §3.7, §4.5): created by a transaction, renewed, paused,
+// resumed, canceled, dunned. Routes and due work call the same functions; each moves state, money and events together.
+// Checks of what a request may ask for are the routes' business. Sandbox thread.
 
 #include "app/sandbox/paddle/billing_transactions.h"
 
@@ -17,7 +17,8 @@ void tellSubscription(World &world, Subscription &subscription, std::initializer
 
 bool hasRecurringItems(const Transaction &transaction);
 // From a paid (automatic) or billed (manual) transaction; links the two.
-Subscription &createSubscription(World &world, Transaction &transaction, Instant startedAt, const std::optional<QString> &paymentMethodId);
+Subscription &createSubscription(World &world, Transaction &transaction, Instant startedAt,
+                                 const std::optional<QString> &paymentMethodId);
 
 // Everything after a captured payment: the subscription if there is to be one, completion, recovery from past due.
 void settleTransaction(World &world, Transaction &transaction, const std::optional<QString> &paymentMethodId);
@@ -43,7 +44,8 @@ void fileDueWork(World &world, const Subscription &subscription);
 // What a renewal with this period is made of, without deferred lines.
 std::vector<TransactionLine> renewalLines(const World &world, const Subscription &subscription, Period period);
 const Discount *runningDiscount(const World &world, const Subscription &subscription, Instant at);
-TransactionDraft subscriptionDraft(const Subscription &subscription, const QString &origin, Period period, std::vector<TransactionLine> lines);
+TransactionDraft subscriptionDraft(const Subscription &subscription, const QString &origin, Period period,
+                                   std::vector<TransactionLine> lines);
 std::vector<Transaction *> openTransactions(World &world, const Subscription &subscription); // billed, paid or past due
 
 void registerBillingWork(World &world);

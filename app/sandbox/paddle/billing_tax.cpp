@@ -13,11 +13,12 @@ struct CountryTax {
 };
 
 constexpr CountryTax kCountryTaxes[] = {
-    {"AT", 20000}, {"AU", 10000}, {"BE", 21000}, {"BG", 20000}, {"CH", 8100},  {"CY", 19000}, {"CZ", 21000}, {"DE", 19000},
-    {"DK", 25000}, {"EE", 22000}, {"ES", 21000}, {"FI", 25500}, {"FR", 20000}, {"GB", 20000}, {"GR", 24000}, {"HR", 25000},
-    {"HU", 27000}, {"IE", 23000}, {"IN", 18000}, {"IT", 22000}, {"JP", 10000}, {"KR", 10000}, {"LT", 21000}, {"LU", 17000},
-    {"LV", 21000}, {"MT", 18000}, {"MX", 16000}, {"NL", 21000}, {"NO", 25000}, {"NZ", 15000}, {"PL", 23000}, {"PT", 23000},
-    {"RO", 19000}, {"SE", 25000}, {"SG", 9000},  {"SI", 22000}, {"SK", 23000}, {"TR", 20000}, {"ZA", 15000},
+    {"AT", 20000}, {"AU", 10000}, {"BE", 21000}, {"BG", 20000}, {"CH", 8100},  {"CY", 19000}, {"CZ", 21000},
+    {"DE", 19000}, {"DK", 25000}, {"EE", 22000}, {"ES", 21000}, {"FI", 25500}, {"FR", 20000}, {"GB", 20000},
+    {"GR", 24000}, {"HR", 25000}, {"HU", 27000}, {"IE", 23000}, {"IN", 18000}, {"IT", 22000}, {"JP", 10000},
+    {"KR", 10000}, {"LT", 21000}, {"LU", 17000}, {"LV", 21000}, {"MT", 18000}, {"MX", 16000}, {"NL", 21000},
+    {"NO", 25000}, {"NZ", 15000}, {"PL", 23000}, {"PT", 23000}, {"RO", 19000}, {"SE", 25000}, {"SG", 9000},
+    {"SI", 22000}, {"SK", 23000}, {"TR", 20000}, {"ZA", 15000},
 };
 
 struct ExchangeRate {
@@ -26,17 +27,19 @@ struct ExchangeRate {
 };
 
 constexpr ExchangeRate kExchangeRates[] = {
-    {"USD", 10000},  {"EUR", 9200},    {"GBP", 7900},    {"JPY", 15000},      {"AUD", 15200},   {"CAD", 13700},  {"CHF", 8800},
-    {"HKD", 78000},  {"SGD", 13400},   {"SEK", 104000},  {"ARS", 9000000},    {"BRL", 51000},   {"CNY", 72000},  {"COP", 39000000},
-    {"CZK", 232000}, {"DKK", 68600},   {"HUF", 3600000}, {"ILS", 37000},      {"INR", 834000},  {"KRW", 135000}, {"MXN", 170000},
-    {"NOK", 106000}, {"NZD", 16300},   {"PLN", 39500},   {"RUB", 910000},     {"THB", 360000},  {"TRY", 323000}, {"TWD", 322000},
-    {"UAH", 400000}, {"VND", 2540000}, {"ZAR", 184000},  {"CLP", 92000},      {"PEN", 37500},
+    {"USD", 10000},  {"EUR", 9200},     {"GBP", 7900},   {"JPY", 15000},  {"AUD", 15200},   {"CAD", 13700},
+    {"CHF", 8800},   {"HKD", 78000},    {"SGD", 13400},  {"SEK", 104000}, {"ARS", 9000000}, {"BRL", 51000},
+    {"CNY", 72000},  {"COP", 39000000}, {"CZK", 232000}, {"DKK", 68600},  {"HUF", 3600000}, {"ILS", 37000},
+    {"INR", 834000}, {"KRW", 135000},   {"MXN", 170000}, {"NOK", 106000}, {"NZD", 16300},   {"PLN", 39500},
+    {"RUB", 910000}, {"THB", 360000},   {"TRY", 323000}, {"TWD", 322000}, {"UAH", 400000},  {"VND", 2540000},
+    {"ZAR", 184000}, {"CLP", 92000},    {"PEN", 37500},
 };
 
 int exchangeRate(const QString &currency)
 {
-    const auto *found = std::find_if(std::begin(kExchangeRates), std::end(kExchangeRates),
-                                     [&](const ExchangeRate &rate) { return currency == QLatin1StringView(rate.currency); });
+    const auto *found =
+        std::find_if(std::begin(kExchangeRates), std::end(kExchangeRates),
+                     [&](const ExchangeRate &rate) { return currency == QLatin1StringView(rate.currency); });
     return found == std::end(kExchangeRates) ? 10000 : found->tenThousandthsPerCent;
 }
 
@@ -63,8 +66,9 @@ Rate taxRate(const Place &place)
 {
     if (place.country == u"US")
         return Rate{inNewYork(place) ? 8875 : 0};
-    const auto *found = std::find_if(std::begin(kCountryTaxes), std::end(kCountryTaxes),
-                                     [&](const CountryTax &tax) { return place.country == QLatin1StringView(tax.country); });
+    const auto *found = std::find_if(std::begin(kCountryTaxes), std::end(kCountryTaxes), [&](const CountryTax &tax) {
+        return place.country == QLatin1StringView(tax.country);
+    });
     return Rate{found == std::end(kCountryTaxes) ? 0 : found->hundredThousandths};
 }
 

@@ -28,8 +28,8 @@ Transaction &fileTransaction(World &world, TransactionDraft draft)
     transaction.customData = std::move(draft.customData);
     nameLines(world, draft.lines);
     setLines(transaction, std::move(draft.lines));
-    const bool hasCheckout = transaction.collectionMode == CollectionMode::Automatic
-        || (transaction.billingDetails && transaction.billingDetails->enableCheckout);
+    const bool hasCheckout = transaction.collectionMode == CollectionMode::Automatic ||
+                             (transaction.billingDetails && transaction.billingDetails->enableCheckout);
     const QString page = draft.checkoutLink.value_or(world.rules.defaultPaymentLink);
     if (hasCheckout && !page.isEmpty())
         transaction.checkoutUrl = checkoutUrl(page, transaction.id);
@@ -134,7 +134,8 @@ void releaseCredit(World &world, Transaction &transaction)
     transaction.totals = transactionTotals(transaction.totals, 0);
 }
 
-std::optional<QString> takePayment(World &world, Transaction &transaction, const std::optional<QString> &paymentMethodId)
+std::optional<QString> takePayment(World &world, Transaction &transaction,
+                                   const std::optional<QString> &paymentMethodId)
 {
     const bool nothingToPay = transaction.totals.balance == 0;
     const PaymentMethod *method = paymentMethodId ? world.paymentMethods.find(*paymentMethodId) : nullptr;
@@ -213,9 +214,12 @@ Check checkChargeLimit(const TransactionTotals &totals, const QString &currency,
     const qint64 minimum = minimumChargeMinor(currency);
     if (totals.grandTotal == 0 || totals.grandTotal > minimum)
         return Done{};
-    return apiError(400, code,
-                    u"the balance of %1 %3 is not more than the least that can be charged, %2 %3"_s.arg(totals.grandTotal).arg(minimum).arg(currency),
-                    group);
+    return apiError(
+        400, code,
+        u"the balance of %1 %3 is not more than the least that can be charged, %2 %3"_s.arg(totals.grandTotal)
+            .arg(minimum)
+            .arg(currency),
+        group);
 }
 
 qint64 availableCredit(const World &world, const QString &customerId, const QString &currency)

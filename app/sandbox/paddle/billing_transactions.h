@@ -38,7 +38,8 @@ void releaseCredit(World &world, Transaction &transaction);
 
 // Takes the payment. The decline code when it was refused: the transaction keeps its status. A balance of nothing needs
 // no payment. None for paymentMethodId: declined.
-std::optional<QString> takePayment(World &world, Transaction &transaction, const std::optional<QString> &paymentMethodId);
+std::optional<QString> takePayment(World &world, Transaction &transaction,
+                                   const std::optional<QString> &paymentMethodId);
 void markPastDue(World &world, Transaction &transaction);
 // Paid -> completed: fee and earnings, reserved credit is used, a negative total becomes credit.
 void completeTransaction(World &world, Transaction &transaction);

@@ -43,19 +43,26 @@ bool prorates(Mode mode)
 WhenBilled whenBilled(Mode mode)
 {
     switch (mode) {
-    case Mode::None: return WhenBilled::Never;
-    case Mode::ProratedNow: return WhenBilled::Now;
-    case Mode::ProratedNext: return WhenBilled::NextPeriod;
-    case Mode::FullNow: return WhenBilled::Now;
-    case Mode::FullNext: return WhenBilled::NextPeriod;
-    case Mode::DoNotBill: return WhenBilled::Never;
+    case Mode::None:
+        return WhenBilled::Never;
+    case Mode::ProratedNow:
+        return WhenBilled::Now;
+    case Mode::ProratedNext:
+        return WhenBilled::NextPeriod;
+    case Mode::FullNow:
+        return WhenBilled::Now;
+    case Mode::FullNext:
+        return WhenBilled::NextPeriod;
+    case Mode::DoNotBill:
+        return WhenBilled::Never;
     }
     RK_UNREACHABLE();
 }
 
 // What a PATCH asks for, read and resolved but not judged.
 struct UpdateRequest {
-    bool hasItems = false, hasDiscount = false, hasBillingDetails = false, hasCustomData = false, hasScheduledChange = false, hasBusiness = false;
+    bool hasItems = false, hasDiscount = false, hasBillingDetails = false, hasCustomData = false,
+         hasScheduledChange = false, hasBusiness = false;
     std::vector<ResolvedItem> items;
     std::optional<Instant> nextBilledAt;
     std::optional<QString> customerId, addressId, businessId, currency, discountId, discountFrom;
@@ -67,8 +74,8 @@ struct UpdateRequest {
 
     bool changesOther() const
     {
-        return hasDiscount || hasBillingDetails || hasCustomData || hasScheduledChange || hasBusiness || customerId || addressId || currency
-            || collectionMode;
+        return hasDiscount || hasBillingDetails || hasCustomData || hasScheduledChange || hasBusiness || customerId ||
+               addressId || currency || collectionMode;
     }
 };
 
@@ -108,13 +115,16 @@ Outcome<UpdateRequest> readUpdate(World &world, JsonView body)
     request.hasCustomData = in.has("custom_data");
     request.customData = in.customData();
     request.mode = readMode(in);
-    request.applyOnFailure = in.oneOf("on_payment_failure", {u"prevent_change"_s, u"apply_change"_s}) == u"apply_change"_s;
+    request.applyOnFailure =
+        in.oneOf("on_payment_failure", {u"prevent_change"_s, u"apply_change"_s}) == u"apply_change"_s;
     SB_TRY(in.check());
     if (request.hasItems && items.empty())
         return refusal("subscription_all_items_removed", u"a subscription must keep at least one item"_s);
     if (items.size() > 100)
         return refusal("subscription_maximum_number_of_line_items_reached", u"a subscription has at most 100 items"_s);
-    SB_TRY_ASSIGN(request.items, resolveItems(world, items, {"subscriptions", "subscription_duplicate_price_ids", "subscription_new_items_not_valid"}));
+    SB_TRY_ASSIGN(request.items, resolveItems(world, items,
+                                              {"subscriptions", "subscription_duplicate_price_ids",
+                                               "subscription_new_items_not_valid"}));
     return request;
 }
 
@@ -129,34 +139,44 @@ Check checkState(const World &world, const Subscription &subscription, const Upd
         return refusal("subscription_update_when_past_due", u"a past due subscription cannot be updated"_s);
     case SubscriptionStatus::Trialing:
         if (request.hasDiscount)
-            return refusal("subscription_trialing_discount_update_invalid_options", u"a discount cannot be changed in a trial"_s);
+            return refusal("subscription_trialing_discount_update_invalid_options",
+                           u"a discount cannot be changed in a trial"_s);
         if (request.changesOther() && !request.hasScheduledChange && !request.hasCustomData)
-            return refusal("subscription_update_when_trialing", u"only items and next_billed_at can be changed in a trial"_s);
+            return refusal("subscription_update_when_trialing",
+                           u"only items and next_billed_at can be changed in a trial"_s);
         if (itemsOrDate && request.mode != Mode::None && request.mode != Mode::DoNotBill)
-            return refusal("subscription_trialing_items_update_invalid_options", u"only do_not_bill can be used in a trial"_s);
+            return refusal("subscription_trialing_items_update_invalid_options",
+                           u"only do_not_bill can be used in a trial"_s);
         break;
     case SubscriptionStatus::Paused:
         if (request.nextBilledAt || (request.changesOther() && !request.hasScheduledChange))
-            return refusal("subscription_only_update_items_on_paused_subscription", u"only items can be changed while paused"_s);
+            return refusal("subscription_only_update_items_on_paused_subscription",
+                           u"only items can be changed while paused"_s);
         if (request.hasItems && request.mode != Mode::None && request.mode != Mode::DoNotBill)
-            return refusal("subscription_incorrect_proration_on_paused_subscription", u"only do_not_bill can be used while paused"_s);
+            return refusal("subscription_incorrect_proration_on_paused_subscription",
+                           u"only do_not_bill can be used while paused"_s);
         break;
     case SubscriptionStatus::Active:
         break;
     }
-    if (subscription.scheduledChange && subscription.scheduledChange->action != u"resume" && itemsOrDate && !request.hasScheduledChange) {
+    if (subscription.scheduledChange && subscription.scheduledChange->action != u"resume" && itemsOrDate &&
+        !request.hasScheduledChange) {
         if (request.nextBilledAt)
-            return refusal("subscription_locked_pending_changes", u"next_billed_at cannot be changed while a change is scheduled"_s);
+            return refusal("subscription_locked_pending_changes",
+                           u"next_billed_at cannot be changed while a change is scheduled"_s);
         if (request.mode == Mode::ProratedNext || request.mode == Mode::FullNext)
-            return refusal("subscription_invalid_billing_mode_for_scheduled_change", u"nothing can be billed in the next period while its end is scheduled"_s);
+            return refusal("subscription_invalid_billing_mode_for_scheduled_change",
+                           u"nothing can be billed in the next period while its end is scheduled"_s);
     }
     if (itemsOrDate && request.mode == Mode::None)
-        return refusal("subscription_items_update_missing_proration_billing_mode", u"proration_billing_mode is required when items or next_billed_at change"_s);
+        return refusal("subscription_items_update_missing_proration_billing_mode",
+                       u"proration_billing_mode is required when items or next_billed_at change"_s);
     return checkRenewalLock(world, subscription);
 }
 
 // The items as they will be. Snapshots of items that stay are kept.
-Outcome<std::vector<SubscriptionItem>> plannedItems(const Subscription &subscription, const UpdateRequest &request, Instant now)
+Outcome<std::vector<SubscriptionItem>> plannedItems(const Subscription &subscription, const UpdateRequest &request,
+                                                    Instant now)
 {
     std::vector<SubscriptionItem> items;
     for (const ResolvedItem &wanted : request.items) {
@@ -166,7 +186,8 @@ Outcome<std::vector<SubscriptionItem>> plannedItems(const Subscription &subscrip
         if (isNew && !wanted.quantity)
             return refusal("subscription_quantity_missing_for_new_items", u"quantity is required for new items"_s);
         if (isNew && (!wanted.price.billingCycle || wanted.price.status != u"active"))
-            return refusal("subscription_new_items_not_valid", u"price %1 is not recurring or not active"_s.arg(wanted.price.id));
+            return refusal("subscription_new_items_not_valid",
+                           u"price %1 is not recurring or not active"_s.arg(wanted.price.id));
         SubscriptionItem item = isNew ? SubscriptionItem{} : *had;
         const qint64 quantity = wanted.quantity.value_or(item.quantity);
         if (isNew) {
@@ -180,7 +201,8 @@ Outcome<std::vector<SubscriptionItem>> plannedItems(const Subscription &subscrip
                 item.previouslyBilledAt = now;
         }
         if (!quantityAllowed(item.price, quantity))
-            return refusal("subscription_quantity_not_valid", u"quantity %1 of price %2 is out of range"_s.arg(quantity).arg(item.price.id));
+            return refusal("subscription_quantity_not_valid",
+                           u"quantity %1 of price %2 is out of range"_s.arg(quantity).arg(item.price.id));
         if (item.quantity != quantity)
             item.updatedAt = now;
         item.quantity = quantity;
@@ -198,11 +220,13 @@ struct QuantityChange {
     qint64 quantity;
 };
 
-std::vector<QuantityChange> quantityChanges(const std::vector<SubscriptionItem> &before, const std::vector<SubscriptionItem> &after)
+std::vector<QuantityChange> quantityChanges(const std::vector<SubscriptionItem> &before,
+                                            const std::vector<SubscriptionItem> &after)
 {
     std::vector<QuantityChange> changes;
     const auto quantityIn = [](const std::vector<SubscriptionItem> &items, const QString &priceId) {
-        const auto found = std::find_if(items.begin(), items.end(), [&](const SubscriptionItem &item) { return item.price.id == priceId; });
+        const auto found = std::find_if(items.begin(), items.end(),
+                                        [&](const SubscriptionItem &item) { return item.price.id == priceId; });
         return found == items.end() ? 0 : found->quantity;
     };
     for (const SubscriptionItem &item : after) {
@@ -222,9 +246,12 @@ const Discount *prorationDiscount(const World &world, const Subscription &subscr
     return discount && discount->type == u"percentage" ? discount : nullptr;
 }
 
-std::vector<TransactionLine> priced(const World &world, const Subscription &subscription, const std::vector<LineRequest> &requests)
+std::vector<TransactionLine> priced(const World &world, const Subscription &subscription,
+                                    const std::vector<LineRequest> &requests)
 {
-    return makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency, prorationDiscount(world, subscription)), requests);
+    return makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency,
+                                 prorationDiscount(world, subscription)),
+                     requests);
 }
 
 void planItemLines(const World &world, const Subscription &before, Mode mode, Instant now, ChangePlan &plan)
@@ -278,21 +305,25 @@ Check planDate(const World &world, const Subscription &before, const UpdateReque
     if (*request.nextBilledAt < world.now() + kRenewalLock)
         return refusal("subscription_next_billed_at_too_soon", u"new next_billed_at needs to be 30m0s from now"_s);
     if (request.mode == Mode::FullNow || request.mode == Mode::FullNext)
-        return refusal("subscription_new_items_not_valid", u"a billing date can be moved with prorated or do_not_bill modes only"_s);
+        return refusal("subscription_new_items_not_valid",
+                       u"a billing date can be moved with prorated or do_not_bill modes only"_s);
     if (before.currentPeriod)
         planDateLines(world, before, request.mode, *request.nextBilledAt, plan);
     return Done{};
 }
 
-Check planItems(const World &world, const Subscription &before, const UpdateRequest &request, Instant now, ChangePlan &plan)
+Check planItems(const World &world, const Subscription &before, const UpdateRequest &request, Instant now,
+                ChangePlan &plan)
 {
     SB_TRY_ASSIGN(plan.after.items, plannedItems(before, request, now));
     const Cycle cycle = *plan.after.items.front().price.billingCycle;
     const bool otherCycle = cycle != before.billingCycle;
     if (otherCycle && (request.mode == Mode::ProratedNext || request.mode == Mode::FullNext))
-        return refusal("subscription_new_items_not_valid", u"another billing cycle cannot be billed in the next period"_s);
+        return refusal("subscription_new_items_not_valid",
+                       u"another billing cycle cannot be billed in the next period"_s);
     plan.after.billingCycle = cycle;
-    plan.restartsPeriod = otherCycle && whenBilled(request.mode) == WhenBilled::Now && before.status == SubscriptionStatus::Active;
+    plan.restartsPeriod =
+        otherCycle && whenBilled(request.mode) == WhenBilled::Now && before.status == SubscriptionStatus::Active;
     if (plan.restartsPeriod) {
         plan.after.billingAnchor = now;
         const Period period{now, nextBoundary(now, cycle, now)};
@@ -315,20 +346,23 @@ Check planCustomer(const World &world, const UpdateRequest &request, ChangePlan 
         after.customerId = *request.customerId;
         after.paymentMethodId.reset(); // it belonged to the one before
         if (!request.addressId)
-            return refusal("subscription_update_causing_customer_mismatch_not_allowed", u"the address belongs to another customer"_s);
+            return refusal("subscription_update_causing_customer_mismatch_not_allowed",
+                           u"the address belongs to another customer"_s);
         if (!request.hasBusiness)
             after.businessId.reset();
     }
     if (request.addressId) {
         const Address *address = world.addresses.find(*request.addressId);
         if (!address || address->customerId != after.customerId)
-            return refusal("subscription_update_causing_customer_mismatch_not_allowed", u"address %1 is not of this customer"_s.arg(*request.addressId));
+            return refusal("subscription_update_causing_customer_mismatch_not_allowed",
+                           u"address %1 is not of this customer"_s.arg(*request.addressId));
         after.addressId = *request.addressId;
     }
     if (request.hasBusiness) {
         const Business *business = request.businessId ? world.businesses.find(*request.businessId) : nullptr;
         if (request.businessId && (!business || business->customerId != after.customerId))
-            return refusal("subscription_update_causing_customer_mismatch_not_allowed", u"business %1 is not of this customer"_s.arg(*request.businessId));
+            return refusal("subscription_update_causing_customer_mismatch_not_allowed",
+                           u"business %1 is not of this customer"_s.arg(*request.businessId));
         after.businessId = request.businessId;
     }
     return Done{};
@@ -347,12 +381,15 @@ Check planCollection(const World &world, const UpdateRequest &request, ChangePla
         return Done{};
     }
     if (!after.billingDetails)
-        return refusal("subscription_billing_details_required", u"billing_details are required for manual collection"_s);
+        return refusal("subscription_billing_details_required",
+                       u"billing_details are required for manual collection"_s);
     if (!manualCurrency(after.currency))
-        return refusal("subscription_currency_code_not_valid_for_manual", u"manual collection is for USD, EUR and GBP"_s);
+        return refusal("subscription_currency_code_not_valid_for_manual",
+                       u"manual collection is for USD, EUR and GBP"_s);
     const Customer *customer = world.customers.find(after.customerId);
     if (request.collectionMode && (!customer || !customer->name))
-        return refusal("subscription_customer_not_suitable_for_collection_mode", u"invoices need the customer's name"_s);
+        return refusal("subscription_customer_not_suitable_for_collection_mode",
+                       u"invoices need the customer's name"_s);
     return Done{};
 }
 
@@ -368,15 +405,21 @@ Check planDiscount(const World &world, const UpdateRequest &request, ChangePlan 
     if (!discount)
         return notFound("discount", *request.discountId);
     if (discount->status == u"archived")
-        return refusal("subscription_archived_discount_application_attempt", u"discount %1 is archived"_s.arg(discount->id));
+        return refusal("subscription_archived_discount_application_attempt",
+                       u"discount %1 is archived"_s.arg(discount->id));
     if (!discount->recur)
         return refusal("subscription_one_off_discount_not_valid", u"discount %1 does not recur"_s.arg(discount->id));
     if (discount->currency && *discount->currency != after.currency)
-        return refusal("subscription_invalid_discount_currency", u"discount %1 is in another currency"_s.arg(discount->id));
-    const bool covers = std::any_of(after.items.begin(), after.items.end(), [&](const SubscriptionItem &item) { return discountCovers(*discount, item.price); });
+        return refusal("subscription_invalid_discount_currency",
+                       u"discount %1 is in another currency"_s.arg(discount->id));
+    const bool covers = std::any_of(after.items.begin(), after.items.end(), [&](const SubscriptionItem &item) {
+        return discountCovers(*discount, item.price);
+    });
     if (!covers)
-        return refusal("subscription_discount_not_valid_for_items", u"discount %1 is for none of the items"_s.arg(discount->id));
-    const Instant starts = *request.discountFrom == u"immediately" ? world.now() : after.nextBilledAt.value_or(world.now());
+        return refusal("subscription_discount_not_valid_for_items",
+                       u"discount %1 is for none of the items"_s.arg(discount->id));
+    const Instant starts =
+        *request.discountFrom == u"immediately" ? world.now() : after.nextBilledAt.value_or(world.now());
     after.discount = SubscriptionDiscount{discount->id, starts, std::nullopt};
     if (discount->maximumRecurringIntervals)
         after.discount->endsAt = cyclesAfter(starts, after.billingCycle, int(*discount->maximumRecurringIntervals));
@@ -388,15 +431,18 @@ Check checkCredits(World &world, const Subscription &subscription)
 {
     for (const Transaction *transaction : openTransactions(world, subscription)) {
         if (transaction->status == TransactionStatus::Paid)
-            return refusal("subscription_credit_creation_against_processing_transaction", u"transaction %1 is still being processed"_s.arg(transaction->id));
-        return refusal("subscription_credit_creation_against_uncompleted_transaction_not_allowed", u"transaction %1 is not completed"_s.arg(transaction->id));
+            return refusal("subscription_credit_creation_against_processing_transaction",
+                           u"transaction %1 is still being processed"_s.arg(transaction->id));
+        return refusal("subscription_credit_creation_against_uncompleted_transaction_not_allowed",
+                       u"transaction %1 is not completed"_s.arg(transaction->id));
     }
     for (const QString &id : subscription.transactionIds) {
         const Transaction *transaction = world.transactions.find(id);
         for (const QString &adjustmentId : transaction ? transaction->adjustmentIds : std::vector<QString>{}) {
             const Adjustment *adjustment = world.adjustments.find(adjustmentId);
             if (adjustment && adjustment->status == u"pending_approval")
-                return refusal("subscription_outstanding_pending_refund", u"refund %1 is pending approval"_s.arg(adjustmentId));
+                return refusal("subscription_outstanding_pending_refund",
+                               u"refund %1 is pending approval"_s.arg(adjustmentId));
         }
     }
     return Done{};
@@ -404,21 +450,26 @@ Check checkCredits(World &world, const Subscription &subscription)
 
 Check checkMoney(World &world, const Subscription &before, const ChangePlan &plan, const char *limitCode)
 {
-    const bool credits = std::any_of(plan.lines.begin(), plan.lines.end(), [](const TransactionLine &line) { return line.totals.total < 0; });
+    const bool credits = std::any_of(plan.lines.begin(), plan.lines.end(),
+                                     [](const TransactionLine &line) { return line.totals.total < 0; });
     const bool changesCurrency = plan.after.currency != before.currency;
     if (changesCurrency && credits)
-        return refusal("subscription_currency_update_and_actions_creating_credits_not_allowed", u"the currency cannot change together with credits"_s);
+        return refusal("subscription_currency_update_and_actions_creating_credits_not_allowed",
+                       u"the currency cannot change together with credits"_s);
     if (changesCurrency && !before.deferredLines.empty())
-        return refusal("subscription_currency_update_not_allowed", u"amounts in the old currency wait for the next renewal"_s);
+        return refusal("subscription_currency_update_not_allowed",
+                       u"amounts in the old currency wait for the next renewal"_s);
     if (credits)
         SB_TRY(checkCredits(world, before));
     if (plan.when != WhenBilled::Now || plan.lines.empty())
         return Done{};
-    const TransactionTotals totals = transactionTotals(sumOf(plan.lines), availableCredit(world, plan.after.customerId, plan.after.currency));
+    const TransactionTotals totals =
+        transactionTotals(sumOf(plan.lines), availableCredit(world, plan.after.customerId, plan.after.currency));
     SB_TRY(checkChargeLimit(totals, plan.after.currency, limitCode, "subscriptions"));
     const bool needsMethod = totals.grandTotal > 0 && plan.after.collectionMode == CollectionMode::Automatic;
     if (needsMethod && !plan.after.paymentMethodId)
-        return refusal("subscription_missing_payment_method_cannot_update", u"the customer has no payment method on this subscription"_s);
+        return refusal("subscription_missing_payment_method_cannot_update",
+                       u"the customer has no payment method on this subscription"_s);
     return Done{};
 }
 
@@ -427,7 +478,8 @@ Check takeImmediateCharge(Subscription &subscription, Instant now)
     std::erase_if(subscription.immediateCharges, [&](Instant at) { return at + std::chrono::hours(24) <= now; });
     const auto lastHour = std::count_if(subscription.immediateCharges.begin(), subscription.immediateCharges.end(),
                                         [&](Instant at) { return at + std::chrono::hours(1) > now; });
-    ApiError limited = refusal("subscription_immediate_charge_hour_limit_exceeded", u"at most 20 immediate charges in an hour"_s, 429);
+    ApiError limited =
+        refusal("subscription_immediate_charge_hour_limit_exceeded", u"at most 20 immediate charges in an hour"_s, 429);
     limited.retryAfterSeconds = 3600;
     if (lastHour >= kImmediateChargesPerHour)
         return limited;
@@ -446,15 +498,18 @@ bool wouldDecline(const World &world, const Subscription &subscription)
     const auto queued = std::any_of(world.declines.begin(), world.declines.end(), [&](const PaymentDecline &decline) {
         return decline.customerId.isEmpty() || decline.customerId == subscription.customerId;
     });
-    const PaymentMethod *method = subscription.paymentMethodId ? world.paymentMethods.find(*subscription.paymentMethodId) : nullptr;
+    const PaymentMethod *method =
+        subscription.paymentMethodId ? world.paymentMethods.find(*subscription.paymentMethodId) : nullptr;
     return queued || !method || method->declinesWith;
 }
 
 // With prevent_change a payment that will be refused leaves nothing behind but the refusal.
 Check checkPayment(World &world, const ChangePlan &plan)
 {
-    const TransactionTotals totals = transactionTotals(sumOf(plan.lines), availableCredit(world, plan.after.customerId, plan.after.currency));
-    if (plan.applyOnFailure || totals.grandTotal == 0 || plan.after.collectionMode == CollectionMode::Manual || !wouldDecline(world, plan.after))
+    const TransactionTotals totals =
+        transactionTotals(sumOf(plan.lines), availableCredit(world, plan.after.customerId, plan.after.currency));
+    if (plan.applyOnFailure || totals.grandTotal == 0 || plan.after.collectionMode == CollectionMode::Manual ||
+        !wouldDecline(world, plan.after))
         return Done{};
     const auto code = world.takeDecline(plan.after.customerId, plan.after.paymentMethodId.value_or(QString()));
     return refusal("subscription_payment_declined", u"payment was declined: %1"_s.arg(code.value_or(u"declined"_s)));
@@ -480,7 +535,8 @@ QJsonValue summaryJson(const ChangePlan &plan)
                        {u"result"_s, resultJson}};
 }
 
-QJsonObject transactionPreviewJson(Period period, const std::vector<TransactionLine> &lines, const TransactionTotals &totals, const QString &currency)
+QJsonObject transactionPreviewJson(Period period, const std::vector<TransactionLine> &lines,
+                                   const TransactionTotals &totals, const QString &currency)
 {
     return {{u"billing_period"_s, toJson(period)},
             {u"details"_s, previewDetailsJson(lines, totals, currency)},
@@ -491,7 +547,8 @@ QJsonObject transactionPreviewJson(Period period, const std::vector<TransactionL
 
 Check checkRenewalLock(const World &world, const Subscription &subscription)
 {
-    const bool renews = subscription.status == SubscriptionStatus::Active || subscription.status == SubscriptionStatus::Trialing;
+    const bool renews =
+        subscription.status == SubscriptionStatus::Active || subscription.status == SubscriptionStatus::Trialing;
     if (renews && subscription.nextBilledAt && *subscription.nextBilledAt - world.now() < kRenewalLock)
         return refusal("subscription_locked_renewal", u"unable to update subscription 30m0s before renewal"_s, 409);
     return Done{};
@@ -514,7 +571,8 @@ Outcome<ChangePlan> planUpdate(World &world, const Subscription &subscription, J
     if (request.hasScheduledChange && plan.after.scheduledChange) {
         plan.after.scheduledChange.reset();
         const bool paused = plan.after.status == SubscriptionStatus::Paused;
-        plan.after.nextBilledAt = !paused && plan.after.currentPeriod ? std::optional(plan.after.currentPeriod->endsAt) : std::nullopt;
+        plan.after.nextBilledAt =
+            !paused && plan.after.currentPeriod ? std::optional(plan.after.currentPeriod->endsAt) : std::nullopt;
         for (SubscriptionItem &item : plan.after.items)
             item.nextBilledAt = plan.after.nextBilledAt;
     }
@@ -550,7 +608,9 @@ Outcome<ChangePlan> planCharge(World &world, const Subscription &subscription, J
         return refusal("subscription_locked_pending_changes", u"there is no next period while its end is scheduled"_s);
     SB_TRY(checkRenewalLock(world, subscription));
     ChangePlan plan;
-    SB_TRY_ASSIGN(plan.resolved, resolveItems(world, items, {"subscriptions", "subscription_charge_duplicate_price_ids", "subscription_new_items_not_valid"}));
+    SB_TRY_ASSIGN(plan.resolved, resolveItems(world, items,
+                                              {"subscriptions", "subscription_charge_duplicate_price_ids",
+                                               "subscription_new_items_not_valid"}));
     plan.after = subscription;
     plan.origin = u"subscription_charge"_s;
     plan.when = *from == u"immediately" ? WhenBilled::Now : WhenBilled::NextPeriod;
@@ -558,13 +618,16 @@ Outcome<ChangePlan> planCharge(World &world, const Subscription &subscription, J
     std::vector<LineRequest> requests;
     for (const ResolvedItem &item : plan.resolved) {
         if (item.price.billingCycle || item.price.status != u"active")
-            return refusal("subscription_new_items_not_valid", u"price %1 is recurring or not active"_s.arg(item.price.id));
+            return refusal("subscription_new_items_not_valid",
+                           u"price %1 is recurring or not active"_s.arg(item.price.id));
         const qint64 quantity = item.quantity.value_or(1);
         if (!quantityAllowed(item.price, quantity))
-            return refusal("subscription_quantity_not_valid", u"quantity %1 of price %2 is out of range"_s.arg(quantity).arg(item.price.id));
+            return refusal("subscription_quantity_not_valid",
+                           u"quantity %1 of price %2 is out of range"_s.arg(quantity).arg(item.price.id));
         requests.push_back({item.price, item.product, quantity, std::nullopt});
     }
-    plan.lines = makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency, nullptr), requests);
+    plan.lines =
+        makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency, nullptr), requests);
     const Instant now = world.now();
     plan.period = subscription.currentPeriod ? Period{now, subscription.currentPeriod->endsAt} : Period{now, now};
     if (plan.when == WhenBilled::NextPeriod)
@@ -589,7 +652,8 @@ Check applyPlan(World &world, Subscription &subscription, ChangePlan plan)
         tellSubscription(world, subscription, {"subscription.updated"});
         return Done{};
     }
-    Transaction &transaction = billTransactionAtOnce(world, subscriptionDraft(subscription, plan.origin, plan.period, std::move(plan.lines)));
+    Transaction &transaction =
+        billTransactionAtOnce(world, subscriptionDraft(subscription, plan.origin, plan.period, std::move(plan.lines)));
     subscription.transactionIds.push_back(transaction.id);
     collect(world, subscription, transaction);
     if (!charged)
@@ -600,8 +664,9 @@ Check applyPlan(World &world, Subscription &subscription, ChangePlan plan)
 QJsonValue nextTransactionJson(const World &world, const Subscription &subscription, qint64 creditAvailable)
 {
     const bool ends = subscription.scheduledChange && subscription.scheduledChange->action != u"resume";
-    const bool renews = subscription.status == SubscriptionStatus::Active || subscription.status == SubscriptionStatus::Trialing
-        || subscription.status == SubscriptionStatus::PastDue;
+    const bool renews = subscription.status == SubscriptionStatus::Active ||
+                        subscription.status == SubscriptionStatus::Trialing ||
+                        subscription.status == SubscriptionStatus::PastDue;
     if (ends || !renews || !subscription.nextBilledAt)
         return QJsonValue::Null;
     const Instant start = *subscription.nextBilledAt;
@@ -609,13 +674,15 @@ QJsonValue nextTransactionJson(const World &world, const Subscription &subscript
     const Period period{start, nextBoundary(anchor, subscription.billingCycle, start)};
     std::vector<TransactionLine> lines = renewalLines(world, subscription, period);
     lines.insert(lines.end(), subscription.deferredLines.begin(), subscription.deferredLines.end());
-    return transactionPreviewJson(period, lines, transactionTotals(sumOf(lines), creditAvailable), subscription.currency);
+    return transactionPreviewJson(period, lines, transactionTotals(sumOf(lines), creditAvailable),
+                                  subscription.currency);
 }
 
 QJsonObject recurringDetailsJson(const World &world, const Subscription &subscription)
 {
     const Instant now = world.now();
-    const Period period = subscription.currentPeriod.value_or(Period{now, cyclesAfter(now, subscription.billingCycle, 1)});
+    const Period period =
+        subscription.currentPeriod.value_or(Period{now, cyclesAfter(now, subscription.billingCycle, 1)});
     const std::vector<TransactionLine> lines = renewalLines(world, subscription, period);
     return previewDetailsJson(lines, transactionTotals(sumOf(lines), 0), subscription.currency);
 }
@@ -628,7 +695,8 @@ QJsonObject previewJson(World &world, const ChangePlan &plan)
     json.insert(u"immediate_transaction"_s, QJsonValue::Null);
     if (plan.when == WhenBilled::Now && !plan.lines.empty()) {
         const TransactionTotals totals = transactionTotals(sumOf(plan.lines), credit);
-        json.insert(u"immediate_transaction"_s, transactionPreviewJson(plan.period, plan.lines, totals, plan.after.currency));
+        json.insert(u"immediate_transaction"_s,
+                    transactionPreviewJson(plan.period, plan.lines, totals, plan.after.currency));
         credit += totals.creditToBalance - totals.credit;
     }
     json.insert(u"next_transaction"_s, nextTransactionJson(world, plan.after, credit));

@@ -13,7 +13,7 @@ enum class WhenBilled { Never, Now, NextPeriod };
 
 struct ChangePlan {
     Subscription after;
-    QString origin;                     // of the transaction
+    QString origin; // of the transaction
     WhenBilled when = WhenBilled::Never;
     std::vector<TransactionLine> lines; // bought and taken off
     Period period;                      // of the transaction billed now

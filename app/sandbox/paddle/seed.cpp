@@ -19,10 +19,10 @@ namespace {
 
 constexpr int kMonths = 14;
 constexpr int kSignups = 470;
-constexpr int kPeople = 340;           // some of them subscribe more than once
+constexpr int kPeople = 340; // some of them subscribe more than once
 constexpr int kInvoicedSignups = 30;
 constexpr int kAbandonedCheckouts = 40;
-constexpr int kEventDays = 10;         // the event feed begins so long before the end
+constexpr int kEventDays = 10; // the event feed begins so long before the end
 
 struct SeedPrices {
     QString starterMonth, starterYear, starterMonthEur, starterMonthGbp, starterMonthJpy;
@@ -41,7 +41,12 @@ struct SeedProduct {
 class Seeder
 {
 public:
-    explicit Seeder(World &world) : m_world(world), m_end(world.now()), m_start(m_end.plusMonths(-kMonths)) {}
+    explicit Seeder(World &world)
+        : m_world(world)
+        , m_end(world.now())
+        , m_start(m_end.plusMonths(-kMonths))
+    {
+    }
     void run();
 
 private:
@@ -60,14 +65,16 @@ private:
         int maximumQuantity = 100;
         int credits = 0;
     };
-    QString makePrice(const QString &productId, const char *name, qint64 amount, const char *currency, PriceOptions options);
+    QString makePrice(const QString &productId, const char *name, qint64 amount, const char *currency,
+                      PriceOptions options);
     void makeDiscounts();
 
     void planActs();
     void at(Instant when, std::function<void()> act) { m_acts.emplace(when, std::move(act)); }
     std::vector<std::pair<QString, qint64>> basketFor(const QString &currency);
     QString currencyOf(const QString &country) const;
-    QString open(const std::vector<std::pair<QString, qint64>> &basket, const QString &currency, const std::optional<QString> &discountId);
+    QString open(const std::vector<std::pair<QString, qint64>> &basket, const QString &currency,
+                 const std::optional<QString> &discountId);
     CheckoutPayment paymentOf(int personIndex);
     void signUp(int personIndex, std::optional<Micros> completeAfter = std::nullopt);
     void signUpByInvoice(int index);
@@ -108,7 +115,8 @@ Instant Seeder::between(Instant from, Instant until)
     return from + Micros(qint64(next() % quint64(span)));
 }
 
-// ---- catalog ---------------------------------------------------------------------------------------------------------
+// ---- catalog
+// ---------------------------------------------------------------------------------------------------------
 
 Product &Seeder::makeProduct(const SeedProduct &given)
 {
@@ -122,7 +130,8 @@ Product &Seeder::makeProduct(const SeedProduct &given)
     return m_world.products.insert(std::move(product));
 }
 
-QString Seeder::makePrice(const QString &productId, const char *name, qint64 amount, const char *currency, PriceOptions options)
+QString Seeder::makePrice(const QString &productId, const char *name, qint64 amount, const char *currency,
+                          PriceOptions options)
 {
     Price price;
     price.createdAt = price.updatedAt = m_world.stamp();
@@ -147,32 +156,45 @@ void Seeder::makeCatalog()
     const PriceOptions yearly{.cycle = year};
     const PriceOptions yearlyInclusive{.cycle = year, .taxMode = "internal"};
     SeedPrices &p = m_prices;
-    const QString starter = makeProduct({"Starter", "For one person: projects, reminders and a shared calendar.", "standard", "starter"}).id;
+    const QString starter =
+        makeProduct({"Starter", "For one person: projects, reminders and a shared calendar.", "standard", "starter"})
+            .id;
     p.starterMonth = makePrice(starter, "Starter, monthly", 900, "USD", {.trial = fortnight, .maximumQuantity = 1});
     p.starterYear = makePrice(starter, "Starter, yearly", 9000, "USD", yearly);
     p.starterMonthEur = makePrice(starter, "Starter, monthly", 850, "EUR", {.trial = fortnight, .taxMode = "internal"});
     p.starterMonthGbp = makePrice(starter, "Starter, monthly", 750, "GBP", inclusive);
     p.starterMonthJpy = makePrice(starter, "スターター（月払い）", 1200, "JPY", inclusive);
-    const QString team = makeProduct({"Team", "Per seat: everything in Starter, with roles, audit and single sign-on.", "standard", "team"}).id;
+    const QString team = makeProduct({"Team", "Per seat: everything in Starter, with roles, audit and single sign-on.",
+                                      "standard", "team"})
+                             .id;
     p.teamMonth = makePrice(team, "Team, monthly per seat", 1900, "USD", {.maximumQuantity = 999});
     p.teamYear = makePrice(team, "Team, yearly per seat", 19000, "USD", {.cycle = year, .maximumQuantity = 999});
-    p.teamMonthEur = makePrice(team, "Team, monthly per seat", 1800, "EUR", {.taxMode = "internal", .maximumQuantity = 999});
+    p.teamMonthEur =
+        makePrice(team, "Team, monthly per seat", 1800, "EUR", {.taxMode = "internal", .maximumQuantity = 999});
     p.teamYearEur = makePrice(team, "Team, yearly per seat", 18000, "EUR", yearlyInclusive);
     p.teamMonthGbp = makePrice(team, "Team, monthly per seat", 1600, "GBP", inclusive);
     p.teamMonthJpy = makePrice(team, "チーム（月払い・1席）", 2600, "JPY", inclusive);
-    const QString business = makeProduct({"Business", "For companies: invoices, a service agreement and data residency.", "saas", "business"}).id;
+    const QString business =
+        makeProduct(
+            {"Business", "For companies: invoices, a service agreement and data residency.", "saas", "business"})
+            .id;
     p.businessMonth = makePrice(business, "Business, monthly", 9900, "USD", {.trial = thirtyDays});
     p.businessYear = makePrice(business, "Business, yearly", 99000, "USD", yearly);
     p.businessYearEur = makePrice(business, "Business, yearly", 95000, "EUR", {.cycle = year, .taxMode = "external"});
     p.businessYearGbp = makePrice(business, "Business, yearly", 82000, "GBP", {.cycle = year, .taxMode = "external"});
-    const QString analytics = makeProduct({"Analytics add-on", "Reports across projects and a weekly digest.", "standard", "analytics"}).id;
+    const QString analytics =
+        makeProduct({"Analytics add-on", "Reports across projects and a weekly digest.", "standard", "analytics"}).id;
     p.analytics = makePrice(analytics, "Analytics, monthly", 2500, "USD", {});
     p.analyticsEur = makePrice(analytics, "Analytics, monthly", 2300, "EUR", inclusive);
-    const QString support = makeProduct({"Priority support", "Answers within two hours on working days.", "professional-services", "support"}).id;
+    const QString support = makeProduct({"Priority support", "Answers within two hours on working days.",
+                                         "professional-services", "support"})
+                                .id;
     p.support = makePrice(support, "Priority support, monthly", 5000, "USD", {.maximumQuantity = 1});
-    const QString credits = makeProduct({"Credit pack", "50 000 credits, used whenever they are needed.", "digital-goods", "credits"}).id;
+    const QString credits =
+        makeProduct({"Credit pack", "50 000 credits, used whenever they are needed.", "digital-goods", "credits"}).id;
     p.creditPack = makePrice(credits, "50 000 credits", 8900, "USD", {.cycle = std::nullopt, .credits = 50'000});
-    p.creditPackEur = makePrice(credits, "50 000 credits", 8300, "EUR", {.cycle = std::nullopt, .taxMode = "internal", .credits = 50'000});
+    p.creditPackEur = makePrice(credits, "50 000 credits", 8300, "EUR",
+                                {.cycle = std::nullopt, .taxMode = "internal", .credits = 50'000});
     Price &overridden = *m_world.prices.find(p.teamMonth);
     overridden.overrides.push_back({{u"IN"_s, u"BR"_s}, {900, u"USD"_s}});
 }
@@ -211,7 +233,8 @@ void Seeder::makeDiscounts()
     }
 }
 
-// ---- signing up ------------------------------------------------------------------------------------------------------
+// ---- signing up
+// ------------------------------------------------------------------------------------------------------
 
 QString Seeder::currencyOf(const QString &country) const
 {
@@ -233,10 +256,14 @@ std::vector<std::pair<QString, qint64>> Seeder::basketFor(const QString &currenc
             return {{p.teamMonthEur, seats}};
         if (dice < 75)
             return {{p.teamMonthEur, seats}, {p.analyticsEur, 1}};
-        return dice < 90 ? std::vector<std::pair<QString, qint64>>{{p.teamYearEur, seats}} : std::vector<std::pair<QString, qint64>>{{p.businessYearEur, 1}};
+        return dice < 90 ? std::vector<std::pair<QString, qint64>>{{p.teamYearEur, seats}}
+                         : std::vector<std::pair<QString, qint64>>{{p.businessYearEur, 1}};
     }
     if (currency == u"GBP")
-        return {{dice < 45 ? p.starterMonthGbp : dice < 88 ? p.teamMonthGbp : p.businessYearGbp, dice < 45 || dice >= 88 ? 1 : seats}};
+        return {{dice < 45   ? p.starterMonthGbp
+                 : dice < 88 ? p.teamMonthGbp
+                             : p.businessYearGbp,
+                 dice < 45 || dice >= 88 ? 1 : seats}};
     if (currency == u"JPY")
         return {{dice < 50 ? p.starterMonthJpy : p.teamMonthJpy, dice < 50 ? 1 : seats}};
     if (dice < 24)
@@ -260,7 +287,8 @@ LineRequest Seeder::lineOf(const QString &priceId, qint64 quantity)
     return {price, *m_world.products.find(price.productId), quantity, std::nullopt, price.trialPeriod.has_value()};
 }
 
-QString Seeder::open(const std::vector<std::pair<QString, qint64>> &basket, const QString &currency, const std::optional<QString> &discountId)
+QString Seeder::open(const std::vector<std::pair<QString, qint64>> &basket, const QString &currency,
+                     const std::optional<QString> &discountId)
 {
     std::vector<LineRequest> requests;
     for (const auto &[priceId, quantity] : basket)
@@ -297,7 +325,8 @@ void Seeder::signUp(int personIndex, std::optional<Micros> completeAfter)
     CheckoutPayment payment = paymentOf(personIndex);
     payment.completeAfter = completeAfter;
     const QString currency = currencyOf(payment.place.country);
-    const std::optional<QString> discount = chance(14) ? std::optional(m_discounts[size_t(below(currency == u"USD" ? 3 : 2))]) : std::nullopt;
+    const std::optional<QString> discount =
+        chance(14) ? std::optional(m_discounts[size_t(below(currency == u"USD" ? 3 : 2))]) : std::nullopt;
     Transaction &transaction = *m_world.transactions.find(open(basketFor(currency), currency, discount));
     if (chance(6)) {
         payment.declinedWith = chance(50) ? u"declined"_s : u"authentication_failed"_s;
@@ -336,11 +365,12 @@ void Seeder::signUpByInvoice(int index)
     draft.businessId = business.id;
     draft.currency = invoiceable ? currency : u"USD"_s;
     draft.collectionMode = CollectionMode::Manual;
-    draft.billingDetails = BillingDetails{index % 3 == 0, Cycle{Interval::Day, 14 + 16 * (index % 2)}, u"PO-%1"_s.arg(4400 + index), std::nullopt};
-    const QString price = index % 3 == 0 ? m_prices.teamMonth
-        : draft.currency == u"EUR"       ? m_prices.businessYearEur
-        : draft.currency == u"GBP"       ? m_prices.businessYearGbp
-                                         : m_prices.businessYear;
+    draft.billingDetails = BillingDetails{index % 3 == 0, Cycle{Interval::Day, 14 + 16 * (index % 2)},
+                                          u"PO-%1"_s.arg(4400 + index), std::nullopt};
+    const QString price = index % 3 == 0             ? m_prices.teamMonth
+                          : draft.currency == u"EUR" ? m_prices.businessYearEur
+                          : draft.currency == u"GBP" ? m_prices.businessYearGbp
+                                                     : m_prices.businessYear;
     std::vector<LineRequest> requests{lineOf(price, index % 3 == 0 ? 10 + index : 1)};
     draft.lines = makeLines(lineContext(m_world, payment.place, draft.currency, nullptr), requests);
     Transaction &transaction = openTransaction(m_world, std::move(draft));
@@ -361,7 +391,8 @@ void Seeder::abandonCheckout(int personIndex)
         cancelTransaction(m_world, transaction);
 }
 
-// ---- what happens to a subscription ----------------------------------------------------------------------------------
+// ---- what happens to a subscription
+// ----------------------------------------------------------------------------------
 
 void Seeder::planLife(const QString &id)
 {
@@ -386,7 +417,8 @@ void Seeder::planOneOfManyThings(const QString &id, Instant when, int kind)
         else if (kind < 40)
             buyCredits(id);
         else if (kind < 46)
-            m_world.declines.push_back({u"not_enough_balance"_s, subscription->customerId}); // once, recovered by a retry
+            m_world.declines.push_back(
+                {u"not_enough_balance"_s, subscription->customerId}); // once, recovered by a retry
         else if (kind < 52)
             refundOneOf(id, "refund");
         else if (kind < 60 && running && subscription->collectionMode == CollectionMode::Automatic)
@@ -405,33 +437,38 @@ void Seeder::changeItems(const QString &id)
     Subscription *subscription = find(id);
     if (subscription->status != SubscriptionStatus::Active)
         return;
-    static const char *const kModes[] = {"prorated_immediately", "prorated_next_billing_period", "prorated_immediately", "do_not_bill", "full_immediately"};
+    static const char *const kModes[] = {"prorated_immediately", "prorated_next_billing_period", "prorated_immediately",
+                                         "do_not_bill", "full_immediately"};
     QByteArray body = R"({"proration_billing_mode":")" + QByteArray(kModes[below(5)]) + R"(","items":[)";
     const bool shrinks = chance(35);
     for (const SubscriptionItem &item : subscription->items) {
         const qint64 more = shrinks ? -std::min<qint64>(item.quantity - 1, 1 + below(4)) : 1 + below(5);
-        const qint64 quantity = std::clamp(item.quantity + more, item.price.minimumQuantity, item.price.maximumQuantity);
-        body += R"({"price_id":")" + item.price.id.toLatin1() + R"(","quantity":)" + QByteArray::number(quantity) + "},";
+        const qint64 quantity =
+            std::clamp(item.quantity + more, item.price.minimumQuantity, item.price.maximumQuantity);
+        body +=
+            R"({"price_id":")" + item.price.id.toLatin1() + R"(","quantity":)" + QByteArray::number(quantity) + "},";
     }
     body.chop(1);
     const auto document = JsonDocument::parse(body + "]}");
     RK_ASSERT(document.has_value());
     auto plan = planUpdate(m_world, *subscription, document->root());
     if (plan.has_value()) // refusals are part of life
-        [[maybe_unused]] const Check applied = applyPlan(m_world, *subscription, std::move(*plan));
+        [[maybe_unused]]
+        const Check applied = applyPlan(m_world, *subscription, std::move(*plan));
 }
 
 void Seeder::buyCredits(const QString &id)
 {
     Subscription *subscription = find(id);
     const QString &pack = subscription->currency == u"EUR" ? m_prices.creditPackEur : m_prices.creditPack;
-    const QByteArray body = R"({"effective_from":")" + QByteArray(chance(70) ? "immediately" : "next_billing_period") + R"(","items":[{"price_id":")"
-        + pack.toLatin1() + R"(","quantity":)" + QByteArray::number(1 + below(3)) + "}]}";
+    const QByteArray body = R"({"effective_from":")" + QByteArray(chance(70) ? "immediately" : "next_billing_period") +
+                            R"(","items":[{"price_id":")" + pack.toLatin1() + R"(","quantity":)" +
+                            QByteArray::number(1 + below(3)) + "}]}";
     const auto document = JsonDocument::parse(body);
     RK_ASSERT(document.has_value());
     auto plan = planCharge(m_world, *subscription, document->root());
-    if (plan.has_value())
-        [[maybe_unused]] const Check applied = applyPlan(m_world, *subscription, std::move(*plan));
+    if (plan.has_value()) [[maybe_unused]]
+        const Check applied = applyPlan(m_world, *subscription, std::move(*plan));
 }
 
 void Seeder::refundOneOf(const QString &id, const char *action)
@@ -445,7 +482,8 @@ void Seeder::refundOneOf(const QString &id, const char *action)
     request.reason = chance(50) ? u"Bought by mistake"_s : u"Service was not available"_s;
     request.type = chance(50) ? u"full"_s : u"partial"_s;
     if (request.type == u"partial")
-        request.lines.push_back({transaction->lines.front().id, std::max<qint64>(transaction->lines.front().totals.total / 3, 1)});
+        request.lines.push_back(
+            {transaction->lines.front().id, std::max<qint64>(transaction->lines.front().totals.total / 3, 1)});
     [[maybe_unused]] const auto made = makeAdjustment(m_world, *transaction, request);
 }
 
@@ -453,16 +491,16 @@ void Seeder::payInvoices()
 {
     std::vector<QString> due;
     for (const auto &[id, transaction] : m_world.transactions.rows()) {
-        if (transaction.collectionMode == CollectionMode::Manual
-            && (transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue))
+        if (transaction.collectionMode == CollectionMode::Manual &&
+            (transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue))
             due.push_back(id);
     }
     for (const QString &id : due) {
         Transaction &transaction = *m_world.transactions.find(id);
         if (chance(8))
             refundOneOf(*transaction.subscriptionId, "credit");
-        else if (chance(55))
-            [[maybe_unused]] const Check paid = payCheckout(m_world, transaction, CheckoutPayment{});
+        else if (chance(55)) [[maybe_unused]]
+            const Check paid = payCheckout(m_world, transaction, CheckoutPayment{});
     }
 }
 
@@ -472,16 +510,19 @@ void Seeder::lastDays()
     int scheduled = 0, paused = 0, pending = 0, chargebacks = 0;
     for (const QString &id : m_subscriptions) {
         Subscription *subscription = find(id);
-        const bool running = subscription->status == SubscriptionStatus::Active && !subscription->scheduledChange && subscription->currentPeriod;
+        const bool running = subscription->status == SubscriptionStatus::Active && !subscription->scheduledChange &&
+                             subscription->currentPeriod;
         const bool free = running && checkRenewalLock(m_world, *subscription).has_value();
         const Instant ends = running ? subscription->currentPeriod->endsAt : m_end;
         const int dice = below(100);
         if (free && dice < 5)
             scheduleChange(m_world, *subscription, {u"cancel"_s, ends, std::nullopt});
         else if (free && dice < 9)
-            scheduleChange(m_world, *subscription, {u"pause"_s, ends, scheduled++ % 2 == 0 ? std::nullopt : std::optional(ends.plusMonths(2))});
+            scheduleChange(m_world, *subscription,
+                           {u"pause"_s, ends, scheduled++ % 2 == 0 ? std::nullopt : std::optional(ends.plusMonths(2))});
         else if (free && dice < 15)
-            pauseNow(m_world, *subscription, m_world.stamp(), paused++ % 2 == 0 ? std::nullopt : std::optional(m_end.plusDays(45)));
+            pauseNow(m_world, *subscription, m_world.stamp(),
+                     paused++ % 2 == 0 ? std::nullopt : std::optional(m_end.plusDays(45)));
         else if (running && dice < 19 && pending < 6 && ++pending)
             refundOneOf(id, "refund");
         else if (running && dice < 22 && chargebacks < 3 && ++chargebacks)
@@ -496,7 +537,8 @@ void Seeder::planActs()
     for (int i = 0; i < kSignups; ++i) {
         const qint64 a = qint64(next() % 1000);
         const Instant when = m_end - Micros(span / 1'000'000 * (a * a)) - std::chrono::minutes(30 + below(600));
-        at(std::max(when, m_start + std::chrono::hours(1)), [this, who = i < kPeople ? i : below(kPeople)] { signUp(who); });
+        at(std::max(when, m_start + std::chrono::hours(1)),
+           [this, who = i < kPeople ? i : below(kPeople)] { signUp(who); });
     }
     for (int i = 0; i < kInvoicedSignups; ++i)
         at(between(m_start, m_end.plusDays(-10)), [this, i] { signUpByInvoice(i); });
@@ -506,14 +548,16 @@ void Seeder::planActs()
         at(week, [this] { payInvoices(); });
     for (int i = 0; i < 14; ++i) { // cards that stop working shortly before the end
         at(m_end.plusDays(-24 + i), [this] {
-            Subscription *subscription = m_subscriptions.empty() ? nullptr : find(m_subscriptions[size_t(below(int(m_subscriptions.size())))]);
+            Subscription *subscription =
+                m_subscriptions.empty() ? nullptr : find(m_subscriptions[size_t(below(int(m_subscriptions.size())))]);
             if (subscription && subscription->paymentMethodId)
                 m_world.paymentMethods.find(*subscription->paymentMethodId)->declinesWith = u"declined"_s;
         });
     }
     at(m_end.plusDays(-40), [this] { m_world.prices.find(m_prices.starterYear)->status = u"archived"_s; });
     at(m_end - std::chrono::minutes(5), [this] { lastDays(); });
-    at(m_end - std::chrono::seconds(30), [this] { signUp(kPeople + kInvoicedSignups + kAbandonedCheckouts + 1, std::chrono::seconds(100)); });
+    at(m_end - std::chrono::seconds(30),
+       [this] { signUp(kPeople + kInvoicedSignups + kAbandonedCheckouts + 1, std::chrono::seconds(100)); });
 }
 
 void Seeder::run()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The data sets that a sandbox can start with. Seeding goes through the same rules as the API and moves the clock through
-// the months before, so the history is one that could have happened. Same world seed and start: same rows. Sandbox thread.
+// The data sets that a sandbox can start with. Seeding goes through the same rules as the API and moves the clock
+// through the months before, so the history is one that could have happened. Same world seed and start: same rows.
+// Sandbox thread.
 
 #include "app/sandbox/paddle/world.h"
 

@@ -53,11 +53,16 @@ QJsonValue subscriptionDiscountJson(const std::optional<SubscriptionDiscount> &d
 QString statusText(SubscriptionStatus status)
 {
     switch (status) {
-    case SubscriptionStatus::Active: return QStringLiteral("active");
-    case SubscriptionStatus::Trialing: return QStringLiteral("trialing");
-    case SubscriptionStatus::PastDue: return QStringLiteral("past_due");
-    case SubscriptionStatus::Paused: return QStringLiteral("paused");
-    case SubscriptionStatus::Canceled: return QStringLiteral("canceled");
+    case SubscriptionStatus::Active:
+        return QStringLiteral("active");
+    case SubscriptionStatus::Trialing:
+        return QStringLiteral("trialing");
+    case SubscriptionStatus::PastDue:
+        return QStringLiteral("past_due");
+    case SubscriptionStatus::Paused:
+        return QStringLiteral("paused");
+    case SubscriptionStatus::Canceled:
+        return QStringLiteral("canceled");
     }
     RK_UNREACHABLE();
 }
@@ -81,8 +86,9 @@ QJsonObject toJson(const Subscription &subscription)
             {QStringLiteral("paused_at"), jsonInstant(subscription.pausedAt)},
             {QStringLiteral("canceled_at"), jsonInstant(subscription.canceledAt)},
             {QStringLiteral("collection_mode"), collectionModeText(subscription.collectionMode)},
-            {QStringLiteral("billing_details"),
-             subscription.billingDetails ? QJsonValue(toJson(*subscription.billingDetails)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("billing_details"), subscription.billingDetails
+                                                    ? QJsonValue(toJson(*subscription.billingDetails))
+                                                    : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("current_billing_period"), periodJson(subscription.currentPeriod)},
             {QStringLiteral("billing_cycle"), toJson(subscription.billingCycle)},
             {QStringLiteral("scheduled_change"), scheduledChangeJson(subscription.scheduledChange)},
@@ -99,7 +105,8 @@ QJsonObject apiJson(const Subscription &subscription)
     const bool automatic = subscription.collectionMode == CollectionMode::Automatic;
     json.insert(QStringLiteral("management_urls"),
                 QJsonObject{{QStringLiteral("update_payment_method"),
-                             automatic ? QJsonValue(base + QStringLiteral("update-payment-method")) : QJsonValue(QJsonValue::Null)},
+                             automatic ? QJsonValue(base + QStringLiteral("update-payment-method"))
+                                       : QJsonValue(QJsonValue::Null)},
                             {QStringLiteral("cancel"), base + QStringLiteral("cancel")}});
     return json;
 }

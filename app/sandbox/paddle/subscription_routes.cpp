@@ -36,25 +36,30 @@ Check checkNotCanceled(const Subscription &subscription)
 
 bool hasPrice(const Subscription &subscription, const QStringList &wanted)
 {
-    return wanted.isEmpty()
-        || std::any_of(subscription.items.begin(), subscription.items.end(), [&](const SubscriptionItem &item) { return wanted.contains(item.price.id); });
+    return wanted.isEmpty() ||
+           std::any_of(subscription.items.begin(), subscription.items.end(),
+                       [&](const SubscriptionItem &item) { return wanted.contains(item.price.id); });
 }
 
 Answer listSubscriptions(World &world, const Request &request)
 {
     const Query &query = request.query;
-    const QStringList ids = query.list(u"id"_s), customers = query.list(u"customer_id"_s), addresses = query.list(u"address_id"_s);
-    const QStringList prices = query.list(u"price_id"_s), statuses = query.list(u"status"_s), actions = query.list(u"scheduled_change_action"_s);
+    const QStringList ids = query.list(u"id"_s), customers = query.list(u"customer_id"_s),
+                      addresses = query.list(u"address_id"_s);
+    const QStringList prices = query.list(u"price_id"_s), statuses = query.list(u"status"_s),
+                      actions = query.list(u"scheduled_change_action"_s);
     const QStringList modes = query.list(u"collection_mode"_s);
     std::vector<const Subscription *> rows;
     for (const auto &[id, one] : world.subscriptions.rows()) {
-        const bool matches = listMatches(ids, id) && listMatches(customers, one.customerId) && listMatches(addresses, one.addressId)
-            && listMatches(statuses, statusText(one.status)) && listMatches(modes, collectionModeText(one.collectionMode)) && hasPrice(one, prices)
-            && listMatches(actions, one.scheduledChange ? one.scheduledChange->action : QString());
+        const bool matches = listMatches(ids, id) && listMatches(customers, one.customerId) &&
+                             listMatches(addresses, one.addressId) && listMatches(statuses, statusText(one.status)) &&
+                             listMatches(modes, collectionModeText(one.collectionMode)) && hasPrice(one, prices) &&
+                             listMatches(actions, one.scheduledChange ? one.scheduledChange->action : QString());
         if (matches)
             rows.push_back(&one);
     }
-    return listAnswer<Subscription>(request, rows, ListSpec<Subscription>{}, [](const Subscription &one) { return apiJson(one); });
+    return listAnswer<Subscription>(request, rows, ListSpec<Subscription>{},
+                                    [](const Subscription &one) { return apiJson(one); });
 }
 
 Answer getSubscription(World &world, const Request &request)
@@ -63,7 +68,9 @@ Answer getSubscription(World &world, const Request &request)
     QJsonObject json = apiJson(*subscription);
     for (const QString &include : request.query.list(u"include"_s)) {
         if (include == u"next_transaction")
-            json.insert(include, nextTransactionJson(world, *subscription, availableCredit(world, subscription->customerId, subscription->currency)));
+            json.insert(include,
+                        nextTransactionJson(world, *subscription,
+                                            availableCredit(world, subscription->customerId, subscription->currency)));
         else if (include == u"recurring_transaction_details")
             json.insert(include, recurringDetailsJson(world, *subscription));
         else
@@ -104,8 +111,10 @@ Answer previewCharge(World &world, const Request &request)
 
 Outcome<QString> readEffectiveFrom(Fields &in, const Subscription &subscription)
 {
-    const QString usual = subscription.status == SubscriptionStatus::Paused ? u"immediately"_s : u"next_billing_period"_s;
-    const auto from = in.oneOf("effective_from", {u"next_billing_period"_s, u"immediately"_s}, Need::Optional, Null::Allowed);
+    const QString usual =
+        subscription.status == SubscriptionStatus::Paused ? u"immediately"_s : u"next_billing_period"_s;
+    const auto from =
+        in.oneOf("effective_from", {u"next_billing_period"_s, u"immediately"_s}, Need::Optional, Null::Allowed);
     return from.value_or(usual);
 }
 
@@ -123,7 +132,8 @@ Answer cancelSubscription(World &world, const Request &request)
     if (subscription->scheduledChange)
         return refuse("subscription_locked_pending_changes", u"another change is scheduled; remove it first"_s);
     if (!subscription->currentPeriod)
-        return refuse("subscription_is_inactive_action_invalid", u"there is no period at whose end it could be canceled"_s);
+        return refuse("subscription_is_inactive_action_invalid",
+                      u"there is no period at whose end it could be canceled"_s);
     SB_TRY(checkRenewalLock(world, *subscription));
     scheduleChange(world, *subscription, {u"cancel"_s, subscription->currentPeriod->endsAt, std::nullopt});
     return Answer::ok(apiJson(*subscription));
@@ -131,7 +141,8 @@ Answer cancelSubscription(World &world, const Request &request)
 
 std::optional<QString> readOnResume(Fields &in)
 {
-    return in.oneOf("on_resume", {u"start_new_billing_period"_s, u"continue_existing_billing_period"_s}, Need::Optional, Null::Allowed);
+    return in.oneOf("on_resume", {u"start_new_billing_period"_s, u"continue_existing_billing_period"_s}, Need::Optional,
+                    Null::Allowed);
 }
 
 Answer pauseSubscription(World &world, const Request &request)
@@ -145,7 +156,8 @@ Answer pauseSubscription(World &world, const Request &request)
     const auto resumeAt = in.instant("resume_at", Need::Optional, Null::Allowed);
     const auto onResume = readOnResume(in);
     const bool immediate = from == u"immediately";
-    const Instant effectiveAt = immediate || !subscription->currentPeriod ? world.now() : subscription->currentPeriod->endsAt;
+    const Instant effectiveAt =
+        immediate || !subscription->currentPeriod ? world.now() : subscription->currentPeriod->endsAt;
     if (resumeAt && *resumeAt <= effectiveAt)
         in.fail(u"resume_at"_s, u"must be after the pause takes effect"_s);
     SB_TRY(in.check());
@@ -165,11 +177,13 @@ Answer pauseSubscription(World &world, const Request &request)
 Check checkContinuePeriod(const World &world, const Subscription &subscription, Instant at)
 {
     if (!subscription.pausedPeriod)
-        return refuse("subscription_continuing_existing_billing_period_not_allowed_no_billing_period", u"there is no billing period to go on with"_s);
+        return refuse("subscription_continuing_existing_billing_period_not_allowed_no_billing_period",
+                      u"there is no billing period to go on with"_s);
     for (const QString &id : subscription.transactionIds) {
         const Transaction *transaction = world.transactions.find(id);
         if (transaction && transaction->status == TransactionStatus::PastDue)
-            return refuse("subscription_continuing_existing_billing_period_not_allowed_subscription_past_due", u"transaction %1 is past due"_s.arg(id));
+            return refuse("subscription_continuing_existing_billing_period_not_allowed_subscription_past_due",
+                          u"transaction %1 is past due"_s.arg(id));
     }
     if (subscription.pausedPeriod->endsAt <= at)
         return refuse("subscription_continuing_existing_billing_period_not_allowed", u"the billing period is over"_s);
@@ -183,7 +197,8 @@ Answer resumePausedNow(World &world, Subscription &subscription, OnResume how)
         SB_TRY(checkContinuePeriod(world, subscription, now));
     const bool charges = how == OnResume::StartNewPeriod && subscription.collectionMode == CollectionMode::Automatic;
     if (charges && !subscription.paymentMethodId)
-        return refuse("subscription_missing_payment_method_cannot_resume", u"the customer has no payment method on this subscription"_s);
+        return refuse("subscription_missing_payment_method_cannot_resume",
+                      u"the customer has no payment method on this subscription"_s);
     resumeNow(world, subscription, now, how);
     return Answer::ok(apiJson(subscription));
 }
@@ -214,7 +229,9 @@ Answer resumeSubscription(World &world, const Request &request)
     const bool pausePlanned = subscription->scheduledChange && subscription->scheduledChange->action == u"pause";
     if (subscription->status == SubscriptionStatus::Paused) {
         if (!at)
-            return resumePausedNow(world, *subscription, how == u"start_new_billing_period" ? OnResume::StartNewPeriod : OnResume::ContinuePeriod);
+            return resumePausedNow(world, *subscription,
+                                   how == u"start_new_billing_period" ? OnResume::StartNewPeriod
+                                                                      : OnResume::ContinuePeriod);
         subscription->onResume = how;
         scheduleChange(world, *subscription, {u"resume"_s, *at, std::nullopt});
         return Answer::ok(apiJson(*subscription));
@@ -236,9 +253,11 @@ Answer activateSubscription(World &world, const Request &request)
     if (subscription->status != SubscriptionStatus::Trialing)
         return refuse("subscription_cannot_activate", u"subscription %1 is not in a trial"_s.arg(subscription->id));
     if (subscription->collectionMode == CollectionMode::Manual)
-        return refuse("subscription_manual_collection_mode_activation_not_allowed", u"manually collected subscriptions cannot be activated"_s);
+        return refuse("subscription_manual_collection_mode_activation_not_allowed",
+                      u"manually collected subscriptions cannot be activated"_s);
     if (!subscription->paymentMethodId)
-        return refuse("subscription_missing_payment_method_cannot_activate", u"the customer has no payment method on this subscription"_s);
+        return refuse("subscription_missing_payment_method_cannot_activate",
+                      u"the customer has no payment method on this subscription"_s);
     if (subscription->scheduledChange)
         return refuse("subscription_locked_pending_changes", u"a change is scheduled; remove it first"_s);
     SB_TRY(checkRenewalLock(world, *subscription));
@@ -260,7 +279,8 @@ Transaction &openMethodChange(World &world, Subscription &subscription)
         requests.push_back({item.price, item.product, item.quantity, std::pair{Rate{0}, none}});
     std::vector<TransactionLine> lines =
         makeLines(lineContext(world, placeOf(world, subscription.addressId), subscription.currency, nullptr), requests);
-    TransactionDraft draft = subscriptionDraft(subscription, u"subscription_payment_method_change"_s, none, std::move(lines));
+    TransactionDraft draft =
+        subscriptionDraft(subscription, u"subscription_payment_method_change"_s, none, std::move(lines));
     draft.billingPeriod.reset();
     Transaction &transaction = openTransaction(world, std::move(draft));
     subscription.transactionIds.push_back(transaction.id);
@@ -272,11 +292,13 @@ Answer methodChangeTransaction(World &world, const Request &request)
     SB_TRY_ASSIGN(Subscription * subscription, wantedSubscription(world, request));
     SB_TRY(checkNotCanceled(*subscription));
     if (subscription->collectionMode == CollectionMode::Manual)
-        return refuse("subscription_not_automatic_collection", u"manually collected subscriptions have no payment method"_s);
+        return refuse("subscription_not_automatic_collection",
+                      u"manually collected subscriptions have no payment method"_s);
     if (subscription->status == SubscriptionStatus::Paused)
         return refuse("subscription_is_inactive_action_invalid", u"subscription %1 is paused"_s.arg(subscription->id));
     const std::vector<Transaction *> open = openTransactions(world, *subscription);
-    const auto owed = std::find_if(open.rbegin(), open.rend(), [](const Transaction *one) { return one->status == TransactionStatus::PastDue; });
+    const auto owed = std::find_if(open.rbegin(), open.rend(),
+                                   [](const Transaction *one) { return one->status == TransactionStatus::PastDue; });
     if (owed != open.rend())
         return Answer::ok(toJson(**owed));
     return Answer::ok(toJson(openMethodChange(world, *subscription)));

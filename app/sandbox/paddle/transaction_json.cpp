@@ -63,12 +63,9 @@ QJsonObject adjustedTotalsJson(const Transaction &transaction, const QString &cu
     const qint64 subtotal = convert(totals.subtotal - totals.discount - transaction.adjusted.subtotal);
     const qint64 tax = convert(totals.tax - transaction.adjusted.tax);
     const qint64 total = subtotal + tax;
-    QJsonObject json{{QStringLiteral("subtotal"), jsonAmount(subtotal)},
-                     {QStringLiteral("tax"), jsonAmount(tax)},
-                     {QStringLiteral("total"), jsonAmount(total)},
-                     {QStringLiteral("fee"), QJsonValue::Null},
-                     {QStringLiteral("earnings"), QJsonValue::Null},
-                     {QStringLiteral("currency_code"), currency}};
+    QJsonObject json{{QStringLiteral("subtotal"), jsonAmount(subtotal)}, {QStringLiteral("tax"), jsonAmount(tax)},
+                     {QStringLiteral("total"), jsonAmount(total)},       {QStringLiteral("fee"), QJsonValue::Null},
+                     {QStringLiteral("earnings"), QJsonValue::Null},     {QStringLiteral("currency_code"), currency}};
     if (totals.fee) {
         const qint64 fee = convert(*totals.fee - transaction.adjustedFee);
         json.insert(QStringLiteral("fee"), jsonAmount(fee));
@@ -79,7 +76,8 @@ QJsonObject adjustedTotalsJson(const Transaction &transaction, const QString &cu
 
 QJsonObject lineJson(const TransactionLine &line)
 {
-    QJsonObject json{{QStringLiteral("price_id"), line.price.id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.price.id)},
+    QJsonObject json{{QStringLiteral("price_id"),
+                      line.price.id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.price.id)},
                      {QStringLiteral("quantity"), line.quantity},
                      {QStringLiteral("proration"), shareJson(line.proration)},
                      {QStringLiteral("tax_rate"), line.taxRate},
@@ -95,11 +93,12 @@ QJsonObject paymentJson(const Payment &payment)
 {
     QJsonObject details{{QStringLiteral("type"), payment.methodType}, {QStringLiteral("card"), QJsonValue::Null}};
     if (payment.methodType == u"card") {
-        details.insert(QStringLiteral("card"), QJsonObject{{QStringLiteral("type"), payment.cardType},
-                                                           {QStringLiteral("last4"), payment.lastFour},
-                                                           {QStringLiteral("expiry_month"), payment.expiryMonth},
-                                                           {QStringLiteral("expiry_year"), payment.expiryYear},
-                                                           {QStringLiteral("cardholder_name"), payment.cardholderName}});
+        details.insert(QStringLiteral("card"),
+                       QJsonObject{{QStringLiteral("type"), payment.cardType},
+                                   {QStringLiteral("last4"), payment.lastFour},
+                                   {QStringLiteral("expiry_month"), payment.expiryMonth},
+                                   {QStringLiteral("expiry_year"), payment.expiryYear},
+                                   {QStringLiteral("cardholder_name"), payment.cardholderName}});
     }
     return {{QStringLiteral("payment_attempt_id"), payment.attemptId},
             {QStringLiteral("stored_payment_method_id"), payment.storedPaymentMethodId},
@@ -125,11 +124,13 @@ QJsonObject detailsJson(const Transaction &transaction)
                         {QStringLiteral("line_items"), lines}};
     QJsonObject adjusted = adjustedTotalsJson(transaction, transaction.currency);
     const qint64 adjustedTotal = transaction.totals.total - transaction.adjusted.total;
-    adjusted.insert(QStringLiteral("grand_total"), jsonAmount(std::max<qint64>(adjustedTotal - transaction.totals.credit, 0)));
+    adjusted.insert(QStringLiteral("grand_total"),
+                    jsonAmount(std::max<qint64>(adjustedTotal - transaction.totals.credit, 0)));
     details.insert(QStringLiteral("adjusted_totals"), adjusted);
     if (transaction.status == TransactionStatus::Completed) {
-        details.insert(QStringLiteral("payout_totals"),
-                       transactionTotalsJson(inPayoutCurrency(transaction.totals, transaction.currency), kPayoutCurrency));
+        details.insert(
+            QStringLiteral("payout_totals"),
+            transactionTotalsJson(inPayoutCurrency(transaction.totals, transaction.currency), kPayoutCurrency));
         details.insert(QStringLiteral("adjusted_payout_totals"), adjustedTotalsJson(transaction, kPayoutCurrency));
     }
     return details;
@@ -140,13 +141,20 @@ QJsonObject detailsJson(const Transaction &transaction)
 QString statusText(TransactionStatus status)
 {
     switch (status) {
-    case TransactionStatus::Draft: return QStringLiteral("draft");
-    case TransactionStatus::Ready: return QStringLiteral("ready");
-    case TransactionStatus::Billed: return QStringLiteral("billed");
-    case TransactionStatus::Paid: return QStringLiteral("paid");
-    case TransactionStatus::Completed: return QStringLiteral("completed");
-    case TransactionStatus::Canceled: return QStringLiteral("canceled");
-    case TransactionStatus::PastDue: return QStringLiteral("past_due");
+    case TransactionStatus::Draft:
+        return QStringLiteral("draft");
+    case TransactionStatus::Ready:
+        return QStringLiteral("ready");
+    case TransactionStatus::Billed:
+        return QStringLiteral("billed");
+    case TransactionStatus::Paid:
+        return QStringLiteral("paid");
+    case TransactionStatus::Completed:
+        return QStringLiteral("completed");
+    case TransactionStatus::Canceled:
+        return QStringLiteral("canceled");
+    case TransactionStatus::PastDue:
+        return QStringLiteral("past_due");
     }
     RK_UNREACHABLE();
 }
@@ -176,7 +184,8 @@ QJsonValue toJson(const std::optional<Proration> &proration)
 {
     if (!proration)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("rate"), proration->rate}, {QStringLiteral("billing_period"), toJson(proration->period)}};
+    return QJsonObject{{QStringLiteral("rate"), proration->rate},
+                       {QStringLiteral("billing_period"), toJson(proration->period)}};
 }
 
 QJsonArray taxRatesUsedJson(const std::vector<TransactionLine> &lines)
@@ -190,7 +199,8 @@ QJsonArray taxRatesUsedJson(const std::vector<TransactionLine> &lines)
     return used;
 }
 
-QJsonObject previewDetailsJson(const std::vector<TransactionLine> &lines, const TransactionTotals &totals, const QString &currency)
+QJsonObject previewDetailsJson(const std::vector<TransactionLine> &lines, const TransactionTotals &totals,
+                               const QString &currency)
 {
     QJsonArray items;
     for (const TransactionLine &line : lines) {
@@ -214,30 +224,33 @@ QJsonObject toJson(const Transaction &transaction)
     for (const Payment &payment : transaction.payments)
         payments.append(paymentJson(payment));
     const QJsonValue none = QJsonValue::Null;
-    return {{QStringLiteral("id"), transaction.id},
-            {QStringLiteral("status"), statusText(transaction.status)},
-            {QStringLiteral("customer_id"), jsonText(transaction.customerId)},
-            {QStringLiteral("address_id"), jsonText(transaction.addressId)},
-            {QStringLiteral("business_id"), jsonText(transaction.businessId)},
-            {QStringLiteral("custom_data"), transaction.customData},
-            {QStringLiteral("currency_code"), transaction.currency},
-            {QStringLiteral("origin"), transaction.origin},
-            {QStringLiteral("subscription_id"), jsonText(transaction.subscriptionId)},
-            {QStringLiteral("invoice_id"), jsonText(transaction.invoiceId)},
-            {QStringLiteral("invoice_number"), jsonText(transaction.invoiceNumber)},
-            {QStringLiteral("collection_mode"), collectionModeText(transaction.collectionMode)},
-            {QStringLiteral("discount_id"), jsonText(transaction.discountId)},
-            {QStringLiteral("billing_details"), transaction.billingDetails ? QJsonValue(toJson(*transaction.billingDetails)) : none},
-            {QStringLiteral("billing_period"), transaction.billingPeriod ? QJsonValue(toJson(*transaction.billingPeriod)) : none},
-            {QStringLiteral("items"), items},
-            {QStringLiteral("details"), detailsJson(transaction)},
-            {QStringLiteral("payments"), payments},
-            {QStringLiteral("checkout"),
-             transaction.checkoutUrl ? QJsonValue(QJsonObject{{QStringLiteral("url"), *transaction.checkoutUrl}}) : none},
-            {QStringLiteral("created_at"), jsonInstant(transaction.createdAt)},
-            {QStringLiteral("updated_at"), jsonInstant(transaction.updatedAt)},
-            {QStringLiteral("billed_at"), jsonInstant(transaction.billedAt)},
-            {QStringLiteral("revised_at"), jsonInstant(transaction.revisedAt)}};
+    return {
+        {QStringLiteral("id"), transaction.id},
+        {QStringLiteral("status"), statusText(transaction.status)},
+        {QStringLiteral("customer_id"), jsonText(transaction.customerId)},
+        {QStringLiteral("address_id"), jsonText(transaction.addressId)},
+        {QStringLiteral("business_id"), jsonText(transaction.businessId)},
+        {QStringLiteral("custom_data"), transaction.customData},
+        {QStringLiteral("currency_code"), transaction.currency},
+        {QStringLiteral("origin"), transaction.origin},
+        {QStringLiteral("subscription_id"), jsonText(transaction.subscriptionId)},
+        {QStringLiteral("invoice_id"), jsonText(transaction.invoiceId)},
+        {QStringLiteral("invoice_number"), jsonText(transaction.invoiceNumber)},
+        {QStringLiteral("collection_mode"), collectionModeText(transaction.collectionMode)},
+        {QStringLiteral("discount_id"), jsonText(transaction.discountId)},
+        {QStringLiteral("billing_details"),
+         transaction.billingDetails ? QJsonValue(toJson(*transaction.billingDetails)) : none},
+        {QStringLiteral("billing_period"),
+         transaction.billingPeriod ? QJsonValue(toJson(*transaction.billingPeriod)) : none},
+        {QStringLiteral("items"), items},
+        {QStringLiteral("details"), detailsJson(transaction)},
+        {QStringLiteral("payments"), payments},
+        {QStringLiteral("checkout"),
+         transaction.checkoutUrl ? QJsonValue(QJsonObject{{QStringLiteral("url"), *transaction.checkoutUrl}}) : none},
+        {QStringLiteral("created_at"), jsonInstant(transaction.createdAt)},
+        {QStringLiteral("updated_at"), jsonInstant(transaction.updatedAt)},
+        {QStringLiteral("billed_at"), jsonInstant(transaction.billedAt)},
+        {QStringLiteral("revised_at"), jsonInstant(transaction.revisedAt)}};
 }
 
 QJsonObject toJson(const Adjustment &adjustment)
@@ -255,17 +268,22 @@ QJsonObject toJson(const Adjustment &adjustment)
     }
     QJsonObject totals = toJson(adjustment.totals);
     totals.remove(QStringLiteral("discount"));
-    const QJsonArray rates{QJsonObject{{QStringLiteral("tax_rate"), adjustment.taxRate}, {QStringLiteral("totals"), totals}}};
+    const QJsonArray rates{
+        QJsonObject{{QStringLiteral("tax_rate"), adjustment.taxRate}, {QStringLiteral("totals"), totals}}};
     totals.insert(QStringLiteral("fee"), jsonAmount(adjustment.fee));
     totals.insert(QStringLiteral("earnings"), jsonAmount(adjustment.totals.subtotal - adjustment.fee));
     totals.insert(QStringLiteral("currency_code"), adjustment.currency);
     QJsonValue payout = QJsonValue::Null;
     if (adjustment.action != u"credit") {
         const auto convert = [&](qint64 minor) { return converted(minor, adjustment.currency, kPayoutCurrency); };
-        const qint64 subtotal = convert(adjustment.totals.subtotal), tax = convert(adjustment.totals.tax), fee = convert(adjustment.fee);
-        payout = QJsonObject{{QStringLiteral("subtotal"), jsonAmount(subtotal)},    {QStringLiteral("tax"), jsonAmount(tax)},
-                             {QStringLiteral("total"), jsonAmount(subtotal + tax)}, {QStringLiteral("fee"), jsonAmount(fee)},
-                             {QStringLiteral("earnings"), jsonAmount(subtotal - fee)}, {QStringLiteral("currency_code"), kPayoutCurrency}};
+        const qint64 subtotal = convert(adjustment.totals.subtotal), tax = convert(adjustment.totals.tax),
+                     fee = convert(adjustment.fee);
+        payout = QJsonObject{{QStringLiteral("subtotal"), jsonAmount(subtotal)},
+                             {QStringLiteral("tax"), jsonAmount(tax)},
+                             {QStringLiteral("total"), jsonAmount(subtotal + tax)},
+                             {QStringLiteral("fee"), jsonAmount(fee)},
+                             {QStringLiteral("earnings"), jsonAmount(subtotal - fee)},
+                             {QStringLiteral("currency_code"), kPayoutCurrency}};
     }
     return {{QStringLiteral("id"), adjustment.id},
             {QStringLiteral("action"), adjustment.action},
@@ -274,8 +292,9 @@ QJsonObject toJson(const Adjustment &adjustment)
             {QStringLiteral("subscription_id"), jsonText(adjustment.subscriptionId)},
             {QStringLiteral("customer_id"), adjustment.customerId},
             {QStringLiteral("reason"), adjustment.reason},
-            {QStringLiteral("credit_applied_to_balance"),
-             adjustment.creditAppliedToBalance ? QJsonValue(*adjustment.creditAppliedToBalance) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("credit_applied_to_balance"), adjustment.creditAppliedToBalance
+                                                              ? QJsonValue(*adjustment.creditAppliedToBalance)
+                                                              : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("currency_code"), adjustment.currency},
             {QStringLiteral("status"), adjustment.status},
             {QStringLiteral("items"), items},
@@ -295,7 +314,9 @@ QJsonObject adjustmentsTotalsJson(const Transaction &transaction, const std::vec
             continue;
         sum += adjustment->totals;
         fee += adjustment->fee;
-        (adjustment->action == u"credit" ? credit : adjustment->action == u"refund" ? refund : chargeback) += adjustment->totals.total;
+        (adjustment->action == u"credit"   ? credit
+         : adjustment->action == u"refund" ? refund
+                                           : chargeback) += adjustment->totals.total;
     }
     return {{QStringLiteral("subtotal"), jsonAmount(sum.subtotal)},
             {QStringLiteral("tax"), jsonAmount(sum.tax)},

@@ -17,7 +17,8 @@ QJsonObject toJson(const BillingDetails &details);
 QJsonValue toJson(const std::optional<Proration> &proration);
 QJsonArray taxRatesUsedJson(const std::vector<TransactionLine> &lines);
 // Of previews: no ids, no fee and earnings.
-QJsonObject previewDetailsJson(const std::vector<TransactionLine> &lines, const TransactionTotals &totals, const QString &currency);
+QJsonObject previewDetailsJson(const std::vector<TransactionLine> &lines, const TransactionTotals &totals,
+                               const QString &currency);
 // Of include=adjustments_totals.
 QJsonObject adjustmentsTotalsJson(const Transaction &transaction, const std::vector<const Adjustment *> &adjustments);
 

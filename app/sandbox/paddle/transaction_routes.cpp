@@ -34,7 +34,8 @@ Outcome<Transaction *> wantedTransaction(World &world, const Request &request)
     return transaction ? Outcome<Transaction *>(transaction) : Outcome<Transaction *>(notFound("transaction", id));
 }
 
-// ---- lists -----------------------------------------------------------------------------------------------------------
+// ---- lists
+// -----------------------------------------------------------------------------------------------------------
 
 Answer listTransactions(World &world, const Request &request)
 {
@@ -42,23 +43,29 @@ Answer listTransactions(World &world, const Request &request)
     SB_TRY_ASSIGN(const TimeFilter billed, TimeFilter::read(query, u"billed_at"_s));
     SB_TRY_ASSIGN(const TimeFilter created, TimeFilter::read(query, u"created_at"_s));
     SB_TRY_ASSIGN(const TimeFilter updated, TimeFilter::read(query, u"updated_at"_s));
-    const QStringList ids = query.list(u"id"_s), customers = query.list(u"customer_id"_s), statuses = query.list(u"status"_s);
-    const QStringList modes = query.list(u"collection_mode"_s), numbers = query.list(u"invoice_number"_s), origins = query.list(u"origin"_s);
+    const QStringList ids = query.list(u"id"_s), customers = query.list(u"customer_id"_s),
+                      statuses = query.list(u"status"_s);
+    const QStringList modes = query.list(u"collection_mode"_s), numbers = query.list(u"invoice_number"_s),
+                      origins = query.list(u"origin"_s);
     const QStringList subscriptions = query.list(u"subscription_id"_s);
     std::vector<const Transaction *> rows;
     for (const auto &[id, one] : world.transactions.rows()) {
-        const bool matches = listMatches(ids, id) && listMatches(customers, one.customerId.value_or(QString()))
-            && listMatches(statuses, statusText(one.status)) && listMatches(modes, collectionModeText(one.collectionMode))
-            && listMatches(numbers, one.invoiceNumber.value_or(QString())) && listMatches(origins, one.origin)
-            && listMatches(subscriptions, one.subscriptionId.value_or(u"null"_s)) && billed.matches(one.billedAt) && created.matches(one.createdAt)
-            && updated.matches(one.updatedAt);
+        const bool matches =
+            listMatches(ids, id) && listMatches(customers, one.customerId.value_or(QString())) &&
+            listMatches(statuses, statusText(one.status)) &&
+            listMatches(modes, collectionModeText(one.collectionMode)) &&
+            listMatches(numbers, one.invoiceNumber.value_or(QString())) && listMatches(origins, one.origin) &&
+            listMatches(subscriptions, one.subscriptionId.value_or(u"null"_s)) && billed.matches(one.billedAt) &&
+            created.matches(one.createdAt) && updated.matches(one.updatedAt);
         if (matches)
             rows.push_back(&one);
     }
-    const ListSpec<Transaction> spec{30, 30,
-                                     {{u"billed_at"_s, [](const Transaction &one) { return SortKey(one.billedAt.value_or(Instant()).micros()); }},
-                                      {u"created_at"_s, [](const Transaction &one) { return SortKey(one.createdAt.micros()); }},
-                                      {u"updated_at"_s, [](const Transaction &one) { return SortKey(one.updatedAt.micros()); }}}};
+    const ListSpec<Transaction> spec{
+        30,
+        30,
+        {{u"billed_at"_s, [](const Transaction &one) { return SortKey(one.billedAt.value_or(Instant()).micros()); }},
+         {u"created_at"_s, [](const Transaction &one) { return SortKey(one.createdAt.micros()); }},
+         {u"updated_at"_s, [](const Transaction &one) { return SortKey(one.updatedAt.micros()); }}}};
     return listAnswer<Transaction>(request, rows, spec, [](const Transaction &one) { return toJson(one); });
 }
 
@@ -118,7 +125,8 @@ Answer getTransaction(World &world, const Request &request)
     return Answer::ok(json);
 }
 
-// ---- create and update -----------------------------------------------------------------------------------------------
+// ---- create and update
+// -----------------------------------------------------------------------------------------------
 
 // A transaction as a request wants it: on PATCH it starts from what is there.
 struct WantedTransaction {
@@ -137,7 +145,8 @@ bool numbersFit(JsonView value)
         return std::abs(*value.integer()) <= kLargestCustomNumber;
     if (value.isObject()) {
         const auto members = value.members();
-        return std::all_of(members.begin(), members.end(), [](const auto &member) { return numbersFit(member.second); });
+        return std::all_of(members.begin(), members.end(),
+                           [](const auto &member) { return numbersFit(member.second); });
     }
     const auto items = value.items();
     return std::all_of(items.begin(), items.end(), numbersFit);
@@ -173,7 +182,8 @@ Check readCheckout(Fields &in, WantedTransaction &wanted)
     if (!url.isValid() || (url.scheme() != u"https" && url.scheme() != u"http") || url.host().isEmpty())
         in.fail(u"checkout.url"_s, u"must be an http or https URL"_s);
     else if (url.host().endsWith(u".invalid"))
-        return txnRefusal("transaction_checkout_url_domain_is_not_approved", u"domain %1 is not approved"_s.arg(url.host()));
+        return txnRefusal("transaction_checkout_url_domain_is_not_approved",
+                          u"domain %1 is not approved"_s.arg(url.host()));
     return Done{};
 }
 
@@ -191,7 +201,8 @@ Check readCollection(Fields &in, JsonView body, WantedTransaction &wanted)
     if (wanted.collectionMode == CollectionMode::Automatic && wanted.billingDetails)
         return txnRefusal("transaction_billing_details_must_be_null", u"billing_details are for manual collection"_s);
     if (wanted.collectionMode == CollectionMode::Manual && !wanted.billingDetails && !in.failed())
-        return txnRefusal("transaction_billing_details_object_required", u"billing_details are required for manual collection"_s);
+        return txnRefusal("transaction_billing_details_object_required",
+                          u"billing_details are required for manual collection"_s);
     return Done{};
 }
 
@@ -202,7 +213,8 @@ Check readWanted(World &world, JsonView body, RequestKind kind, WantedTransactio
     Fields in(body);
     if (body["items"].size() > 100)
         return txnRefusal("transaction_maximum_number_of_line_items_reached", u"a transaction has at most 100 items"_s);
-    const std::vector<JsonView> items = in.array("items", 1, 100, kind == RequestKind::Create ? Need::Required : Need::Optional);
+    const std::vector<JsonView> items =
+        in.array("items", 1, 100, kind == RequestKind::Create ? Need::Required : Need::Optional);
     readReferences(in, wanted);
     SB_TRY(readCollection(in, body, wanted));
     SB_TRY(readCheckout(in, wanted));
@@ -230,13 +242,16 @@ Check checkItems(const std::vector<ResolvedItem> &items)
         if (item.price.status != u"active")
             return txnRefusal("transaction_price_not_found", u"price %1 is archived"_s.arg(item.price.id));
         if (!quantityAllowed(item.price, *item.quantity))
-            return txnRefusal("transaction_item_quantity_out_of_range", u"quantity %1 of price %2 is out of range"_s.arg(*item.quantity).arg(item.price.id));
+            return txnRefusal("transaction_item_quantity_out_of_range",
+                              u"quantity %1 of price %2 is out of range"_s.arg(*item.quantity).arg(item.price.id));
         if (!item.price.billingCycle)
             continue;
         if (seenRecurring && *cycle != *item.price.billingCycle)
-            return txnRefusal("transaction_price_different_billing_cycle", u"recurring prices must have one billing cycle"_s);
+            return txnRefusal("transaction_price_different_billing_cycle",
+                              u"recurring prices must have one billing cycle"_s);
         if (seenRecurring && trial != item.price.trialPeriod)
-            return txnRefusal("transaction_price_different_trial_period", u"recurring prices must have one trial period"_s);
+            return txnRefusal("transaction_price_different_trial_period",
+                              u"recurring prices must have one trial period"_s);
         cycle = item.price.billingCycle;
         trial = item.price.trialPeriod;
         seenRecurring = true;
@@ -249,7 +264,8 @@ Check checkParties(const World &world, const WantedTransaction &wanted)
     if (wanted.addressId && !wanted.customerId)
         return txnRefusal("transaction_customer_is_required_with_address", u"address_id needs customer_id"_s);
     if (wanted.businessId && !wanted.customerId)
-        return txnRefusal("transaction_customer_is_required_for_business_validation", u"business_id needs customer_id"_s);
+        return txnRefusal("transaction_customer_is_required_for_business_validation",
+                          u"business_id needs customer_id"_s);
     const Customer *customer = wanted.customerId ? world.customers.find(*wanted.customerId) : nullptr;
     if (wanted.customerId && !customer)
         return notFound("customer", *wanted.customerId);
@@ -260,7 +276,8 @@ Check checkParties(const World &world, const WantedTransaction &wanted)
     if (wanted.businessId && (!business || business->customerId != *wanted.customerId))
         return notFound("business", *wanted.businessId);
     if (wanted.collectionMode == CollectionMode::Manual && customer && !customer->name)
-        return txnRefusal("transaction_customer_not_suitable_for_collection_mode", u"invoices need the customer's name"_s);
+        return txnRefusal("transaction_customer_not_suitable_for_collection_mode",
+                          u"invoices need the customer's name"_s);
     return Done{};
 }
 
@@ -271,13 +288,16 @@ Check checkDiscount(const World &world, const WantedTransaction &wanted, const Q
     const Discount *discount = world.discounts.find(*wanted.discountId);
     if (!discount)
         return txnRefusal("transaction_discount_not_found", u"discount %1 not found"_s.arg(*wanted.discountId));
-    const bool over = (discount->expiresAt && *discount->expiresAt <= world.now())
-        || (discount->usageLimit && discount->timesUsed >= *discount->usageLimit) || discount->status != u"active";
-    const bool covers = std::any_of(wanted.items.begin(), wanted.items.end(), [&](const ResolvedItem &item) { return discountCovers(*discount, item.price); });
+    const bool over = (discount->expiresAt && *discount->expiresAt <= world.now()) ||
+                      (discount->usageLimit && discount->timesUsed >= *discount->usageLimit) ||
+                      discount->status != u"active";
+    const bool covers = std::any_of(wanted.items.begin(), wanted.items.end(),
+                                    [&](const ResolvedItem &item) { return discountCovers(*discount, item.price); });
     if (over || !covers)
         return txnRefusal("transaction_discount_not_eligible", u"discount %1 cannot be used here"_s.arg(discount->id));
     if (discount->currency && *discount->currency != currency)
-        return txnRefusal("transaction_invalid_discount_currency", u"discount %1 is in another currency"_s.arg(discount->id));
+        return txnRefusal("transaction_invalid_discount_currency",
+                          u"discount %1 is in another currency"_s.arg(discount->id));
     return Done{};
 }
 
@@ -285,30 +305,36 @@ QString wantedCurrency(const World &world, const WantedTransaction &wanted)
 {
     if (wanted.currency)
         return *wanted.currency;
-    return wanted.items.empty() ? u"USD"_s : currencyFor(wanted.items.front().price, placeOf(world, wanted.addressId).country);
+    return wanted.items.empty() ? u"USD"_s
+                                : currencyFor(wanted.items.front().price, placeOf(world, wanted.addressId).country);
 }
 
 enum class Trials { Free, Charged };
 
-std::vector<TransactionLine> wantedLines(const World &world, const WantedTransaction &wanted, const Place &place, const QString &currency, Trials trials)
+std::vector<TransactionLine> wantedLines(const World &world, const WantedTransaction &wanted, const Place &place,
+                                         const QString &currency, Trials trials)
 {
     std::vector<LineRequest> requests;
     for (const ResolvedItem &item : wanted.items)
-        requests.push_back({item.price, item.product, item.quantity.value_or(1), std::nullopt, trials == Trials::Free && item.price.trialPeriod.has_value()});
+        requests.push_back({item.price, item.product, item.quantity.value_or(1), std::nullopt,
+                            trials == Trials::Free && item.price.trialPeriod.has_value()});
     const Discount *discount = wanted.discountId ? world.discounts.find(*wanted.discountId) : nullptr;
     return makeLines(lineContext(world, place, currency, discount), requests);
 }
 
-Check checkLimits(const World &world, const WantedTransaction &wanted, const std::vector<TransactionLine> &lines, const QString &currency)
+Check checkLimits(const World &world, const WantedTransaction &wanted, const std::vector<TransactionLine> &lines,
+                  const QString &currency)
 {
     const qint64 credit = wanted.customerId ? availableCredit(world, *wanted.customerId, currency) : 0;
-    SB_TRY(checkChargeLimit(transactionTotals(sumOf(lines), credit), currency, "transaction_balance_less_than_charge_limit", "transactions"));
+    SB_TRY(checkChargeLimit(transactionTotals(sumOf(lines), credit), currency,
+                            "transaction_balance_less_than_charge_limit", "transactions"));
     Totals recurring;
     for (const TransactionLine &line : lines) {
         if (line.price.billingCycle)
             recurring += line.totals;
     }
-    return checkChargeLimit(transactionTotals(recurring, 0), currency, "transaction_recurring_balance_less_than_charge_limit", "transactions");
+    return checkChargeLimit(transactionTotals(recurring, 0), currency,
+                            "transaction_recurring_balance_less_than_charge_limit", "transactions");
 }
 
 Check checkWanted(const World &world, const WantedTransaction &wanted)
@@ -317,13 +343,15 @@ Check checkWanted(const World &world, const WantedTransaction &wanted)
     SB_TRY(checkParties(world, wanted));
     const bool manual = wanted.collectionMode == CollectionMode::Manual;
     if (manual && !manualCurrency(wantedCurrency(world, wanted)))
-        return txnRefusal("transaction_currency_code_not_valid_for_manual", u"manual collection is for USD, EUR and GBP"_s);
+        return txnRefusal("transaction_currency_code_not_valid_for_manual",
+                          u"manual collection is for USD, EUR and GBP"_s);
     if (manual && wanted.hasCheckout && !wanted.billingDetails->enableCheckout)
         return txnRefusal("transaction_checkout_not_enabled", u"billing_details.enable_checkout is not set"_s);
     if (!manual && !wanted.checkoutLink && world.rules.defaultPaymentLink.isEmpty())
         return txnRefusal("transaction_default_checkout_url_not_set", u"the account has no default payment link"_s);
     if (wanted.billingPeriod && wanted.billingPeriod->startsAt > world.now())
-        return txnRefusal("transaction_billing_period_starts_at_greater_than_now", u"billing_period starts in the future"_s);
+        return txnRefusal("transaction_billing_period_starts_at_greater_than_now",
+                          u"billing_period starts in the future"_s);
     return checkDiscount(world, wanted, wantedCurrency(world, wanted));
 }
 
@@ -336,7 +364,8 @@ Answer createTransaction(World &world, const Request &request)
     if (bills && *wanted.status != u"billed")
         return txnRefusal("transaction_invalid_status_change", u"a transaction can only be created as billed"_s);
     if (bills && (!wanted.customerId || !wanted.addressId || wanted.collectionMode != CollectionMode::Manual))
-        return txnRefusal("transaction_status_must_be_ready", u"only complete, manually collected transactions can be billed"_s);
+        return txnRefusal("transaction_status_must_be_ready",
+                          u"only complete, manually collected transactions can be billed"_s);
     TransactionDraft draft;
     draft.currency = wantedCurrency(world, wanted);
     draft.lines = wantedLines(world, wanted, placeOf(world, wanted.addressId), draft.currency, Trials::Free);
@@ -383,23 +412,28 @@ Check changeStatus(World &world, Transaction &transaction, const QString &status
 {
     if (status == u"canceled") {
         if (also == AlsoChanges::Yes)
-            return txnRefusal("transaction_cannot_be_modified_and_canceled", u"cancel a transaction without changing it"_s);
-        const bool over = transaction.status == TransactionStatus::Paid || transaction.status == TransactionStatus::Completed
-            || transaction.status == TransactionStatus::Canceled;
+            return txnRefusal("transaction_cannot_be_modified_and_canceled",
+                              u"cancel a transaction without changing it"_s);
+        const bool over = transaction.status == TransactionStatus::Paid ||
+                          transaction.status == TransactionStatus::Completed ||
+                          transaction.status == TransactionStatus::Canceled;
         if (over)
-            return txnRefusal("transaction_invalid_status_change", u"a %1 transaction cannot be canceled"_s.arg(statusText(transaction.status)));
+            return txnRefusal("transaction_invalid_status_change",
+                              u"a %1 transaction cannot be canceled"_s.arg(statusText(transaction.status)));
         cancelTransaction(world, transaction);
         return Done{};
     }
     if (status != u"billed")
         return txnRefusal("transaction_invalid_status_change", u"status can only be set to billed or canceled"_s);
     if (transaction.status != TransactionStatus::Ready || transaction.collectionMode != CollectionMode::Manual)
-        return txnRefusal("transaction_status_must_be_ready", u"only ready, manually collected transactions can be billed"_s);
+        return txnRefusal("transaction_status_must_be_ready",
+                          u"only ready, manually collected transactions can be billed"_s);
     issueInvoice(world, transaction);
     return Done{};
 }
 
-void applyWanted(World &world, Transaction &transaction, const WantedTransaction &wanted, std::vector<TransactionLine> lines, const QString &currency)
+void applyWanted(World &world, Transaction &transaction, const WantedTransaction &wanted,
+                 std::vector<TransactionLine> lines, const QString &currency)
 {
     fileInlineItems(world, wanted.items);
     const bool wasDraft = transaction.status == TransactionStatus::Draft;
@@ -429,17 +463,21 @@ Answer updateTransaction(World &world, const Request &request)
     SB_TRY_ASSIGN(Transaction * transaction, wantedTransaction(world, request));
     const bool changesMore = request.body.size() > (request.body["status"].isMissing() ? 0 : 1);
     const std::optional<QString> status = request.body["status"].string();
-    const bool open = transaction->status == TransactionStatus::Draft || transaction->status == TransactionStatus::Ready;
+    const bool open =
+        transaction->status == TransactionStatus::Draft || transaction->status == TransactionStatus::Ready;
     if (changesMore && !open && status != u"canceled")
-        return txnRefusal("transaction_immutable", u"a %1 transaction cannot be changed"_s.arg(statusText(transaction->status)));
+        return txnRefusal("transaction_immutable",
+                          u"a %1 transaction cannot be changed"_s.arg(statusText(transaction->status)));
     if (changesMore && status != u"canceled") {
         if (transaction->origin == u"subscription_payment_method_change")
-            return txnRefusal("transaction_payment_method_change_field_immutable", u"this transaction only changes the payment method"_s);
+            return txnRefusal("transaction_payment_method_change_field_immutable",
+                              u"this transaction only changes the payment method"_s);
         WantedTransaction wanted = asItStands(world, *transaction);
         SB_TRY(readWanted(world, request.body, RequestKind::Update, wanted));
         SB_TRY(checkWanted(world, wanted));
         const QString currency = wantedCurrency(world, wanted);
-        std::vector<TransactionLine> lines = wantedLines(world, wanted, placeOf(world, wanted.addressId), currency, Trials::Free);
+        std::vector<TransactionLine> lines =
+            wantedLines(world, wanted, placeOf(world, wanted.addressId), currency, Trials::Free);
         SB_TRY(checkLimits(world, wanted, lines, currency));
         applyWanted(world, *transaction, wanted, std::move(lines), currency);
     }
@@ -449,7 +487,8 @@ Answer updateTransaction(World &world, const Request &request)
     return Answer::ok(json);
 }
 
-// ---- previews --------------------------------------------------------------------------------------------------------
+// ---- previews
+// --------------------------------------------------------------------------------------------------------
 
 struct PreviewPlace {
     Place place;
@@ -464,12 +503,14 @@ Outcome<PreviewPlace> readPreviewPlace(const World &world, Fields &in, const Wan
         preview.place = placeOf(world, wanted.addressId);
     if (const auto address = in.object("address", Need::Optional, Null::Allowed)) {
         Fields inner(*address, u"address"_s);
-        preview.place.country = inner.text("country_code", {.need = Need::Required, .minimum = 2, .maximum = 2}).value_or(QString());
+        preview.place.country =
+            inner.text("country_code", {.need = Need::Required, .minimum = 2, .maximum = 2}).value_or(QString());
         preview.place.postalCode = inner.text("postal_code", {.null = Null::Allowed, .maximum = 200});
         if (!preview.place.country.isEmpty() && !isKnownCountry(preview.place.country))
             inner.fail(u"address.country_code"_s, u"must be a supported country code"_s);
         in.absorb(inner);
-        preview.address = QJsonObject{{u"country_code"_s, preview.place.country}, {u"postal_code"_s, jsonText(preview.place.postalCode)}};
+        preview.address = QJsonObject{{u"country_code"_s, preview.place.country},
+                                      {u"postal_code"_s, jsonText(preview.place.postalCode)}};
     } else if (const auto ip = in.text("customer_ip_address", {.null = Null::Allowed})) {
         preview.place.country = u"US"_s; // there is no geography of addresses here
         preview.ipAddress = *ip;
@@ -504,14 +545,17 @@ Answer previewTransaction(World &world, const Request &request)
     SB_TRY(checkParties(world, wanted));
     const QString currency = previewCurrency(wanted, place);
     SB_TRY(checkDiscount(world, wanted, currency));
-    const std::vector<TransactionLine> lines = wantedLines(world, wanted, place.place, currency, ignoreTrials ? Trials::Charged : Trials::Free);
+    const std::vector<TransactionLine> lines =
+        wantedLines(world, wanted, place.place, currency, ignoreTrials ? Trials::Charged : Trials::Free);
     std::vector<TransactionLine> counted;
     QJsonArray itemRows;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (wanted.items[i].includeInTotals)
             counted.push_back(lines[i]);
-        itemRows.append(QJsonObject{{u"price"_s, toJson(lines[i].price)}, {u"quantity"_s, lines[i].quantity},
-                                    {u"include_in_totals"_s, wanted.items[i].includeInTotals}, {u"proration"_s, QJsonValue::Null}});
+        itemRows.append(QJsonObject{{u"price"_s, toJson(lines[i].price)},
+                                    {u"quantity"_s, lines[i].quantity},
+                                    {u"include_in_totals"_s, wanted.items[i].includeInTotals},
+                                    {u"proration"_s, QJsonValue::Null}});
     }
     QJsonObject details = previewDetailsJson(lines, transactionTotals(sumOf(counted), 0), currency);
     details.insert(u"tax_rates_used"_s, taxRatesUsedJson(counted));
@@ -531,22 +575,30 @@ QString formattedAmount(qint64 minor, const QString &currency)
         digits.insert(digits.size() - exponent, u'.');
     for (qsizetype at = digits.size() - (exponent > 0 ? exponent + 1 : 0) - 3; at > 0; at -= 3)
         digits.insert(at, u',');
-    const QString symbol = currency == u"USD" ? u"$"_s : currency == u"EUR" ? u"€"_s : currency == u"GBP" ? u"£"_s : currency == u"JPY" ? u"¥"_s : currency + u' ';
+    const QString symbol = currency == u"USD"   ? u"$"_s
+                           : currency == u"EUR" ? u"€"_s
+                           : currency == u"GBP" ? u"£"_s
+                           : currency == u"JPY" ? u"¥"_s
+                                                : currency + u' ';
     return (minor < 0 ? u"-"_s : QString()) + symbol + digits;
 }
 
 QJsonObject formattedTotals(const Totals &totals, const QString &currency)
 {
-    return {{u"subtotal"_s, formattedAmount(totals.subtotal, currency)}, {u"discount"_s, formattedAmount(totals.discount, currency)},
-            {u"tax"_s, formattedAmount(totals.tax, currency)},           {u"total"_s, formattedAmount(totals.total, currency)}};
+    return {{u"subtotal"_s, formattedAmount(totals.subtotal, currency)},
+            {u"discount"_s, formattedAmount(totals.discount, currency)},
+            {u"tax"_s, formattedAmount(totals.tax, currency)},
+            {u"total"_s, formattedAmount(totals.total, currency)}};
 }
 
-QJsonObject pricingLine(const World &world, const WantedTransaction &wanted, const TransactionLine &line, const QString &currency)
+QJsonObject pricingLine(const World &world, const WantedTransaction &wanted, const TransactionLine &line,
+                        const QString &currency)
 {
     QJsonArray discounts;
     const Discount *discount = wanted.discountId ? world.discounts.find(*wanted.discountId) : nullptr;
     if (discount && line.totals.discount != 0) {
-        discounts.append(QJsonObject{{u"discount"_s, toJson(*discount)}, {u"total"_s, jsonAmount(line.totals.discount)},
+        discounts.append(QJsonObject{{u"discount"_s, toJson(*discount)},
+                                     {u"total"_s, jsonAmount(line.totals.discount)},
                                      {u"formatted_total"_s, formattedAmount(line.totals.discount, currency)}});
     }
     return {{u"price"_s, toJson(line.price)},
@@ -578,18 +630,21 @@ Answer previewPricing(World &world, const Request &request)
     return Answer::ok(json);
 }
 
-// ---- invoice, revision, payment --------------------------------------------------------------------------------------
+// ---- invoice, revision, payment
+// --------------------------------------------------------------------------------------
 
 Answer invoiceLink(World &world, const Request &request)
 {
     SB_TRY_ASSIGN(Transaction * transaction, wantedTransaction(world, request));
-    const bool issued = transaction->status == TransactionStatus::Completed
-        || (transaction->collectionMode == CollectionMode::Manual
-            && (transaction->status == TransactionStatus::Billed || transaction->status == TransactionStatus::PastDue));
+    const bool issued =
+        transaction->status == TransactionStatus::Completed ||
+        (transaction->collectionMode == CollectionMode::Manual &&
+         (transaction->status == TransactionStatus::Billed || transaction->status == TransactionStatus::PastDue));
     if (!issued || transaction->totals.total == 0)
         return notFound("invoice of transaction", transaction->id);
     const QString disposition = request.query.value(u"disposition"_s).value_or(u"attachment"_s);
-    const QString url = u"%1/_sandbox/invoices/%2.pdf?disposition=%3"_s.arg(world.baseUrl, transaction->id, disposition);
+    const QString url =
+        u"%1/_sandbox/invoices/%2.pdf?disposition=%3"_s.arg(world.baseUrl, transaction->id, disposition);
     return Answer::ok(QJsonObject{{u"url"_s, url}});
 }
 
@@ -598,7 +653,8 @@ Answer reviseTransaction(World &world, const Request &request)
 {
     SB_TRY_ASSIGN(Transaction * transaction, wantedTransaction(world, request));
     if (transaction->status != TransactionStatus::Billed && transaction->status != TransactionStatus::Completed)
-        return txnRefusal("transaction_invalid_status_to_revise", u"only billed and completed transactions can be revised"_s);
+        return txnRefusal("transaction_invalid_status_to_revise",
+                          u"only billed and completed transactions can be revised"_s);
     if (transaction->revisions > 0)
         return txnRefusal("transaction_revised_limit_reached", u"a transaction can be revised once"_s);
     if (!transaction->adjustmentIds.empty())
