@@ -22,7 +22,8 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
     m_projector = std::make_unique<sync::Projector>(session.database(), session.clock(), sync::ProjectorOptions{.refetcher = m_refetcher.get()});
     m_writer = std::make_unique<events::EventWriter>(session.database());
     m_intake = std::make_unique<sync::Intake>(*m_writer, session.clock());
-    m_intake->setAccounts({{.account = session.account(), .secrets = session.settings().paddle.webhookSecrets, .tolerance = m_options.signatureTolerance}});
+    m_intake->setAccounts({{.account = session.account(), .secrets = session.settings().paddle.webhookSecrets, .tolerance = m_options.signatureTolerance,
+                            .futureTolerance = m_options.futureTolerance}});
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
         scheduleProjection();

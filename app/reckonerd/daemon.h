@@ -17,6 +17,7 @@ namespace reckoner::app {
 struct DaemonOptions {
     http::ServerOptions http;
     Micros signatureTolerance = events::kDefaultSignatureTolerance;
+    Micros futureTolerance = events::kMaxEventAhead; // more only for an emulator whose clock is moved
     QByteArray webhookPath = "/webhooks/paddle";
 };
 

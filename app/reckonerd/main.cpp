@@ -21,12 +21,17 @@ namespace {
 
 using namespace reckoner;
 
+constexpr int kUsualFutureToleranceSeconds = int(std::chrono::duration_cast<std::chrono::seconds>(events::kMaxEventAhead).count());
+
 struct Options {
     std::string configFile, profile = "default", database, logFormat = "text", listen = "127.0.0.1", path = "/webhooks/paddle", certificate, key;
     int port = -1;
     int readyFd = -1;
     int toleranceSeconds = 300;
+    int futureToleranceSeconds = kUsualFutureToleranceSeconds;
 };
+
+constexpr int kMaxFutureToleranceSeconds = 10 * 366 * 86400; // ten years: as far as stories move the emulator's clock
 
 void addOptions(CLI::App &app, Options &options)
 {
@@ -39,6 +44,9 @@ void addOptions(CLI::App &app, Options &options)
     app.add_option("--ready-fd", options.readyFd, "File descriptor that gets the line “listening on …”, instead of standard output");
     app.add_option("--webhook-path", options.path, "Path of Paddle's webhooks; /api/paddle/webhook works as well")->capture_default_str();
     app.add_option("--signature-tolerance", options.toleranceSeconds, "Accepted age of a signature in seconds, both ways")->check(CLI::Range(5, 86400))->capture_default_str();
+    app.add_option("--future-tolerance", options.futureToleranceSeconds,
+                   "Accept events dated up to so many seconds ahead; more only for the emulator, whose clock can be moved")
+        ->check(CLI::Range(0, kMaxFutureToleranceSeconds))->capture_default_str();
     app.add_option("--tls-cert", options.certificate, "Certificate chain (PEM)");
     app.add_option("--tls-key", options.key, "Private key (PEM)");
     app.set_version_flag("--version", "reckonerd " RECKONER_VERSION);
@@ -122,6 +130,9 @@ int run(QCoreApplication &application, const Options &options, int signals)
         return fail(config::faultsText(loaded.faults));
     if (loaded.settings.paddle.webhookSecrets.empty())
         return fail(QStringLiteral("There is no webhook secret, so that no webhook could be trusted. Looked at: %1").arg(secrets::secretPlaces("PADDLE_WEBHOOK_SECRET")));
+    if (loaded.settings.paddle.environment == config::Environment::Production && options.futureToleranceSeconds > kUsualFutureToleranceSeconds)
+        return fail(QStringLiteral("--future-tolerance is for the emulator. In production an event of the future would hold off every real one "
+                                   "until then; leave the option out."));
     const auto server = serverOptions(options);
     if (!server)
         return fail(server.error().message);
@@ -129,7 +140,8 @@ int run(QCoreApplication &application, const Options &options, int signals)
     auto session = app::Session::open({.settings = loaded.settings, .profile = profile}, clock);
     if (!session)
         return fail(session.error().message + (session.error().detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(session.error().detail)));
-    app::Daemon daemon(**session, {.http = *server, .signatureTolerance = std::chrono::seconds(options.toleranceSeconds), .webhookPath = QByteArray::fromStdString(options.path)});
+    app::Daemon daemon(**session, {.http = *server, .signatureTolerance = std::chrono::seconds(options.toleranceSeconds),
+                                    .futureTolerance = std::chrono::seconds(options.futureToleranceSeconds), .webhookPath = QByteArray::fromStdString(options.path)});
     const auto port = daemon.start();
     if (!port)
         return fail(port.error().message);

@@ -92,9 +92,9 @@ Result<Envelope> parseEnvelope(QByteArrayView body)
     return envelope;
 }
 
-bool isFromTheFuture(const Envelope &envelope, Instant now)
+bool isFromTheFuture(const Envelope &envelope, Instant now, Micros tolerance)
 {
-    return envelope.occurredAt > now + kMaxEventAhead;
+    return envelope.occurredAt > now + tolerance;
 }
 
 bool sameEvent(QByteArrayView oneBody, QByteArrayView otherBody)

@@ -25,7 +25,7 @@ QString quarantineReasonText(QuarantineReason reason);
 // Errors: Invalid; the message says what was wrong where, without quoting the body.
 Result<Envelope> parseEnvelope(QByteArrayView body);
 
-bool isFromTheFuture(const Envelope &envelope, Instant now);
+bool isFromTheFuture(const Envelope &envelope, Instant now, Micros tolerance = kMaxEventAhead);
 
 // Do both bodies say the same about the same event? notification_id, the order of members and white space do not
 // count: a replayed or fed event is serialised anew. Unreadable bodies are the same only byte for byte.

@@ -48,12 +48,12 @@ QByteArray bodyHash(QByteArrayView body)
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
 }
 
-InboxItem inboxItem(RawEvent raw, Instant now)
+InboxItem inboxItem(RawEvent raw, Instant now, Micros futureTolerance)
 {
     Result<Envelope> envelope = parseEnvelope(raw.body);
     if (!envelope)
         return NewQuarantine{std::move(raw), QuarantineReason::Unreadable, envelope.error().message, EventId()};
-    if (isFromTheFuture(*envelope, now)) {
+    if (isFromTheFuture(*envelope, now, futureTolerance)) {
         const QString detail = QStringLiteral("occurred_at %1").arg(envelope->occurredAt.toString());
         return NewQuarantine{std::move(raw), QuarantineReason::FromTheFuture, detail, envelope->eventId};
     }

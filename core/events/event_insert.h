@@ -31,7 +31,7 @@ struct NewQuarantine {
 using InboxItem = std::variant<NewEvent, NewQuarantine>;
 
 // Reads the envelope of an authentic body. Pure.
-InboxItem inboxItem(RawEvent raw, Instant now);
+InboxItem inboxItem(RawEvent raw, Instant now, Micros futureTolerance = kMaxEventAhead);
 
 enum class StoredAs { New, Duplicate, Conflict, Quarantined };
 

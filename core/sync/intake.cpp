@@ -12,6 +12,7 @@ using namespace events;
 struct Intake::Door {
     SignatureVerifier verifier;
     bool hasSecret = false;
+    Micros futureTolerance = kMaxEventAhead;
     std::vector<std::pair<QHostAddress, int>> allowlist;
 };
 
@@ -51,7 +52,7 @@ void Intake::setAccounts(const std::vector<IntakeAccount> &accounts)
     m_doors.clear();
     for (const IntakeAccount &account : accounts) {
         const bool hasSecret = std::any_of(account.secrets.begin(), account.secrets.end(), [](const SecretBytes &s) { return !s.isEmpty(); });
-        m_doors.emplace(account.account, Door{SignatureVerifier(account.secrets, account.tolerance), hasSecret, account.allowlist});
+        m_doors.emplace(account.account, Door{SignatureVerifier(account.secrets, account.tolerance), hasSecret, account.futureTolerance, account.allowlist});
     }
 }
 
@@ -88,13 +89,15 @@ void Intake::take(RawEvent raw, Done done)
         refuse(raw, 401, signatureFaultText(*fault), detail, done);
         return;
     }
-    write(std::move(raw), now, std::move(done));
+    write(std::move(raw), now, door.futureTolerance, std::move(done));
 }
 
 void Intake::takeTrusted(RawEvent raw, Done done)
 {
     RK_ASSERT(raw.source != Source::Webhook);
-    write(std::move(raw), m_clock.now(), std::move(done));
+    const auto found = m_doors.find(raw.account);
+    const Micros futureTolerance = found == m_doors.end() ? kMaxEventAhead : found->second.futureTolerance;
+    write(std::move(raw), m_clock.now(), futureTolerance, std::move(done));
 }
 
 void Intake::refuse(const RawEvent &raw, int status, const QString &reason, const QString &detail, const Done &done)
@@ -104,11 +107,11 @@ void Intake::refuse(const RawEvent &raw, int status, const QString &reason, cons
     done({status, IntakeResult::Refused, reason, {}, 0});
 }
 
-void Intake::write(RawEvent raw, Instant now, Done done)
+void Intake::write(RawEvent raw, Instant now, Micros futureTolerance, Done done)
 {
     if (raw.receivedAt == Instant())
         raw.receivedAt = now;
-    InboxItem item = inboxItem(std::move(raw), now);
+    InboxItem item = inboxItem(std::move(raw), now, futureTolerance);
     EventId eventId;
     QString reason;
     if (const auto *event = std::get_if<NewEvent>(&item)) {

@@ -23,6 +23,8 @@ struct IntakeAccount {
     std::vector<SecretBytes> secrets; // several while one is rotated out
     Micros tolerance = events::kDefaultSignatureTolerance;
     std::vector<std::pair<QHostAddress, int>> allowlist; // empty: any peer; it never replaces the signature
+    // Events dated further ahead go to quarantine. More than the default only for an emulator whose clock is moved.
+    Micros futureTolerance = events::kMaxEventAhead;
 };
 
 enum class IntakeResult { Stored, Duplicate, Quarantined, Refused, Busy };
@@ -55,7 +57,7 @@ public:
 private:
     struct Door;
     void refuse(const events::RawEvent &raw, int status, const QString &reason, const QString &detail, const Done &done);
-    void write(events::RawEvent raw, Instant now, Done done);
+    void write(events::RawEvent raw, Instant now, Micros futureTolerance, Done done);
 
     events::EventWriter &m_writer;
     const Clock &m_clock;

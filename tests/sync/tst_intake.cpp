@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 1);
     }
 
+    // For the emulator, whose clock is moved ahead of ours.
+    void eventsOfTheFutureAreTakenUpToTheTolerance()
+    {
+        TemporaryDatabase database(storage::Dialect::Sqlite);
+        QVERIFY(addAccount(*database));
+        Gate gate(*database);
+        gate.intake.setAccounts({{.account = testAccount(), .secrets = {SecretBytes(kSecret)}, .futureTolerance = std::chrono::hours(24 * 40)}});
+        EventForge forge;
+        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 40)).body).result, IntakeResult::Stored);
+        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 41)).body).result, IntakeResult::Quarantined);
+        events::RawEvent fed = rawEvent(EventForge::asFed(productEvent(forge, kTaken + std::chrono::hours(24))), kTaken);
+        fed.source = events::Source::Feed;
+        std::optional<IntakeAnswer> answer;
+        gate.intake.takeTrusted(std::move(fed), [&](const IntakeAnswer &a) { answer = a; });
+        gate.writer.flush();
+        QCOMPARE(answer->result, IntakeResult::Stored);
+    }
+
     void everySignatureFaultIs401AndStoresNothing()
     {
         TemporaryDatabase database(storage::Dialect::Sqlite);
