@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/data_table.h"
+
+#include "ui/common/roles.h"
+#include "ui/common/theme.h"
+#include "ui/common/view_state.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace reckoner::ui {
+
+DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setMinimumSectionSize(kRowHeightCompact);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        save();
+        Q_EMIT sortRequested(column, order);
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::save);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &DataTable::save);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::rowOpened);
+}
+
+void DataTable::remember(ViewState &state, const QString &key)
+{
+    m_state = nullptr; // what is restored is not saved again
+    const QByteArray header = state.value(key + QStringLiteral("/header")).toByteArray();
+    if (!header.isEmpty())
+        horizontalHeader()->restoreState(header);
+    m_state = &state;
+    m_key = key;
+}
+
+void DataTable::save()
+{
+    if (m_state)
+        m_state->setValue(m_key + QStringLiteral("/header"), horizontalHeader()->saveState());
+}
+
+void DataTable::showColumnMenu(QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != m_fixedColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            save();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+QString DataTable::selectionAsTsv() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const auto cell = [](QString text) {
+        text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+        // A spreadsheet runs what begins like a formula (reference/security.md, exports).
+        if (!text.isEmpty() && QStringLiteral("=+@").contains(text.at(0)))
+            text.prepend(QLatin1Char('\''));
+        return text;
+    };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(cell(model()->headerData(column, Qt::Horizontal).toString()));
+    lines.append(cells.join(QLatin1Char('\t')));
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    for (const QModelIndex &row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : columns) {
+            const QModelIndex index = row.siblingAtColumn(column);
+            const QVariant copy = index.data(CopyRole);
+            cells.append(cell(copy.isValid() ? copy.toString() : index.data().toString()));
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        if (selectionModel() && selectionModel()->hasSelection())
+            QGuiApplication::clipboard()->setText(selectionAsTsv());
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT rowOpened(currentIndex());
+        return;
+    case Qt::Key_Slash: Q_EMIT filterRequested(); return;
+    case Qt::Key_Escape: Q_EMIT escaped(); return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The table of every page: whole rows, keyboard first (arrows, Enter opens, "/" goes to the filter, Esc goes back),
+// Ctrl+C copies the selected rows as TSV, the header sorts and holds the column chooser, and all of it is remembered.
+// Sorting is told, not done: long lists are sorted where they are stored. Main thread.
+
+#include <QTableView>
+
+namespace reckoner::ui {
+
+class ViewState;
+
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
+    // Call after setModel: restores columns and sort order kept under this key, and keeps them from now on.
+    void remember(ViewState &state, const QString &key);
+    // The selected rows as tab-separated text with a head line, in visible column order.
+    QString selectionAsTsv() const;
+    // Column ids that may not be hidden (the one that names the row).
+    void setFixedColumn(int column) { m_fixedColumn = column; }
+
+Q_SIGNALS:
+    void rowOpened(const QModelIndex &index);
+    void filterRequested();
+    void escaped();
+    void sortRequested(int column, Qt::SortOrder order);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showColumnMenu(QPoint at);
+    void save();
+    ViewState *m_state = nullptr;
+    QString m_key;
+    int m_fixedColumn = 0;
+};
+
+} // namespace reckoner::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/fact_grid.h"
+
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace reckoner::ui {
+
+namespace {
+
+class FactLine : public QWidget
+{
+public:
+    explicit FactLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(tokensFor(palette()).line)); }
+};
+
+} // namespace
+
+QWidget *horizontalLine(QWidget *parent)
+{
+    return new FactLine(parent);
+}
+
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(kSpaceL);
+    m_layout->setVerticalSpacing(1);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FactGrid::setFacts(const std::vector<Fact> &facts)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    int place = 0;
+    for (const Fact &fact : facts) {
+        const int row = place / 2 * 3, column = place % 2;
+        auto *value = new ElidedLabel(this);
+        value->setText(fact.value);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, harmless(fact.value)));
+        if (!fact.toolTip.isEmpty())
+            value->setToolTip(plainToolTip(fact.toolTip));
+        m_layout->addWidget(captionLabel(fact.caption, this), row, column);
+        m_layout->addWidget(value, row + 1, column);
+        m_layout->setRowMinimumHeight(row + 2, kSpaceS);
+        ++place;
+    }
+}
+
+} // namespace reckoner::ui
