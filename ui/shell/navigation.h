@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The column at the left: icon, word, and a count where something waits. Only pages that exist stand in it. Main thread.
+
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace reckoner::ui {
+
+class Navigation : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+    // Gives the entry's index.
+    int addEntry(QLatin1StringView iconName, const QString &text);
+    void setBadge(int entry, int count); // 0: none
+    void setCurrentEntry(int entry);
+
+Q_SIGNALS:
+    void entryChosen(int entry);
+
+private:
+    QStandardItemModel m_entries;
+};
+
+} // namespace reckoner::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What all dialogs that change a subscription have in common (DESIGN §6): whom it is about, the reason, a button that
+// says the consequence, the confirmation of exactly what was shown, one request however often it is clicked, and the
+// three endings: done (closes), refused (stays, with the input and what to do), not confirmed (closes and says so;
+// never as success). The operation id is made when the dialog opens; a certain refusal makes a new one. Main thread;
+// opened with open(), never exec().
+
+#include "core/base/clock.h"
+#include "ui/common/environment_band.h"
+#include "ui/common/style.h"
+#include "ui/subscriptions/subscription_desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace reckoner::ui {
+
+class NoticeBar;
+class PlainLabel;
+
+class OperationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Context {
+        SubscriptionDesk &desk;
+        const Clock &clock;
+        SafetyLevel safety;
+    };
+
+    void reject() override;
+    QPushButton *primaryButton() { return m_primary; }
+    QPushButton *confirmButton() { return m_confirm; }
+    QLineEdit *reasonField() { return m_reason; }
+    NoticeBar &notices() { return *m_notices; }
+    bool isConfirming() const;
+
+Q_SIGNALS:
+    // Succeeded, Unknown, NeedsPerson or Filed; a refusal is told in the dialog itself.
+    void settled(const reckoner::actions::Operation &operation);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    OperationDialog(Context context, SubscriptionDetails details, const QString &title, QWidget *parent);
+
+    struct Consequence {
+        QString text;    // the button's words: "Charge $14.83 now"
+        QString summary; // the sentence that is confirmed
+        ButtonKind kind = ButtonKind::Primary;
+        QString whyNot;  // not empty: the button is disabled, and this says why
+    };
+    void setConsequence(const Consequence &consequence);
+    void setStatus(const QString &status);
+    // Leaves the confirmation, because what it showed no longer holds.
+    void backToEditing(const QString &why);
+
+    virtual actions::SubscriptionRequest request() const = 0;
+    virtual std::optional<actions::ChangePreview> confirmedPreview() const { return std::nullopt; }
+    enum class Input { Open, Frozen };
+    virtual void setInput(Input input) = 0;
+    // After a refusal: what was shown may no longer be true.
+    virtual void startAgain() {}
+
+    QVBoxLayout *body() { return m_body; }
+    const Context &context() const { return m_context; }
+    const SubscriptionDetails &details() const { return m_details; }
+    qint64 rowVersion() const { return m_details.rowVersion; }
+    // The subscription moved while the dialog was open: from now on this is what is changed.
+    void setDetails(SubscriptionDetails details) { m_details = std::move(details); }
+    QString customerName() const;
+    bool isSending() const { return m_sending; }
+
+private:
+    QWidget *makeHead(const QString &title);
+    QWidget *makeFooter();
+    QWidget *makeConfirmation();
+    void askToConfirm();
+    void submit();
+    void take(Result<actions::Operation> answer);
+    void refuse(const QString &text);
+    void syncButtons();
+
+    Context m_context;
+    SubscriptionDetails m_details;
+    OperationId m_operationId;
+    Consequence m_consequence;
+    NoticeBar *m_notices;
+    QVBoxLayout *m_body;
+    QStackedWidget *m_foot;
+    QLineEdit *m_reason;
+    PlainLabel *m_status;
+    QPushButton *m_close;
+    QPushButton *m_primary;
+    PlainLabel *m_summary;
+    QLineEdit *m_typedName;
+    QLabel *m_typedNameLabel;
+    QPushButton *m_back;
+    QPushButton *m_confirm;
+    QTimer m_pause; // between asking and the button that answers
+    bool m_sending = false;
+};
+
+} // namespace reckoner::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subscriptions/pause_dialog.h"
+
+#include "core/subscriptions/transitions.h"
+#include "ui/common/choice.h"
+#include "ui/common/date_field.h"
+#include "ui/common/money_text.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/time_text.h"
+#include "ui/common/timeline.h"
+#include "ui/common/zone.h"
+#include "ui/subscriptions/recurring_cost.h"
+#include "ui/subscriptions/subscription_words.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+using subscriptions::EffectiveFrom;
+
+namespace {
+enum PauseOnResume { StartNewPeriod, ContinuePeriod };
+}
+
+PauseDialog::PauseDialog(Context context, SubscriptionDetails details, QWidget *parent)
+    : OperationDialog(context, std::move(details), tr("Pause the subscription"), parent)
+{
+    build();
+    setMinimumWidth(560);
+    update();
+}
+
+void PauseDialog::build()
+{
+    const subscriptions::Subscription &s = details().subscription;
+    const Instant now = context().clock.now();
+    auto *what = new Zone(tr("What changes"), this);
+    m_input = new QWidget(what);
+    auto *input = new QVBoxLayout(m_input);
+    input->setContentsMargins(0, 0, 0, 0);
+    m_from = new Choice(tr("From when it is paused"), m_input);
+    m_from->add(int(EffectiveFrom::NextBillingPeriod), tr("At the end of the period"),
+                s.currentPeriod ? tr("The customer keeps what is paid for until %1.").arg(dayText(s.currentPeriod->endsAt)) : tr("The customer keeps what is paid for."));
+    m_from->add(int(EffectiveFrom::Immediately), tr("Now"), tr("Access should end now. The rest of the period is not refunded."));
+    if (!s.currentPeriod)
+        m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), tr("There is no current period."));
+    m_resumes = new QCheckBox(tr("Resume by itself on"), m_input);
+    m_resumeDate = dateField(tr("Resume date"), m_input);
+    const Instant first = s.currentPeriod ? s.currentPeriod->endsAt : now;
+    m_resumeDate->setMinimumDate(localDate(now).addDays(1));
+    m_resumeDate->setDate(localDate(first.plusMonths(1)));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_resumes);
+    line->addWidget(m_resumeDate);
+    line->addStretch(1);
+    m_onResume = new Choice(tr("The bill when it resumes"), m_input);
+    m_onResume->add(StartNewPeriod, tr("Start a new billing period"), tr("Charged in full on the day it resumes; renewals count from then."));
+    m_onResume->add(ContinuePeriod, tr("Continue the old billing period"), tr("No charge if it resumes before the old period has ended; refused after that."));
+    input->addWidget(m_from);
+    input->addLayout(line);
+    input->addWidget(m_onResume);
+    what->contents()->addWidget(m_input);
+    auto *cost = new Zone(tr("What it costs"), this);
+    m_cost = new PlainLabel(cost);
+    m_cost->setWordWrap(true);
+    cost->contents()->addWidget(m_cost);
+    auto *when = new Zone(tr("When"), this);
+    m_timeline = new Timeline(when);
+    when->contents()->addWidget(m_timeline);
+    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
+        body()->addWidget(zone);
+    body()->addStretch(1);
+    connect(m_from, &Choice::chosen, this, &PauseDialog::update);
+    connect(m_onResume, &Choice::chosen, this, &PauseDialog::update);
+    connect(m_resumes, &QCheckBox::toggled, this, &PauseDialog::update);
+    connect(m_resumeDate, &QDateEdit::dateChanged, this, &PauseDialog::update);
+}
+
+Instant PauseDialog::pausesAt() const
+{
+    const subscriptions::Subscription &s = details().subscription;
+    const bool atEnd = EffectiveFrom(m_from->current()) == EffectiveFrom::NextBillingPeriod && s.currentPeriod;
+    return atEnd ? s.currentPeriod->endsAt : context().clock.now();
+}
+
+subscriptions::PauseRequest PauseDialog::pauseRequest() const
+{
+    subscriptions::PauseRequest request;
+    request.effectiveFrom = EffectiveFrom(m_from->current());
+    if (m_resumes->isChecked())
+        request.resumeAt = startOfDay(m_resumeDate->date());
+    request.continueExistingPeriod = m_onResume->current() == ContinuePeriod;
+    return request;
+}
+
+void PauseDialog::update()
+{
+    const Instant now = context().clock.now(), from = pausesAt();
+    const subscriptions::Subscription &s = details().subscription;
+    m_resumeDate->setEnabled(m_resumes->isChecked());
+    const subscriptions::PauseRequest wanted = pauseRequest();
+    const Result<Money> renewal = recurringSubtotal(s);
+    const QString amount = renewal ? moneyText(*renewal) : QString();
+    QStringList cost{tr("Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.")};
+    if (wanted.continueExistingPeriod)
+        cost.append(tr("On resuming within the old period nothing is charged."));
+    else if (renewal)
+        cost.append(tr("On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.").arg(amount, context().desk.providerName()));
+    m_cost->setOwnText(cost.join(QStringLiteral("\n")));
+    std::vector<TimelineMark> marks{{now, tr("Now"), Tone::Info}};
+    marks.push_back({from, tr("Paused"), Tone::Warn});
+    if (from == now)
+        marks.erase(marks.begin());
+    if (wanted.resumeAt)
+        marks.push_back({*wanted.resumeAt, tr("Resumes"), Tone::Ok});
+    m_timeline->setMarks(std::move(marks), now);
+    QString whyNot;
+    if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::Pause, s, now))
+        whyNot = subscriptions::hindranceText(*hindrance);
+    else if (wanted.resumeAt && *wanted.resumeAt <= from)
+        whyNot = tr("The resume date must lie after the day it is paused.");
+    setStatus(whyNot);
+    const bool atOnce = wanted.effectiveFrom == EffectiveFrom::Immediately;
+    setConsequence({atOnce ? tr("Pause now") : tr("Pause on %1").arg(dayText(from)),
+                    wanted.resumeAt ? tr("%1 is paused from %2 to %3.").arg(customerName(), dayText(from), dayText(*wanted.resumeAt))
+                                    : tr("%1 is paused from %2 until somebody resumes it.").arg(customerName(), dayText(from)),
+                    ButtonKind::Primary, whyNot});
+}
+
+actions::SubscriptionRequest PauseDialog::request() const
+{
+    return pauseRequest();
+}
+
+void PauseDialog::setInput(Input input)
+{
+    m_input->setEnabled(input == Input::Open);
+    if (input == Input::Open)
+        update();
+}
+
+} // namespace reckoner::ui

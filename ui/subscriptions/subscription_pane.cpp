@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subscriptions/subscription_pane.h"
+
+#include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
+#include "ui/common/id_label.h"
+#include "ui/common/json_text.h"
+#include "ui/common/money_text.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/roles.h"
+#include "ui/common/state_view.h"
+#include "ui/common/style.h"
+#include "ui/common/time_text.h"
+#include "ui/subscriptions/recurring_cost.h"
+#include "ui/subscriptions/subscription_words.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+using subscriptions::Action;
+
+SubscriptionPane::SubscriptionPane(QWidget *parent) : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeActions());
+
+    m_tabs = new QTabWidget(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeOverview(), tr("Overview"));
+    m_payments = new QTableWidget(0, 3, m_tabs);
+    m_payments->setAccessibleName(tr("Recent payments"));
+    m_payments->setHorizontalHeaderLabels({tr("Billed"), tr("Status"), tr("Amount")});
+    m_payments->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_payments->verticalHeader()->hide();
+    m_payments->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_payments->setShowGrid(false);
+    m_payments->setFrameShape(QFrame::NoFrame);
+    m_payments->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_payments->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_payments->setItemDelegateForColumn(1, new PillDelegate(m_payments));
+    m_payments->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_payments->horizontalHeader()->setHighlightSections(false);
+    m_payments->setTabKeyNavigation(false);
+    m_tabs->addTab(m_payments, tr("Payments"));
+    m_raw = new QPlainTextEdit(m_tabs);
+    m_raw->setReadOnly(true);
+    m_raw->setAccessibleName(tr("Subscription as the provider describes it"));
+    m_raw->setFont(monospaceFont(m_raw->font()));
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the subscription"));
+    column->addWidget(m_tabs, 1);
+
+    m_stack = new ContentStack(content, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(&m_stack->state(), &StateView::retryRequested, this, &SubscriptionPane::retryRequested);
+    showNothing();
+}
+
+QWidget *SubscriptionPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
+    column->setSpacing(kSpaceXs);
+    m_name = new ElidedLabel(header);
+    m_name->setFont(headingFont(titleFont(font())));
+    QFont name = titleFont(font());
+    name.setPointSizeF(font().pointSizeF() * 1.25);
+    m_name->setFont(name);
+    m_email = new ElidedLabel(header);
+    m_email->setForegroundRole(QPalette::PlaceholderText);
+    m_status = new StatusPill(header);
+    m_scheduled = new StatusPill(header);
+    m_id = new IdLabel(tr("Subscription id"), header);
+    auto *pills = new QHBoxLayout;
+    pills->setSpacing(6);
+    pills->addWidget(m_status);
+    pills->addWidget(m_scheduled);
+    pills->addStretch(1);
+    column->addWidget(m_name);
+    column->addWidget(m_email);
+    column->addSpacing(2);
+    column->addLayout(pills);
+    column->addWidget(m_id);
+    return header;
+}
+
+QWidget *SubscriptionPane::makeActions()
+{
+    auto *actions = new QWidget(this);
+    auto *column = new QVBoxLayout(actions);
+    column->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceS);
+    column->setSpacing(6);
+    m_actionGrid = new QGridLayout;
+    m_actionGrid->setSpacing(6);
+    const auto add = [&](Action action, const QString &text, const char *iconName) {
+        auto *button = new QPushButton(icon(QLatin1StringView(iconName)), text, actions);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
+        m_buttons.push_back({action, button});
+    };
+    add(Action::ChangeItems, tr("Change…"), "change");
+    add(Action::Activate, tr("Activate…"), "activate");
+    add(Action::Pause, tr("Pause…"), "pause");
+    add(Action::Resume, tr("Resume…"), "resume");
+    add(Action::ClearScheduledChange, tr("Undo schedule…"), "undo");
+    add(Action::Cancel, tr("Cancel…", "the subscription"), "cancel");
+    m_hint = new PlainLabel(actions);
+    m_hint->setFont(captionFont(font()));
+    m_hint->setMuted();
+    m_hint->setWordWrap(true);
+    column->addLayout(m_actionGrid);
+    column->addWidget(m_hint);
+    return actions;
+}
+
+QWidget *SubscriptionPane::makeOverview()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
+    column->setSpacing(kSpaceS);
+    m_sentence = new PlainLabel(body);
+    m_sentence->setWordWrap(true);
+    m_facts = new FactGrid(body);
+    m_items = new QWidget(body);
+    m_itemsLayout = new QVBoxLayout(m_items);
+    m_itemsLayout->setContentsMargins(0, 0, 0, 0);
+    m_itemsLayout->setSpacing(0);
+    column->addWidget(m_sentence);
+    column->addWidget(m_facts);
+    column->addWidget(horizontalLine(body));
+    column->addWidget(headingLabel(tr("Items"), body));
+    column->addWidget(m_items);
+    column->addStretch(1);
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::AlternateBase);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QPushButton *SubscriptionPane::button(Action action) const
+{
+    for (const ActionButton &entry : m_buttons) {
+        if (entry.action == action)
+            return entry.button;
+    }
+    return nullptr;
+}
+
+void SubscriptionPane::showNothing()
+{
+    m_details.reset();
+    m_stack->showEmpty(tr("No subscription selected"), tr("Choose a row to see what it holds, what it costs and what can be done with it."));
+}
+
+void SubscriptionPane::showLoading()
+{
+    if (!m_details) // what is there stays until the new one has come: nothing blinks
+        m_stack->showLoading(tr("Loading the subscription"));
+}
+
+void SubscriptionPane::showError(const Error &error)
+{
+    m_details.reset();
+    m_stack->showError(tr("The subscription could not be read"), error);
+}
+
+void SubscriptionPane::showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now)
+{
+    const subscriptions::Subscription &subscription = details.subscription;
+    const bool another = !m_details || m_details->subscription.id != subscription.id;
+    m_details = details;
+    const QString name = details.customer ? details.customer->name : QString();
+    const QString email = details.customer ? details.customer->email : QString();
+    m_name->setText(!name.isEmpty() ? name : !email.isEmpty() ? email : shortId(subscription.customerId.toString(), 24));
+    m_email->setText(name.isEmpty() ? QString() : email);
+    m_email->setVisible(!name.isEmpty() && !email.isEmpty());
+    m_status->setPill(statusPill(subscription.status, subscription.rawStatus));
+    m_scheduled->setVisible(subscription.scheduledChange.has_value());
+    if (subscription.scheduledChange)
+        m_scheduled->setPill({Tone::Warn, scheduledShort(*subscription.scheduledChange)});
+    m_id->setId(subscription.id.toString());
+    m_sentence->setVisible(subscription.scheduledChange.has_value());
+    if (subscription.scheduledChange) {
+        m_sentence->setOwnText(scheduledSentence(*subscription.scheduledChange));
+        m_sentence->setTone(Tone::Warn);
+    }
+    fillActions(details, capabilities, now);
+    fillFacts(details, now);
+    fillItems(subscription);
+    fillPayments(details.payments);
+    m_raw->setPlainText(QString::fromUtf8(indentedJson(subscription.raw)));
+    if (another)
+        m_tabs->setCurrentIndex(0);
+    m_stack->showContent();
+}
+
+static QString dayWithDistance(Instant moment, Instant now)
+{
+    const QString day = dayText(moment), distance = relativeText(moment, now);
+    return day == distance ? day : SubscriptionPane::tr("%1 (%2)", "day, relative").arg(day, distance);
+}
+
+void SubscriptionPane::fillFacts(const SubscriptionDetails &details, Instant now)
+{
+    const subscriptions::Subscription &s = details.subscription;
+    const Result<Money> renewal = recurringSubtotal(s);
+    const QString none = QStringLiteral("–");
+    std::vector<Fact> facts;
+    facts.push_back({tr("Per renewal, before tax"), renewal && !s.items.empty() ? perCycleText(*renewal, s.billingCycle) : none, {}});
+    facts.push_back({tr("Next bill"), s.nextBilledAt ? dayWithDistance(*s.nextBilledAt, now) : tr("None"),
+                     s.nextBilledAt ? exactText(*s.nextBilledAt) : QString()});
+    if (s.currentPeriod)
+        facts.push_back({tr("Current period"), tr("%1 – %2", "from, to").arg(dayText(s.currentPeriod->startsAt), dayText(s.currentPeriod->endsAt)),
+                         exactText(s.currentPeriod->startsAt) + QStringLiteral("\n–\n") + exactText(s.currentPeriod->endsAt)});
+    facts.push_back({tr("Billing cycle"), cycleText(s.billingCycle), {}});
+    facts.push_back({tr("Started"), s.startedAt ? dayText(*s.startedAt) : none, s.startedAt ? exactText(*s.startedAt) : QString()});
+    facts.push_back({tr("Collection"), s.collectionMode == subscriptions::CollectionMode::Manual ? tr("By invoice") : tr("Automatic"), {}});
+    if (s.pausedAt)
+        facts.push_back({tr("Paused"), dayText(*s.pausedAt), exactText(*s.pausedAt)});
+    if (s.canceledAt)
+        facts.push_back({tr("Canceled"), dayText(*s.canceledAt), exactText(*s.canceledAt)});
+    facts.push_back({tr("Customer id"), s.customerId.toString(), s.customerId.toString()});
+    facts.push_back({tr("Last change"), relativeText(s.updatedAt, now), exactText(s.updatedAt)});
+    m_facts->setFacts(facts);
+}
+
+void SubscriptionPane::fillItems(const subscriptions::Subscription &subscription)
+{
+    while (QLayoutItem *item = m_itemsLayout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (const subscriptions::SubscriptionItem &item : subscription.items) {
+        auto *row = new QWidget(m_items);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 5, 0, 5);
+        auto *title = new ElidedLabel(row);
+        title->setText(item.quantity == 1 ? itemTitle(item) : tr("%1 × %2", "quantity, item").arg(QLocale().toString(item.quantity), itemTitle(item)));
+        const Result<Money> amount = item.unitPrice.times(item.quantity);
+        auto *price = new PlainLabel(amount ? moneyText(*amount) : QString(), row);
+        price->setToolTip(plainToolTip(tr("%1 each", "unit price").arg(moneyText(item.unitPrice))));
+        price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->addWidget(title, 1);
+        line->addWidget(price);
+        m_itemsLayout->addWidget(row);
+    }
+}
+
+void SubscriptionPane::fillPayments(const std::vector<payments::Payment> &payments)
+{
+    m_payments->setRowCount(int(payments.size()));
+    for (int i = 0; i < int(payments.size()); ++i) {
+        const payments::Payment &payment = payments[size_t(i)];
+        const Instant when = payment.billedAt.value_or(payment.createdAt);
+        auto *day = new QTableWidgetItem(QStringLiteral("%1 · %2").arg(dayText(when), originText(payment.origin)));
+        day->setToolTip(plainToolTip(exactText(when) + QLatin1Char('\n') + payment.id.toString()));
+        const Pill pill = paymentPill(payment.status, payment.rawStatus);
+        auto *status = new QTableWidgetItem(pill.word);
+        status->setData(ToneRole, int(pill.tone));
+        auto *amount = new QTableWidgetItem(moneyText(payment.totals.grandTotal));
+        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_payments->setItem(i, 0, day);
+        m_payments->setItem(i, 1, status);
+        m_payments->setItem(i, 2, amount);
+    }
+    m_payments->setColumnWidth(1, 112);
+    m_payments->setColumnWidth(2, 96);
+    m_tabs->setTabText(1, payments.empty() ? tr("Payments") : tr("Payments (%1)").arg(payments.size()));
+}
+
+void SubscriptionPane::fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now)
+{
+    using subscriptions::Status;
+    const subscriptions::Subscription &s = details.subscription;
+    const auto wanted = [&](Action action) {
+        switch (action) {
+        case Action::Activate: return s.status == Status::Trialing && capabilities.activateTrial;
+        case Action::Resume: return s.status == Status::Paused;
+        case Action::Pause: return s.status != Status::Paused && s.status != Status::Canceled && !s.scheduledChange && capabilities.pause;
+        case Action::ClearScheduledChange: return s.scheduledChange.has_value();
+        case Action::Cancel: return s.status != Status::Canceled;
+        case Action::ChangeItems:
+        case Action::CancelNow:
+        case Action::Charge: break;
+        }
+        return true;
+    };
+    QString hint;
+    for (const ActionButton &entry : m_buttons) {
+        std::optional<subscriptions::Hindrance> hindrance = subscriptions::hindranceTo(entry.action, s, now);
+        if (entry.action == Action::Cancel && hindrance) // at the period's end not, but perhaps at once
+            hindrance = subscriptions::hindranceTo(Action::CancelNow, s, now);
+        const QString why = details.openOperation ? tr("%1 is still under way. Wait until it is settled.", "an operation").arg(requestTitle(details.openOperation->request))
+            : hindrance ? subscriptions::hindranceText(*hindrance) : QString();
+        entry.button->setVisible(wanted(entry.action));
+        entry.button->setEnabled(why.isEmpty());
+        entry.button->setToolTip(plainToolTip(why));
+        if (!why.isEmpty() && hint.isEmpty() && wanted(entry.action))
+            hint = why;
+    }
+    constexpr int kButtonsPerRow = 3;
+    int place = 0;
+    for (const ActionButton &entry : m_buttons) {
+        m_actionGrid->removeWidget(entry.button);
+        if (!wanted(entry.action))
+            continue;
+        m_actionGrid->addWidget(entry.button, place / kButtonsPerRow, place % kButtonsPerRow);
+        ++place;
+    }
+    m_hint->setOwnText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One subscription in full, beside the list: who, what state, what it costs, what is going to happen, the last
+// payments, the provider's own JSON, and the actions with the reason where one is not possible. Shows values, asks for
+// nothing itself. Main thread.
+
+#include "core/subscriptions/transitions.h"
+#include "ui/subscriptions/subscription_desk.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace reckoner::ui {
+
+class ContentStack;
+class ElidedLabel;
+class FactGrid;
+class IdLabel;
+class PlainLabel;
+class StatusPill;
+
+class SubscriptionPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubscriptionPane(QWidget *parent = nullptr);
+    void showNothing();
+    void showLoading();
+    void showError(const Error &error);
+    void showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now);
+    const std::optional<SubscriptionDetails> &details() const { return m_details; }
+    QPushButton *button(subscriptions::Action action) const;
+
+Q_SIGNALS:
+    void actionRequested(reckoner::subscriptions::Action action);
+    void retryRequested();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeActions();
+    QWidget *makeOverview();
+    void fillFacts(const SubscriptionDetails &details, Instant now);
+    void fillItems(const subscriptions::Subscription &subscription);
+    void fillPayments(const std::vector<payments::Payment> &payments);
+    void fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now);
+
+    std::optional<SubscriptionDetails> m_details;
+    ContentStack *m_stack;
+    ElidedLabel *m_name;
+    ElidedLabel *m_email;
+    StatusPill *m_status;
+    StatusPill *m_scheduled;
+    IdLabel *m_id;
+    PlainLabel *m_hint; // why actions are not possible
+    QGridLayout *m_actionGrid;
+    struct ActionButton {
+        subscriptions::Action action;
+        QPushButton *button;
+    };
+    std::vector<ActionButton> m_buttons;
+    FactGrid *m_facts;
+    QWidget *m_items;
+    QVBoxLayout *m_itemsLayout;
+    PlainLabel *m_sentence;
+    QTableWidget *m_payments;
+    QPlainTextEdit *m_raw;
+    QTabWidget *m_tabs;
+};
+
+} // namespace reckoner::ui
