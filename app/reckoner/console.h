@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The console put together: session, change feed, desk, synchronisation, window. The window is on the screen before
+// anything is opened; opening happens right after its first paint. Owns all of it and takes it down in order. Main
+// thread.
+
+#include "app/session/session.h"
+#include "core/storage/change_feed.h"
+#include "ui/common/environment_band.h"
+#include "ui/common/theme.h"
+#include "ui/common/view_state.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace reckoner::ui {
+class CoreSubscriptionDesk;
+class MainWindow;
+class SubscriptionsPage;
+}
+
+namespace reckoner::app {
+
+class MirrorSync;
+
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        SessionOptions session;
+        QString viewStateFile; // empty: nothing is remembered
+        ui::ColorScheme scheme = ui::ColorScheme::Light;
+        int pollMs = 60'000; // how often the event feed is read
+    };
+    Console(Options options, const Clock &clock, QObject *parent = nullptr);
+    ~Console() override;
+
+    void show();
+    ui::MainWindow &window() { return *m_window; }
+    ui::SubscriptionsPage *subscriptions() { return m_subscriptions; } // null until it is open
+    void setScheme(ui::ColorScheme scheme);
+
+Q_SIGNALS:
+    void opened();
+    void failedToOpen(const QString &message);
+    void mirrorComplete(); // the first time that the mirror is up to date
+
+private:
+    void open();
+    void addPages();
+    void startSync();
+    void showOpenOperations();
+    void refreshBand();
+
+    Options m_options;
+    const Clock &m_clock;
+    ui::ViewState m_viewState;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<storage::ChangeFeed> m_feed;
+    std::unique_ptr<ui::CoreSubscriptionDesk> m_desk;
+    std::unique_ptr<MirrorSync> m_sync;
+    std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows what the others know
+    ui::SubscriptionsPage *m_subscriptions = nullptr;
+    ui::EnvironmentFacts m_facts;
+    QTimer m_bandTimer;
+};
+
+} // namespace reckoner::app

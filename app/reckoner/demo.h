@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What `reckoner --demo` runs on: the emulator in this process, on a loopback port, with an interesting data set, and a
+// database of its own in a temporary folder that goes with it. No account, no key, no network. Main thread.
+
+#include "app/sandbox/sandbox.h"
+#include "app/session/session.h"
+
+#include <QTemporaryDir>
+
+namespace reckoner::app {
+
+class Demo
+{
+public:
+    // Errors: Unreachable (no port), Storage (no temporary folder).
+    static Result<std::unique_ptr<Demo>> start();
+    // The settings that lead to it.
+    config::Settings settings() const;
+    sandbox::Sandbox &sandbox() { return *m_sandbox; }
+
+private:
+    Demo() = default;
+    QTemporaryDir m_folder; // outlives the session: destroy that first
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+};
+
+} // namespace reckoner::app
