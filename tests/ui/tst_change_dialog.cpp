@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testkit/registry.h"
+#include "tests/ui/fake_desk.h"
+#include "tests/ui/window_checks.h"
+#include "ui/common/choice.h"
+#include "ui/common/notice_bar.h"
+#include "ui/subscriptions/bill_section.h"
+#include "ui/subscriptions/cancel_dialog.h"
+#include "ui/subscriptions/change_dialog.h"
+#include "ui/subscriptions/item_editor.h"
+#include "ui/subscriptions/pause_dialog.h"
+#include "ui/subscriptions/resume_dialog.h"
+#include "ui/subscriptions/yes_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace reckoner;
+using testkit::FakeDesk;
+
+class TstChangeDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ui::ChangeDialog> open(FakeDesk &desk, ui::SafetyLevel safety = ui::SafetyLevel::Confirm)
+    {
+        auto dialog = std::make_unique<ui::ChangeDialog>(ui::OperationDialog::Context{desk, m_clock, safety}, desk.material);
+        dialog->open();
+        return dialog;
+    }
+    void seats(ui::ChangeDialog &dialog, int quantity)
+    {
+        QSignalSpy previewed(&dialog, &ui::ChangeDialog::previewed);
+        dialog.editor().quantityBox(1)->setValue(quantity);
+        QTRY_COMPARE(previewed.count(), 1);
+    }
+    FakeClock m_clock{testkit::sampleNow()};
+
+private Q_SLOTS:
+    void initTestCase() { testkit::dressApplication(); }
+    void nothingCanBeConfirmedBeforeSomethingIsChanged();
+    void estimateStandsThereBeforeTheProviderAnswers();
+    void equalFiguresAreTicked();
+    void differenceIsNeverHidden();
+    void modesThatAreNotAllowedSayWhy();
+    void confirmationSendsExactlyThePreviewAndOnce();
+    void backKeepsTheInput();
+    void refusalKeepsTheInputAndPreviewsAgain();
+    void unknownOutcomeIsNoSuccess();
+    void failedPreviewCannotBeConfirmed();
+    void removedItemIsLeftOutAndComesBack();
+    void swapAndAddAreInTheRequest();
+    void creditIsNamedAsOne();
+    void readOnlySendsNothing();
+    void typeLevelAsksForReasonAndName();
+    void movedRowIsPreviewedAgain();
+    void keyboardAloneGetsThrough();
+    void everyControlHasAName();
+    void otherDialogsSayTheConsequence();
+};
+
+void TstChangeDialog::nothingCanBeConfirmedBeforeSomethingIsChanged()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    QVERIFY(desk.previewed.empty());
+}
+
+void TstChangeDialog::estimateStandsThereBeforeTheProviderAnswers()
+{
+    FakeDesk desk;
+    desk.holdPreview = true;
+    const auto dialog = open(desk);
+    dialog->editor().quantityBox(1)->setValue(15);
+    QVERIFY(dialog->dueNow().amountText().startsWith(QLatin1Char('$')));
+    QVERIFY(dialog->dueNow().verdictText().contains(QLatin1StringView("estimate")));
+    QVERIFY(dialog->primaryButton()->text().contains(QLatin1StringView("about")));
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    QTRY_COMPARE(desk.heldPreviews.size(), size_t(1));
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    testkit::keepShot(dialog.get(), QStringLiteral("change-waiting"));
+}
+
+void TstChangeDialog::equalFiguresAreTicked()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QVERIFY2(dialog->dueNow().verdictText().startsWith(QChar(0x2713)), qPrintable(dialog->dueNow().verdictText()));
+    // 5 more seats at 10.00 for 15810 of 43200 minutes: rate 0.36597, 18.30 and 8.875 % tax, total rounded half down.
+    QCOMPARE(dialog->primaryButton()->text(), QStringLiteral("Charge $19.92 now"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    testkit::keepShot(dialog.get(), QStringLiteral("change-ready"));
+}
+
+void TstChangeDialog::differenceIsNeverHidden()
+{
+    FakeDesk desk;
+    desk.previewOffByMinor = 3;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QCOMPARE(dialog->primaryButton()->text(), QStringLiteral("Charge $19.95 now"));
+    QVERIFY2(dialog->dueNow().verdictText().contains(QLatin1StringView("+$0.03")), qPrintable(dialog->dueNow().verdictText()));
+    testkit::keepShot(dialog.get(), QStringLiteral("change-different"));
+}
+
+void TstChangeDialog::modesThatAreNotAllowedSayWhy()
+{
+    FakeDesk desk;
+    desk.material.details.subscription.status = subscriptions::Status::Trialing;
+    const auto dialog = open(desk);
+    using subscriptions::ProrationMode;
+    QVERIFY(!dialog->modes().isPossible(int(ProrationMode::ProratedImmediately)));
+    QVERIFY(!dialog->modes().button(int(ProrationMode::ProratedImmediately))->isEnabled());
+    QVERIFY(dialog->modes().button(int(ProrationMode::ProratedImmediately))->accessibleDescription().contains(QLatin1StringView("trial")));
+    QCOMPARE(dialog->modes().current(), int(ProrationMode::DoNotBill));
+}
+
+void TstChangeDialog::confirmationSendsExactlyThePreviewAndOnce()
+{
+    FakeDesk desk;
+    desk.holdExecution = true;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    dialog->reasonField()->setText(QStringLiteral("ordered by phone"));
+    const QPoint where = dialog->primaryButton()->mapTo(dialog.get(), dialog->primaryButton()->rect().center());
+    QTest::mouseClick(dialog->primaryButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->childAt(where), Qt::LeftButton); // whatever stands there now
+    QVERIFY(dialog->isConfirming());
+    QVERIFY(desk.executed.empty());
+    QVERIFY(!dialog->confirmButton()->isEnabled()); // the deliberate pause
+    testkit::keepShot(dialog.get(), QStringLiteral("change-confirm"));
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    for (int i = 0; i < 5; ++i)
+        dialog->confirmButton()->click();
+    QCOMPARE(desk.executed.size(), size_t(1));
+    const actions::ExecuteRequest &sent = desk.executed.front();
+    QVERIFY(sent.preview.has_value());
+    QCOMPARE(std::get<subscriptions::ItemsChange>(sent.request).items, desk.previewed.back().items);
+    QCOMPARE(sent.expectedRowVersion, qint64(7));
+    QCOMPARE(sent.reason, QStringLiteral("ordered by phone"));
+    dialog->reject(); // the answer must be seen
+    QVERIFY(dialog->isVisible());
+    desk.heldExecutions.front().resolve(testkit::operationFor(sent, actions::OperationState::Succeeded));
+    QVERIFY(!dialog->isVisible());
+}
+
+void TstChangeDialog::backKeepsTheInput()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    dialog->primaryButton()->click();
+    QVERIFY(dialog->isConfirming());
+    dialog->reject();
+    QVERIFY(!dialog->isConfirming());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
+    QVERIFY(dialog->editor().quantityBox(1)->isEnabled());
+}
+
+void TstChangeDialog::refusalKeepsTheInputAndPreviewsAgain()
+{
+    FakeDesk desk;
+    desk.outcome = [](const actions::ExecuteRequest &request) -> Result<actions::Operation> {
+        actions::Operation operation = testkit::operationFor(request, actions::OperationState::Failed);
+        operation.error = Error{ErrorKind::ProviderRefused, QStringLiteral("The card was declined. Ask the customer to update it."), {},
+                                HttpFailure{400, QStringLiteral("subscription_payment_declined"), QStringLiteral("req-1"), 0, {}}};
+        return operation;
+    };
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QSignalSpy settled(dialog.get(), &ui::OperationDialog::settled);
+    const OperationId first = [&] {
+        dialog->primaryButton()->click();
+        [&] { QTRY_VERIFY(dialog->confirmButton()->isEnabled()); }();
+        dialog->confirmButton()->click();
+        return desk.executed.back().id;
+    }();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(settled.count(), 0);
+    QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
+    const QString told = dialog->notices().texts().join(QLatin1Char('\n'));
+    QVERIFY2(told.contains(QLatin1StringView("declined")) && told.contains(QLatin1StringView("req-1")) && told.contains(QLatin1StringView("Nothing was changed")), qPrintable(told));
+    testkit::keepShot(dialog.get(), QStringLiteral("change-refused"));
+    QTRY_COMPARE(desk.previewed.size(), size_t(2));
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    dialog->confirmButton()->click();
+    QVERIFY(desk.executed.back().id != first); // a new attempt, not the settled one
+}
+
+void TstChangeDialog::unknownOutcomeIsNoSuccess()
+{
+    FakeDesk desk;
+    desk.outcome = [](const actions::ExecuteRequest &request) { return Result<actions::Operation>(testkit::operationFor(request, actions::OperationState::Unknown)); };
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QSignalSpy settled(dialog.get(), &ui::OperationDialog::settled);
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    dialog->confirmButton()->click();
+    QCOMPARE(settled.count(), 1);
+    QVERIFY(settled.front().front().value<actions::Operation>().state == actions::OperationState::Unknown);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TstChangeDialog::failedPreviewCannotBeConfirmed()
+{
+    FakeDesk desk;
+    desk.previewError = Error{ErrorKind::ProviderRefused, QStringLiteral("Paddle refused: the balance is below the charge limit."), {}, {}};
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    QVERIFY(dialog->notices().texts().join(QLatin1Char(' ')).contains(QLatin1StringView("charge limit")));
+    QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
+}
+
+void TstChangeDialog::removedItemIsLeftOutAndComesBack()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    dialog->editor().removeButton(1)->click();
+    QCOMPARE(dialog->editor().items().size(), size_t(1));
+    dialog->editor().removeButton(1)->click();
+    QCOMPARE(dialog->editor().items().size(), size_t(2));
+    QVERIFY(!dialog->editor().isChanged());
+    dialog->editor().removeButton(0)->click();
+    dialog->editor().removeButton(1)->click();
+    QVERIFY(!dialog->editor().problems().isEmpty());
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+}
+
+void TstChangeDialog::swapAndAddAreInTheRequest()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    QComboBox *plan = dialog->editor().priceBox(0);
+    plan->setCurrentIndex(plan->findData(QStringLiteral("pri_03scale")));
+    dialog->editor().addButton()->click();
+    QCOMPARE(dialog->editor().rowCount(), 3);
+    QSignalSpy previewed(dialog.get(), &ui::ChangeDialog::previewed);
+    QTRY_COMPARE(previewed.count(), 1);
+    QStringList prices;
+    for (const subscriptions::ItemChange &item : desk.previewed.back().items)
+        prices.append(item.priceId.toString());
+    QCOMPARE(prices.size(), 3);
+    QVERIFY(prices.contains(QStringLiteral("pri_03scale")) && prices.contains(QStringLiteral("pri_02seat")));
+    testkit::keepShot(dialog.get(), QStringLiteral("change-swap"));
+}
+
+void TstChangeDialog::creditIsNamedAsOne()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 2);
+    QVERIFY2(dialog->primaryButton()->text().contains(QLatin1StringView("credit $")), qPrintable(dialog->primaryButton()->text()));
+    testkit::keepShot(dialog.get(), QStringLiteral("change-credit"));
+}
+
+void TstChangeDialog::readOnlySendsNothing()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk, ui::SafetyLevel::ReadOnly);
+    seats(*dialog, 15);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+}
+
+void TstChangeDialog::typeLevelAsksForReasonAndName()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk, ui::SafetyLevel::Type);
+    seats(*dialog, 15);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    dialog->reasonField()->setText(QStringLiteral("contract 12"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    dialog->primaryButton()->click();
+    QTest::qWait(700); // the deliberate pause passes, and the button still does not open
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    testkit::keepShot(dialog.get(), QStringLiteral("change-type"));
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Customer's name"))
+            edit->setText(QStringLiteral("Ferguson & Sons Ltd"));
+    }
+    QVERIFY(dialog->confirmButton()->isEnabled());
+}
+
+void TstChangeDialog::movedRowIsPreviewedAgain()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    dialog->primaryButton()->click();
+    QVERIFY(dialog->isConfirming());
+    desk.material.details.rowVersion = 8;
+    Q_EMIT desk.subscriptionsChanged({desk.material.details.subscription.id});
+    QVERIFY(!dialog->isConfirming());
+    QVERIFY(!dialog->hasPreview());
+    QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
+    QTRY_VERIFY(dialog->hasPreview());
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    dialog->confirmButton()->click();
+    QCOMPARE(desk.executed.back().expectedRowVersion, qint64(8));
+}
+
+void TstChangeDialog::keyboardAloneGetsThrough()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    dialog->activateWindow();
+    dialog->editor().quantityBox(1)->setFocus();
+    QTest::keyClick(dialog->editor().quantityBox(1), Qt::Key_Up);
+    QTRY_VERIFY(dialog->primaryButton()->isEnabled());
+    dialog->primaryButton()->setFocus();
+    QTest::keyClick(dialog->primaryButton(), Qt::Key_Space);
+    QVERIFY(dialog->isConfirming());
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    dialog->confirmButton()->setFocus();
+    QTest::keyClick(dialog->confirmButton(), Qt::Key_Space);
+    QCOMPARE(desk.executed.size(), size_t(1));
+}
+
+void TstChangeDialog::everyControlHasAName()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QCOMPARE(testkit::controlsWithoutName(dialog.get()), QStringList());
+    QCOMPARE(testkit::labelsWithMarkup(dialog.get()), QStringList());
+    QCOMPARE(testkit::buttonsWithCutText(dialog.get()), QStringList());
+}
+
+void TstChangeDialog::otherDialogsSayTheConsequence()
+{
+    FakeDesk desk;
+    const ui::OperationDialog::Context context{desk, m_clock, ui::SafetyLevel::Confirm};
+    const auto check = [](ui::OperationDialog &dialog, const QString &words, const QString &shot) {
+        dialog.open();
+        QVERIFY2(dialog.primaryButton()->text().contains(words), qPrintable(dialog.primaryButton()->text()));
+        QVERIFY(dialog.primaryButton()->isEnabled());
+        QCOMPARE(testkit::controlsWithoutName(&dialog), QStringList());
+        QCOMPARE(testkit::labelsWithMarkup(&dialog), QStringList());
+        QCOMPARE(testkit::buttonsWithCutText(&dialog), QStringList());
+        testkit::keepShot(&dialog, shot);
+    };
+    ui::PauseDialog pause(context, desk.material.details);
+    check(pause, QStringLiteral("Pause on"), QStringLiteral("pause"));
+    ui::CancelDialog cancel(context, desk.material.details);
+    check(cancel, QStringLiteral("Cancel on"), QStringLiteral("cancel"));
+    ui::SubscriptionDetails scheduled = desk.material.details;
+    scheduled.subscription.scheduledChange = subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
+    ui::YesDialog undo(context, scheduled, ui::YesDialog::Question::UndoScheduledChange);
+    check(undo, QStringLiteral("Keep"), QStringLiteral("undo"));
+    ui::SubscriptionDetails paused = desk.material.details;
+    paused.subscription.status = subscriptions::Status::Paused;
+    paused.subscription.pausedAt = testkit::sampleNow().plusDays(-20);
+    paused.subscription.currentPeriod.reset();
+    paused.subscription.nextBilledAt.reset();
+    ui::ResumeDialog resume(context, paused);
+    check(resume, QStringLiteral("charge $200.00"), QStringLiteral("resume"));
+    ui::SubscriptionDetails trial = desk.material.details;
+    trial.subscription.status = subscriptions::Status::Trialing;
+    ui::YesDialog activate(context, trial, ui::YesDialog::Question::Activate);
+    check(activate, QStringLiteral("activate"), QStringLiteral("activate"));
+    // A dialog that is confirmed files the request it shows.
+    cancel.primaryButton()->click();
+    QTRY_VERIFY(cancel.confirmButton()->isEnabled());
+    cancel.confirmButton()->click();
+    QCOMPARE(actions::requestKind(desk.executed.back().request), QStringLiteral("cancel"));
+}
+
+RK_TEST(TstChangeDialog)
+#include "tst_change_dialog.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testkit/registry.h"
+#include "tests/ui/fake_desk.h"
+#include "tests/ui/window_checks.h"
+#include "ui/common/data_table.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/notice_bar.h"
+#include "ui/common/state_view.h"
+#include "ui/common/view_state.h"
+#include "ui/shell/main_window.h"
+#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/subscription_pane.h"
+#include "ui/subscriptions/subscription_table_model.h"
+#include "ui/subscriptions/subscriptions_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace reckoner;
+using testkit::FakeDesk;
+
+class TstSubscriptionsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Shown {
+        FakeDesk desk;
+        ui::ViewState state;
+        FakeClock clock{testkit::sampleNow()};
+        std::unique_ptr<ui::MainWindow> window;
+        ui::SubscriptionsPage *page = nullptr;
+    };
+    std::unique_ptr<Shown> show(int rows = 60)
+    {
+        auto shown = std::make_unique<Shown>();
+        shown->desk.rows = testkit::sampleRows(rows);
+        shown->window = std::make_unique<ui::MainWindow>(shown->state);
+        shown->page = new ui::SubscriptionsPage({shown->desk, shown->clock, shown->state, ui::SafetyLevel::Confirm});
+        shown->window->addPage(QLatin1StringView("subscriptions"), QStringLiteral("Subscriptions"), shown->page);
+        ui::EnvironmentFacts facts;
+        facts.provider = QStringLiteral("Paddle");
+        facts.account = QStringLiteral("main");
+        facts.syncedAt = testkit::sampleNow();
+        shown->window->setEnvironment(facts, testkit::sampleNow());
+        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeRaised, &shown->window->notices(), &ui::NoticeBar::setNotice);
+        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeCleared, &shown->window->notices(), &ui::NoticeBar::clearNotice);
+        shown->window->show();
+        shown->page->reload();
+        return shown;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { testkit::dressApplication(); }
+    void listIsThereWithDetails();
+    void changedRowIsReplacedInPlace();
+    void rowThatNoLongerFitsLeaves();
+    void chipsNarrowTheQuestion();
+    void emptyAndFailedTeachTheNextStep();
+    void slashEnterAndEscapeMoveAround();
+    void copyGivesWholeIdsAndPlainAmounts();
+    void unknownOutcomeStaysOnScreenUntilSettled();
+    void hostileNamesStayInTheirPlace();
+    void everyControlHasAName();
+    void columnsAreRemembered();
+};
+
+void TstSubscriptionsPage::listIsThereWithDetails()
+{
+    const auto shown = show();
+    QCOMPARE(shown->page->model().rowCount(), 60);
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    QVERIFY(shown->page->pane().button(subscriptions::Action::ChangeItems)->isEnabled());
+    testkit::keepShot(shown->window.get(), QStringLiteral("page"));
+}
+
+void TstSubscriptionsPage::changedRowIsReplacedInPlace()
+{
+    const auto shown = show();
+    ui::SubscriptionTableModel &model = shown->page->model();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    shown->desk.rows[3].itemSummary = QStringLiteral("Scale");
+    Q_EMIT shown->desk.subscriptionsChanged({shown->desk.rows[3].id});
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(model.index(3, ui::SubscriptionTableModel::Items).data().toString(), QStringLiteral("Scale"));
+    QCOMPARE(reset.count(), 0);
+}
+
+void TstSubscriptionsPage::rowThatNoLongerFitsLeaves()
+{
+    const auto shown = show();
+    shown->page->filter().setActiveChips({QStringLiteral("active")});
+    shown->page->reload();
+    const int before = shown->page->model().rowCount();
+    QVERIFY(before > 1 && before < 60);
+    shown->desk.rows[1].status = subscriptions::Status::Canceled; // active in the sample
+    Q_EMIT shown->desk.subscriptionsChanged({shown->desk.rows[1].id});
+    QTRY_COMPARE(shown->page->model().rowCount(), before - 1);
+}
+
+void TstSubscriptionsPage::chipsNarrowTheQuestion()
+{
+    const auto shown = show();
+    for (QToolButton *chip : shown->page->filter().findChildren<QToolButton *>()) {
+        if (chip->text() == QStringLiteral("Past due"))
+            chip->click();
+    }
+    QCOMPARE(shown->desk.asked.back().filter.statuses, std::vector{subscriptions::Status::PastDue});
+    shown->page->filter().setSearchText(QStringLiteral("Marta"));
+    QTRY_COMPARE(shown->desk.asked.back().search, QStringLiteral("Marta"));
+}
+
+void TstSubscriptionsPage::emptyAndFailedTeachTheNextStep()
+{
+    const auto shown = show(0);
+    auto *state = &static_cast<ui::ContentStack *>(shown->page->table().parentWidget())->state();
+    QVERIFY(state && state->isVisible());
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-empty"));
+    shown->desk.listError = Error{ErrorKind::Storage, QStringLiteral("The database file is locked by another program. Close it and try again."), {}, {}};
+    shown->page->reload();
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-failed"));
+    shown->desk.listError.reset();
+    shown->desk.rows = testkit::sampleRows(5);
+    Q_EMIT state->retryRequested();
+    QCOMPARE(shown->page->model().rowCount(), 5);
+    QVERIFY(shown->page->table().isVisible());
+}
+
+void TstSubscriptionsPage::slashEnterAndEscapeMoveAround()
+{
+    const auto shown = show();
+    QVERIFY(QTest::qWaitForWindowExposed(shown->window.get()));
+    shown->window->activateWindow();
+    ui::DataTable &table = shown->page->table();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Slash);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->inherits("QLineEdit"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(table.hasFocus());
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Escape);
+    QVERIFY(table.selectionModel()->selectedRows().isEmpty());
+}
+
+void TstSubscriptionsPage::copyGivesWholeIdsAndPlainAmounts()
+{
+    const auto shown = show();
+    ui::DataTable &table = shown->page->table();
+    table.setColumnHidden(ui::SubscriptionTableModel::SubscriptionIdColumn, false);
+    shown->desk.rows[0].customerName = QStringLiteral("=HYPERLINK(\"x\")");
+    shown->page->reload();
+    table.selectRow(0);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QVERIFY(lines.size() >= 2);
+    QVERIFY(lines[1].startsWith(QStringLiteral("'=HYPERLINK")));
+    QVERIFY(lines[1].contains(testkit::sampleSubscription().id.toString()));
+    QVERIFY(lines[1].contains(QStringLiteral("110.00 USD")));
+}
+
+void TstSubscriptionsPage::unknownOutcomeStaysOnScreenUntilSettled()
+{
+    const auto shown = show();
+    actions::ExecuteRequest request;
+    request.id = OperationId(QStringLiteral("op-1"));
+    request.subscriptionId = testkit::sampleSubscription().id;
+    request.request = subscriptions::CancelRequest{};
+    Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Unknown));
+    const QString told = shown->window->notices().texts().join(QLatin1Char('\n'));
+    QVERIFY2(told.contains(QStringLiteral("Not confirmed")) && told.contains(QStringLiteral("Ferguson")), qPrintable(told));
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-unconfirmed"));
+    Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Succeeded));
+    QVERIFY(shown->window->notices().texts().join(QLatin1Char('\n')).startsWith(QStringLiteral("Confirmed")));
+    // What was answered at once needs no notice.
+    request.id = OperationId(QStringLiteral("op-2"));
+    Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Succeeded));
+    QCOMPARE(shown->window->notices().texts().size(), 1);
+}
+
+void TstSubscriptionsPage::hostileNamesStayInTheirPlace()
+{
+    const auto shown = show();
+    QString flood = QStringLiteral("Z");
+    for (int i = 0; i < 500; ++i)
+        flood.append(QChar(0x0300 + i % 0x60));
+    shown->desk.rows[0].customerName = flood + QStringLiteral("algo");
+    shown->desk.rows[1].customerName = QString(QChar(0x202E)) + QStringLiteral("evil.example") + QString(5000, QLatin1Char('W'));
+    shown->desk.rows[2].customerName = QStringLiteral("<img src=x><b>Bold</b>\nsecond line\ttab");
+    shown->desk.rows[3].customerEmail = QStringLiteral("مثال@مثال.example");
+    shown->desk.rows[4].customerName = QStringLiteral("👨‍👩‍👧‍👦 Family 🏳️‍🌈");
+    shown->desk.material.details.customer->name = flood + QString(3000, QLatin1Char('W'));
+    shown->desk.material.details.customer->email = QStringLiteral("<i>x</i>@") + QString(400, QLatin1Char('e'));
+    const int width = shown->window->width();
+    shown->page->reload();
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    QCoreApplication::processEvents();
+    QCOMPARE(shown->window->width(), width);
+    QVERIFY(shown->page->pane().width() < 600);
+    const QString second = shown->page->model().index(1, 0).data().toString();
+    QVERIFY(!second.contains(QChar(0x202E)) && second.size() < 300);
+    QVERIFY(!shown->page->model().index(2, 0).data().toString().contains(QLatin1Char('\n')));
+    QCOMPARE(testkit::labelsWithMarkup(shown->window.get()), QStringList());
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-hostile"));
+}
+
+void TstSubscriptionsPage::everyControlHasAName()
+{
+    const auto shown = show();
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    QCOMPARE(testkit::controlsWithoutName(shown->window.get()), QStringList());
+    QCOMPARE(testkit::labelsWithMarkup(shown->window.get()), QStringList());
+    QCOMPARE(testkit::buttonsWithCutText(shown->window.get()), QStringList());
+}
+
+void TstSubscriptionsPage::columnsAreRemembered()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("view.ini"));
+    FakeDesk desk;
+    FakeClock clock(testkit::sampleNow());
+    {
+        ui::ViewState state(file);
+        ui::SubscriptionsPage page({desk, clock, state, ui::SafetyLevel::Confirm});
+        page.table().setColumnWidth(0, 333);
+    }
+    ui::ViewState state(file);
+    ui::SubscriptionsPage page({desk, clock, state, ui::SafetyLevel::Confirm});
+    QCOMPARE(page.table().columnWidth(0), 333);
+}
+
+RK_TEST(TstSubscriptionsPage)
+#include "tst_subscriptions_page.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_checks.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/translations.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLocale>
+#include <QPixmap>
+#include <QStyle>
+#include <QWidget>
+
+namespace reckoner::testkit {
+
+void dressApplication()
+{
+    ui::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+    const bool dark = qEnvironmentVariable("RECKONER_SHOT_THEME") == QLatin1StringView("dark");
+    ui::applyTheme(*qApp, dark ? ui::ColorScheme::Dark : ui::ColorScheme::Light);
+}
+
+static QString describeWidget(const QWidget *widget)
+{
+    return QStringLiteral("%1 '%2' in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                               widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+}
+
+static bool hasBuddy(QWidget *window, const QWidget *control)
+{
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->buddy() == control && !label->text().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QStringList controlsWithoutName(QWidget *window)
+{
+    QStringList bad;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(window) || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1StringView("qt_")))
+            continue;
+        if (widget->focusProxy() || qobject_cast<QComboBox *>(widget->parentWidget()))
+            continue;
+        if (qobject_cast<QComboBox *>(widget)) {
+            if (!hasBuddy(window, widget))
+                bad.append(describeWidget(widget));
+            continue;
+        }
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        if (!access || access->text(QAccessible::Name).trimmed().isEmpty())
+            bad.append(describeWidget(widget));
+    }
+    return bad;
+}
+
+QStringList labelsWithMarkup(QWidget *window)
+{
+    QStringList bad;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText && !label->objectName().startsWith(QLatin1StringView("qt_")))
+            bad.append(describeWidget(label) + QLatin1Char(' ') + label->text());
+    }
+    return bad;
+}
+
+QStringList buttonsWithCutText(QWidget *window)
+{
+    QStringList bad;
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (!button->isVisibleTo(window) || button->text().isEmpty())
+            continue;
+        const QString text = QString(button->text()).remove(QLatin1Char('&'));
+        const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+        if (button->fontMetrics().horizontalAdvance(text) + icon > button->width())
+            bad.append(QStringLiteral("%1: %2").arg(describeWidget(button), text));
+    }
+    return bad;
+}
+
+void keepShot(QWidget *window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RECKONER_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QCoreApplication::processEvents();
+    window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace reckoner::testkit

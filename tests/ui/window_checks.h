@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What every window must hold, checked over its widget tree: each control that takes the focus has a name for screen
+// readers (combo boxes through a label, because Qt does not read their own), no label renders markup, no text is cut.
+
+#include <QStringList>
+
+class QWidget;
+
+namespace reckoner::testkit {
+
+// Style, palette and font as in the program; RECKONER_SHOT_THEME=dark for dark pictures.
+void dressApplication();
+QStringList controlsWithoutName(QWidget *window);
+QStringList labelsWithMarkup(QWidget *window);
+QStringList buttonsWithCutText(QWidget *window);
+// Grabs the window to RECKONER_SHOTS/name.png when that is set, to be looked at.
+void keepShot(QWidget *window, const QString &name);
+
+} // namespace reckoner::testkit
