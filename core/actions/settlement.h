@@ -11,8 +11,9 @@ namespace reckoner::actions {
 
 // When to read back after a lost answer, counted from the sending (reference/security.md §2.1); then a person decides.
 inline constexpr std::array kResolverChecks{std::chrono::seconds(5), std::chrono::seconds(30), std::chrono::seconds(120)};
-// A Sent operation older than this has lost its process or its answer: total deadline of a call and a margin.
-inline constexpr Micros kSentIsLost = std::chrono::seconds(90);
+// A Sent operation older than this has lost its process or its answer: the deadline of a mutation (90 s, PaddleOptions),
+// a full wait behind the pace (60 s) and a margin. Earlier, a read could find nothing of a request still under way.
+inline constexpr Micros kSentIsLost = std::chrono::seconds(180);
 // Before the next try when reading back itself could not reach the provider; such a try does not count.
 inline constexpr Micros kResolverUnreachableDelay = std::chrono::seconds(30);
 
