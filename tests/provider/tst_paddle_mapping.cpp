@@ -465,6 +465,9 @@ private Q_SLOTS:
         PriceEdit edit;
         edit.trialPeriod = std::optional<catalog::Period>();
         QCOMPARE(*priceEditBody(edit), QByteArray(R"({"trial_period":null})"));
+        PriceEdit unnamed;
+        unnamed.name = QString();
+        QCOMPARE(*priceEditBody(unnamed), QByteArray(R"({"name":null})"));
         PriceDraft draft;
         draft.productId = ProductId(QStringLiteral("pro_01a"));
         draft.description = QStringLiteral("Yearly");

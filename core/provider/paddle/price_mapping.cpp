@@ -127,7 +127,8 @@ Result<QByteArray> priceEditBody(const PriceEdit &edit)
             body.insert(key, *value);
     };
     put(QStringLiteral("description"), edit.description);
-    put(QStringLiteral("name"), edit.name);
+    if (edit.name) // an emptied name is no name: "" is refused
+        body.insert(QStringLiteral("name"), edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
     put(QStringLiteral("status"), edit.status);
     if (edit.unitPrice)
         body.insert(QStringLiteral("unit_price"), moneyObject(*edit.unitPrice));
