@@ -38,7 +38,7 @@ const monthly = { interval: 'month', frequency: 1 };
 before(async () => {
   receiver = new WebhookReceiver();
   await receiver.listen();
-  sandbox = await startSandbox(process.env.RECKONER_SANDBOX, ['--seed', 'empty', '--clock', '2026-01-31T12:00:00Z', '--clock-mode', 'frozen',
+  sandbox = await startSandbox(process.env.RECKONER_PROGRAM, ['--seed', 'empty', '--clock', '2026-01-31T12:00:00Z', '--clock-mode', 'frozen',
     '--api-key', apiKey, '--webhook-url', receiver.url, '--webhook-secret', webhookSecret]);
   paddle = new Paddle(apiKey, { environment: sandbox.url, logLevel: LogLevel.none });
   receiver.check = async ({ body, signature }) => {
@@ -266,7 +266,7 @@ test('the SDK accepts every webhook', async () => {
 });
 
 test('the demo rows are read by the SDK and fit the document', async (t) => {
-  const demo = await startSandbox(process.env.RECKONER_SANDBOX, ['--seed', 'demo', '--clock', '2026-01-31T12:00:00Z', '--clock-mode', 'frozen', '--api-key', apiKey]);
+  const demo = await startSandbox(process.env.RECKONER_PROGRAM, ['--seed', 'demo', '--clock', '2026-01-31T12:00:00Z', '--clock-mode', 'frozen', '--api-key', apiKey]);
   if (document) watchFetch(demo.url, (...answer) => document.answer(...answer));
   const reader = new Paddle(apiKey, { environment: demo.url, logLevel: LogLevel.none });
   const all = { perPage: 200, status: ['active', 'archived'] };

@@ -5,12 +5,12 @@
 set -u
 cd "$(dirname "$0")"
 if ! command -v node >/dev/null; then
-    echo "skipped: node is not installed, the official SDK cannot be run"
+    echo "skipped: node is not installed, the conformance tests cannot be run"
     exit 77
 fi
 if [ ! -d node_modules/@paddle/paddle-node-sdk ]; then
     echo "tests/conformance/node_modules is missing: run 'npm ci' in tests/conformance (packaging/run-tests.sh does)"
     exit 1
 fi
-export RECKONER_SANDBOX=$1 RECKONER_API_DOCUMENT=$2
+export RECKONER_PROGRAM=$1 RECKONER_API_DOCUMENT=$2
 exec node --test --test-reporter=spec "$3"
