@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
-#include "core/base/json.h"
 #include "core/events/event_store.h"
-#include "core/sync/intake.h"
+#include "core/sync/event_import.h"
 #include "core/sync/projector.h"
 
 #include <QFile>
@@ -13,7 +12,7 @@ namespace reckoner::ctl {
 
 namespace {
 
-constexpr qint64 kMaxImportLineBytes = 1024 * 1024; // as for webhooks, DESIGN §5
+constexpr qint64 kReadPieceBytes = 1024 * 1024;
 
 struct EventOptions {
     std::string type, outcome, entity;
@@ -91,73 +90,37 @@ Task<ExitCode> showEvent(Bench &bench, const EventId &id)
     });
 }
 
-struct IngestCounts {
-    int stored = 0, duplicate = 0, quarantined = 0, refused = 0;
-};
-
-void count(IngestCounts &counts, const sync::IntakeAnswer &answer)
+// The whole file, or the beginning that shows that it is too large. Errors: NotFound.
+Result<QByteArray> fileContent(const QString &path)
 {
-    switch (answer.result) {
-    case sync::IntakeResult::Stored: ++counts.stored; return;
-    case sync::IntakeResult::Duplicate: ++counts.duplicate; return;
-    case sync::IntakeResult::Quarantined: ++counts.quarantined; return;
-    case sync::IntakeResult::Refused:
-    case sync::IntakeResult::Busy: ++counts.refused; return;
-    }
-    RK_UNREACHABLE();
-}
-
-// One event a line, as webhooks carry them. Everything goes through the door that webhooks use.
-Result<IngestCounts> ingest(Bench &bench, QIODevice &file)
-{
-    IngestCounts counts;
-    std::mutex mutex; // the writer's thread answers
-    {
-        events::EventWriter writer(bench.session.database());
-        sync::Intake intake(writer, bench.session.clock());
-        intake.setAccounts({{.account = bench.session.account(), .secrets = {}}});
-        while (!file.atEnd()) {
-            const QByteArray line = file.readLine(kMaxImportLineBytes + 2).trimmed();
-            if (line.isEmpty())
-                continue;
-            if (line.size() > kMaxImportLineBytes)
-                return Error{ErrorKind::Invalid, QStringLiteral("A line is longer than an event can be (1 MiB). The file must hold one JSON event a line."), {}, {}};
-            events::RawEvent raw;
-            raw.account = bench.session.account();
-            raw.source = events::Source::Import;
-            raw.body = line;
-            raw.receivedAt = bench.session.clock().now();
-            intake.takeTrusted(std::move(raw), [&](const sync::IntakeAnswer &answer) {
-                const std::lock_guard guard(mutex);
-                count(counts, answer);
-            });
-            if (writer.stats().queued > 1000)
-                writer.flush();
-        }
-        writer.flush();
-    }
-    return counts;
+    QFile file(path);
+    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray content;
+    for (QByteArray piece; opened && content.size() <= sync::kMaxImportBytes && !(piece = file.read(kReadPieceBytes)).isEmpty();)
+        content += piece;
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()), {}, {}};
+    return content;
 }
 
 Task<ExitCode> ingestFile(Bench &bench, const QString &path)
 {
-    QFile file(path);
-    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return done(bench.out.fail({ErrorKind::NotFound, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()), {}, {}}));
-    const auto counts = ingest(bench, file);
-    if (!counts)
-        return done(bench.out.fail(counts.error()));
+    const auto content = fileContent(path);
+    if (!content)
+        return done(bench.out.fail(content.error()));
+    const auto imported = sync::importEvents(bench.session.database(), bench.session.clock(), bench.session.account(), *content);
+    if (!imported)
+        return done(bench.out.fail(imported.error()));
     const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
     if (!projected)
         return done(bench.out.fail(projected.error()));
-    bench.out.print(QStringLiteral("%1 new, %2 known, %3 quarantined, %4 refused; applied %5, stale %6, nothing to do for %7, parked %8, to be tried again %9")
-                        .arg(counts->stored).arg(counts->duplicate).arg(counts->quarantined).arg(counts->refused)
+    bench.out.print(QStringLiteral("%1 events: %2 new, %3 known, %4 quarantined. Applied %5, stale %6, nothing to do for %7, parked %8, to be tried again %9.")
+                        .arg(imported->events).arg(imported->newEvents).arg(imported->duplicates).arg(imported->quarantined)
                         .arg(projected->applied).arg(projected->stale).arg(projected->duplicate + projected->unhandled).arg(projected->parked).arg(projected->failed),
-                    QJsonObject{{QStringLiteral("new"), counts->stored}, {QStringLiteral("duplicate"), counts->duplicate}, {QStringLiteral("quarantined"), counts->quarantined},
-                                {QStringLiteral("refused"), counts->refused}, {QStringLiteral("applied"), projected->applied}, {QStringLiteral("stale"), projected->stale},
+                    QJsonObject{{QStringLiteral("events"), imported->events}, {QStringLiteral("new"), imported->newEvents}, {QStringLiteral("duplicate"), imported->duplicates},
+                                {QStringLiteral("quarantined"), imported->quarantined}, {QStringLiteral("applied"), projected->applied}, {QStringLiteral("stale"), projected->stale},
                                 {QStringLiteral("unhandled"), projected->unhandled}, {QStringLiteral("parked"), projected->parked}, {QStringLiteral("failed"), projected->failed}});
-    return done(counts->quarantined + counts->refused + projected->parked + projected->failed > 0 ? ExitCode::Refused : ExitCode::Ok);
+    return done(imported->quarantined + projected->parked + projected->failed > 0 ? ExitCode::Refused : ExitCode::Ok);
 }
 
 } // namespace
@@ -179,7 +142,7 @@ void addEventCommands(CLI::App &app, Command &chosen)
     show->callback([&chosen, id] { chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); }; });
 
     auto path = std::make_shared<std::string>();
-    CLI::App *ingestCommand = group->add_subcommand("ingest", "Store and apply events from a file, one JSON event a line");
+    CLI::App *ingestCommand = group->add_subcommand("ingest", "Store and apply events from a file: one, one a line, an array, or an answer of the event feed");
     ingestCommand->add_option("file", *path, "File, or - for standard input")->required();
     ingestCommand->callback([&chosen, path] { chosen.run = [path](Bench &bench) { return ingestFile(bench, QString::fromStdString(*path)); }; });
 }
