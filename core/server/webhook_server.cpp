@@ -126,9 +126,12 @@ void WebhookServer::takeWebhook(const WebhookRoute &route, http::ServerRequest r
     raw.peer = request.peer;
     raw.receivedAt = m_parts.clock.now();
     auto held = std::make_shared<http::Responder>(std::move(responder)); // std::function must be copyable
-    m_parts.intake.take(std::move(raw), [this, held](const sync::IntakeAnswer &taken) {
-        m_parts.metrics.countAnswer(taken);
-        answer(*held, toResponse(taken));
+    // The writer may answer what it holds when this server is gone already: nothing of it is captured.
+    m_parts.intake.take(std::move(raw), [held, &metrics = m_parts.metrics](const sync::IntakeAnswer &taken) {
+        http::ServerResponse response = toResponse(taken);
+        metrics.countAnswer(taken);
+        metrics.countResponse(response.status);
+        held->send(std::move(response));
     });
 }
 

@@ -34,7 +34,7 @@ private:
 class WebhookServer
 {
 public:
-    struct Parts { // all outlive the server
+    struct Parts { // all outlive the server; metrics also the intake's writer
         sync::Intake &intake;
         Readiness &readiness;
         Metrics &metrics;
