@@ -360,15 +360,23 @@ Result<ChangeEstimate> estimateChange(const EstimateInput &input)
 
 std::optional<Instant> prorationTime(const ProviderPreview &preview)
 {
-    for (const std::optional<Bill> *bill : {&preview.immediate, &preview.next}) {
-        if (!*bill)
-            continue;
-        for (const BillLine &line : (*bill)->lines) {
+    if (preview.immediate) {
+        for (const BillLine &line : preview.immediate->lines) {
             if (line.prorationPeriod)
                 return line.prorationPeriod->startsAt;
         }
     }
-    return std::nullopt;
+    if (!preview.next)
+        return std::nullopt;
+    // The renewal's own lines may carry its whole period (§2.6), and changes deferred earlier theirs: this one is the
+    // latest of what begins before the renewal.
+    std::optional<Instant> latest;
+    for (const BillLine &line : preview.next->lines) {
+        const bool isDeferred = line.prorationPeriod && (!preview.next->period || line.prorationPeriod->startsAt < preview.next->period->startsAt);
+        if (isDeferred && (!latest || line.prorationPeriod->startsAt > *latest))
+            latest = line.prorationPeriod->startsAt;
+    }
+    return latest;
 }
 
 EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription, const ProviderPreview &preview)

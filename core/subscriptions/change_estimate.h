@@ -79,7 +79,7 @@ struct EstimateComparison {
 
 // A preview is reckoned at its own minute: estimate at prorationTime(preview) to compare.
 EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription, const ProviderPreview &preview);
-// When the provider prorated from; none when it prorated nothing now.
+// From when on the provider prorated, now or with the next bill; none when it prorated nothing.
 std::optional<Instant> prorationTime(const ProviderPreview &preview);
 
 } // namespace reckoner::subscriptions
