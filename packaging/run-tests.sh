@@ -30,4 +30,9 @@ fi
 say "Running the tests ($preset)"
 selection=()
 [ "$preset" = tsan ] && selection=(-L tsan)
-QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" "${selection[@]}" "$@"
+outcome=0
+QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" "${selection[@]}" "$@" ||
+    outcome=$?
+say "Summary ($preset)"
+python3 packaging/test-summary.py "build/$preset"
+exit $outcome

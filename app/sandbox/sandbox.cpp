@@ -4,6 +4,7 @@
 #include "app/sandbox/control.h"
 #include "app/sandbox/paddle/event_types.h"
 #include "app/sandbox/paddle/seed.h"
+#include "core/base/hand_over.h"
 #include "core/base/log.h"
 
 #include <QCryptographicHash>
@@ -195,18 +196,14 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
     server.limits.connectionsPerPeer = 0; // this machine only
     // A request may come in before the port is known over there: it waits for that.
     auto portKnown = std::make_shared<std::promise<quint16>>();
-    QMetaObject::invokeMethod(
-        state,
-        [state, portKnown] {
-            if (const quint16 known = portKnown->get_future().get())
-                state->begin(known);
-        },
-        Qt::QueuedConnection);
+    hand_over::post(state, [state, portKnown] {
+        if (const quint16 known = portKnown->get_future().get())
+            state->begin(known);
+    });
     auto started = http::Server::start(server, [state](http::ServerRequest request, http::Responder responder) {
         auto shared =
             std::make_shared<std::pair<http::ServerRequest, http::Responder>>(std::move(request), std::move(responder));
-        QMetaObject::invokeMethod(
-            state, [state, shared] { state->handle(shared->first, std::move(shared->second)); }, Qt::QueuedConnection);
+        hand_over::post(state, [state, shared] { state->handle(shared->first, std::move(shared->second)); });
     });
     portKnown->set_value(started ? (*started)->port() : 0);
     if (!started)

@@ -14,12 +14,19 @@ Worker::~Worker()
 {
     m_thread.quit();
     m_thread.wait();
+    hand_over::acquire(&m_thread);
     delete m_target; // its thread is gone; the closures still queued go with it and settle Cancelled
 }
 
 void Worker::post(std::function<void()> fn)
 {
-    QMetaObject::invokeMethod(m_target, std::move(fn), Qt::QueuedConnection);
+    hand_over::post(m_target, std::move(fn));
+}
+
+void Worker::Thread::run()
+{
+    exec();
+    hand_over::release(this);
 }
 
 } // namespace reckoner

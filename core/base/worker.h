@@ -6,6 +6,7 @@
 // goes away is not started; its tasks settle Cancelled. A function that has started always finishes: the destructor
 // waits for it. Create and destroy a Worker on one thread; run() may be called from any thread that has an event loop.
 
+#include "core/base/hand_over.h"
 #include "core/base/task.h"
 
 #include <QThread>
@@ -37,13 +38,10 @@ public:
     {
         auto *receiver = std::exchange(m_receiver, nullptr);
         auto answer = std::make_shared<Result<T>>(std::move(result));
-        QMetaObject::invokeMethod(
-            receiver,
-            [receiver, answer] {
-                receiver->deleteLater();
-                receiver->promise.resolve(std::move(*answer));
-            },
-            Qt::QueuedConnection);
+        hand_over::post(receiver, [receiver, answer = std::move(answer)] {
+            receiver->deleteLater();
+            receiver->promise.resolve(std::move(*answer));
+        });
     }
 
 private:
@@ -85,16 +83,28 @@ public:
     {
         RK_ASSERT(QThread::currentThread() != &m_thread);
         std::optional<std::invoke_result_t<F>> result;
-        QMetaObject::invokeMethod(m_target, [&] { result.emplace(fn()); }, Qt::BlockingQueuedConnection);
+        hand_over::post(
+            m_target,
+            [&] {
+                result.emplace(fn());
+                hand_over::release(QThread::currentThread());
+            },
+            Qt::BlockingQueuedConnection);
+        hand_over::acquire(&m_thread);
         return std::move(*result);
     }
 
     bool isCurrentThread() const { return QThread::currentThread() == &m_thread; }
 
 private:
+    // Its end is ordered before wait() returns, for the thread sanitizer as well.
+    struct Thread : QThread {
+        void run() override;
+    };
+
     void post(std::function<void()> fn);
 
-    QThread m_thread;
+    Thread m_thread;
     QObject *m_target; // lives on m_thread
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/change_feed.h"
 
+#include "core/base/hand_over.h"
 #include "core/base/log.h"
 #include "core/storage/database.h"
 #include "core/storage/database_opener.h"
@@ -95,7 +96,7 @@ private:
         if (!driver->subscribeToNotification(kChannel))
             return Error{ErrorKind::Storage, QStringLiteral("The database server does not tell about changes."), {}, {}};
         QObject::connect(driver, &QSqlDriver::notification, driver, [feed = m_feed] { // on the worker
-            QMetaObject::invokeMethod(feed, &ChangeFeed::poke, Qt::QueuedConnection);
+            hand_over::post(feed, [feed] { feed->poke(); });
         });
         return {};
     }

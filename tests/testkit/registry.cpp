@@ -45,7 +45,7 @@ int runRegistered(const QStringList &arguments)
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    return failed;
+    return failed > 0 ? 1 : 0; // the number itself could be the 77 that ctest reads as skipped
 }
 
 } // namespace reckoner::testkit

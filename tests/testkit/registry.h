@@ -18,8 +18,7 @@ public:
     Registration(const char *file, std::function<std::unique_ptr<QObject>()> make);
 };
 
-// arguments: program, optional tst_name, then what QTest::qExec takes. Returns the number of failed tests, or 77 when
-// everything was skipped.
+// arguments: program, optional tst_name, then what QTest::qExec takes. Returns 1 when a test failed.
 int runRegistered(const QStringList &arguments);
 
 } // namespace reckoner::testkit

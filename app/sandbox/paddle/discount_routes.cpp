@@ -23,12 +23,12 @@ QJsonObject discountAnswerJson(const Discount &discount)
 
 void readDiscountAmount(Fields &in, Discount &discount, Need need)
 {
-    static const QRegularExpression percent(u"^(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)$"_s);
+    static const QRegularExpression percent(u"^(?!0{1,2}(\\.0{1,2})?$)(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)$"_s);
     static const QRegularExpression minor(u"^[1-9][0-9]{0,15}$"_s);
     if (const auto amount = in.text("amount", {.need = need, .minimum = 1, .maximum = 32}))
         discount.amount = *amount;
     if (discount.type == "percentage"_L1) {
-        if (!percent.match(discount.amount).hasMatch() || discount.amount.toDouble() <= 0)
+        if (!percent.match(discount.amount).hasMatch())
             in.fail(u"amount"_s, u"must be a percentage between 0.01 and 100"_s);
     } else {
         if (!minor.match(discount.amount).hasMatch())
