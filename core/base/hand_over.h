@@ -4,7 +4,8 @@
 // Tells the thread sanitizer what Qt's event queue orders: a post into a thread's queue happens before what the queue
 // then runs there, and a thread's work before the end of wait() on it. Qt as the distribution builds it is not
 // instrumented, so without a word from us each hand-over looks like a race, and suppressing those would hide real ones.
-// Exactly the order the queue's own lock gives, no more: the token is the receiving thread. Nothing outside TSan builds.
+// Exactly the order the queue's own lock gives, no more: the token is the receiving thread. Nothing but a post outside
+// TSan builds.
 
 #include <QThread>
 
@@ -15,7 +16,7 @@
 namespace reckoner::hand_over {
 
 // On the sending side, before the post.
-inline void release([[maybe_unused]] QThread *to)
+inline void release([[maybe_unused]] void *to)
 {
 #ifdef __SANITIZE_THREAD__
     __tsan_release(to);
@@ -23,19 +24,23 @@ inline void release([[maybe_unused]] QThread *to)
 }
 
 // On the receiving side, before the first look at what was handed over.
-inline void acquire([[maybe_unused]] QThread *from)
+inline void acquire([[maybe_unused]] void *from)
 {
 #ifdef __SANITIZE_THREAD__
     __tsan_acquire(from);
 #endif
 }
 
-// The last member of what is posted: released when all before it has been moved to where the receiver will find it.
+// The last member of what is posted: moved last, when all before it stands where the receiver will find it, and
+// destroyed first, by whichever side lets go last.
 class Order
 {
 public:
     explicit Order(QThread *to) : m_to(to) {}
     Order(Order &&other) : m_to(other.m_to) { release(m_to); }
+    ~Order() { acquire(this); }
+    void begin() { acquire(QThread::currentThread()); }
+    void end() { release(this); }
 
 private:
     QThread *m_to;
@@ -46,8 +51,9 @@ template <class F> struct Posted {
     Order order;
     void operator()()
     {
-        acquire(QThread::currentThread());
+        order.begin();
         fn();
+        order.end();
     }
 };
 
