@@ -115,7 +115,7 @@ void Connection::awaitRequest()
     m_front.emplace(
         RequestFrontLimits{limits.requestLineBytes, limits.headerBytes, limits.headerFields, limits.bodyBytes});
     m_parser.emplace(limits, m_peer);
-    m_outBody.clear(); // may be large, and the connection may idle
+    m_outBody = QByteArray(); // may be large, and the connection may idle
     enter(Phase::Idle, limits.idleTimeoutMs);
     if (m_loop.shared().isDraining && m_buffer.size() == 0) {
         drain();
