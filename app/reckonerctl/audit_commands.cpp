@@ -44,7 +44,7 @@ Task<ExitCode> listOperations(Bench &bench, const QString &state)
         std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("OPERATION"), QStringLiteral("KIND"), QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATE"), QStringLiteral("ACTOR"), QStringLiteral("REASON")}};
         QJsonArray json;
         for (const actions::Operation &operation : page->rows) {
-            table.push_back({operation.createdAt.toString().left(19), operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(),
+            table.push_back({timeText(operation.createdAt), operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(),
                              actions::operationStateText(operation.state), operation.actor, operation.reason});
             json.append(toJson(operation));
         }
@@ -87,7 +87,7 @@ void addAuditCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("operations", "What people asked for, and what came of it")->require_subcommand(1);
     auto state = std::make_shared<std::string>();
     CLI::App *list = group->add_subcommand("list", "Newest first");
-    list->add_option("--state", *state, "filed, sent, succeeded, failed, unknown, needs_person");
+    list->add_option("--state", *state, "Only those in it")->check(CLI::IsMember({"filed", "sent", "succeeded", "failed", "unknown", "needs_person"}));
     list->callback([&chosen, state] { chosen.run = [state](Bench &bench) { return listOperations(bench, QString::fromStdString(*state)); }; });
 
     group->add_subcommand("resolve", "Read back what has no confirmed outcome and is due")->callback([&chosen] { chosen.run = resolveOperations; });

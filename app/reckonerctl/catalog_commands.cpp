@@ -55,7 +55,7 @@ void addCatalogCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("catalog", "Products and prices")->require_subcommand(1);
     auto options = std::make_shared<CatalogOptions>();
     CLI::App *list = group->add_subcommand("list", "Prices with their products");
-    list->add_option("--status", options->status, "active, archived or any")->capture_default_str();
+    list->add_option("--status", options->status, "Of the price")->check(CLI::IsMember({"active", "archived", "any"}))->capture_default_str();
     list->add_flag("--recurring", options->recurring, "Only prices that subscriptions can have");
     list->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listCatalog(bench, *options); }; });
 }

@@ -33,7 +33,7 @@ Task<ExitCode> findCustomers(Bench &bench, const QString &text)
         }
         bench.out.printTable(table, json);
         if (matches->empty())
-            bench.out.note(QStringLiteral("Nobody found. Parts of a name or an e-mail address of three letters or more are found anywhere."));
+            bench.out.note(QStringLiteral("Parts of a name or an e-mail address of three letters or more are found anywhere."));
         return matches->empty() ? ExitCode::Refused : ExitCode::Ok;
     });
 }
@@ -88,7 +88,7 @@ Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
             subscriptions.append(toJson(row));
         }
         for (const auto &row : view->payments) {
-            table.push_back({QStringLiteral("payment"), QStringLiteral("%1  %2  %3  %4").arg(row.payment.createdAt.toString().left(16), payments::paymentStatusText(row.payment.status), row.payment.totals.grandTotal.toString(), row.payment.invoiceNumber)});
+            table.push_back({QStringLiteral("payment"), QStringLiteral("%1  %2  %3  %4").arg(timeText(row.payment.createdAt), payments::paymentStatusText(row.payment.status), row.payment.totals.grandTotal.toString(), row.payment.invoiceNumber)});
             payments.append(toJson(row.payment));
         }
         QJsonObject json = toJson(customer);

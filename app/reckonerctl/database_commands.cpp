@@ -33,6 +33,8 @@ Finding schemaFinding(app::Session &session)
         return {Finding::Grade::Bad, state.error().message, {}};
     if (!state->unknown.empty())
         return {Finding::Grade::Bad, QStringLiteral("The database was written by a newer Reckoner."), QStringLiteral("Update Reckoner.")};
+    if (state->applied.empty())
+        return {Finding::Grade::Remark, QStringLiteral("Database %1 is empty.").arg(session.database().url().toString()), QStringLiteral("The first command sets it up; reckonerctl sync fills it.")};
     if (!state->pending.empty())
         return {Finding::Grade::Bad, QStringLiteral("%1 schema steps are missing.").arg(state->pending.size()), QStringLiteral("Run: reckonerctl db migrate")};
     return {Finding::Grade::Good, QStringLiteral("Database %1: schema is current (%2 steps).").arg(session.database().url().toString()).arg(state->applied.size()), {}};

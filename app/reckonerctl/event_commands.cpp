@@ -12,6 +12,7 @@ namespace reckoner::ctl {
 
 namespace {
 
+constexpr int kMostEvents = 500; // what a terminal can still be read for
 constexpr qint64 kReadPieceBytes = 1024 * 1024;
 
 struct EventOptions {
@@ -30,7 +31,7 @@ Task<ExitCode> listEvents(Bench &bench, const EventOptions &options)
         if (!filter.outcome)
             return done(bench.out.fail({ErrorKind::Invalid, QStringLiteral("“%1” is no outcome of an event.").arg(QString::fromStdString(options.outcome)), {}, {}}));
     }
-    auto rows = bench.session.database().read([filter, limit = std::clamp(options.limit, 1, 500)](storage::Connection &connection) {
+    auto rows = bench.session.database().read([filter, limit = options.limit](storage::Connection &connection) {
         return events::EventStore(connection).list(filter, std::nullopt, {.rows = limit});
     });
     using Rows = storage::Page<events::StoredEvent, events::EventCursor>;
@@ -90,6 +91,29 @@ Task<ExitCode> showEvent(Bench &bench, const EventId &id)
     });
 }
 
+Task<ExitCode> listQuarantine(Bench &bench)
+{
+    using Rows = std::vector<events::QuarantineEntry>;
+    auto rows = bench.session.database().read([account = bench.session.account()](storage::Connection &connection) {
+        return events::EventStore(connection).quarantine(account, kMostEvents);
+    });
+    return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&entries) -> Result<ExitCode> {
+        if (!entries)
+            return bench.out.fail(entries.error());
+        std::vector<QStringList> table{{QStringLiteral("RECEIVED"), QStringLiteral("SOURCE"), QStringLiteral("TIMES"), QStringLiteral("REASON"), QStringLiteral("DETAIL")}};
+        QJsonArray json;
+        for (const events::QuarantineEntry &one : *entries) {
+            const QString reason = events::quarantineReasonText(one.entry.reason), source = events::sourceText(one.entry.raw.source);
+            table.push_back({timeText(one.lastReceivedAt), source, QString::number(one.times), reason, one.entry.detail});
+            json.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("last_received_at"), one.lastReceivedAt.toString()}, {QStringLiteral("source"), source},
+                                    {QStringLiteral("times"), one.times}, {QStringLiteral("reason"), reason}, {QStringLiteral("detail"), one.entry.detail},
+                                    {QStringLiteral("event_id"), one.entry.eventId.toString()}, {QStringLiteral("body"), QString::fromUtf8(one.entry.raw.body)}});
+        }
+        bench.out.printTable(table, json);
+        return entries->empty() ? ExitCode::Ok : ExitCode::Refused;
+    });
+}
+
 // The whole file, or the beginning that shows that it is too large. Errors: NotFound.
 Result<QByteArray> fileContent(const QString &path)
 {
@@ -120,6 +144,8 @@ Task<ExitCode> ingestFile(Bench &bench, const QString &path)
                     QJsonObject{{QStringLiteral("events"), imported->events}, {QStringLiteral("new"), imported->newEvents}, {QStringLiteral("duplicate"), imported->duplicates},
                                 {QStringLiteral("quarantined"), imported->quarantined}, {QStringLiteral("applied"), projected->applied}, {QStringLiteral("stale"), projected->stale},
                                 {QStringLiteral("unhandled"), projected->unhandled}, {QStringLiteral("parked"), projected->parked}, {QStringLiteral("failed"), projected->failed}});
+    if (imported->quarantined > 0)
+        bench.out.note(QStringLiteral("What could not be read as an event is kept; run “reckonerctl events quarantine” to see it."));
     return done(imported->quarantined + projected->parked + projected->failed > 0 ? ExitCode::Refused : ExitCode::Ok);
 }
 
@@ -131,15 +157,17 @@ void addEventCommands(CLI::App &app, Command &chosen)
     auto options = std::make_shared<EventOptions>();
     CLI::App *list = group->add_subcommand("list", "Newest first");
     list->add_option("--type", options->type, "Beginning of the type, e.g. subscription.");
-    list->add_option("--outcome", options->outcome, "pending, applied, stale, duplicate, unhandled, parked, failed");
+    list->add_option("--outcome", options->outcome, "What became of it")->check(CLI::IsMember({"pending", "applied", "stale", "duplicate", "unhandled", "parked", "failed"}));
     list->add_option("--entity", options->entity, "Id of what the event is about");
-    list->add_option("--limit", options->limit, "Rows")->capture_default_str();
+    list->add_option("--limit", options->limit, "Rows")->check(CLI::Range(1, kMostEvents))->capture_default_str();
     list->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listEvents(bench, *options); }; });
 
     auto id = std::make_shared<std::string>();
     CLI::App *show = group->add_subcommand("show", "One event with body, deliveries and effect");
     show->add_option("id", *id, "Event id")->required();
     show->callback([&chosen, id] { chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); }; });
+
+    group->add_subcommand("quarantine", "What arrived and could not be read as an event")->callback([&chosen] { chosen.run = listQuarantine; });
 
     auto path = std::make_shared<std::string>();
     CLI::App *ingestCommand = group->add_subcommand("ingest", "Store and apply events from a file: one, one a line, an array, or an answer of the event feed");

@@ -199,14 +199,24 @@ QString cycleText(const std::optional<catalog::Period> &cycle)
     return cycle->frequency == 1 ? catalog::intervalText(*cycle) : QStringLiteral("%1 %2s").arg(cycle->frequency).arg(catalog::intervalText(*cycle));
 }
 
+QString timeText(Instant instant)
+{
+    return instant.toString().left(16).replace(QLatin1Char('T'), QLatin1Char(' ')) + QLatin1Char('Z');
+}
+
+QString timeText(const std::optional<Instant> &instant)
+{
+    return instant ? timeText(*instant) : QString();
+}
+
 QString scheduledChangeText(const std::optional<ScheduledChange> &change)
 {
     if (!change)
         return {};
     QString text = QStringLiteral("%1 at %2").arg(change->rawAction.isEmpty() ? scheduledActionText(change->action) : change->rawAction,
-                                                  change->effectiveAt.toString().left(16));
+                                                  timeText(change->effectiveAt));
     if (change->resumeAt)
-        text += QStringLiteral(", resume at %1").arg(change->resumeAt->toString().left(16));
+        text += QStringLiteral(", resume at %1").arg(timeText(*change->resumeAt));
     return text;
 }
 

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace {
 
@@ -31,8 +34,36 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
 
 ExitCode failWithFaults(const Output &out, const std::vector<config::Fault> &faults)
 {
-    out.fail({ErrorKind::Invalid, config::faultsText(faults).trimmed(), {}, {}});
+    const QString text = config::faultsText(faults).trimmed();
+    if (out.isJson()) {
+        out.fail({ErrorKind::Invalid, text, {}, {}});
+        return ExitCode::Usage;
+    }
+    for (const QString &line : text.split(QLatin1Char('\n'))) // the lines are ours, what they quote is not
+        out.note(printable(line));
     return ExitCode::Usage;
+}
+
+// Ctrl-C ends the program as always, and says what that means. Only calls that a signal handler may make.
+void sayInterrupted(int signal)
+{
+    constexpr char kSaid[] = "\nInterrupted. What was stored is kept. A change that was under way is not confirmed and is not sent again: "
+                             "run “reckonerctl operations resolve” to read it back.\n";
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kSaid, sizeof kSaid - 1);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+// A wrong command is named; CLI11 would only say that one is missing.
+int reportUsage(CLI::App &app, const CLI::ParseError &error)
+{
+    const std::vector<std::string> rest = app.remaining(true);
+    const auto *required = dynamic_cast<const CLI::RequiredError *>(&error);
+    if (required && !rest.empty() && rest.front().rfind('-', 0) != 0)
+        std::fprintf(stderr, "There is no command %s.\nRun with --help for more information.\n", qPrintable(printable(QString::fromStdString(rest.front()))));
+    else if (const int shown = app.exit(error); shown == 0)
+        return int(ExitCode::Ok);
+    return int(ExitCode::Usage);
 }
 
 ExitCode run(QCoreApplication &application, const CommonOptions &common, const Command &command)
@@ -89,10 +120,12 @@ int main(int argc, char **argv)
     try { // CLI11 reports by exception
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        const int shown = app.exit(error);
-        return shown == 0 ? int(ExitCode::Ok) : int(ExitCode::Usage);
+        return reportUsage(app, error);
     }
     log::install(common.logFormat == "json" ? log::Format::Json : log::Format::Text);
-    QLoggingCategory::setFilterRules(QStringLiteral("*.info=false")); // a command's own output says what happened
+    // A command's own output says what happened.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.info=false\nreckoner.http.warning=false"));
+    std::signal(SIGINT, sayInterrupted);
+    std::signal(SIGTERM, sayInterrupted);
     return int(run(application, common, command));
 }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace reckoner::ctl {
 
 namespace {
@@ -24,6 +26,26 @@ void writeJson(FILE *stream, const QJsonValue &json)
 {
     const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     write(stream, document.toJson(QJsonDocument::Indented));
+}
+
+// What a terminal needs for a character: East Asian scripts take two places, combining marks none.
+int columnsOf(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+        return 0;
+    const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff)
+        || (c >= 0x20000 && c <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+
+qsizetype columnsOf(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const uint c : text.toUcs4())
+        columns += columnsOf(char32_t(c));
+    return columns;
 }
 
 } // namespace
@@ -91,22 +113,34 @@ void Output::printTable(const std::vector<QStringList> &rows, const QJsonValue &
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), size_t(row.size())));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[size_t(i)] = std::max(widths[size_t(i)], printable(row[i]).size());
+            widths[size_t(i)] = std::max(widths[size_t(i)], columnsOf(printable(row[i])));
     }
     QString text;
     for (const QStringList &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += printable(row[i]).leftJustified(int(widths[size_t(i)]) + 2);
-        text += line.trimmed() + QLatin1Char('\n');
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString cell = printable(row[i]);
+            line += cell + QString(widths[size_t(i)] + 2 - columnsOf(cell), QLatin1Char(' '));
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
     }
     write(stdout, text.toUtf8());
+    if (rows.size() == 1)
+        note(QStringLiteral("Nothing found."));
 }
 
 void Output::note(const QString &text) const
 {
     if (!isJson())
         write(stderr, text.toUtf8() + '\n');
+}
+
+void Output::progress(const QString &text) const
+{
+    if (!isJson() && ::isatty(::fileno(stderr)) != 0)
+        write(stderr, "\r\033[K" + printable(text).toUtf8());
 }
 
 ExitCode Output::fail(const Error &error) const

@@ -31,10 +31,12 @@ public:
     bool isJson() const { return m_form == Form::Json; }
     // One of the two is printed.
     void print(const QString &text, const QJsonValue &json) const;
-    // Columns padded to their widest cell; the first row is the head.
+    // Columns padded to their widest cell; the first row is the head, and a remark says so when it is the only one.
     void printTable(const std::vector<QStringList> &rows, const QJsonValue &json) const;
     // A remark beside the result; only for people.
     void note(const QString &text) const;
+    // How far a long work is: one line that is written over on a terminal, nothing elsewhere. Empty: the line goes.
+    void progress(const QString &text) const;
     ExitCode fail(const Error &error) const;
 
 private:

@@ -44,6 +44,7 @@ struct ScheduleOptions {
     std::string resumeAt;
     bool continuePeriod = false;
     std::string reason;
+    bool yes = false;
 };
 
 QString text(const std::string &s)
@@ -161,8 +162,11 @@ QString previewText(const ProviderPreview &preview, const Result<ChangeEstimate>
         for (const BillLine &line : preview.immediate->lines)
             out += QStringLiteral("\n  %1 × %2 at rate %3: %4").arg(line.quantity).arg(line.productName, line.prorationRate.isEmpty() ? QStringLiteral("1") : line.prorationRate, line.total.toString());
     }
-    if (estimate)
+    if (estimate) {
         out += QStringLiteral("\nOwn estimate: %1 %2").arg(estimate->summary.action == ResultAction::Credit ? QStringLiteral("credit") : QStringLiteral("charge"), estimate->summary.result.toString());
+        if (preview.summary && (estimate->summary.result != preview.summary->result || (estimate->summary.action != preview.summary->action && !preview.summary->result.isZero())))
+            out += QStringLiteral(". It differs from the provider's result, which is what will be billed: find out why before you go on.");
+    }
     return out;
 }
 
@@ -189,7 +193,9 @@ ExitCode report(const Bench &bench, const Result<actions::Operation> &result)
     bench.out.print(said, toJson(operation));
     if (operation.state == actions::OperationState::Succeeded)
         return ExitCode::Ok;
-    return operation.state == actions::OperationState::Failed ? ExitCode::Refused : ExitCode::Unreached;
+    if (operation.state == actions::OperationState::Failed)
+        return operation.error ? exitCodeFor(*operation.error) : ExitCode::Refused;
+    return ExitCode::Unreached;
 }
 
 Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
@@ -199,7 +205,7 @@ Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
     filter.customerId = CustomerId(text(options.customer));
     for (const auto &name : options.statuses)
         filter.statuses.push_back(statusFromText(text(name)));
-    auto rows = bench.session.database().read([filter, limit = std::clamp(options.limit, 1, kListRows)](storage::Connection &connection) {
+    auto rows = bench.session.database().read([filter, limit = options.limit](storage::Connection &connection) {
         return SubscriptionStore(connection).list(filter, std::nullopt, {.rows = limit});
     });
     using Rows = storage::Page<SubscriptionRow, SubscriptionCursor>;
@@ -211,7 +217,7 @@ Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
         QJsonArray json;
         for (const SubscriptionRow &row : page->rows) {
             table.push_back({row.id.toString(), row.rawStatus.isEmpty() ? statusText(row.status) : row.rawStatus, row.customerEmail, row.itemSummary,
-                             row.recurring.toString(), row.nextBilledAt ? row.nextBilledAt->toString().left(16) : QString(), scheduledChangeText(row.scheduledChange)});
+                             row.recurring.toString(), timeText(row.nextBilledAt), scheduledChangeText(row.scheduledChange)});
             json.append(toJson(row));
         }
         bench.out.printTable(table, json);
@@ -241,13 +247,14 @@ Task<ExitCode> showSubscription(Bench &bench, const SubscriptionId &id)
         std::vector<QStringList> table{{s.id.toString(), s.rawStatus.isEmpty() ? statusText(s.status) : s.rawStatus},
                                        {QStringLiteral("customer"), s.customerId.toString()},
                                        {QStringLiteral("billing cycle"), cycleText(s.billingCycle)},
-                                       {QStringLiteral("next bill"), s.nextBilledAt ? s.nextBilledAt->toString() : QStringLiteral("none")},
+                                       {QStringLiteral("period"), s.currentPeriod ? timeText(s.currentPeriod->startsAt) + QStringLiteral(" to ") + timeText(s.currentPeriod->endsAt) : QStringLiteral("none")},
+                                       {QStringLiteral("next bill"), s.nextBilledAt ? timeText(*s.nextBilledAt) : QStringLiteral("none")},
                                        {QStringLiteral("scheduled"), s.scheduledChange ? scheduledChangeText(s.scheduledChange) : QStringLiteral("nothing")}};
         for (const SubscriptionItem &item : s.items)
             table.push_back({QStringLiteral("item"), QStringLiteral("%1 × %2 %3 (%4)").arg(item.quantity).arg(item.productName, item.unitPrice.toString(), item.priceId.toString())});
         QJsonArray operations;
         for (const actions::Operation &operation : shown->operations) {
-            table.push_back({QStringLiteral("operation"), QStringLiteral("%1 %2 %3 by %4").arg(operation.createdAt.toString().left(16), actions::requestKind(operation.request), actions::operationStateText(operation.state), operation.actor)});
+            table.push_back({QStringLiteral("operation"), QStringLiteral("%1 %2 %3 by %4").arg(timeText(operation.createdAt), actions::requestKind(operation.request), actions::operationStateText(operation.state), operation.actor)});
             operations.append(toJson(operation));
         }
         QJsonObject json = toJson(s);
@@ -265,6 +272,10 @@ Task<ExitCode> previewOrChange(Bench &bench, const ItemOptions &options, Then th
 {
     if (!bench.session.actions())
         return done(bench.out.fail(app::paddleNotEnabled()));
+    if (options.items.empty() && options.set.empty() && options.add.empty() && options.remove.empty() && options.swap.empty()) {
+        bench.out.fail(usage(QStringLiteral("Say what to change, with --set, --add, --remove, --swap or --items.")));
+        return done(ExitCode::Usage);
+    }
     auto wish = bench.session.database().read([account = bench.session.account(), options, now = bench.session.clock().now()](storage::Connection &connection) {
         return readWish(connection, account, options, now);
     });
@@ -293,9 +304,27 @@ Task<ExitCode> previewOrChange(Bench &bench, const ItemOptions &options, Then th
     });
 }
 
-// Pause, resume, cancel, undo, activate: no preview of money, but the same door.
-Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const actions::SubscriptionRequest &request, const QString &reason)
+// What a request does that cannot be taken back, in words; empty for those that can.
+QString finalEffect(const actions::SubscriptionRequest &request, const SubscriptionId &id)
 {
+    if (const auto *cancel = std::get_if<CancelRequest>(&request); cancel && cancel->effectiveFrom == EffectiveFrom::Immediately)
+        return QStringLiteral("This ends %1 now and for good.").arg(id.toString());
+    if (const auto *resume = std::get_if<ResumeRequest>(&request); resume && !resume->resumeAt)
+        return QStringLiteral("This resumes %1 now and may charge the customer at once.").arg(id.toString());
+    if (std::holds_alternative<actions::Activate>(request))
+        return QStringLiteral("This ends the trial of %1 and charges the customer at once.").arg(id.toString());
+    return {};
+}
+
+// Pause, resume, cancel, undo, activate: no preview of money, but the same door.
+Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const actions::SubscriptionRequest &request, const ScheduleOptions &options)
+{
+    const QString effect = finalEffect(request, id), reason = text(options.reason);
+    if (!effect.isEmpty() && !options.yes) {
+        bench.out.print(effect + QStringLiteral("\nNothing was changed. To do it, run the command again with --yes."),
+                        QJsonObject{{QStringLiteral("executed"), false}, {QStringLiteral("effect"), effect}});
+        return done(ExitCode::Refused);
+    }
     if (!bench.session.actions())
         return done(bench.out.fail(app::paddleNotEnabled()));
     auto found = bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) {
@@ -323,15 +352,22 @@ Result<std::optional<Instant>> optionalInstant(const std::string &value)
     return std::optional<Instant>(instant);
 }
 
+// For CLI11: empty when the text is fine, else what is wrong with it.
+std::string itemProblem(const std::string &value)
+{
+    const auto item = itemFrom(value, 1);
+    return item ? std::string() : item.error().message.toStdString();
+}
+
 void addItemOptions(CLI::App &command, const std::shared_ptr<ItemOptions> &options)
 {
     command.add_option("id", options->id, "Subscription id")->required();
-    command.add_option("--items", options->items, "The complete list afterwards: PRICE[=QUANTITY] ...");
+    command.add_option("--items", options->items, "The complete list afterwards: PRICE[=QUANTITY] ...")->check(itemProblem);
     command.add_option("--swap", options->swap, "Replace a price: FROM=TO ...");
-    command.add_option("--set", options->set, "Change a quantity: PRICE=QUANTITY ...");
-    command.add_option("--add", options->add, "Add a price: PRICE[=QUANTITY] ...");
+    command.add_option("--set", options->set, "Change a quantity: PRICE=QUANTITY ...")->check(itemProblem);
+    command.add_option("--add", options->add, "Add a price: PRICE[=QUANTITY] ...")->check(itemProblem);
     command.add_option("--remove", options->remove, "Remove a price: PRICE ...");
-    command.add_option("--mode", options->mode, "prorated_immediately, prorated_next_billing_period, full_immediately, full_next_billing_period, do_not_bill")->capture_default_str();
+    command.add_option("--mode", options->mode, "How the change is billed")->check(CLI::IsMember({"prorated_immediately", "prorated_next_billing_period", "full_immediately", "full_next_billing_period", "do_not_bill"}))->capture_default_str();
     command.add_flag("--apply-on-payment-failure", options->applyOnFailure, "Keep the change even when the payment fails");
 }
 
@@ -343,9 +379,9 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
 
     auto list = std::make_shared<ListOptions>();
     CLI::App *listCommand = group->add_subcommand("list", "Subscriptions of the local mirror, newest change first");
-    listCommand->add_option("--status", list->statuses, "active, trialing, past_due, paused, canceled");
+    listCommand->add_option("--status", list->statuses, "Only those with it")->check(CLI::IsMember({"active", "trialing", "past_due", "paused", "canceled"}));
     listCommand->add_option("--customer", list->customer, "Customer id");
-    listCommand->add_option("--limit", list->limit, "Rows")->capture_default_str();
+    listCommand->add_option("--limit", list->limit, "Rows")->check(CLI::Range(1, kListRows))->capture_default_str();
     listCommand->callback([&chosen, list] { chosen.run = [list](Bench &bench) { return listSubscriptions(bench, *list); }; });
 
     auto id = std::make_shared<std::string>();
@@ -371,6 +407,8 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
         command->add_option("id", options->id, "Subscription id")->required();
         command->add_option("--reason", options->reason, "Why, for the audit log")->required();
         const std::string which(name);
+        if (which == "cancel" || which == "resume" || which == "activate")
+            command->add_flag("--yes", options->yes, "Do it even though it charges at once or cannot be taken back");
         if (which == "pause" || which == "cancel")
             command->add_flag("--now", options->now, "At once instead of at the end of the billing period");
         if (which == "pause" || which == "resume")
@@ -380,9 +418,11 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
         command->callback([&chosen, options, make] {
             chosen.run = [options, make](Bench &bench) -> Task<ExitCode> {
                 const auto resumeAt = optionalInstant(options->resumeAt);
-                if (!resumeAt)
-                    return done(bench.out.fail(resumeAt.error()));
-                return executeRequest(bench, SubscriptionId(text(options->id)), make(*options, *resumeAt), text(options->reason));
+                if (!resumeAt) {
+                    bench.out.fail(resumeAt.error());
+                    return done(ExitCode::Usage);
+                }
+                return executeRequest(bench, SubscriptionId(text(options->id)), make(*options, *resumeAt), *options);
             };
         });
     };

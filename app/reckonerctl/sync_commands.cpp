@@ -37,7 +37,7 @@ void showProgress(const Bench &bench, const sync::BackfillProgress &progress)
     QString line = QStringLiteral("%1: %2").arg(sync::backfillPartText(progress.part)).arg(progress.done);
     if (progress.estimatedTotal)
         line += QStringLiteral(" of about %1").arg(*progress.estimatedTotal);
-    bench.out.note(line);
+    bench.out.progress(line);
 }
 
 ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &coverage, const sync::ProjectionCounts &projected)
@@ -45,11 +45,16 @@ ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &
     QJsonObject parts;
     for (const auto &[part, counts] : job.report.parts)
         parts.insert(sync::backfillPartText(part), QJsonObject{{QStringLiteral("rows"), counts.rows}, {QStringLiteral("changed"), counts.changed}});
-    const QJsonObject json{{QStringLiteral("rows"), job.report.rows()}, {QStringLiteral("parts"), parts},
+    qint64 changed = 0;
+    for (const auto &[part, counts] : job.report.parts)
+        changed += counts.changed;
+    const QJsonObject json{{QStringLiteral("rows"), job.report.rows()}, {QStringLiteral("changed"), changed}, {QStringLiteral("parts"), parts},
                            {QStringLiteral("events"), coverage.events}, {QStringLiteral("new_events"), coverage.newEvents},
                            {QStringLiteral("applied"), projected.applied}, {QStringLiteral("parked"), projected.parked}, {QStringLiteral("failed"), projected.failed}};
-    bench.out.print(QStringLiteral("%1 rows read; %2 events read, %3 of them new; %4 applied, %5 parked.")
-                        .arg(job.report.rows()).arg(coverage.events).arg(coverage.newEvents).arg(projected.applied).arg(projected.parked),
+    bench.out.progress({});
+    bench.out.print(QStringLiteral("%1 rows read, %2 of them changed. %3 events read, %4 of them new: %5 applied, %6 known already, %7 parked, %8 to be tried again.")
+                        .arg(job.report.rows()).arg(changed).arg(coverage.events).arg(coverage.newEvents).arg(projected.applied)
+                        .arg(projected.stale + projected.duplicate + projected.unhandled).arg(projected.parked).arg(projected.failed),
                     json);
     return projected.parked + projected.failed > 0 ? ExitCode::Refused : ExitCode::Ok;
 }
@@ -79,6 +84,7 @@ Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
         return catchUpAndProject(bench, job);
     return job->backfill.run().then(&bench.context, [&bench, job](Result<sync::BackfillReport> &&filled) -> Task<ExitCode> {
         if (!filled) {
+            bench.out.progress({});
             bench.out.note(QStringLiteral("What was read is kept; run the command again to go on from there."));
             return done(bench.out.fail(filled.error()));
         }
