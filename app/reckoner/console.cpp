@@ -5,6 +5,7 @@
 #include "core/base/assert.h"
 #include "ui/common/state_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
@@ -137,19 +138,11 @@ void Console::addPages()
     m_subscriptions = new ui::SubscriptionsPage({*m_desk, m_clock, m_viewState, m_facts.safety});
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeRaised, &m_window->notices(), &ui::NoticeBar::setNotice);
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeCleared, &m_window->notices(), &ui::NoticeBar::clearNotice);
-    m_window->addPage(QLatin1StringView("subscriptions"), tr("Subscriptions"), m_subscriptions);
+    const int entry = m_window->addPage(QLatin1StringView("subscriptions"), tr("Subscriptions"), m_subscriptions);
+    connect(m_subscriptions, &ui::SubscriptionsPage::unsettledChanged, &m_window->navigation(),
+            [this, entry](int count) { m_window->navigation().setBadge(entry, count); });
     m_subscriptions->reload();
-    showOpenOperations();
-}
-
-void Console::showOpenOperations()
-{
-    m_desk->openOperations().then(m_subscriptions, [page = m_subscriptions](Result<std::vector<actions::Operation>> operations) {
-        if (!operations)
-            return;
-        for (const actions::Operation &operation : *operations)
-            page->noteOperation(operation);
-    });
+    m_subscriptions->loadOperations();
 }
 
 void Console::startSync()

@@ -52,7 +52,6 @@ private:
     void open();
     void addPages();
     void startSync();
-    void showOpenOperations();
     void refreshBand();
 
     Options m_options;

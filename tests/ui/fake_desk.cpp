@@ -278,12 +278,30 @@ Task<actions::Operation> FakeDesk::execute(actions::ExecuteRequest request)
 
 Task<std::vector<actions::Operation>> FakeDesk::openOperations()
 {
-    return Task<std::vector<actions::Operation>>::settled(std::vector<actions::Operation>());
+    return Task<std::vector<actions::Operation>>::settled(open);
 }
 
-Task<actions::Operation> FakeDesk::checkNow(OperationId)
+Task<actions::Operation> FakeDesk::checkNow(OperationId id)
 {
-    return Task<actions::Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("none"), {}, {}});
+    checked.push_back(id);
+    if (!checkOutcome)
+        return Task<actions::Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("none"), {}, {}});
+    return Task<actions::Operation>::settled(checkOutcome(id));
+}
+
+Task<actions::Operation> FakeDesk::settle(OperationId id, actions::Verdict verdict, QString reason)
+{
+    settledByPerson.push_back({id, verdict, reason});
+    if (settleError)
+        return Task<actions::Operation>::settled(*settleError);
+    const auto found = std::find_if(open.begin(), open.end(), [&id](const actions::Operation &operation) { return operation.id == id; });
+    if (found == open.end())
+        return Task<actions::Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("none"), {}, {}});
+    actions::Operation operation = *found;
+    open.erase(found);
+    operation.state = verdict == actions::Verdict::Done ? actions::OperationState::Succeeded : actions::OperationState::Failed;
+    Q_EMIT operationChanged(operation);
+    return Task<actions::Operation>::settled(operation);
 }
 
 actions::Operation operationFor(const actions::ExecuteRequest &request, actions::OperationState state)

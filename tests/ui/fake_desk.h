@@ -35,6 +35,7 @@ public:
     Task<actions::Operation> execute(actions::ExecuteRequest request) override;
     Task<std::vector<actions::Operation>> openOperations() override;
     Task<actions::Operation> checkNow(OperationId id) override;
+    Task<actions::Operation> settle(OperationId id, actions::Verdict verdict, QString reason) override;
 
     ui::ChangeMaterial material;
     std::vector<subscriptions::SubscriptionRow> rows;
@@ -47,6 +48,16 @@ public:
     bool holdPreview = false, holdExecution = false;
     std::vector<Promise<actions::ChangePreview>> heldPreviews;
     std::vector<Promise<actions::Operation>> heldExecutions;
+    std::vector<actions::Operation> open; // what openOperations() gives
+    struct Settled {
+        OperationId id;
+        actions::Verdict verdict;
+        QString reason;
+    };
+    std::vector<OperationId> checked;
+    std::vector<Settled> settledByPerson;
+    std::function<Result<actions::Operation>(const OperationId &)> checkOutcome;
+    std::optional<Error> settleError;
 
 private:
     Result<actions::ChangePreview> previewOf(const subscriptions::ItemsChange &change) const;

@@ -2,6 +2,7 @@
 #include "tests/testkit/registry.h"
 #include "tests/ui/fake_desk.h"
 #include "tests/ui/window_checks.h"
+#include "ui/common/choice.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_bar.h"
@@ -9,6 +10,7 @@
 #include "ui/common/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/settle_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
 #include "ui/subscriptions/subscription_table_model.h"
 #include "ui/subscriptions/subscriptions_page.h"
@@ -17,7 +19,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +61,33 @@ private:
         return shown;
     }
 
+    static actions::Operation lostOperation(actions::OperationState state)
+    {
+        actions::ExecuteRequest request;
+        request.id = OperationId(QStringLiteral("op-1"));
+        request.subscriptionId = testkit::sampleSubscription().id;
+        request.request = subscriptions::CancelRequest{};
+        request.reason = QStringLiteral("asked by phone");
+        actions::Operation operation = testkit::operationFor(request, state);
+        operation.sentAt = testkit::sampleNow();
+        operation.actor = QStringLiteral("anna");
+        operation.checks = state == actions::OperationState::NeedsPerson ? 3 : 1;
+        if (state == actions::OperationState::Unknown)
+            operation.nextCheckAt = testkit::sampleNow() + std::chrono::seconds(25);
+        else
+            operation.error = Error{ErrorKind::UnknownOutcome, QStringLiteral("The provider shows no sign of it after three looks."), {}, {}};
+        return operation;
+    }
+    static QPushButton *noticeButton(Shown &shown, const QString &words)
+    {
+        for (QPushButton *button : shown.window->notices().buttons(QStringLiteral("operation.op-1"))) {
+            if (button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+    static QString told(Shown &shown) { return shown.window->notices().texts().join(QLatin1Char('\n')); }
+
 private Q_SLOTS:
     void initTestCase() { testkit::dressApplication(); }
     void listIsThereWithDetails();
@@ -67,6 +98,10 @@ private Q_SLOTS:
     void slashEnterAndEscapeMoveAround();
     void copyGivesWholeIdsAndPlainAmounts();
     void unknownOutcomeStaysOnScreenUntilSettled();
+    void unknownOutcomeCountsDownAndIsCheckedNow();
+    void checkThatFailsSaysSoAndKeepsTheNotice();
+    void personSettlesWhatReadingBackCannot();
+    void settledElsewhereTakesTheNoticeAway();
     void hostileNamesStayInTheirPlace();
     void everyControlHasAName();
     void columnsAreRemembered();
@@ -190,6 +225,91 @@ void TstSubscriptionsPage::unknownOutcomeStaysOnScreenUntilSettled()
     request.id = OperationId(QStringLiteral("op-2"));
     Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Succeeded));
     QCOMPARE(shown->window->notices().texts().size(), 1);
+}
+
+void TstSubscriptionsPage::unknownOutcomeCountsDownAndIsCheckedNow()
+{
+    const auto shown = show();
+    shown->desk.open = {lostOperation(actions::OperationState::Unknown)};
+    QSignalSpy waiting(shown->page, &ui::SubscriptionsPage::unsettledChanged);
+    shown->page->loadOperations();
+    QVERIFY2(told(*shown).contains(QStringLiteral("read back in 25 s")), qPrintable(told(*shown)));
+    QCOMPARE(waiting.back().front().toInt(), 1);
+    QPushButton *check = noticeButton(*shown, QStringLiteral("Check now"));
+    QVERIFY(check);
+    QVERIFY(!noticeButton(*shown, QStringLiteral("Settle…"))); // nobody has to decide yet
+    shown->clock.advance(std::chrono::seconds(5));
+    QTRY_VERIFY(told(*shown).contains(QStringLiteral("read back in 20 s")));
+    QCOMPARE(noticeButton(*shown, QStringLiteral("Check now")), check); // the same button: a focus on it stays
+    shown->desk.checkOutcome = [](const OperationId &) -> Result<actions::Operation> { return lostOperation(actions::OperationState::Succeeded); };
+    check->click();
+    QCOMPARE(shown->desk.checked, std::vector{OperationId(QStringLiteral("op-1"))});
+    QVERIFY2(told(*shown).startsWith(QStringLiteral("Confirmed")), qPrintable(told(*shown)));
+    QCOMPARE(waiting.back().front().toInt(), 0);
+}
+
+void TstSubscriptionsPage::checkThatFailsSaysSoAndKeepsTheNotice()
+{
+    const auto shown = show();
+    shown->desk.open = {lostOperation(actions::OperationState::Unknown)};
+    shown->page->loadOperations();
+    shown->desk.checkOutcome = [](const OperationId &) -> Result<actions::Operation> {
+        return Error{ErrorKind::Unreachable, QStringLiteral("Paddle cannot be reached."), {}, {}};
+    };
+    noticeButton(*shown, QStringLiteral("Check now"))->click();
+    QVERIFY(told(*shown).contains(QStringLiteral("cannot be reached")));
+    QVERIFY(told(*shown).contains(QStringLiteral("Not confirmed")));
+    QVERIFY(told(*shown).contains(QStringLiteral("read back in 25 s"))); // and no longer "now"
+}
+
+void TstSubscriptionsPage::personSettlesWhatReadingBackCannot()
+{
+    const auto shown = show();
+    shown->desk.open = {lostOperation(actions::OperationState::NeedsPerson)};
+    shown->page->loadOperations();
+    QVERIFY2(told(*shown).contains(QStringLiteral("waits for you")), qPrintable(told(*shown)));
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-needs-person"));
+    QSignalSpy opened(shown->page, &ui::SubscriptionsPage::dialogOpened);
+    noticeButton(*shown, QStringLiteral("Settle…"))->click();
+    QCOMPARE(opened.count(), 1);
+    auto *dialog = shown->page->findChild<ui::SettleDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(testkit::controlsWithoutName(dialog), QStringList());
+    QCOMPARE(testkit::labelsWithMarkup(dialog), QStringList());
+    QCOMPARE(testkit::buttonsWithCutText(dialog), QStringList());
+    testkit::keepShot(dialog, QStringLiteral("settle"));
+    QCOMPARE(dialog->verdict().current(), -1); // no answer by default
+    dialog->reasonField()->setText(QStringLiteral("  "));
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    dialog->verdict().button(int(actions::Verdict::NotDone))->click();
+    QVERIFY(!dialog->primaryButton()->isEnabled()); // the reason is required
+    dialog->reasonField()->setText(QStringLiteral("no trace on the dashboard"));
+    QCOMPARE(dialog->primaryButton()->text(), QStringLiteral("Record as not done"));
+    shown->desk.settleError = Error{ErrorKind::Storage, QStringLiteral("The disk is full."), {}, {}};
+    dialog->primaryButton()->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->notices().texts().join(QLatin1Char(' ')).contains(QStringLiteral("disk is full")));
+    shown->desk.settleError.reset();
+    dialog->primaryButton()->click();
+    QCOMPARE(shown->desk.settledByPerson.size(), size_t(2));
+    QVERIFY(shown->desk.settledByPerson.back().verdict == actions::Verdict::NotDone);
+    QCOMPARE(shown->desk.settledByPerson.back().reason, QStringLiteral("no trace on the dashboard"));
+    QVERIFY(!dialog->isVisible());
+    QVERIFY2(told(*shown).contains(QStringLiteral("was not done")), qPrintable(told(*shown)));
+}
+
+void TstSubscriptionsPage::settledElsewhereTakesTheNoticeAway()
+{
+    const auto shown = show();
+    shown->desk.open = {lostOperation(actions::OperationState::NeedsPerson)};
+    shown->page->loadOperations();
+    noticeButton(*shown, QStringLiteral("Settle…"))->click();
+    auto *dialog = shown->page->findChild<ui::SettleDialog *>();
+    shown->desk.open.clear();
+    shown->page->loadOperations();
+    QVERIFY(told(*shown).isEmpty());
+    Q_EMIT shown->desk.operationChanged(lostOperation(actions::OperationState::Succeeded));
+    QVERIFY(!dialog->isVisible()); // nothing left to decide
 }
 
 void TstSubscriptionsPage::hostileNamesStayInTheirPlace()

@@ -75,6 +75,14 @@ void Choice::setCurrent(int value)
         option->button->setChecked(true);
 }
 
+void Choice::clear()
+{
+    m_group->setExclusive(false);
+    for (const Option &option : m_options)
+        option.button->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 bool Choice::isPossible(int value) const
 {
     const Option *option = find(value);

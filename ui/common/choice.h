@@ -28,6 +28,8 @@ public:
     void setHindrance(int value, const QString &why);
     int current() const;
     void setCurrent(int value);
+    // Nothing is chosen, for questions that must not be answered by default; current() is -1.
+    void clear();
     bool isPossible(int value) const;
     QRadioButton *button(int value) const;
 

@@ -10,23 +10,55 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reckoner::ui {
 
-namespace {
+static std::vector<NoticeAction> noticeActions(const Notice &notice)
+{
+    std::vector<NoticeAction> actions = notice.more;
+    if (!notice.action.isEmpty())
+        actions.push_back({notice.action, notice.onAction});
+    return actions;
+}
 
 class NoticeRow : public QWidget
 {
 public:
-    NoticeRow(const Notice &notice, QWidget *parent) : QWidget(parent), m_tone(notice.tone)
+    NoticeRow(Notice notice, std::function<void()> close, QWidget *parent) : QWidget(parent), m_notice(std::move(notice)), m_text(new PlainLabel(m_notice.text, this))
     {
-        m_text = new PlainLabel(notice.text, this);
         m_text->setWordWrap(true);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_layout = new QHBoxLayout(this);
-        m_layout->setContentsMargins(kSpaceL + 22 + kSpaceS, 6, kSpaceS, 6);
-        m_layout->addWidget(m_text, 1);
+        auto *box = new QHBoxLayout(this);
+        box->setContentsMargins(kSpaceL + 22 + kSpaceS, 6, kSpaceS, 6);
+        box->addWidget(m_text, 1);
+        const std::vector<NoticeAction> actions = noticeActions(m_notice);
+        for (size_t i = 0; i < actions.size(); ++i) {
+            auto *button = new QPushButton(actions[i].text, this);
+            button->setAutoDefault(false);
+            box->addWidget(button);
+            m_buttons.append(button);
+            connect(button, &QPushButton::clicked, this, [this, i] {
+                if (const auto run = noticeActions(m_notice)[i].run) // a copy: it may take this notice away
+                    run();
+            });
+        }
+        if (m_notice.closing == Notice::Closing::ByPerson)
+            addClose(box, std::move(close));
     }
-    QHBoxLayout *box() { return m_layout; }
+    // False: the buttons would be others, it has to be made anew.
+    bool take(const Notice &notice)
+    {
+        const std::vector<NoticeAction> had = noticeActions(m_notice), has = noticeActions(notice);
+        const auto sameWords = [](const NoticeAction &a, const NoticeAction &b) { return a.text == b.text; };
+        if (notice.closing != m_notice.closing || !std::equal(had.begin(), had.end(), has.begin(), has.end(), sameWords))
+            return false;
+        m_notice = notice;
+        m_text->setOwnText(m_notice.text);
+        update();
+        return true;
+    }
+    const QList<QPushButton *> &buttons() const { return m_buttons; }
     QString text() const { return m_text->text(); }
 
 protected:
@@ -34,21 +66,30 @@ protected:
     {
         QPainter painter(this);
         const Tokens &t = tokensFor(palette());
-        painter.fillRect(rect(), toneFill(t, m_tone));
+        const Tone tone = m_notice.tone;
+        painter.fillRect(rect(), toneFill(t, tone));
         painter.fillRect(0, height() - 1, width(), 1, QColor(t.line));
-        painter.fillRect(0, 0, 3, height(), toneColor(t, m_tone));
-        const auto name = m_tone == Tone::Warn || m_tone == Tone::Bad ? QLatin1StringView("warning")
-            : m_tone == Tone::Ok ? QLatin1StringView("check") : QLatin1StringView("info");
-        painter.drawPixmap(kSpaceL, (height() - 18) / 2, iconPixmap(name, toneColor(t, m_tone), 18, devicePixelRatioF()));
+        painter.fillRect(0, 0, 3, height(), toneColor(t, tone));
+        const auto name = tone == Tone::Warn || tone == Tone::Bad ? QLatin1StringView("warning")
+            : tone == Tone::Ok ? QLatin1StringView("check") : QLatin1StringView("info");
+        painter.drawPixmap(kSpaceL, (height() - 18) / 2, iconPixmap(name, toneColor(t, tone), 18, devicePixelRatioF()));
     }
 
 private:
-    Tone m_tone;
+    void addClose(QHBoxLayout *box, std::function<void()> run)
+    {
+        auto *close = new QToolButton(this);
+        close->setIcon(icon(QLatin1StringView("close"), IconColor::Muted));
+        close->setAutoRaise(true);
+        close->setAccessibleName(NoticeBar::tr("Dismiss this message"));
+        close->setToolTip(NoticeBar::tr("Dismiss this message"));
+        box->addWidget(close);
+        connect(close, &QToolButton::clicked, this, [run = std::move(run)] { run(); });
+    }
+    Notice m_notice;
     PlainLabel *m_text;
-    QHBoxLayout *m_layout;
+    QList<QPushButton *> m_buttons;
 };
-
-} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -60,28 +101,14 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void NoticeBar::setNotice(const QString &key, Notice notice)
 {
+    const auto found = m_notices.find(key);
+    if (found != m_notices.end() && found->second->take(notice))
+        return;
+    const int place = found == m_notices.end() ? -1 : m_layout->indexOf(found->second);
     clearNotice(key);
-    auto *row = new NoticeRow(notice, this);
-    if (!notice.action.isEmpty()) {
-        auto *button = new QPushButton(notice.action, row);
-        button->setAutoDefault(false);
-        row->box()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [onAction = std::move(notice.onAction)] {
-            if (onAction)
-                onAction();
-        });
-    }
-    if (notice.closing == Notice::Closing::ByPerson) {
-        auto *close = new QToolButton(row);
-        close->setIcon(icon(QLatin1StringView("close"), IconColor::Muted));
-        close->setAutoRaise(true);
-        close->setAccessibleName(tr("Dismiss this message"));
-        close->setToolTip(tr("Dismiss this message"));
-        row->box()->addWidget(close);
-        connect(close, &QToolButton::clicked, this, [this, key] { clearNotice(key); });
-    }
+    auto *row = new NoticeRow(std::move(notice), [this, key] { clearNotice(key); }, this);
     m_notices[key] = row;
-    m_layout->addWidget(row);
+    m_layout->insertWidget(place, row);
     show();
 }
 
@@ -100,8 +127,14 @@ QStringList NoticeBar::texts() const
 {
     QStringList all;
     for (const auto &[key, row] : m_notices)
-        all.append(static_cast<NoticeRow *>(row)->text());
+        all.append(row->text());
     return all;
+}
+
+QList<QPushButton *> NoticeBar::buttons(const QString &key) const
+{
+    const auto found = m_notices.find(key);
+    return found == m_notices.end() ? QList<QPushButton *>() : found->second->buttons();
 }
 
 } // namespace reckoner::ui

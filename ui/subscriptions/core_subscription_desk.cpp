@@ -172,6 +172,13 @@ Task<actions::Operation> CoreSubscriptionDesk::checkNow(OperationId id)
     return m_parts.resolver->checkNow(std::move(id));
 }
 
+Task<actions::Operation> CoreSubscriptionDesk::settle(OperationId id, actions::Verdict verdict, QString reason)
+{
+    if (!m_parts.resolver)
+        return Task<actions::Operation>::settled(deskWithoutProvider());
+    return m_parts.resolver->settle(std::move(id), verdict, std::move(reason));
+}
+
 void CoreSubscriptionDesk::noteChanges(const std::vector<storage::Change> &changes)
 {
     std::vector<SubscriptionId> ids;

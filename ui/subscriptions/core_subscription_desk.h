@@ -4,7 +4,6 @@
 // The desk on the real core: reads through the stores on the database's readers, writes through SubscriptionActions,
 // changes from the change feed. Main thread; everything it is given must outlive it.
 
-#include "core/actions/operation_resolver.h"
 #include "core/storage/change_feed.h"
 #include "ui/subscriptions/subscription_desk.h"
 
@@ -41,6 +40,7 @@ public:
     Task<actions::Operation> execute(actions::ExecuteRequest request) override;
     Task<std::vector<actions::Operation>> openOperations() override;
     Task<actions::Operation> checkNow(OperationId id) override;
+    Task<actions::Operation> settle(OperationId id, actions::Verdict verdict, QString reason) override;
 
 private:
     void noteChanges(const std::vector<storage::Change> &changes);

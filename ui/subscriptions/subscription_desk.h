@@ -5,6 +5,7 @@
 // of database and provider, so that tests can put a desk of their own behind them. Tasks settle on the main thread,
 // where the desk lives; reads run on the database's workers.
 
+#include "core/actions/operation_resolver.h"
 #include "core/actions/subscription_actions.h"
 #include "core/catalog/price_store.h"
 #include "core/customers/customer.h"
@@ -63,6 +64,8 @@ public:
     virtual Task<actions::Operation> execute(actions::ExecuteRequest request) = 0;
     virtual Task<std::vector<actions::Operation>> openOperations() = 0; // Unknown and NeedsPerson
     virtual Task<actions::Operation> checkNow(OperationId id) = 0;
+    // What a person found out about an operation that reading back cannot settle.
+    virtual Task<actions::Operation> settle(OperationId id, actions::Verdict verdict, QString reason) = 0;
 
 Q_SIGNALS:
     void subscriptionsChanged(const std::vector<reckoner::SubscriptionId> &ids);

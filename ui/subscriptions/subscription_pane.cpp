@@ -299,6 +299,14 @@ void SubscriptionPane::fillPayments(const std::vector<payments::Payment> &paymen
     m_tabs->setTabText(1, payments.empty() ? tr("Payments") : tr("Payments (%1)").arg(payments.size()));
 }
 
+static QString openOperationText(const actions::Operation &operation)
+{
+    const QString what = requestTitle(operation.request);
+    return operation.state == actions::OperationState::NeedsPerson
+        ? SubscriptionPane::tr("%1 is not settled. Say first whether it was done: see the message at the top.", "an operation").arg(what)
+        : SubscriptionPane::tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
+}
+
 void SubscriptionPane::fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now)
 {
     using subscriptions::Status;
@@ -321,7 +329,7 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         std::optional<subscriptions::Hindrance> hindrance = subscriptions::hindranceTo(entry.action, s, now);
         if (entry.action == Action::Cancel && hindrance) // at the period's end not, but perhaps at once
             hindrance = subscriptions::hindranceTo(Action::CancelNow, s, now);
-        const QString why = details.openOperation ? tr("%1 is still under way. Wait until it is settled.", "an operation").arg(requestTitle(details.openOperation->request))
+        const QString why = details.openOperation ? openOperationText(*details.openOperation)
             : hindrance ? subscriptions::hindranceText(*hindrance) : QString();
         entry.button->setVisible(wanted(entry.action));
         entry.button->setEnabled(why.isEmpty());

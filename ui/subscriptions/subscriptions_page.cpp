@@ -9,12 +9,14 @@
 #include "ui/common/roles.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
+#include "ui/common/time_text.h"
 #include "ui/common/two_part_delegate.h"
 #include "ui/common/view_state.h"
 #include "ui/subscriptions/cancel_dialog.h"
 #include "ui/subscriptions/change_dialog.h"
 #include "ui/subscriptions/pause_dialog.h"
 #include "ui/subscriptions/resume_dialog.h"
+#include "ui/subscriptions/settle_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
 #include "ui/subscriptions/subscription_table_model.h"
 #include "ui/subscriptions/subscription_words.h"
@@ -89,6 +91,7 @@ SubscriptionsPage::SubscriptionsPage(Context context, QWidget *parent) : QWidget
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSelectionSettleMs);
     m_minute.start(60'000);
+    m_countdown.setInterval(1000);
 }
 
 SubscriptionsPage::~SubscriptionsPage() = default;
@@ -234,7 +237,15 @@ void SubscriptionsPage::connectAll()
     connect(&m_refresh, &QTimer::timeout, this, &SubscriptionsPage::refreshChanged);
     connect(&m_recount, &QTimer::timeout, this, &SubscriptionsPage::refreshCount);
     connect(&m_settle, &QTimer::timeout, this, &SubscriptionsPage::showSelected);
-    connect(&m_minute, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock.now()); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_context.clock.now());
+        if (!m_unsettled.empty())
+            loadOperations(); // another program may have settled them
+    });
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        for (const auto &[id, operation] : m_unsettled)
+            tellUnsettled(operation);
+    });
     connect(&m_context.desk, &SubscriptionDesk::subscriptionsChanged, this, &SubscriptionsPage::noteChanged);
     connect(&m_context.desk, &SubscriptionDesk::operationChanged, this, &SubscriptionsPage::noteOperation);
 }
@@ -493,42 +504,137 @@ void SubscriptionsPage::show(OperationDialog *dialog)
     Q_EMIT dialogOpened(dialog);
 }
 
+static QString operationNoticeKey(const OperationId &id)
+{
+    return QStringLiteral("operation.") + id.toString();
+}
+
 void SubscriptionsPage::noteOperation(const actions::Operation &operation)
 {
     using actions::OperationState;
-    const QString key = QStringLiteral("operation.") + operation.id.toString();
-    const QString what = requestTitle(operation.request);
-    const QString whom = customerOf(operation.subscriptionId);
-    const SubscriptionId subscription = operation.subscriptionId;
-    const auto look = [this, subscription] { selectSubscription(subscription); };
     switch (operation.state) {
     case OperationState::Filed:
     case OperationState::Sent: return;
     case OperationState::Unknown:
-        m_unconfirmed.insert(operation.id);
-        Q_EMIT noticeRaised(key, {Tone::Warn,
-                                  tr("Not confirmed: %1 for %2. %3 did not answer. Reckoner reads the subscription back by itself and sends nothing again.")
-                                      .arg(what, whom, m_context.desk.providerName()),
-                                  tr("Look"), look, Notice::Closing::BySystem});
-        break;
     case OperationState::NeedsPerson:
-        m_unconfirmed.insert(operation.id);
-        Q_EMIT noticeRaised(key, {Tone::Bad,
-                                  tr("Not settled: %1 for %2. Reading back did not show whether it happened. Compare with the %3 dashboard before you try again.")
-                                      .arg(what, whom, m_context.desk.providerName()),
-                                  tr("Look"), look, Notice::Closing::BySystem});
+        m_unsettled[operation.id] = operation;
+        tellUnsettled(operation);
         break;
     case OperationState::Succeeded:
-        if (m_unconfirmed.remove(operation.id))
-            Q_EMIT noticeRaised(key, {Tone::Ok, tr("Confirmed: %1 for %2 was done.").arg(what, whom), {}, {}});
-        break;
     case OperationState::Failed:
-        if (m_unconfirmed.remove(operation.id))
-            Q_EMIT noticeRaised(key, {Tone::Warn, tr("%1 for %2 was not done. Nothing was changed; it can be tried again.").arg(what, whom), tr("Look"), look});
+        m_checking.remove(operation.id);
+        if (m_unsettled.erase(operation.id) > 0)
+            tellSettled(operation);
         break;
     }
+    const bool counting = std::any_of(m_unsettled.begin(), m_unsettled.end(), [](const auto &entry) { return entry.second.state == OperationState::Unknown; });
+    if (counting && !m_countdown.isActive())
+        m_countdown.start();
+    else if (!counting)
+        m_countdown.stop();
+    Q_EMIT unsettledChanged(int(m_unsettled.size()));
     if (operation.subscriptionId == m_selected)
         loadDetails(m_selected);
+}
+
+// What is being done about an operation whose answer was lost.
+QString SubscriptionsPage::waitingText(const actions::Operation &operation) const
+{
+    if (m_checking.contains(operation.id))
+        return tr("It is being read back now.");
+    if (operation.state == actions::OperationState::NeedsPerson)
+        return tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.").arg(m_context.desk.providerName());
+    const QString looked = operation.checks > 0 ? tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) + QLatin1Char(' ') : QString();
+    const Micros left = operation.nextCheckAt ? *operation.nextCheckAt - m_context.clock.now() : Micros(0);
+    if (left < std::chrono::seconds(1))
+        return looked + tr("It is about to be read back; nothing is sent again.");
+    return looked + tr("It is read back in %1; nothing is sent again.", "a duration").arg(durationText(left));
+}
+
+void SubscriptionsPage::tellUnsettled(const actions::Operation &operation)
+{
+    const bool forPerson = operation.state == actions::OperationState::NeedsPerson;
+    const QString what = requestTitle(operation.request), whom = customerOf(operation.subscriptionId), provider = m_context.desk.providerName();
+    const QString head = forPerson ? tr("Not settled: %1 for %2. Reading back did not show whether it happened.").arg(what, whom)
+                                   : tr("Not confirmed: %1 for %2. %3 did not answer.").arg(what, whom, provider);
+    Notice notice{forPerson ? Tone::Bad : Tone::Warn, head + QLatin1Char(' ') + waitingText(operation), tr("Look"),
+                  [this, subscription = operation.subscriptionId] { selectSubscription(subscription); }, Notice::Closing::BySystem};
+    if (m_context.safety != SafetyLevel::ReadOnly) {
+        if (forPerson)
+            notice.more.push_back({tr("Settle…"), [this, id = operation.id] { openSettle(id); }});
+        notice.more.push_back({tr("Check now"), [this, id = operation.id] { checkNow(id); }});
+    }
+    Q_EMIT noticeRaised(operationNoticeKey(operation.id), notice);
+}
+
+void SubscriptionsPage::tellSettled(const actions::Operation &operation)
+{
+    const QString what = requestTitle(operation.request), whom = customerOf(operation.subscriptionId);
+    if (operation.state == actions::OperationState::Succeeded)
+        Q_EMIT noticeRaised(operationNoticeKey(operation.id), {Tone::Ok, tr("Confirmed: %1 for %2 was done.").arg(what, whom), {}, {}});
+    else
+        Q_EMIT noticeRaised(operationNoticeKey(operation.id),
+                            {Tone::Warn, tr("%1 for %2 was not done. Nothing was changed; it can be tried again.").arg(what, whom), tr("Look"),
+                             [this, subscription = operation.subscriptionId] { selectSubscription(subscription); }});
+}
+
+void SubscriptionsPage::checkNow(const OperationId &id)
+{
+    const auto found = m_unsettled.find(id);
+    if (found == m_unsettled.end() || m_checking.contains(id))
+        return;
+    m_checking.insert(id);
+    tellUnsettled(found->second);
+    m_context.desk.checkNow(id).then(this, [this, id](Result<actions::Operation> answer) {
+        m_checking.remove(id);
+        const QString failed = QStringLiteral("subscriptions.check");
+        if (answer) {
+            Q_EMIT noticeCleared(failed);
+            noteOperation(*answer);
+            return;
+        }
+        if (answer.error().kind != ErrorKind::Conflict) // a conflict: somebody was faster, and the outcome is there
+            Q_EMIT noticeRaised(failed, {Tone::Warn, tr("It could not be read back now: %1").arg(errorSentence(answer.error())), {}, {}});
+        loadOperations();
+    });
+}
+
+void SubscriptionsPage::openSettle(const OperationId &id)
+{
+    const auto found = m_unsettled.find(id);
+    if (found == m_unsettled.end())
+        return;
+    auto *dialog = new SettleDialog(m_context.desk, found->second, customerOf(found->second.subscriptionId), m_context.safety, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+void SubscriptionsPage::loadOperations()
+{
+    m_context.desk.openOperations().then(this, [this](Result<std::vector<actions::Operation>> operations) {
+        if (!operations)
+            return;
+        QSet<OperationId> open;
+        for (const actions::Operation &operation : *operations) {
+            open.insert(operation.id);
+            noteOperation(operation);
+        }
+        const auto count = m_unsettled.size();
+        for (auto entry = m_unsettled.begin(); entry != m_unsettled.end();) {
+            if (open.contains(entry->first)) {
+                ++entry;
+                continue;
+            }
+            Q_EMIT noticeCleared(operationNoticeKey(entry->first)); // settled elsewhere
+            noteChanged({entry->second.subscriptionId});
+            entry = m_unsettled.erase(entry);
+        }
+        if (m_unsettled.empty())
+            m_countdown.stop();
+        if (m_unsettled.size() != count)
+            Q_EMIT unsettledChanged(int(m_unsettled.size()));
+    });
 }
 
 } // namespace reckoner::ui

@@ -52,6 +52,8 @@ public:
     void focusFilter();
     // Shows, changes or takes away the notice about an operation that is not settled.
     void noteOperation(const actions::Operation &operation);
+    // Asks which operations are not settled, and tells of them.
+    void loadOperations();
 
     DataTable &table() { return *m_table; }
     SubscriptionPane &pane() { return *m_pane; }
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void noticeCleared(const QString &key);
     void dialogOpened(QDialog *dialog);
     void loaded(); // the list has its answer, and nothing is under way
+    void unsettledChanged(int count); // operations whose outcome is not known
 
 private:
     void build();
@@ -81,6 +84,11 @@ private:
     void openWith(subscriptions::Action action, ChangeMaterial material);
     void show(OperationDialog *dialog);
     QString customerOf(const SubscriptionId &id) const;
+    void tellUnsettled(const actions::Operation &operation);
+    void tellSettled(const actions::Operation &operation);
+    QString waitingText(const actions::Operation &operation) const;
+    void checkNow(const OperationId &id);
+    void openSettle(const OperationId &id);
     void showEmptyState();
 
     Context m_context;
@@ -99,10 +107,12 @@ private:
     SubscriptionId m_selected;
     SubscriptionId m_wanted;  // to be selected once its row is there
     QSet<SubscriptionId> m_changed;
-    QSet<OperationId> m_unconfirmed;
+    std::map<OperationId, actions::Operation> m_unsettled;
+    QSet<OperationId> m_checking; // being read back because somebody asked
     QTimer m_refresh;  // gathers what the change feed names
     QTimer m_recount;
     QTimer m_minute;   // relative dates
+    QTimer m_countdown; // until an operation is read back
     QTimer m_settle;   // gathers fast moves through the table
     bool m_opening = false;
 };
