@@ -6,7 +6,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace reckoner::subscriptions {
@@ -49,10 +48,6 @@ std::unique_ptr<storage::Database> benchDatabase(const QTemporaryDir &folder)
 
 void upserts(benchmark::State &state, Arrival arrival)
 {
-    int argc = 1;
-    char name[] = "bench";
-    char *argv[] = {name, nullptr};
-    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const auto database = benchDatabase(folder);
     std::vector<Subscription> rows;

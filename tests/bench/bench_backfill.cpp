@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Does a backfill use up the pace that the rate limit allows? Real client, real pacing, the emulator on a loopback port,
+// rows into SQLite, with a limit ten times the provider's so that the run is short. Goal: 95 %. One list page after the
+// other: what is measured is that answering and writing hide in the pauses that the pace makes.
+#include "app/sandbox/sandbox.h"
+#include "core/provider/paddle/paddle_provider.h"
+#include "core/storage/account_store.h"
+#include "core/storage/migrate.h"
+#include "core/sync/backfill.h"
+#include "tests/bench/stopwatch.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+namespace reckoner::sync {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const AccountId kBenchAccount(u"paddle/sandbox/bench"_s);
+
+struct BackfillBench {
+    explicit BackfillBench(int requestsPerMinute)
+    {
+        sandbox::SandboxOptions options;
+        options.seed = sandbox::Seed::Demo;
+        emulator = std::move(sandbox::Sandbox::start(std::move(options))).value();
+        emulator->withWorld([](sandbox::paddle::World &) {}); // seeded now
+        http::ClientOptions http;
+        http.limits.requestsPerMinute = requestsPerMinute;
+        http.limits.burst = std::max(1, http.limits.burst * requestsPerMinute / 240); // the same share of it
+        http.useSystemProxy = false;
+        client = std::make_unique<http::Client>(http);
+        provider::paddle::PaddleOptions paddle;
+        paddle.account = kBenchAccount;
+        paddle.apiKey = SecretBytes(sandbox::SandboxOptions::defaultApiKey());
+        paddle.baseUrl = QUrl(emulator->baseUrl());
+        provider = std::move(provider::paddle::PaddleProvider::create(*client, std::move(paddle), clock)).value();
+        database = storage::Database::open(storage::DatabaseUrl::parse(u"sqlite:"_s + folder.filePath(u"bench.db"_s)).value()).value();
+        RK_ASSERT(storage::migrate(*database, clock).has_value());
+        const auto accountMade = database->writeBlocking([this](storage::Transaction &transaction) { return storage::ensureAccount(transaction, kBenchAccount, clock.now()); });
+        RK_ASSERT(accountMade.has_value());
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<sandbox::Sandbox> emulator;
+    std::unique_ptr<http::Client> client;
+    std::unique_ptr<provider::paddle::PaddleProvider> provider;
+    std::unique_ptr<storage::Database> database;
+};
+
+template <class T> Result<T> finished(Task<T> task)
+{
+    QObject context;
+    QEventLoop loop;
+    std::optional<Result<T>> outcome;
+    std::move(task).then(&context, [&](Result<T> &&result) {
+        outcome.emplace(std::move(result));
+        loop.quit();
+    });
+    if (!outcome)
+        loop.exec();
+    return std::move(*outcome);
+}
+
+void pacedBackfill(benchmark::State &state)
+{
+    const int perMinute = int(state.range(0));
+    double seconds = 0, requests = 0, cpu = 0, rows = 0, answered = 0;
+    for (auto _ : state) {
+        BackfillBench bench(perMinute);
+        if (const int latencyMs = int(state.range(1)); latencyMs > 0)
+            bench.emulator->addFault({.kind = sandbox::FaultKind::Slow, .times = -1, .delayMs = latencyMs});
+        BackfillOptions options;
+        options.depth = BackfillDepth::WithAddresses; // two requests for each customer: most of a real one
+        Backfill backfill(*bench.provider, *bench.database, bench.clock, options);
+        const bench::Stopwatch watch;
+        const Result<BackfillReport> report = finished(backfill.run());
+        seconds += watch.wallSeconds();
+        cpu += watch.cpuSeconds();
+        if (!report)
+            qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
+        rows += double(report->rows());
+        for (const auto &request : bench.emulator->requests()) {
+            requests += 1;
+            answered += request.status < 300 ? 1 : 0;
+        }
+    }
+    const double allowed = seconds * perMinute / 60;
+    state.counters["requests"] = requests;
+    state.counters["refused"] = requests - answered;
+    state.counters["allowed"] = allowed;
+    state.counters["of_allowed"] = requests / allowed;
+    state.counters["rows"] = rows;
+    state.counters["cpu_s"] = cpu;
+}
+
+// Requests a minute, milliseconds that the provider takes for an answer.
+BENCHMARK(pacedBackfill)->Args({2400, 0})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace reckoner::sync
