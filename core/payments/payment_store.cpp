@@ -498,26 +498,30 @@ Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction 
 
 Result<void> PaymentStore::writeLines(const Payment &payment)
 {
-    storage::Statement remove = m_connection.prepare(kPaymentDeleteLinesSql);
-    RK_TRY(remove.bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
-    storage::Statement insert = m_connection.prepare(kPaymentInsertLineSql);
+    if (!m_deleteLines)
+        m_deleteLines.emplace(m_connection.prepare(kPaymentDeleteLinesSql));
+    if (!m_insertLine)
+        m_insertLine.emplace(m_connection.prepare(kPaymentInsertLineSql));
+    RK_TRY(m_deleteLines->bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
     for (size_t i = 0; i < payment.lines.size(); ++i) {
-        Columns columns(&insert);
+        Columns columns(&*m_insertLine);
         fillLine(columns, payment.lines[i]);
-        RK_TRY(insert.bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
+        RK_TRY(m_insertLine->bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
     }
     return {};
 }
 
 Result<void> PaymentStore::writeAttempts(const Payment &payment)
 {
-    storage::Statement remove = m_connection.prepare(kPaymentDeleteAttemptsSql);
-    RK_TRY(remove.bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
-    storage::Statement insert = m_connection.prepare(kPaymentInsertAttemptSql);
+    if (!m_deleteAttempts)
+        m_deleteAttempts.emplace(m_connection.prepare(kPaymentDeleteAttemptsSql));
+    if (!m_insertAttempt)
+        m_insertAttempt.emplace(m_connection.prepare(kPaymentInsertAttemptSql));
+    RK_TRY(m_deleteAttempts->bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
     for (size_t i = 0; i < payment.attempts.size(); ++i) {
-        Columns columns(&insert);
+        Columns columns(&*m_insertAttempt);
         fillAttempt(columns, payment.attempts[i]);
-        RK_TRY(insert.bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
+        RK_TRY(m_insertAttempt->bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
     }
     return {};
 }

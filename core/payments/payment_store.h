@@ -74,6 +74,7 @@ private:
 
     storage::Connection &m_connection;
     storage::MirrorTable m_payments, m_adjustments;
+    std::optional<storage::Statement> m_deleteLines, m_insertLine, m_deleteAttempts, m_insertAttempt; // prepared once per store
 };
 
 } // namespace reckoner::payments

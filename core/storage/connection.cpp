@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <set>
 
 namespace reckoner::storage {
 
@@ -97,40 +98,57 @@ Result<Money> Row::money(int amountColumn, int currencyColumn) const
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(&connection), m_query(connection.m_database), m_pieces(cutAtPlaceholders(sql)), m_bound(m_pieces.names.size(), false)
 {
+    const std::set<QByteArrayView> different(m_pieces.names.begin(), m_pieces.names.end());
+    m_hasRepeats = different.size() < m_pieces.names.size();
     if (connection.dialect() == Dialect::Postgres) {
         m_literals.resize(m_pieces.names.size());
         return;
     }
     m_query.setForwardOnly(true); // QPSQL is left alone: it cannot run a second query beside a forward-only one
+    for (const QByteArray &name : m_pieces.names)
+        m_holders.push_back(QLatin1Char(':') + QString::fromUtf8(name));
     if (!m_query.prepare(sql))
         m_problem = databaseError(connection.dialect(), m_query.lastError());
+}
+
+// As text that PostgreSQL reads. An integer is quoted too: it takes its type from the place, as a parameter does.
+QString Statement::literalOf(const QVariant &value) const
+{
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    if (value.typeId() == QMetaType::LongLong)
+        return QLatin1Char('\'') + QString::number(value.toLongLong()) + QLatin1Char('\'');
+    QSqlField field(QString(), value.metaType());
+    field.setValue(value);
+    return m_connection->m_database.driver()->formatValue(field);
 }
 
 Statement &Statement::bindAs(const char *name, const QVariant &value)
 {
     const QByteArrayView plain = QByteArrayView(name).startsWith(':') ? QByteArrayView(name + 1) : QByteArrayView(name);
-    QString literal;
-    if (m_connection->dialect() == Dialect::Sqlite) {
-        m_query.bindValue(QLatin1Char(':') + QString::fromUtf8(plain), value);
-    } else if (value.isNull()) {
-        literal = QStringLiteral("NULL");
-    } else if (value.typeId() == QMetaType::LongLong) { // quoted: takes its type from the place, as a parameter does
-        literal = QLatin1Char('\'') + QString::number(value.toLongLong()) + QLatin1Char('\'');
-    } else {
-        QSqlField field(QString(), value.metaType());
-        field.setValue(value);
-        literal = m_connection->m_database.driver()->formatValue(field);
+    const size_t count = m_pieces.names.size();
+    size_t at = 0;
+    while (at < count && m_pieces.names[(m_nextName + at) % count] != plain)
+        ++at;
+    if (at == count) {
+        if (!m_problem)
+            m_problem = statementError(QStringLiteral("the statement has no parameter :%1").arg(QString::fromUtf8(plain)));
+        return *this;
     }
-    bool found = false;
-    for (size_t i = 0; i < m_pieces.names.size(); ++i) {
-        if (m_pieces.names[i] != plain)
+    const size_t first = (m_nextName + at) % count;
+    m_nextName = (first + 1) % count;
+    if (!m_holders.empty())
+        m_query.bindValue(m_holders[first], value);
+    else
+        m_literals[first] = literalOf(value);
+    m_bound[first] = true;
+    for (size_t i = 0; m_hasRepeats && i < count; ++i) {
+        if (i == first || m_pieces.names[i] != plain)
             continue;
-        found = m_bound[i] = true;
+        m_bound[i] = true;
         if (!m_literals.empty())
-            m_literals[i] = literal;
+            m_literals[i] = m_literals[first];
     }
-    if (!found && !m_problem)
-        m_problem = statementError(QStringLiteral("the statement has no parameter :%1").arg(QString::fromUtf8(plain)));
     return *this;
 }
 

@@ -108,6 +108,7 @@ private:
     friend class Connection;
     Statement(Connection &connection, const QString &sql);
     Statement &bindAs(const char *name, const QVariant &value);
+    QString literalOf(const QVariant &value) const;
     QString assembled() const;
     Result<void> execute();
     bool next();
@@ -135,7 +136,10 @@ private:
     Connection *m_connection;
     QSqlQuery m_query;
     SqlPieces m_pieces;
+    std::vector<QString> m_holders;  // SQLite: each piece's name as QtSql wants it
     std::vector<QString> m_literals; // PostgreSQL: a value for each piece's name
+    bool m_hasRepeats = false;       // a name stands more than once
+    size_t m_nextName = 0;           // where the search for a name begins: they are bound nearly in order
     std::vector<bool> m_bound;
     std::optional<Error> m_problem; // the first thing that was wrong before execution
 };

@@ -28,6 +28,24 @@ QByteArray jsonText(QByteArrayView text)
     return out + '"';
 }
 
+// False for objects and lists, which have to be walked.
+bool isSamePlainValue(JsonView one, JsonView other)
+{
+    if (one.kind() != other.kind())
+        return false;
+    switch (one.kind()) {
+    case JsonKind::Missing:
+    case JsonKind::Null: return true;
+    case JsonKind::Boolean: return one.boolean() == other.boolean();
+    case JsonKind::Integer: return one.integer() == other.integer();
+    case JsonKind::Number: return one.toJson() == other.toJson();
+    case JsonKind::String: return one.utf8() == other.utf8();
+    case JsonKind::Array:
+    case JsonKind::Object: return false;
+    }
+    RK_UNREACHABLE();
+}
+
 // Walks two values side by side and writes down where they differ.
 class EffectWriter
 {
@@ -38,21 +56,29 @@ public:
             compareObjects(path, before, after);
         else if (before.isArray() && after.isArray())
             compareArrays(path, before, after);
-        else if (const QByteArray was = before.toJson(), is = after.toJson(); was != is)
-            write(path, was, is);
+        else if (!isSamePlainValue(before, after))
+            write(path, before.toJson(), after.toJson());
     }
     QByteArray changes() const { return '[' + m_changes + ']'; }
     bool isCut() const { return m_cut; }
 
 private:
+    // Nearly all members are plain and the same, and stand at the same place: those cost neither a search nor a path.
     void compareObjects(const QByteArray &path, JsonView before, JsonView after)
     {
         const QByteArray start = path.isEmpty() ? path : QByteArray(path + '.');
-        for (const auto &[key, value] : after.members()) {
-            if (key != kEffectSkippedMember)
-                compare(start + key, before[key], value);
+        const auto was = before.members(), is = after.members();
+        bool sameKeys = was.size() == is.size();
+        for (size_t i = 0; i < is.size(); ++i) {
+            const auto &[key, value] = is[i];
+            const bool samePlace = i < was.size() && was[i].first == key;
+            sameKeys = sameKeys && samePlace;
+            const JsonView old = samePlace ? was[i].second : before[key];
+            if (key != kEffectSkippedMember && !isSamePlainValue(old, value))
+                compare(start + key, old, value);
         }
-        for (const auto &[key, value] : before.members()) {
+        for (size_t i = 0; !sameKeys && i < was.size(); ++i) {
+            const auto &[key, value] = was[i];
             if (key != kEffectSkippedMember && after[key].isMissing())
                 compare(start + key, value, JsonView());
         }
