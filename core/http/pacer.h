@@ -12,7 +12,7 @@ namespace reckoner::http {
 
 struct PacerRate {
     int perMinute = 240; // 0: not paced
-    int burst = 20;      // kept to at most half of perMinute
+    int burst = 8;       // kept to at most half of perMinute
 };
 
 class Pacer

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QCOMPARE(pacer.waitMs(1'273), 0);
     }
 
+    // What a backfill of hours lives on.
+    void aLongRunGetsNearlyAllOfTheLimit()
+    {
+        const PacerRate rate;
+        Pacer pacer(rate);
+        int gone = 0;
+        for (qint64 now = 0; now < 3'600'000; ++gone) {
+            pacer.take(now);
+            now += pacer.waitMs(now);
+        }
+        QVERIFY2(gone * 100 >= rate.perMinute * 60 * 95, qPrintable(QString::number(gone)));
+    }
+
     // The promise that matters: greedy or not, no 60 seconds see more than the limit.
     void noMinuteHoldsMoreThanTheLimit()
     {
