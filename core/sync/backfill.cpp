@@ -17,8 +17,8 @@ using storage::Transaction;
 
 namespace {
 
-constexpr const char *kBackfillNextCustomerSql = R"(
-SELECT customer_id FROM customer WHERE account_id = :account_id AND customer_id > :after ORDER BY customer_id LIMIT 1
+constexpr const char *kBackfillNextCustomersSql = R"(
+SELECT customer_id FROM customer WHERE account_id = :account_id AND customer_id > :after ORDER BY customer_id LIMIT :row_limit
 )";
 
 std::vector<BackfillPart> backfillParts(BackfillDepth depth)
@@ -192,21 +192,36 @@ Task<Backfill::Page> Backfill::fetchOfCustomers(BackfillPart part, const QString
     const CustomerId at(cursor.section(u'|', 0, 0));
     if (const QString within = cursor.section(u'|', 1); !within.isEmpty())
         return fetchOfCustomer(part, at, within);
+    const CustomerId last = m_ahead.empty() ? at : m_ahead.back().customer;
+    const int missing = kBackfillAhead - int(m_ahead.size());
     return m_database
-        .read([account = m_provider.account(), at](Connection &connection) -> Result<CustomerId> {
-            RK_TRY_ASSIGN(const auto next, connection.prepare(kBackfillNextCustomerSql)
-                                               .bind(":account_id", account)
-                                               .bind(":after", at)
-                                               .first([](const storage::Row &row) { return row.id<CustomerId>(0); }));
-            return next.value_or(CustomerId());
+        .read([account = m_provider.account(), last, missing](Connection &connection) {
+            return connection.prepare(kBackfillNextCustomersSql)
+                .bind(":account_id", account)
+                .bind(":after", last)
+                .bind(":row_limit", missing)
+                .all([](const storage::Row &row) { return row.id<CustomerId>(0); });
         })
-        .then(&m_context, [this, part](Result<CustomerId> customer) -> Task<Page> {
-            if (!customer)
-                return Task<Page>::settled(std::move(customer).error());
-            if (customer->isEmpty()) // the last one is done
+        .then(&m_context, [this, part](Result<std::vector<CustomerId>> customers) -> Task<Page> {
+            if (!customers)
+                return Task<Page>::settled(std::move(customers).error());
+            for (const CustomerId &customer : *customers)
+                m_ahead.push_back({customer, fetchAhead(part, customer)});
+            if (m_ahead.empty()) // the last one is done
                 return Task<Page>::settled(Page{});
-            return fetchOfCustomer(part, *customer, {});
+            Task<Page> page = std::move(m_ahead.front().page);
+            m_ahead.pop_front();
+            return page;
         });
+}
+
+Task<Backfill::Page> Backfill::fetchAhead(BackfillPart part, const CustomerId &customer)
+{
+    return fetchOfCustomer(part, customer, {}).then(&m_context, [sentAt = m_clock.now()](Result<Page> page) {
+        if (page)
+            page->sentAt = sentAt;
+        return page;
+    });
 }
 
 Task<Backfill::Page> Backfill::fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor)
@@ -290,6 +305,9 @@ void Backfill::finish(Result<BackfillReport> result)
 {
     if (!m_promise)
         return;
+    for (Ahead &ahead : m_ahead)
+        ahead.page.cancel();
+    m_ahead.clear();
     Promise<BackfillReport> promise = std::move(*m_promise); // the receiver may run or destroy this again
     m_promise.reset();
     promise.resolve(std::move(result));

@@ -12,6 +12,7 @@
 #include "core/storage/database.h"
 #include "core/sync/mirror_writer.h"
 
+#include <deque>
 #include <functional>
 
 namespace reckoner::sync {
@@ -19,7 +20,9 @@ namespace reckoner::sync {
 enum class BackfillPart { Products, Prices, Customers, Addresses, Businesses, Subscriptions, Payments, Adjustments };
 QString backfillPartText(BackfillPart part);
 
-// Addresses and businesses cost two calls per customer.
+// Addresses and businesses cost two calls per customer; those of kBackfillAhead customers are under way at a time, so
+// that a provider that takes a second to answer does not slow down what its rate limit allows.
+inline constexpr int kBackfillAhead = 4;
 enum class BackfillDepth { WithoutAddresses, WithAddresses };
 
 struct BackfillProgress {
@@ -59,6 +62,11 @@ private:
         std::vector<Snapshot> rows;
         QString next;
         std::optional<qint64> estimatedTotal;
+        std::optional<Instant> sentAt = {}; // none: when it was asked for is when its turn came
+    };
+    struct Ahead { // the first page of a customer whose turn has not come
+        CustomerId customer;
+        Task<Page> page;
     };
     struct Place { // where one part stands
         QString cursor;
@@ -75,6 +83,7 @@ private:
     void nextPage();
     Task<Page> fetch(BackfillPart part, const QString &cursor);
     Task<Page> fetchOfCustomers(BackfillPart part, const QString &cursor);
+    Task<Page> fetchAhead(BackfillPart part, const CustomerId &customer);
     Task<Page> fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor);
     Task<Written> write(BackfillPart part, Page page);
     void written(BackfillPart part, Result<Written> result);
@@ -87,6 +96,7 @@ private:
     const BackfillOptions m_options;
     const std::vector<BackfillPart> m_parts;
     std::vector<Place> m_places; // parallel to m_parts
+    std::deque<Ahead> m_ahead;   // of the part under way, in the order of their turns
     std::optional<Promise<BackfillReport>> m_promise; // while it runs
     std::optional<Task<bool>> m_current;
     BackfillReport m_report;

@@ -99,6 +99,48 @@ private Q_SLOTS:
         QCOMPARE(report->parts.at(BackfillPart::Payments).changed, 0);
     }
 
+    void addressesOfSeveralCustomersAreUnderWay()
+    {
+        TemporaryDatabase database(storage::Dialect::Sqlite);
+        QVERIFY(addAccount(*database));
+        FakeProvider provider;
+        fill(provider);
+        FakeClock clock(kSyncNow);
+        std::optional<int> callsAtFirst;
+        BackfillOptions options;
+        options.depth = BackfillDepth::WithAddresses;
+        options.onProgress = [&](const BackfillProgress &progress) {
+            if (progress.part == BackfillPart::Addresses && !callsAtFirst)
+                callsAtFirst = provider.calls;
+        };
+        Backfill backfill(provider, *database, clock, options);
+        QVERIFY(finished(backfill.run()));
+        QCOMPARE(callsAtFirst, std::optional<int>(3 * 3 + kBackfillAhead)); // products, prices, customers before
+    }
+
+    void itGoesOnAfterAnErrorBetweenAddresses()
+    {
+        for (int failing = 9; failing < 24; ++failing) {
+            TemporaryDatabase database(storage::Dialect::Sqlite);
+            QVERIFY(addAccount(*database));
+            FakeProvider provider;
+            fill(provider);
+            FakeClock clock(kSyncNow);
+            provider.beforeCall = [&](int call) {
+                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}}) : std::nullopt;
+            };
+            BackfillOptions options;
+            options.depth = BackfillDepth::WithAddresses;
+            Backfill first(provider, *database, clock, options);
+            QVERIFY(!finished(first.run()));
+            Backfill second(provider, *database, clock, options); // as after a restart
+            QVERIFY(finished(second.run()));
+            QVERIFY(holdsEverything(*database));
+            QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM address"), 3 * kRows);
+            QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM business"), 2);
+        }
+    }
+
     void itGoesOnAfterAnErrorAtEveryCall()
     {
         FakeProvider complete;
