@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Does a backfill use up the pace that the rate limit allows? Real client, real pacing, the emulator on a loopback port,
-// rows into SQLite, with a limit ten times the provider's so that the run is short. Goal: 95 %. One list page after the
-// other: what is measured is that answering and writing hide in the pauses that the pace makes.
+// rows into SQLite, with a limit ten times the provider's so that the run is short; a provider that takes 80 ms for an
+// answer then stands for one that takes 800. The burst that goes at once is not counted. Goal: 95 %.
 #include "app/sandbox/sandbox.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/account_store.h"
@@ -31,7 +31,7 @@ struct BackfillBench {
         emulator->withWorld([](sandbox::paddle::World &) {}); // seeded now
         http::ClientOptions http;
         http.limits.requestsPerMinute = requestsPerMinute;
-        http.limits.burst = std::max(1, http.limits.burst * requestsPerMinute / 240); // the same share of it
+        burst = http.limits.burst = http.limits.burst * requestsPerMinute / 240; // the same share of it
         http.useSystemProxy = false;
         client = std::make_unique<http::Client>(http);
         provider::paddle::PaddleOptions paddle;
@@ -45,6 +45,7 @@ struct BackfillBench {
         RK_ASSERT(accountMade.has_value());
     }
 
+    int burst = 0;
     QTemporaryDir folder;
     SystemClock clock;
     std::unique_ptr<sandbox::Sandbox> emulator;
@@ -70,7 +71,7 @@ template <class T> Result<T> finished(Task<T> task)
 void pacedBackfill(benchmark::State &state)
 {
     const int perMinute = int(state.range(0));
-    double seconds = 0, requests = 0, cpu = 0, rows = 0, answered = 0;
+    double seconds = 0, requests = 0, cpu = 0, rows = 0, answered = 0, burst = 0;
     for (auto _ : state) {
         BackfillBench bench(perMinute);
         if (const int latencyMs = int(state.range(1)); latencyMs > 0)
@@ -85,6 +86,7 @@ void pacedBackfill(benchmark::State &state)
         if (!report)
             qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
         rows += double(report->rows());
+        burst += bench.burst;
         for (const auto &request : bench.emulator->requests()) {
             requests += 1;
             answered += request.status < 300 ? 1 : 0;
@@ -94,13 +96,13 @@ void pacedBackfill(benchmark::State &state)
     state.counters["requests"] = requests;
     state.counters["refused"] = requests - answered;
     state.counters["allowed"] = allowed;
-    state.counters["of_allowed"] = requests / allowed;
+    state.counters["of_allowed"] = (requests - burst) / allowed;
     state.counters["rows"] = rows;
     state.counters["cpu_s"] = cpu;
 }
 
 // Requests a minute, milliseconds that the provider takes for an answer.
-BENCHMARK(pacedBackfill)->Args({2400, 0})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(pacedBackfill)->Args({2400, 0})->Args({2400, 80})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 
