@@ -20,7 +20,9 @@ fi
 say "Configuring (build/$preset)"
 cmake --preset "$preset" >/dev/null
 say "Building"
-cmake --build --preset "$preset"
+targets=()
+[ "$preset" = tsan ] && targets=(--target tsan_tests)
+cmake --build --preset "$preset" "${targets[@]}"
 
 if [ -f tests/conformance/package-lock.json ] && [ "$preset" != tsan ]; then
     say "Installing the official SDK for the conformance tests"

@@ -355,12 +355,12 @@ void ChangeDialog::showCosts()
         target->setContents(own);
     };
     const std::optional<Instant> nextAt = m_preview ? m_preview->provider.after.nextBilledAt : m_estimate ? m_estimate->nextBilledAt : std::nullopt;
-    using Bill = std::optional<subscriptions::Bill>;
-    section(m_now, {}, m_preview ? m_preview->provider.immediate : Bill(), m_estimate ? estimatedBill(m_estimate->immediate, now) : Bill(), tr("Nothing"));
-    section(m_next, nextAt ? dayText(*nextAt) : QString(), m_preview ? m_preview->provider.next : Bill(),
-            m_estimate ? estimatedBill(m_estimate->next, !now) : Bill(), tr("None"));
-    section(m_recurring, {}, m_preview ? m_preview->provider.recurring : Bill(),
-            m_estimate ? estimatedBill(std::optional(m_estimate->recurring), false) : Bill(), tr("None"));
+    using MaybeBill = std::optional<subscriptions::Bill>;
+    section(m_now, {}, m_preview ? m_preview->provider.immediate : MaybeBill(), m_estimate ? estimatedBill(m_estimate->immediate, now) : MaybeBill(), tr("Nothing"));
+    section(m_next, nextAt ? dayText(*nextAt) : QString(), m_preview ? m_preview->provider.next : MaybeBill(),
+            m_estimate ? estimatedBill(m_estimate->next, !now) : MaybeBill(), tr("None"));
+    section(m_recurring, {}, m_preview ? m_preview->provider.recurring : MaybeBill(),
+            m_estimate ? estimatedBill(std::optional(m_estimate->recurring), false) : MaybeBill(), tr("None"));
     m_remarks->setOwnText(m_estimate ? m_estimate->remarks.join(QLatin1Char('\n')) : QString());
     m_remarks->setVisible(m_estimate && !m_estimate->remarks.isEmpty() && !m_preview);
 }
