@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Does a backfill use up the pace that the rate limit allows? Real client, real pacing, the emulator on a loopback port,
-// rows into SQLite, with a limit ten times the provider's so that the run is short; a provider that takes 80 ms for an
-// answer then stands for one that takes 800. The burst that goes at once is not counted. Goal: 95 %.
+// Does a backfill use up the pace that the rate limit allows? Real client, real pacing, the emulator on a loopback
+// port, rows into SQLite, with a limit ten times the provider's so that the run is short; a provider that takes 80 ms
+// for an answer then stands for one that takes 800. The burst that goes at once is not counted. Goal: 95 %.
 #include "app/sandbox/sandbox.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/account_store.h"
@@ -39,9 +39,13 @@ struct BackfillBench {
         paddle.apiKey = SecretBytes(sandbox::SandboxOptions::defaultApiKey());
         paddle.baseUrl = QUrl(emulator->baseUrl());
         provider = std::move(provider::paddle::PaddleProvider::create(*client, std::move(paddle), clock)).value();
-        database = storage::Database::open(storage::DatabaseUrl::parse(u"sqlite:"_s + folder.filePath(u"bench.db"_s)).value()).value();
+        database =
+            storage::Database::open(storage::DatabaseUrl::parse(u"sqlite:"_s + folder.filePath(u"bench.db"_s)).value())
+                .value();
         RK_ASSERT(storage::migrate(*database, clock).has_value());
-        const auto accountMade = database->writeBlocking([this](storage::Transaction &transaction) { return storage::ensureAccount(transaction, kBenchAccount, clock.now()); });
+        const auto accountMade = database->writeBlocking([this](storage::Transaction &transaction) {
+            return storage::ensureAccount(transaction, kBenchAccount, clock.now());
+        });
         RK_ASSERT(accountMade.has_value());
     }
 
@@ -102,7 +106,12 @@ void pacedBackfill(benchmark::State &state)
 }
 
 // Requests a minute, milliseconds that the provider takes for an answer.
-BENCHMARK(pacedBackfill)->Args({2400, 0})->Args({2400, 80})->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(pacedBackfill)
+    ->Args({2400, 0})
+    ->Args({2400, 80})
+    ->Iterations(1)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

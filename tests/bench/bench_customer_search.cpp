@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One key stroke in the customer search, over a million customers (RECKONER_BENCH_CUSTOMERS changes how many): every
-// beginning of 3 to 8 characters of words that people type, the same in both dialects. Goals: p99 at most 5 ms on SQLite
-// and 80 ms on PostgreSQL; an id or an address in full at most 1 ms. The rows are bulk-loaded in the form that
+// beginning of 3 to 8 characters of words that people type, the same in both dialects. Goals: p99 at most 5 ms on
+// SQLite and 80 ms on PostgreSQL; an id or an address in full at most 1 ms. The rows are bulk-loaded in the form that
 // CustomerSearch::keep() gives them.
 #include "core/customers/customer_search.h"
 #include "tests/bench/stopwatch.h"
@@ -28,26 +28,29 @@ int benchCustomers()
     return isSet && wanted > 0 ? wanted : 1'000'000;
 }
 
-// About as frequent as in a telephone book: a given name 1 to 5 % of all, a common family name 1 %; the other family names
-// are put together.
+// About as frequent as in a telephone book: a given name 1 to 5 % of all, a common family name 1 %; the other family
+// names are put together.
 constexpr std::array<const char *, 40> kGivenNames{
-    "Anna", "Maria", "James", "Michael", "Sophie", "Lukas", "Emma", "Noah", "Olivia", "Liam", "Mia", "Elias", "Hannah", "Leon",
-    "Charlotte", "William", "Amelia", "Benjamin", "Isabella", "Theodore", "Zoë", "José", "Renée", "Björn", "Søren", "Łukasz", "Chloé",
-    "André", "François", "Jürgen", "Ingrid", "Katarzyna", "Alessandro", "Giulia", "Yuki", "Haruto", "Wei", "Priya", "Arjun", "Fatima"};
+    "Anna",       "Maria",    "James",    "Michael",  "Sophie",   "Lukas",  "Emma",      "Noah",
+    "Olivia",     "Liam",     "Mia",      "Elias",    "Hannah",   "Leon",   "Charlotte", "William",
+    "Amelia",     "Benjamin", "Isabella", "Theodore", "Zoë",      "José",   "Renée",     "Björn",
+    "Søren",      "Łukasz",   "Chloé",    "André",    "François", "Jürgen", "Ingrid",    "Katarzyna",
+    "Alessandro", "Giulia",   "Yuki",     "Haruto",   "Wei",      "Priya",  "Arjun",     "Fatima"};
 constexpr std::array<const char *, 40> kFamilyNames{
-    "Smith", "Müller", "Schmidt", "Johnson", "Williams", "Brown", "Garcia", "Miller", "Davis", "Schneider", "Fischer", "Weber",
-    "Meyer", "Wagner", "Becker", "Schulz", "Hoffmann", "Martin", "Bernard", "Dubois", "Thomas", "Robert", "Petit", "Durand", "Leroy",
-    "Moreau", "Rossi", "Russo", "Ferrari", "Esposito", "Nowak", "Kowalski", "Tanaka", "Suzuki", "Watanabe", "Novák", "Jensen",
-    "Andersson", "Van der Berg", "O'Brien"};
+    "Smith",    "Müller",    "Schmidt",  "Johnson", "Williams", "Brown",     "Garcia",       "Miller",
+    "Davis",    "Schneider", "Fischer",  "Weber",   "Meyer",    "Wagner",    "Becker",       "Schulz",
+    "Hoffmann", "Martin",    "Bernard",  "Dubois",  "Thomas",   "Robert",    "Petit",        "Durand",
+    "Leroy",    "Moreau",    "Rossi",    "Russo",   "Ferrari",  "Esposito",  "Nowak",        "Kowalski",
+    "Tanaka",   "Suzuki",    "Watanabe", "Novák",   "Jensen",   "Andersson", "Van der Berg", "O'Brien"};
 
 constexpr std::array<const char *, 40> kStems{
-    "Ahl", "Bach", "Brand", "Carl", "Dahl", "Eck", "Fald", "Gold", "Grün", "Hall", "Hart", "Holm", "Jans", "Kast", "Kling", "Lang", "Lind",
-    "Lund", "Mar", "Mont", "Neu", "Nord", "Ost", "Pal", "Quist", "Rad", "Ros", "Sand", "Sil", "Stein", "Strand", "Tal", "Thor", "Ulm",
-    "Val", "Wald", "Wein", "West", "Wolf", "Zell"};
+    "Ahl",   "Bach",  "Brand",  "Carl", "Dahl", "Eck",  "Fald", "Gold", "Grün", "Hall", "Hart",  "Holm", "Jans", "Kast",
+    "Kling", "Lang",  "Lind",   "Lund", "Mar",  "Mont", "Neu",  "Nord", "Ost",  "Pal",  "Quist", "Rad",  "Ros",  "Sand",
+    "Sil",   "Stein", "Strand", "Tal",  "Thor", "Ulm",  "Val",  "Wald", "Wein", "West", "Wolf",  "Zell"};
 constexpr std::array<const char *, 40> kEndings{
-    "er", "mann", "berg", "son", "sen", "feld", "bach", "hof", "stein", "ström", "ini", "etti", "ov", "ova", "ski", "ić", "eira", "ez",
-    "ard", "eau", "court", "ton", "ley", "field", "worth", "well", "gren", "qvist", "by", "gaard", "ius", "ides", "oglu", "yan", "enko",
-    "uk", "aite", "escu", "inen", "stra"};
+    "er",  "mann",  "berg", "son",  "sen",  "feld", "bach",  "hof", "stein", "ström", "ini",   "etti", "ov",   "ova",
+    "ski", "ić",    "eira", "ez",   "ard",  "eau",  "court", "ton", "ley",   "field", "worth", "well", "gren", "qvist",
+    "by",  "gaard", "ius",  "ides", "oglu", "yan",  "enko",  "uk",  "aite",  "escu",  "inen",  "stra"};
 
 struct Somebody {
     QString id, name, email;
@@ -66,7 +69,8 @@ Somebody somebody(int number)
     if (below(100) >= 35)
         family = QString::fromUtf8(kStems[below(40)]) + QString::fromUtf8(kEndings[below(40)]);
     const QString plain = QString(given + u'.' + family).remove(u' ').remove(u'\'').toLower();
-    return {u"ctm_01h%1"_s.arg(number, 23, 36, QLatin1Char('0')), given + u' ' + family, plain + QString::number(number) + u"@example.com"_s};
+    return {u"ctm_01h%1"_s.arg(number, 23, 36, QLatin1Char('0')), given + u' ' + family,
+            plain + QString::number(number) + u"@example.com"_s};
 }
 
 // Without the secondary indexes the load takes a fraction of the time; they are made again when all rows are there.
@@ -75,7 +79,8 @@ constexpr std::array<const char *, 3> kBenchIndexes{
     "CREATE INDEX customer_by_email ON customer (account_id, email_folded, customer_id)",
     "CREATE INDEX customer_by_update ON customer (account_id, updated_at_us, customer_id)",
 };
-constexpr const char *kBenchTrigramIndex = "CREATE INDEX customer_text_trigram ON customer_text USING gin (folded gin_trgm_ops)";
+constexpr const char *kBenchTrigramIndex =
+    "CREATE INDEX customer_text_trigram ON customer_text USING gin (folded gin_trgm_ops)";
 
 void runInOne(storage::Database &database, const QStringList &statements)
 {
@@ -94,13 +99,15 @@ QString indexName(const char *create)
 }
 
 constexpr const char *kBenchCustomersInto =
-    "INSERT INTO customer (account_id, customer_id, name, name_folded, email, email_folded, status, locale, custom_data, marketing_consent, "
+    "INSERT INTO customer (account_id, customer_id, name, name_folded, email, email_folded, status, locale, "
+    "custom_data, marketing_consent, "
     "created_at_us, updated_at_us, version_occurred_us, version_updated_us, row_version, raw, fingerprint) VALUES ";
 
 class LoadedCustomers
 {
 public:
-    explicit LoadedCustomers(Dialect dialect) : m_database(dialect)
+    explicit LoadedCustomers(Dialect dialect)
+        : m_database(dialect)
     {
         const bench::Stopwatch watch;
         RK_ASSERT(testkit::addAccount(*m_database).has_value());
@@ -135,12 +142,14 @@ private:
             const Somebody who = somebody(i);
             const auto quoted = [](QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; };
             const QString folded = foldedForSearch(who.name) + u'\n' + foldedForSearch(who.email);
-            customers.append(u"('%1', %2, %3, %4, %5, %6, 'active', 'en', %7, 0, 0, 0, 0, 0, 1, %7, %7)"_s
-                                 .arg(testkit::testAccount().toString(), quoted(who.id), quoted(who.name), quoted(who.name.toCaseFolded()), quoted(who.email), quoted(who.email.toCaseFolded()), noBytes));
+            customers.append(u"('%1', %2, %3, %4, %5, %6, 'active', 'en', %7, 0, 0, 0, 0, 0, 1, %7, %7)"_s.arg(
+                testkit::testAccount().toString(), quoted(who.id), quoted(who.name), quoted(who.name.toCaseFolded()),
+                quoted(who.email), quoted(who.email.toCaseFolded()), noBytes));
             texts.append(u"('%1', %2, %3)"_s.arg(testkit::testAccount().toString(), quoted(who.id), quoted(folded)));
         }
         RK_TRY(transaction.connection().execute(QString::fromLatin1(kBenchCustomersInto) + customers.join(u',')));
-        return transaction.connection().execute(u"INSERT INTO customer_text (account_id, customer_id, folded) VALUES "_s + texts.join(u','));
+        return transaction.connection().execute(
+            u"INSERT INTO customer_text (account_id, customer_id, folded) VALUES "_s + texts.join(u','));
     }
     void dropIndexes();
     void finish();
@@ -166,7 +175,8 @@ void LoadedCustomers::finish()
     if (m_database->dialect() == Dialect::Sqlite)
         statements.append(QStringLiteral("INSERT INTO customer_search (customer_search) VALUES ('rebuild')"));
     else
-        statements << QString::fromLatin1(kBenchTrigramIndex) << QStringLiteral("ANALYZE customer") << QStringLiteral("ANALYZE customer_text");
+        statements << QString::fromLatin1(kBenchTrigramIndex) << QStringLiteral("ANALYZE customer")
+                   << QStringLiteral("ANALYZE customer_text");
     runInOne(*m_database, statements);
 }
 
@@ -203,7 +213,8 @@ struct TimedFind {
 TimedFind timedFind(storage::Database &database, const QString &text)
 {
     const bench::Stopwatch watch;
-    const auto found = database.readBlocking([&](storage::Connection &connection) { return CustomerSearch(connection).find(testkit::testAccount(), text); });
+    const auto found = database.readBlocking(
+        [&](storage::Connection &connection) { return CustomerSearch(connection).find(testkit::testAccount(), text); });
     const double ms = watch.wallSeconds() * 1000;
     if (!found)
         qFatal("%s %s", qPrintable(found.error().message), qPrintable(found.error().detail));
@@ -264,7 +275,10 @@ void exactLookUp(benchmark::State &state, Dialect dialect)
 BENCHMARK_CAPTURE(keyStroke, sqlite, Dialect::Sqlite)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(exactLookUp, sqlite, Dialect::Sqlite)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(keyStroke, postgres, Dialect::Postgres)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(exactLookUp, postgres, Dialect::Postgres)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(exactLookUp, postgres, Dialect::Postgres)
+    ->Iterations(1)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -37,11 +37,19 @@ std::vector<ForgedEvent> benchEvents()
         const Instant then = kBenchNow - std::chrono::hours(1) + Micros(i);
         const size_t which = size_t(i * 7919) % subscriptions.size();
         if (i % 2)
-            events.push_back(forge.event(u"subscription.updated"_s, then, EventForge::subscription({.id = subscriptions[which], .customerId = customers[which], .updatedAt = then, .quantity = i})));
+            events.push_back(forge.event(
+                u"subscription.updated"_s, then,
+                EventForge::subscription(
+                    {.id = subscriptions[which], .customerId = customers[which], .updatedAt = then, .quantity = i})));
         else if (i % 4)
-            events.push_back(forge.event(u"transaction.completed"_s, then, EventForge::transaction({.id = payments[which], .customerId = customers[which], .updatedAt = then, .quantity = i + 1})));
+            events.push_back(forge.event(
+                u"transaction.completed"_s, then,
+                EventForge::transaction(
+                    {.id = payments[which], .customerId = customers[which], .updatedAt = then, .quantity = i + 1})));
         else
-            events.push_back(forge.event(u"customer.updated"_s, then, EventForge::customer({.id = customers[which], .name = QString::number(i), .updatedAt = then})));
+            events.push_back(forge.event(
+                u"customer.updated"_s, then,
+                EventForge::customer({.id = customers[which], .name = QString::number(i), .updatedAt = then})));
     }
     return events;
 }
@@ -79,7 +87,8 @@ void takeEvents(benchmark::State &state)
             for (size_t i = 0; i < signatures.size(); ++i) {
                 const QByteArray &body = sharedBenchEvents()[i].body;
                 RK_ASSERT(!verifier.check(signatures[i], body, kBenchNow));
-                writer.add(events::inboxItem(rawEvent(body, kBenchNow), kBenchNow), [](const Result<events::InsertAnswer> &answer) { RK_ASSERT(answer.has_value()); });
+                writer.add(events::inboxItem(rawEvent(body, kBenchNow), kBenchNow),
+                           [](const Result<events::InsertAnswer> &answer) { RK_ASSERT(answer.has_value()); });
             }
         }
         state.SetIterationTime(watch.wallSeconds());

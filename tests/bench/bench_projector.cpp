@@ -41,15 +41,21 @@ std::vector<ForgedEvent> forgedEvents(EventMix mix)
         for (size_t i = 0; i < size_t(kBenchEntities); ++i) {
             const Instant at = kBenchBegin + Micros(++tick);
             if (mix != EventMix::Transactions) {
-                events.push_back(forge.event(round == 0 ? u"subscription.created"_s : u"subscription.updated"_s, at,
-                                             EventForge::subscription({.id = subscriptions[i], .customerId = customers[i], .updatedAt = at, .quantity = round + 1})));
+                events.push_back(forge.event(
+                    round == 0 ? u"subscription.created"_s : u"subscription.updated"_s, at,
+                    EventForge::subscription(
+                        {.id = subscriptions[i], .customerId = customers[i], .updatedAt = at, .quantity = round + 1})));
             }
             if (mix != EventMix::Subscriptions && round % 2 == 0) {
                 for (const QString &status : {u"paid"_s, u"completed"_s}) {
                     const QString id = payments[i].chopped(1) + QString::number(round);
                     const Instant then = kBenchBegin + Micros(++tick);
                     events.push_back(forge.event(u"transaction."_s + status, then,
-                                                 EventForge::transaction({.id = id, .customerId = customers[i], .subscriptionId = subscriptions[i], .status = status, .updatedAt = then})));
+                                                 EventForge::transaction({.id = id,
+                                                                          .customerId = customers[i],
+                                                                          .subscriptionId = subscriptions[i],
+                                                                          .status = status,
+                                                                          .updatedAt = then})));
                 }
             }
         }
@@ -65,7 +71,10 @@ std::unique_ptr<storage::Database> inbox(const QTemporaryDir &folder, const std:
     RK_ASSERT(testkit::addAccount(*database).has_value());
     std::vector<events::NewEvent> batch;
     const auto flush = [&] {
-        RK_ASSERT(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, batch); }).has_value());
+        RK_ASSERT(database
+                      ->writeBlocking(
+                          [&](storage::Transaction &transaction) { return events::insertEvents(transaction, batch); })
+                      .has_value());
         batch.clear();
     };
     for (const ForgedEvent &event : forged) {
@@ -101,9 +110,18 @@ void projectInbox(benchmark::State &state, EventMix mix)
     state.counters["bytes_each"] = bytes / double(forged.size());
 }
 
-void projectedSubscriptions(benchmark::State &state) { projectInbox(state, EventMix::Subscriptions); }
-void projectedTransactions(benchmark::State &state) { projectInbox(state, EventMix::Transactions); }
-void projectedMix(benchmark::State &state) { projectInbox(state, EventMix::Both); }
+void projectedSubscriptions(benchmark::State &state)
+{
+    projectInbox(state, EventMix::Subscriptions);
+}
+void projectedTransactions(benchmark::State &state)
+{
+    projectInbox(state, EventMix::Transactions);
+}
+void projectedMix(benchmark::State &state)
+{
+    projectInbox(state, EventMix::Both);
+}
 
 BENCHMARK(projectedSubscriptions)->UseManualTime()->Iterations(2)->Unit(benchmark::kMillisecond);
 BENCHMARK(projectedTransactions)->UseManualTime()->Iterations(2)->Unit(benchmark::kMillisecond);

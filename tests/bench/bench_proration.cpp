@@ -30,8 +30,14 @@ void proratedLines(benchmark::State &state, TaxInclusion inclusion)
     state.SetItemsProcessed(state.iterations());
 }
 
-void externalLines(benchmark::State &state) { proratedLines(state, TaxInclusion::External); }
-void internalLines(benchmark::State &state) { proratedLines(state, TaxInclusion::Internal); }
+void externalLines(benchmark::State &state)
+{
+    proratedLines(state, TaxInclusion::External);
+}
+void internalLines(benchmark::State &state)
+{
+    proratedLines(state, TaxInclusion::Internal);
+}
 
 void prorationRates(benchmark::State &state)
 {

@@ -20,7 +20,8 @@ void seededDemo(benchmark::State &state)
         options.clock = Instant::fromSeconds(1'770'000'000);
         auto sandbox = std::move(Sandbox::start(std::move(options))).value();
         sandbox->withWorld([&rows](paddle::World &world) { // waits until they are there
-            rows = double(world.customers.size() + world.subscriptions.size() + world.transactions.size() + world.events.size());
+            rows = double(world.customers.size() + world.subscriptions.size() + world.transactions.size() +
+                          world.events.size());
         });
         cpu += watch.cpuSeconds();
     }

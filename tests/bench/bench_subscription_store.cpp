@@ -38,11 +38,19 @@ enum class Arrival { NewItems, SameItems, Stale };
 
 std::unique_ptr<storage::Database> benchDatabase(const QTemporaryDir &folder)
 {
-    auto database = storage::Database::open(storage::DatabaseUrl::parse(QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("bench.db"))).value()).value();
+    auto database = storage::Database::open(storage::DatabaseUrl::parse(QStringLiteral("sqlite:") +
+                                                                        folder.filePath(QStringLiteral("bench.db")))
+                                                .value())
+                        .value();
     RK_ASSERT(storage::migrate(*database, FakeClock(Instant())).has_value());
-    RK_ASSERT(database->writeBlocking([](storage::Transaction &transaction) {
-        return transaction.prepare("INSERT INTO account (account_id, provider, environment, label, created_at_us) VALUES ('acc', 'paddle', 'sandbox', 'x', 0)").run();
-    }).has_value());
+    RK_ASSERT(database
+                  ->writeBlocking([](storage::Transaction &transaction) {
+                      return transaction
+                          .prepare("INSERT INTO account (account_id, provider, environment, label, created_at_us) "
+                                   "VALUES ('acc', 'paddle', 'sandbox', 'x', 0)")
+                          .run();
+                  })
+                  .has_value());
     return database;
 }
 
@@ -60,7 +68,8 @@ void upserts(benchmark::State &state, Arrival arrival)
             SubscriptionStore store(transaction.connection());
             for (int i = 0; i < kBenchBatch; ++i, ++tick) {
                 Subscription &row = rows[next++ % rows.size()];
-                const Instant at = Instant::fromMicros(arrival == Arrival::Stale && tick >= kBenchSubscriptions ? 0 : tick + 1);
+                const Instant at =
+                    Instant::fromMicros(arrival == Arrival::Stale && tick >= kBenchSubscriptions ? 0 : tick + 1);
                 row.updatedAt = at;
                 if (arrival == Arrival::NewItems)
                     row.items[0].quantity = tick;
@@ -76,9 +85,18 @@ void upserts(benchmark::State &state, Arrival arrival)
     state.SetItemsProcessed(state.iterations() * kBenchBatch);
 }
 
-void upsertsWithSameItems(benchmark::State &state) { upserts(state, Arrival::SameItems); }
-void upsertsWithNewItems(benchmark::State &state) { upserts(state, Arrival::NewItems); }
-void staleUpserts(benchmark::State &state) { upserts(state, Arrival::Stale); }
+void upsertsWithSameItems(benchmark::State &state)
+{
+    upserts(state, Arrival::SameItems);
+}
+void upsertsWithNewItems(benchmark::State &state)
+{
+    upserts(state, Arrival::NewItems);
+}
+void staleUpserts(benchmark::State &state)
+{
+    upserts(state, Arrival::Stale);
+}
 
 BENCHMARK(upsertsWithSameItems)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(upsertsWithNewItems)->UseRealTime()->Unit(benchmark::kMillisecond);

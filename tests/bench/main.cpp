@@ -9,7 +9,8 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("reckoner.*.info=false")); // one line per request would be measured too
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("reckoner.*.info=false")); // one line per request would be measured too
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;

@@ -21,7 +21,10 @@ inline double processCpuSeconds()
 class Stopwatch
 {
 public:
-    double wallSeconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_wall).count(); }
+    double wallSeconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_wall).count();
+    }
     double cpuSeconds() const { return processCpuSeconds() - m_cpu; }
 
 private:

@@ -16,7 +16,8 @@ RK_FUZZ_TARGET(paddle_payment)
     const auto adjustment = paddle::adjustmentFromJson(document->root(), account);
     if (adjustment) {
         const Result<JsonDocument> kept = JsonDocument::parse(adjustment->raw);
-        RK_ASSERT(kept.has_value() && paddle::adjustmentFromJson(kept->root(), account).value().total == adjustment->total);
+        RK_ASSERT(kept.has_value() &&
+                  paddle::adjustmentFromJson(kept->root(), account).value().total == adjustment->total);
     }
     const auto payment = paddle::paymentFromJson(document->root(), account);
     if (!payment) {

@@ -13,7 +13,8 @@ RK_FUZZ_TARGET(paddle_subscription)
     if (!document)
         return;
     const AccountId account(QStringLiteral("paddle/sandbox/fuzz"));
-    const auto preview = paddle::previewFromJson(document->root(), account, {SubscriptionId(QStringLiteral("sub_01")), Instant()});
+    const auto preview =
+        paddle::previewFromJson(document->root(), account, {SubscriptionId(QStringLiteral("sub_01")), Instant()});
     RK_ASSERT(preview.has_value() || preview.error().kind == ErrorKind::Invalid);
     const auto subscription = paddle::subscriptionFromJson(document->root(), account);
     if (!subscription) {
@@ -27,5 +28,6 @@ RK_FUZZ_TARGET(paddle_subscription)
     RK_ASSERT(again.has_value() && again->raw == subscription->raw && again->id == subscription->id);
     RK_ASSERT(again->status == subscription->status && again->items.size() == subscription->items.size());
     for (size_t i = 0; i < again->items.size(); ++i)
-        RK_ASSERT(again->items[i].unitPrice == subscription->items[i].unitPrice && again->items[i].quantity == subscription->items[i].quantity);
+        RK_ASSERT(again->items[i].unitPrice == subscription->items[i].unitPrice &&
+                  again->items[i].quantity == subscription->items[i].quantity);
 }

@@ -12,7 +12,8 @@ using http::RequestFront;
 RK_FUZZ_TARGET(request_front)
 {
     // Small limits, so that short inputs reach them.
-    const http::RequestFrontLimits limits{.requestLineBytes = 128, .headerBytes = 512, .headerFields = 8, .bodyBytes = 1000};
+    const http::RequestFrontLimits limits{
+        .requestLineBytes = 128, .headerBytes = 512, .headerFields = 8, .bodyBytes = 1000};
     RequestFront whole(limits);
     const RequestFront::Progress atOnce = whole.look(bytes);
 
@@ -22,7 +23,8 @@ RK_FUZZ_TARGET(request_front)
         inPieces = piecewise.look(bytes.first(size));
     RK_ASSERT(inPieces == atOnce);
     switch (atOnce) {
-    case RequestFront::Progress::NeedMore: return;
+    case RequestFront::Progress::NeedMore:
+        return;
     case RequestFront::Progress::Refused:
         RK_ASSERT(whole.status() >= 400 && whole.status() < 600 && whole.status() == piecewise.status());
         RK_ASSERT(std::strcmp(whole.reason(), piecewise.reason()) == 0 && *whole.reason() != 0);

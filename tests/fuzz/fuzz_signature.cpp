@@ -17,7 +17,8 @@ RK_FUZZ_TARGET(signature)
     if (header) {
         RK_ASSERT(!header->digests.empty() && header->digests.size() <= size_t(events::kMaxSignatureDigests));
         RK_ASSERT(header->timestampSeconds >= 0);
-        RK_ASSERT(text.contains(header->timestampText) && header->timestampText.toLongLong() == header->timestampSeconds);
+        RK_ASSERT(text.contains(header->timestampText) &&
+                  header->timestampText.toLongLong() == header->timestampSeconds);
     }
     // Nobody without the secret gets in, and the provider always does.
     const SecretBytes secret(QByteArrayLiteral("pdl_ntfset_corpus"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replays the corpus of one target: every file whole, and everything that a file begins with, which is what a connection
-// that breaks leaves behind.
+// Replays the corpus of one target: every file whole, and everything that a file begins with, which is what a
+// connection that breaks leaves behind.
 //     test_fuzz TARGET FOLDER
 #include "tests/fuzz/fuzz_target.h"
 
