@@ -10,6 +10,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QCoreApplication>
+
 #include <array>
 #include <cstdio>
 #include <map>
@@ -180,10 +182,18 @@ void LoadedCustomers::finish()
     runInOne(*m_database, statements);
 }
 
+// One load serves all benchmarks of a run, and goes with the application, which databases need to the end.
+std::map<Dialect, std::unique_ptr<LoadedCustomers>> &allLoaded()
+{
+    static std::map<Dialect, std::unique_ptr<LoadedCustomers>> loaded;
+    return loaded;
+}
+
 LoadedCustomers &loadedCustomers(Dialect dialect)
 {
-    static std::map<Dialect, std::unique_ptr<LoadedCustomers>> loaded; // one load serves all benchmarks of a run
-    auto &one = loaded[dialect];
+    if (allLoaded().empty())
+        qAddPostRoutine([] { allLoaded().clear(); });
+    auto &one = allLoaded()[dialect];
     if (!one)
         one = std::make_unique<LoadedCustomers>(dialect);
     return *one;
