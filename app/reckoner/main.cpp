@@ -4,12 +4,14 @@
 #include "app/reckoner/console.h"
 #include "app/reckoner/demo.h"
 #include "app/reckoner/screenshots.h"
+#include "app/reckoner/start_times.h"
 #include "core/base/log.h"
 #include "ui/common/translations.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -71,7 +73,7 @@ Result<config::Settings> readSettings(const CommandLine &line)
     return loaded.settings;
 }
 
-int run(QApplication &application, const CommandLine &line)
+int run(QApplication &application, const CommandLine &line, const QElapsedTimer &sinceStart)
 {
     const SystemClock clock;
     const bool pictures = !line.screenshotFolder.empty();
@@ -109,6 +111,7 @@ int run(QApplication &application, const CommandLine &line)
             QCoreApplication::exit(kExitUnreachable);
         });
     }
+    const app::StartTimes startTimes(console, sinceStart);
     console.show();
     return application.exec();
 }
@@ -117,6 +120,8 @@ int run(QApplication &application, const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     CommandLine line;
     CLI::App command("The console of Reckoner: subscription billing with nothing charged twice.", "reckoner");
     command.set_version_flag("--version", RECKONER_VERSION);
@@ -141,5 +146,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
     const QLocale locale = line.language.empty() ? QLocale() : QLocale(QString::fromStdString(line.language));
     ui::installTranslations(application, locale);
-    return run(application, line);
+    return run(application, line, sinceStart);
 }

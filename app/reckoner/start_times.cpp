@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckoner/start_times.h"
+
+#include "app/reckoner/console.h"
+#include "core/base/log.h"
+#include "ui/common/data_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/subscriptions/subscription_table_model.h"
+#include "ui/subscriptions/subscriptions_page.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace reckoner::app {
+
+StartTimes::StartTimes(Console &console, const QElapsedTimer &sinceStart) : m_console(console), m_sinceStart(sinceStart)
+{
+    console.window().installEventFilter(this);
+    connect(&console, &Console::opened, this, [this] {
+        if (m_console.subscriptions())
+            m_console.subscriptions()->table().viewport()->installEventFilter(this);
+    });
+}
+
+bool StartTimes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return false;
+    if (watched == &m_console.window() && !m_shown) {
+        m_shown = true;
+        qCInfo(lcApp).noquote() << QStringLiteral("The window is shown. ms=%1").arg(m_sinceStart.elapsed());
+    } else if (watched != &m_console.window() && m_console.subscriptions()->model().rowCount() > 0) {
+        qCInfo(lcApp).noquote() << QStringLiteral("The first rows are shown. ms=%1").arg(m_sinceStart.elapsed());
+        m_console.window().removeEventFilter(this);
+        watched->removeEventFilter(this);
+    }
+    return false;
+}
+
+} // namespace reckoner::app
