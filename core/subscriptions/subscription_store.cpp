@@ -353,6 +353,25 @@ void filterStatuses(storage::ListQuery &query, const std::vector<Status> &status
     query.whereNotIn("s.status", unwanted);
 }
 
+// A row without a scheduled change fits neither form: its column is NULL.
+void filterScheduled(storage::ListQuery &query, const std::vector<ScheduledAction> &actions)
+{
+    constexpr std::array known{ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume};
+    const bool others = std::find(actions.begin(), actions.end(), ScheduledAction::Unknown) != actions.end();
+    QStringList named;
+    for (ScheduledAction action : known) {
+        const bool wanted = std::find(actions.begin(), actions.end(), action) != actions.end();
+        if (wanted != others)
+            named.append(scheduledActionText(action));
+    }
+    if (!others)
+        query.whereIn("s.scheduled_action", named);
+    else if (named.isEmpty())
+        query.where("s.scheduled_action IS NOT NULL");
+    else
+        query.whereNotIn("s.scheduled_action", named);
+}
+
 // Above every text that starts with the prefix, in the byte order of the folded columns.
 QString subscriptionPrefixEnd(const QString &prefix)
 {
@@ -386,8 +405,7 @@ storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter 
         searchSubscriptions(query, filter);
     if (filter.collectionMode)
         query.where("s.collection_mode = :collection_mode").value(":collection_mode", collectionModeText(*filter.collectionMode));
-    if (filter.scheduledAction)
-        query.where("s.scheduled_action = :scheduled_action").value(":scheduled_action", scheduledActionText(*filter.scheduledAction));
+    filterScheduled(query, filter.scheduledActions);
     switch (filter.attention) {
     case Attention::Any: break;
     case Attention::Needed: query.where("s.status = 'past_due'"); break;

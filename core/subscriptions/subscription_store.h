@@ -23,7 +23,7 @@ struct SubscriptionFilter {
     PriceId priceId;              // empty: any
     QString search;               // start of the customer's name or e-mail address, or a whole id of either; empty: any
     std::optional<CollectionMode> collectionMode;
-    std::optional<ScheduledAction> scheduledAction;
+    std::vector<ScheduledAction> scheduledActions; // empty: any, and none. Unknown stands for every other action.
     Attention attention = Attention::Any;
     SubscriptionOrder order = SubscriptionOrder::UpdatedNewestFirst;
 };

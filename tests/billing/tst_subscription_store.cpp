@@ -94,6 +94,10 @@ private Q_SLOTS:
     void listsPageInEveryOrder();
     void listsFilter_data() { testkit::addDialectRows(); }
     void listsFilter();
+    void searchFindsStartsAndWholeIds_data() { testkit::addDialectRows(); }
+    void searchFindsStartsAndWholeIds();
+    void searchTakesEveryTextLiterally_data() { testkit::addDialectRows(); }
+    void searchTakesEveryTextLiterally();
     void rowsShowTheCustomerWhenThereIsOne_data() { testkit::addDialectRows(); }
     void rowsShowTheCustomerWhenThereIsOne();
     void summarisesItems();
@@ -373,6 +377,10 @@ void TstSubscriptionStore::listsFilter()
         row.collectionMode = i == 3 ? CollectionMode::Manual : CollectionMode::Automatic;
         if (i == 4)
             row.scheduledChange = ScheduledChange{ScheduledAction::Cancel, second(1), {}, {}};
+        if (i == 7)
+            row.scheduledChange = ScheduledChange{ScheduledAction::Pause, second(1), {}, {}};
+        if (i == 9)
+            row.scheduledChange = ScheduledChange{ScheduledAction::Unknown, second(1), {}, QStringLiteral("migrate")};
         if (i == 6)
             row.items.push_back(item(QStringLiteral("extra"), 1, 100));
         put(*database, row, version(1));
@@ -394,14 +402,101 @@ void TstSubscriptionStore::listsFilter()
     filter.attention = Attention::Needed;
     QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_2"), QStringLiteral("sub_7")}));
     filter = all();
-    filter.scheduledAction = ScheduledAction::Cancel;
+    filter.scheduledActions = {ScheduledAction::Cancel};
     QCOMPARE(sorted(filter), QStringList{QStringLiteral("sub_4")});
+    filter.scheduledActions = {ScheduledAction::Cancel, ScheduledAction::Pause};
+    QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_4"), QStringLiteral("sub_7")}));
+    filter.scheduledActions = {ScheduledAction::Resume};
+    QCOMPARE(sorted(filter), QStringList());
+    filter.scheduledActions = {ScheduledAction::Unknown}; // what the provider invents
+    QCOMPARE(sorted(filter), QStringList{QStringLiteral("sub_9")});
+    filter.scheduledActions = {ScheduledAction::Unknown, ScheduledAction::Pause};
+    QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_7"), QStringLiteral("sub_9")}));
+    filter.scheduledActions = {ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume, ScheduledAction::Unknown};
+    QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_4"), QStringLiteral("sub_7"), QStringLiteral("sub_9")}));
     filter = all();
     filter.priceId = PriceId(QStringLiteral("extra"));
     QCOMPARE(sorted(filter), QStringList{QStringLiteral("sub_6")});
     const auto counts = read(*database, [&](storage::Connection &connection) { return SubscriptionStore(connection).countsByStatus(kAccount); });
     QCOMPARE(counts.at(QStringLiteral("past_due")), qint64(2));
     QCOMPARE(counts.size(), size_t(5));
+}
+
+namespace {
+
+struct Known {
+    const char *id, *name, *email;
+};
+
+void putKnown(storage::Database &database, const std::vector<Known> &all)
+{
+    addAccounts(database);
+    for (const Known &known : all) {
+        const QString id = QString::fromLatin1(known.id);
+        putCustomer(database, customer(QStringLiteral("ctm_") + id, QString::fromUtf8(known.name), QString::fromUtf8(known.email)));
+        put(database, subscription(QStringLiteral("sub_") + id, QStringLiteral("ctm_") + id), version(1));
+    }
+}
+
+// The short ids that a search finds, sorted; the count must agree.
+QString found(storage::Database &database, const QString &search)
+{
+    SubscriptionFilter filter = all();
+    filter.search = search;
+    QStringList ids = listed(database, filter, 2);
+    const qint64 count = read(database, [&](storage::Connection &connection) { return SubscriptionStore(connection).count(filter); });
+    if (count != ids.size())
+        return QStringLiteral("count differs");
+    ids.sort();
+    return ids.replaceInStrings(QStringLiteral("sub_"), QString()).join(QLatin1Char(' '));
+}
+
+} // namespace
+
+void TstSubscriptionStore::searchFindsStartsAndWholeIds()
+{
+    RK_TEMPORARY_DATABASE(database);
+    putKnown(*database, {{"a", "Ada Lovelace", "ada@example.com"}, {"b", "Adam Smith", "smith@example.com"}, {"c", "Łukasz Żółć", "lukasz@example.com"},
+                         {"d", "STRASSE GmbH", "info@strasse.example"}, {"e", "株式会社テスト", "test@kabu.example"}, {"f", "", "adele@example.com"}});
+    put(*database, subscription(QStringLiteral("sub_x"), QStringLiteral("ctm_missing")), version(1)); // the customer has not arrived
+    QCOMPARE(found(*database, QStringLiteral("ad")), QStringLiteral("a b f")); // names and addresses
+    QCOMPARE(found(*database, QStringLiteral("ADA")), QStringLiteral("a b"));
+    QCOMPARE(found(*database, QStringLiteral("ada ")), QStringLiteral("a"));
+    QCOMPARE(found(*database, QStringLiteral("Lovelace")), QString()); // a start, not any part
+    QCOMPARE(found(*database, QStringLiteral("smith@EXAMPLE.com")), QStringLiteral("b"));
+    QCOMPARE(found(*database, QStringLiteral("łUKASZ ż")), QStringLiteral("c"));
+    QCOMPARE(found(*database, QStringLiteral("straße")), QStringLiteral("d")); // folded, not only lowered
+    QCOMPARE(found(*database, QStringLiteral("株式")), QStringLiteral("e"));
+    QCOMPARE(found(*database, QStringLiteral("sub_a")), QStringLiteral("a"));
+    QCOMPARE(found(*database, QStringLiteral("ctm_b")), QStringLiteral("b"));
+    QCOMPARE(found(*database, QStringLiteral("sub_x")), QStringLiteral("x"));
+    QCOMPARE(found(*database, QStringLiteral("ctm_missing")), QStringLiteral("x"));
+    QCOMPARE(found(*database, QStringLiteral("sub_")), QString()); // ids are whole
+    SubscriptionFilter other = all();
+    other.account = kOtherAccount;
+    other.search = QStringLiteral("ad");
+    QCOMPARE(listed(*database, other, 5), QStringList());
+}
+
+void TstSubscriptionStore::searchTakesEveryTextLiterally()
+{
+    RK_TEMPORARY_DATABASE(database);
+    putKnown(*database, {{"a", "100% Cotton", "a@example.com"}, {"b", "1000 Suns", "b@example.com"}, {"c", "_under", "c@example.com"},
+                         {"d", "O'Neill; DROP TABLE subscription; --", "d@example.com"}, {"e", "back\\slash", "e@example.com"},
+                         {"f", "\xF0\x9F\x9A\x80 Rockets", "f@example.com"}});
+    QCOMPARE(found(*database, QStringLiteral("100%")), QStringLiteral("a"));
+    QCOMPARE(found(*database, QStringLiteral("%")), QString());
+    QCOMPARE(found(*database, QStringLiteral("_")), QStringLiteral("c"));
+    QCOMPARE(found(*database, QStringLiteral("1_0")), QString());
+    QCOMPARE(found(*database, QStringLiteral("o'neill; drop")), QStringLiteral("d"));
+    QCOMPARE(found(*database, QStringLiteral("' OR 1=1 --")), QString());
+    QCOMPARE(found(*database, QStringLiteral(":account_id")), QString());
+    QCOMPARE(found(*database, QStringLiteral("back\\s")), QStringLiteral("e"));
+    QCOMPARE(found(*database, QString::fromUcs4(U"\U0001F680")), QStringLiteral("f")); // beyond the BMP, and its end too
+    QCOMPARE(found(*database, QString(100'000, QLatin1Char('a'))), QString());
+    QCOMPARE(found(*database, QString(QChar(0xD83D))), QString()); // half a character
+    QCOMPARE(found(*database, QStringLiteral("100%") + QChar(0) + QStringLiteral("x")), QString());
+    QCOMPARE(found(*database, QString()).split(QLatin1Char(' ')).size(), 6); // empty: any
 }
 
 void TstSubscriptionStore::rowsShowTheCustomerWhenThereIsOne()
