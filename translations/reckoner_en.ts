@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Navigation</name>
+    <name>reckoner::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
@@ -87,6 +87,26 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettleDialog</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Read back once, no sign of it yet.</numerusform>
+            <numerusform>Read back %n times, no sign of it yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace reckoner::app {
 
 namespace {
@@ -95,20 +97,11 @@ void Console::open()
 {
     Result<std::unique_ptr<Session>> session = Session::open(m_options.session, m_clock);
     if (!session) {
-        auto *state = new ui::StateView;
-        state->showError(tr("Reckoner cannot open its data"), session.error());
-        connect(state, &ui::StateView::retryRequested, this, [this, state] {
-            m_window->setEnabled(false);
-            state->deleteLater();
-            m_window->setEnabled(true);
-            open();
-        });
-        m_window->addPage(QLatin1StringView("warning"), tr("Problem"), state);
-        m_facts.activity = tr("Not open");
-        refreshBand();
-        Q_EMIT failedToOpen(session.error().message);
+        showProblem(session.error());
         return;
     }
+    if (m_problem)
+        m_window->removePage(std::exchange(m_problem, nullptr));
     m_session = std::move(*session);
     m_feed = std::make_unique<storage::ChangeFeed>(m_session->database());
     connect(m_feed.get(), &storage::ChangeFeed::reachableChanged, this, [this](bool reachable) {
@@ -130,12 +123,25 @@ void Console::open()
     Q_EMIT opened();
 }
 
+void Console::showProblem(const Error &error)
+{
+    if (!m_problem) { // a second failure is told in the same place
+        m_problem = new ui::StateView;
+        connect(m_problem, &ui::StateView::retryRequested, this, &Console::open);
+        m_window->addPage(QLatin1StringView("warning"), tr("Problem"), m_problem);
+    }
+    m_problem->showError(tr("Reckoner cannot open its data"), error);
+    m_facts.activity = tr("Not open");
+    refreshBand();
+    Q_EMIT failedToOpen(error.message);
+}
+
 void Console::addPages()
 {
     m_desk = std::make_unique<ui::CoreSubscriptionDesk>(ui::CoreSubscriptionDesk::Parts{
         .database = m_session->database(), .feed = *m_feed, .account = m_session->account(), .provider = m_session->paddle(),
         .actions = m_session->actions(), .resolver = m_session->resolver(), .providerName = m_facts.provider});
-    m_subscriptions = new ui::SubscriptionsPage({*m_desk, m_clock, m_viewState, m_facts.safety});
+    m_subscriptions = new ui::SubscriptionsPage({*m_desk, m_clock, m_viewState, m_facts.safety, m_facts.kind});
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeRaised, &m_window->notices(), &ui::NoticeBar::setNotice);
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeCleared, &m_window->notices(), &ui::NoticeBar::clearNotice);
     const int entry = m_window->addPage(QLatin1StringView("subscriptions"), tr("Subscriptions"), m_subscriptions);

@@ -17,6 +17,7 @@
 namespace reckoner::ui {
 class CoreSubscriptionDesk;
 class MainWindow;
+class StateView;
 class SubscriptionsPage;
 }
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void open();
     void addPages();
+    void showProblem(const Error &error);
     void startSync();
     void refreshBand();
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<MirrorSync> m_sync;
     std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows what the others know
     ui::SubscriptionsPage *m_subscriptions = nullptr;
+    ui::StateView *m_problem = nullptr; // stands where the pages would while opening fails
     ui::EnvironmentFacts m_facts;
     QTimer m_bandTimer;
 };

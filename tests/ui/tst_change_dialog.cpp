@@ -29,9 +29,10 @@ class TstChangeDialog : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ui::ChangeDialog> open(FakeDesk &desk, ui::SafetyLevel safety = ui::SafetyLevel::Confirm)
+    std::unique_ptr<ui::ChangeDialog> open(FakeDesk &desk, ui::SafetyLevel safety = ui::SafetyLevel::Confirm, ui::BandKind kind = ui::BandKind::Sandbox,
+                                           std::chrono::milliseconds pause = std::chrono::milliseconds(1))
     {
-        auto dialog = std::make_unique<ui::ChangeDialog>(ui::OperationDialog::Context{desk, m_clock, safety}, desk.material);
+        auto dialog = std::make_unique<ui::ChangeDialog>(ui::OperationDialog::Context{desk, m_clock, safety, kind, pause}, desk.material);
         dialog->open();
         return dialog;
     }
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void movedRowIsPreviewedAgain();
     void keyboardAloneGetsThrough();
     void everyControlHasAName();
+    void reckoningUnfoldsLineByLine();
+    void longPricesAreToldInFull();
+    void tabGoesFromTopToBottom();
+    void mnemonicsDoNotClash();
     void otherDialogsSayTheConsequence();
 };
 
@@ -128,7 +133,7 @@ void TstChangeDialog::confirmationSendsExactlyThePreviewAndOnce()
 {
     FakeDesk desk;
     desk.holdExecution = true;
-    const auto dialog = open(desk);
+    const auto dialog = open(desk, ui::SafetyLevel::Confirm, ui::BandKind::Sandbox, std::chrono::milliseconds(300));
     seats(*dialog, 15);
     dialog->reasonField()->setText(QStringLiteral("ordered by phone"));
     const QPoint where = dialog->primaryButton()->mapTo(dialog.get(), dialog->primaryButton()->rect().center());
@@ -277,13 +282,13 @@ void TstChangeDialog::readOnlySendsNothing()
 void TstChangeDialog::typeLevelAsksForReasonAndName()
 {
     FakeDesk desk;
-    const auto dialog = open(desk, ui::SafetyLevel::Type);
+    const auto dialog = open(desk, ui::SafetyLevel::Type, ui::BandKind::Production);
     seats(*dialog, 15);
     QVERIFY(!dialog->primaryButton()->isEnabled());
     dialog->reasonField()->setText(QStringLiteral("contract 12"));
     QVERIFY(dialog->primaryButton()->isEnabled());
     dialog->primaryButton()->click();
-    QTest::qWait(700); // the deliberate pause passes, and the button still does not open
+    QTRY_VERIFY(!dialog->isPausing()); // the deliberate pause passes, and the button still does not open
     QVERIFY(!dialog->confirmButton()->isEnabled());
     testkit::keepShot(dialog.get(), QStringLiteral("change-type"));
     for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
@@ -338,6 +343,70 @@ void TstChangeDialog::everyControlHasAName()
     QCOMPARE(testkit::controlsWithoutName(dialog.get()), QStringList());
     QCOMPARE(testkit::labelsWithMarkup(dialog.get()), QStringList());
     QCOMPARE(testkit::buttonsWithCutText(dialog.get()), QStringList());
+}
+
+void TstChangeDialog::reckoningUnfoldsLineByLine()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    QVERIFY(dialog->dueNow().reckoningButton()->isHidden()); // nothing to explain yet
+    seats(*dialog, 15);
+    QVERIFY(!dialog->dueNow().reckoningButton()->isHidden());
+    const QString shown = dialog->dueNow().reckoningText();
+    QVERIFY2(shown.contains(QStringLiteral("Seat")) && shown.contains(QStringLiteral("0.36597")) && shown.contains(QStringLiteral("15810 of 43200")), qPrintable(shown));
+    dialog->dueNow().reckoningButton()->click();
+    testkit::keepShot(dialog.get(), QStringLiteral("change-reckoning"));
+    // Billed with the renewal, it is explained there.
+    dialog->modes().button(int(subscriptions::ProrationMode::ProratedNextBillingPeriod))->click();
+    QVERIFY(dialog->dueNow().reckoningText().isEmpty());
+    QVERIFY(dialog->dueNow().reckoningButton()->isHidden());
+}
+
+void TstChangeDialog::longPricesAreToldInFull()
+{
+    FakeDesk desk;
+    desk.material.offers[0].productName = QStringLiteral("Enterprise collaboration suite with premium support and extended data retention");
+    desk.material.offers[0].price.name = QStringLiteral("Monthly, per workspace, European data residency");
+    desk.material.details.customer->name = QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG");
+    const auto dialog = open(desk);
+    const QComboBox *box = dialog->editor().priceBox(0);
+    QVERIFY(box->toolTip().contains(QStringLiteral("European data residency")));
+    QVERIFY(box->width() >= 320);
+    QVERIFY(dialog->width() <= 1200); // long texts do not push the dialog wide
+    testkit::keepShot(dialog.get(), QStringLiteral("change-long"));
+}
+
+void TstChangeDialog::tabGoesFromTopToBottom()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    dialog->editor().addButton()->click(); // a row that is made later must not end up behind the buttons
+    QTRY_VERIFY(dialog->primaryButton()->isEnabled());
+    const QList<QWidget *> order = testkit::tabOrder(dialog.get());
+    qsizetype last = -1;
+    const ui::ItemEditor &editor = dialog->editor();
+    for (const QWidget *next : {static_cast<QWidget *>(editor.priceBox(0)), static_cast<QWidget *>(editor.quantityBox(0)), static_cast<QWidget *>(editor.removeButton(0)),
+                                static_cast<QWidget *>(editor.priceBox(1)), static_cast<QWidget *>(editor.quantityBox(1)), static_cast<QWidget *>(editor.priceBox(2)),
+                                static_cast<QWidget *>(editor.removeButton(2)), static_cast<QWidget *>(editor.addButton()),
+                                static_cast<QWidget *>(dialog->modes().button(0)), static_cast<QWidget *>(dialog->reasonField()),
+                                static_cast<QWidget *>(dialog->primaryButton())}) {
+        const qsizetype at = order.indexOf(next);
+        QVERIFY2(at > last, qPrintable(QStringLiteral("%1 %2").arg(QString::fromLatin1(next->metaObject()->className()), next->accessibleName())));
+        last = at;
+    }
+}
+
+void TstChangeDialog::mnemonicsDoNotClash()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk, ui::SafetyLevel::Type);
+    seats(*dialog, 15);
+    QCOMPARE(testkit::clashingMnemonics(dialog.get()), QStringList());
+    dialog->reasonField()->setText(QStringLiteral("contract 12"));
+    dialog->primaryButton()->click();
+    QVERIFY(dialog->isConfirming());
+    QCOMPARE(testkit::clashingMnemonics(dialog.get()), QStringList());
 }
 
 void TstChangeDialog::otherDialogsSayTheConsequence()

@@ -8,7 +8,9 @@
 #include "ui/common/notice_bar.h"
 #include "ui/common/state_view.h"
 #include "ui/common/view_state.h"
+#include "ui/common/status_pill.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/subscriptions/operation_dialog.h"
 #include "ui/subscriptions/settle_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
@@ -42,14 +44,16 @@ private:
         std::unique_ptr<ui::MainWindow> window;
         ui::SubscriptionsPage *page = nullptr;
     };
-    std::unique_ptr<Shown> show(int rows = 60)
+    std::unique_ptr<Shown> show(int rows = 60, ui::SafetyLevel safety = ui::SafetyLevel::Confirm, ui::BandKind kind = ui::BandKind::Sandbox)
     {
         auto shown = std::make_unique<Shown>();
         shown->desk.rows = testkit::sampleRows(rows);
         shown->window = std::make_unique<ui::MainWindow>(shown->state);
-        shown->page = new ui::SubscriptionsPage({shown->desk, shown->clock, shown->state, ui::SafetyLevel::Confirm});
+        shown->page = new ui::SubscriptionsPage({shown->desk, shown->clock, shown->state, safety, kind});
         shown->window->addPage(QLatin1StringView("subscriptions"), QStringLiteral("Subscriptions"), shown->page);
         ui::EnvironmentFacts facts;
+        facts.kind = kind;
+        facts.safety = safety;
         facts.provider = QStringLiteral("Paddle");
         facts.account = QStringLiteral("main");
         facts.syncedAt = testkit::sampleNow();
@@ -104,6 +108,13 @@ private Q_SLOTS:
     void settledElsewhereTakesTheNoticeAway();
     void hostileNamesStayInTheirPlace();
     void everyControlHasAName();
+    void columnsFitTheirPlace_data();
+    void columnsFitTheirPlace();
+    void scheduledChipsAddUp();
+    void readOnlyDisablesEveryActionAndSaysWhy();
+    void productionIsUnmistakable();
+    void refreshKeyLoadsAgain();
+    void problemPageGoesWhenItIsOver();
     void columnsAreRemembered();
 };
 
@@ -233,6 +244,7 @@ void TstSubscriptionsPage::unknownOutcomeCountsDownAndIsCheckedNow()
     shown->desk.open = {lostOperation(actions::OperationState::Unknown)};
     QSignalSpy waiting(shown->page, &ui::SubscriptionsPage::unsettledChanged);
     shown->page->loadOperations();
+    QVERIFY2(told(*shown).contains(QStringLiteral("Read back once")), qPrintable(told(*shown))); // the plural forms are found
     QVERIFY2(told(*shown).contains(QStringLiteral("read back in 25 s")), qPrintable(told(*shown)));
     QCOMPARE(waiting.back().front().toInt(), 1);
     QPushButton *check = noticeButton(*shown, QStringLiteral("Check now"));
@@ -347,6 +359,101 @@ void TstSubscriptionsPage::everyControlHasAName()
     QCOMPARE(testkit::controlsWithoutName(shown->window.get()), QStringList());
     QCOMPARE(testkit::labelsWithMarkup(shown->window.get()), QStringList());
     QCOMPARE(testkit::buttonsWithCutText(shown->window.get()), QStringList());
+}
+
+void TstSubscriptionsPage::columnsFitTheirPlace_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("smallest") << 1120 << 700;
+    QTest::newRow("usual") << 1440 << 880;
+    QTest::newRow("large") << 2560 << 1400;
+}
+
+void TstSubscriptionsPage::columnsFitTheirPlace()
+{
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const auto shown = show();
+    shown->window->resize(width, height);
+    shown->desk.material.details.subscription.scheduledChange =
+        subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    QCoreApplication::processEvents();
+    const ui::DataTable &table = shown->page->table();
+    QVERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(),
+             qPrintable(QStringLiteral("%1 in %2").arg(table.horizontalHeader()->length()).arg(table.viewport()->width())));
+    QVERIFY(table.viewport()->width() - table.horizontalHeader()->length() < 8); // and fill it
+    QCOMPARE(testkit::buttonsWithCutText(shown->window.get()), QStringList());
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-%1").arg(width));
+}
+
+void TstSubscriptionsPage::scheduledChipsAddUp()
+{
+    const auto shown = show();
+    shown->page->filter().setActiveChips({QStringLiteral("will_cancel"), QStringLiteral("will_pause")});
+    shown->page->reload();
+    using subscriptions::ScheduledAction;
+    QCOMPARE(shown->desk.asked.back().filter.scheduledActions, (std::vector{ScheduledAction::Cancel, ScheduledAction::Pause}));
+}
+
+void TstSubscriptionsPage::readOnlyDisablesEveryActionAndSaysWhy()
+{
+    const auto shown = show(60, ui::SafetyLevel::ReadOnly, ui::BandKind::Production);
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    using subscriptions::Action;
+    for (const Action action : {Action::ChangeItems, Action::Activate, Action::Pause, Action::Resume, Action::ClearScheduledChange, Action::Cancel}) {
+        const QPushButton *button = shown->page->pane().button(action);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QStringLiteral("read only")));
+    }
+    shown->desk.open = {lostOperation(actions::OperationState::NeedsPerson)};
+    shown->page->loadOperations();
+    QVERIFY(noticeButton(*shown, QStringLiteral("Look")));
+    QVERIFY(!noticeButton(*shown, QStringLiteral("Settle…")));
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-readonly"));
+}
+
+void TstSubscriptionsPage::productionIsUnmistakable()
+{
+    const auto shown = show(60, ui::SafetyLevel::Type, ui::BandKind::Production);
+    QVERIFY(shown->window->windowTitle().contains(QStringLiteral("PRODUCTION")));
+    shown->page->selectSubscription(testkit::sampleSubscription().id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    testkit::keepShot(shown->window.get(), QStringLiteral("page-production"));
+    shown->page->openAction(subscriptions::Action::Cancel);
+    auto *dialog = shown->page->findChild<ui::OperationDialog *>();
+    QVERIFY(dialog && !dialog->primaryButton()->isEnabled()); // the reason is required
+    bool named = false;
+    for (const ui::StatusPill *pill : dialog->findChildren<ui::StatusPill *>())
+        named = named || pill->pill().word == QStringLiteral("Production");
+    QVERIFY(named);
+    testkit::keepShot(dialog, QStringLiteral("cancel-production"));
+}
+
+void TstSubscriptionsPage::refreshKeyLoadsAgain()
+{
+    const auto shown = show();
+    QVERIFY(QTest::qWaitForWindowExposed(shown->window.get()));
+    shown->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown->window.get()));
+    const size_t asked = shown->desk.asked.size();
+    QTest::keyClick(&shown->page->table(), Qt::Key_F5);
+    QTRY_COMPARE(shown->desk.asked.size(), asked + 1);
+}
+
+void TstSubscriptionsPage::problemPageGoesWhenItIsOver()
+{
+    ui::ViewState state;
+    ui::MainWindow window(state);
+    auto *problem = new ui::StateView;
+    window.addPage(QLatin1StringView("warning"), QStringLiteral("Problem"), problem);
+    window.removePage(problem);
+    window.addPage(QLatin1StringView("subscriptions"), QStringLiteral("Subscriptions"), new QWidget);
+    QCOMPARE(window.navigation().model()->rowCount(), 1);
+    QCOMPARE(window.navigation().currentIndex().row(), 0);
 }
 
 void TstSubscriptionsPage::columnsAreRemembered()

@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QKeySequence>
 #include <QLocale>
+#include <QMap>
 #include <QPixmap>
 #include <QStyle>
 #include <QWidget>
@@ -81,6 +83,40 @@ QStringList buttonsWithCutText(QWidget *window)
             bad.append(QStringLiteral("%1: %2").arg(describeWidget(button), text));
     }
     return bad;
+}
+
+QStringList clashingMnemonics(QWidget *window)
+{
+    QMap<QString, QStringList> users;
+    const auto note = [&](const QString &text) {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (!keys.isEmpty())
+            users[keys.toString()].append(text);
+    };
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(window))
+            note(button->text());
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisibleTo(window))
+            note(label->text());
+    }
+    QStringList bad;
+    for (auto entry = users.cbegin(); entry != users.cend(); ++entry) {
+        if (entry.value().size() > 1)
+            bad.append(entry.key() + QStringLiteral(": ") + entry.value().join(QStringLiteral(", ")));
+    }
+    return bad;
+}
+
+QList<QWidget *> tabOrder(QWidget *window)
+{
+    QList<QWidget *> order;
+    for (QWidget *widget = window->nextInFocusChain(); widget != window; widget = widget->nextInFocusChain()) {
+        if (widget->isVisibleTo(window) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            order.append(widget);
+    }
+    return order;
 }
 
 void keepShot(QWidget *window, const QString &name)

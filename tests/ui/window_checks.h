@@ -4,6 +4,7 @@
 // What every window must hold, checked over its widget tree: each control that takes the focus has a name for screen
 // readers (combo boxes through a label, because Qt does not read their own), no label renders markup, no text is cut.
 
+#include <QList>
 #include <QStringList>
 
 class QWidget;
@@ -15,6 +16,10 @@ void dressApplication();
 QStringList controlsWithoutName(QWidget *window);
 QStringList labelsWithMarkup(QWidget *window);
 QStringList buttonsWithCutText(QWidget *window);
+// Letters that two visible controls answer to.
+QStringList clashingMnemonics(QWidget *window);
+// What the Tab key goes through, in its order.
+QList<QWidget *> tabOrder(QWidget *window);
 // Grabs the window to RECKONER_SHOTS/name.png when that is set, to be looked at.
 void keepShot(QWidget *window, const QString &name);
 

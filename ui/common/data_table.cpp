@@ -57,8 +57,45 @@ void DataTable::remember(ViewState &state, const QString &key)
 
 void DataTable::save()
 {
-    if (m_state)
+    if (m_state && !m_fitting)
         m_state->setValue(m_key + QStringLiteral("/header"), horizontalHeader()->saveState());
+}
+
+void DataTable::setFlexible(std::vector<Flexible> columns)
+{
+    m_flexible = std::move(columns);
+    fit();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void DataTable::fit()
+{
+    if (m_fitting || m_flexible.empty() || !model() || !isVisible())
+        return;
+    int room = viewport()->width(), shares = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const auto flexible = std::find_if(m_flexible.begin(), m_flexible.end(), [column](const Flexible &each) { return each.column == column; });
+        if (isColumnHidden(column))
+            continue;
+        room -= flexible == m_flexible.end() ? columnWidth(column) : flexible->least;
+        shares += flexible == m_flexible.end() ? 0 : flexible->share;
+    }
+    room = std::max(0, room);
+    m_fitting = true;
+    for (const Flexible &each : m_flexible) {
+        if (isColumnHidden(each.column))
+            continue;
+        const int more = shares > 0 ? room * each.share / shares : 0;
+        setColumnWidth(each.column, each.least + more);
+        room -= more;
+        shares -= each.share;
+    }
+    m_fitting = false;
 }
 
 void DataTable::showColumnMenu(QPoint at)
@@ -73,6 +110,7 @@ void DataTable::showColumnMenu(QPoint at)
         action->setEnabled(column != m_fixedColumn);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
+            fit();
             save();
         });
     }

@@ -23,6 +23,11 @@ public:
     QString selectionAsTsv() const;
     // Column ids that may not be hidden (the one that names the row).
     void setFixedColumn(int column) { m_fixedColumn = column; }
+    // These columns share what room there is, so that the table fits its place; below their least widths it scrolls.
+    struct Flexible {
+        int column, least, share;
+    };
+    void setFlexible(std::vector<Flexible> columns);
 
 Q_SIGNALS:
     void rowOpened(const QModelIndex &index);
@@ -32,10 +37,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showColumnMenu(QPoint at);
     void save();
+    void fit();
+    std::vector<Flexible> m_flexible;
+    bool m_fitting = false;
     ViewState *m_state = nullptr;
     QString m_key;
     int m_fixedColumn = 0;

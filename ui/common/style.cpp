@@ -444,6 +444,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawPushButtonLabel(*button, painter, widget);
         return;
+    case CE_ComboBoxLabel: {
+        // The style beneath cuts a long text off in the middle of a letter.
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!box || box->editable)
+            break;
+        QStyleOptionComboBox shown(*box);
+        const int icon = shown.currentIcon.isNull() ? 0 : shown.iconSize.width() + 4;
+        const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        shown.currentText = shown.fontMetrics.elidedText(shown.currentText, Qt::ElideMiddle, room.width() - icon - 4);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
     case CE_HeaderSection: return; // CE_Header draws all
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, QColor(t.raised));

@@ -10,7 +10,7 @@
 
 namespace reckoner::ui {
 
-static constexpr int kTimelineLine = 14, kTimelineDot = 9;
+static constexpr int kTimelineLine = 14, kTimelineDot = 9, kTimelineSameSpot = 24;
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
@@ -40,12 +40,17 @@ std::vector<Timeline::Place> Timeline::places(int width) const
     const QFontMetrics metrics(captionFont(font()));
     std::vector<Place> found;
     int occupied[2] = {-1000, -1000};
-    for (const TimelineMark &mark : m_marks) {
-        const int wide = std::max(metrics.horizontalAdvance(mark.label), metrics.horizontalAdvance(dayText(mark.at))) + 2;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        const TimelineMark &mark = m_marks[i];
+        QString label = mark.label;
+        const QString day = dayText(mark.at);
+        for (; i + 1 < m_marks.size() && dayText(m_marks[i + 1].at) == day && position(m_marks[i + 1].at, width) - position(mark.at, width) < kTimelineSameSpot; ++i)
+            label = tr("%1 · %2", "two things on one day").arg(label, m_marks[i + 1].label);
+        const int wide = std::max(metrics.horizontalAdvance(label), metrics.horizontalAdvance(day)) + 2;
         const int start = std::clamp(int(position(mark.at, width)) - wide / 2, 0, std::max(0, width - wide));
         const int level = start > occupied[0] + kSpaceS ? 0 : 1;
         occupied[level] = start + wide;
-        found.push_back({start, wide, level});
+        found.push_back({start, wide, level, label, day});
     }
     return found;
 }
@@ -89,19 +94,18 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.setPen(QPen(QColor(t.accent), 2));
     if (m_now > m_marks.front().at)
         painter.drawLine(QPointF(left, kTimelineLine), QPointF(position(m_now, width()), kTimelineLine));
-    const std::vector<Place> where = places(width());
-    for (size_t i = 0; i < m_marks.size(); ++i) {
-        const TimelineMark &mark = m_marks[i];
-        const Place &place = where[i];
+    for (const TimelineMark &mark : m_marks) {
         const double at = position(mark.at, width());
         painter.setPen(QPen(QColor(t.surface), 2));
         painter.setBrush(toneColor(t, mark.tone));
         painter.drawEllipse(QPointF(at, kTimelineLine), kTimelineDot / 2.0 + 1, kTimelineDot / 2.0 + 1);
+    }
+    for (const Place &place : places(width())) {
         const int top = kTimelineLine + kTimelineDot + place.level * (2 * metrics.height() + 2);
         painter.setPen(QColor(t.text));
-        painter.drawText(QRect(place.start, top, place.wide, metrics.height()), Qt::AlignCenter, mark.label);
+        painter.drawText(QRect(place.start, top, place.wide, metrics.height()), Qt::AlignCenter, place.label);
         painter.setPen(QColor(t.muted));
-        painter.drawText(QRect(place.start, top + metrics.height(), place.wide, metrics.height()), Qt::AlignCenter, dayText(mark.at));
+        painter.drawText(QRect(place.start, top + metrics.height(), place.wide, metrics.height()), Qt::AlignCenter, place.day);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // A stretch of time with marks on it: now, the end of the period, the next bill. Labels that would overlap go to a
-// second line. Main thread.
+// second line; what falls on one day in one place shares a label. Main thread.
 
 #include "core/base/instant.h"
 #include "ui/common/theme.h"
@@ -40,6 +40,7 @@ private:
     // Where each label stands at a width, and on which line.
     struct Place {
         int start, wide, level;
+        QString label, day;
     };
     std::vector<Place> places(int width) const;
     double position(Instant at, int width) const;

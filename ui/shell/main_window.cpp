@@ -103,6 +103,19 @@ int MainWindow::addPage(QLatin1StringView iconName, const QString &name, QWidget
     return number;
 }
 
+void MainWindow::removePage(QWidget *page)
+{
+    const int number = m_pages->indexOf(page);
+    if (number < 0)
+        return;
+    m_navigation->removeEntry(number);
+    m_pages->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+    if (m_pages->count() > 0)
+        showPage(0);
+}
+
 void MainWindow::showPage(int page)
 {
     m_navigation->setCurrentEntry(page);

@@ -25,6 +25,8 @@ public:
     // The window takes the page. Gives its number.
     int addPage(QLatin1StringView iconName, const QString &name, QWidget *page);
     void showPage(int page);
+    // Takes the page out again and deletes it, when control is back in the event loop.
+    void removePage(QWidget *page);
     void setEnvironment(const EnvironmentFacts &facts, Instant now);
     NoticeBar &notices() { return *m_notices; }
     Navigation &navigation() { return *m_navigation; }

@@ -90,6 +90,11 @@ int Navigation::addEntry(QLatin1StringView iconName, const QString &text)
     return m_entries.rowCount() - 1;
 }
 
+void Navigation::removeEntry(int entry)
+{
+    m_entries.removeRow(entry);
+}
+
 void Navigation::setBadge(int entry, int count)
 {
     QStandardItem *item = m_entries.item(entry);

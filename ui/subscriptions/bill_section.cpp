@@ -4,6 +4,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/money_text.h"
 #include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
 #include "ui/subscriptions/subscription_words.h"
 
 #include <QGridLayout>
@@ -54,7 +55,7 @@ QString ratePercent(const QString &rate)
 
 BillSection::BillSection(const QString &title, Unfolded unfolded, QWidget *parent)
     : QWidget(parent), m_when(new PlainLabel(this)), m_amount(new PlainLabel(this)), m_verdict(new PlainLabel(this)), m_fold(new QToolButton(this)),
-      m_lines(new QWidget(this)), m_grid(new QGridLayout(m_lines))
+      m_lines(new QWidget(this)), m_grid(new QGridLayout(m_lines)), m_how(new QToolButton(this)), m_reckoning(new PlainLabel(this))
 {
     auto *name = new PlainLabel(title, this);
     QFont strong = font();
@@ -91,6 +92,25 @@ BillSection::BillSection(const QString &title, Unfolded unfolded, QWidget *paren
     m_verdict->setContentsMargins(26, 0, 0, 0);
     column->addWidget(m_verdict);
     column->addWidget(m_lines);
+    m_how->setAutoRaise(true);
+    m_how->setCheckable(true);
+    m_how->setFocusPolicy(Qt::TabFocus);
+    m_how->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_how->setIconSize({14, 14});
+    m_how->setFont(captionFont(font()));
+    m_how->setText(tr("How Reckoner reckons it"));
+    m_reckoning->setFont(captionFont(font()));
+    m_reckoning->setMuted();
+    m_reckoning->setWordWrap(true);
+    m_reckoning->setContentsMargins(26, 0, 0, 2);
+    m_reckoning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *how = new QHBoxLayout;
+    how->setContentsMargins(20, 0, 0, 0);
+    how->addWidget(m_how);
+    how->addStretch(1);
+    column->addLayout(how);
+    column->addWidget(m_reckoning);
+    connect(m_how, &QToolButton::toggled, this, &BillSection::showReckoning);
     connect(m_fold, &QToolButton::clicked, this, [this] { fold(m_unfolded == Unfolded::Yes ? Unfolded::No : Unfolded::Yes); });
     fold(unfolded);
 }
@@ -100,6 +120,20 @@ void BillSection::fold(Unfolded unfolded)
     m_unfolded = unfolded;
     m_lines->setVisible(unfolded == Unfolded::Yes);
     m_fold->setIcon(icon(unfolded == Unfolded::Yes ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"), IconColor::Muted));
+    showReckoning();
+}
+
+void BillSection::showReckoning()
+{
+    const bool there = m_unfolded == Unfolded::Yes && !m_reckoning->text().isEmpty();
+    m_how->setVisible(there);
+    m_how->setIcon(icon(m_how->isChecked() ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"), IconColor::Muted));
+    m_reckoning->setVisible(there && m_how->isChecked());
+}
+
+QString BillSection::reckoningText() const
+{
+    return m_reckoning->text();
 }
 
 void BillSection::setContents(const Contents &contents)
@@ -109,7 +143,9 @@ void BillSection::setContents(const Contents &contents)
     m_amount->setOwnText(shown ? billAmountText(*shown) : contents.none);
     m_amount->setMuted(!shown || contents.source != Source::Answered);
     m_fold->setEnabled(shown.has_value());
-    fillLines(shown);
+    m_reckoning->setOwnText(contents.formulas.join(QLatin1Char('\n')));
+    fillLines(shown, contents.formulas);
+    showReckoning();
     showVerdict(contents);
 }
 
@@ -149,7 +185,7 @@ void BillSection::showVerdict(const Contents &contents)
                                      : tr("%1's figure counts. Reckoner reckons %2.").arg(contents.providerName, billAmountText(*contents.estimate)));
 }
 
-void BillSection::addLine(int row, const QString &what, const QString &why, const Money &amount)
+void BillSection::addLine(int row, const QString &what, const QString &why, const Money &amount, const QString &formula)
 {
     auto *text = new ElidedLabel(m_lines);
     text->setFont(captionFont(font()));
@@ -161,12 +197,14 @@ void BillSection::addLine(int row, const QString &what, const QString &why, cons
     auto *figure = new PlainLabel(moneyText(amount), m_lines);
     figure->setFont(captionFont(font()));
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    reason->setToolTip(plainToolTip(formula));
+    figure->setToolTip(plainToolTip(formula));
     m_grid->addWidget(text, row, 0);
     m_grid->addWidget(reason, row, 1);
     m_grid->addWidget(figure, row, 2);
 }
 
-void BillSection::fillLines(const std::optional<Bill> &bill)
+void BillSection::fillLines(const std::optional<Bill> &bill, const QStringList &formulas)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -186,7 +224,9 @@ void BillSection::fillLines(const std::optional<Bill> &bill)
         const QString what = line.quantity < 0 ? tr("Taken away: %1 × %2", "quantity, item").arg(locale.toString(-line.quantity), title)
                                                : tr("%1 × %2", "quantity, item").arg(locale.toString(line.quantity), title);
         const QString why = line.prorationRate.isEmpty() ? tr("full period") : tr("%1 of the period", "percentage").arg(ratePercent(line.prorationRate));
-        addLine(row++, what, why, line.subtotal);
+        const bool matching = formulas.size() == qsizetype(bill->lines.size());
+        addLine(row, what, why, line.subtotal, matching ? formulas[row] : QString());
+        ++row;
     }
     const subscriptions::BillTotals &totals = bill->totals;
     if (!totals.discount.isZero())

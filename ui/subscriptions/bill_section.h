@@ -3,7 +3,8 @@
 
 // One bill of a preview: when, how much, of which lines and why; the provider's figure first and our own estimate
 // beside it, with a tick when they agree and the difference when they do not. Until the provider has answered the
-// estimate stands alone and says that it is one. Main thread.
+// estimate stands alone and says that it is one. How we reckoned unfolds under the lines, to be read and copied. Main
+// thread.
 
 #include "core/subscriptions/change.h"
 
@@ -35,6 +36,7 @@ public:
         QString notComparable; // why the estimate cannot be held against the provider's figure; empty: it can
         QString none;           // in place of an amount where there is no bill
         QString providerName;
+        QStringList formulas; // how each line of the estimate was reckoned
     };
     enum class Unfolded { Yes, No };
 
@@ -42,11 +44,15 @@ public:
     void setContents(const Contents &contents);
     QString amountText() const;
     QString verdictText() const;
+    // The fold with our own reckoning; hidden where there is none.
+    QToolButton *reckoningButton() { return m_how; }
+    QString reckoningText() const;
 
 private:
     void fold(Unfolded unfolded);
-    void fillLines(const std::optional<subscriptions::Bill> &bill);
-    void addLine(int row, const QString &what, const QString &why, const Money &amount);
+    void fillLines(const std::optional<subscriptions::Bill> &bill, const QStringList &formulas);
+    void showReckoning();
+    void addLine(int row, const QString &what, const QString &why, const Money &amount, const QString &formula = {});
     void showVerdict(const Contents &contents);
     Unfolded m_unfolded = Unfolded::No;
     PlainLabel *m_when;
@@ -55,6 +61,8 @@ private:
     QToolButton *m_fold;
     QWidget *m_lines;
     QGridLayout *m_grid;
+    QToolButton *m_how;
+    PlainLabel *m_reckoning;
 };
 
 } // namespace reckoner::ui

@@ -53,10 +53,10 @@ ChangeDialog::ChangeDialog(Context context, ChangeMaterial material, QWidget *pa
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(kSpaceM);
-    columns->addWidget(changeDialogScroll(makeLeft(), this), 1);
-    columns->addWidget(changeDialogScroll(makeRight(), this), 1);
+    columns->addWidget(changeDialogScroll(makeLeft(), this), 5); // a price needs its room
+    columns->addWidget(changeDialogScroll(makeRight(), this), 4);
     body()->addLayout(columns, 1);
-    resize(1080, 800);
+    resize(1160, 800);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(kAskAfterMs);
@@ -300,6 +300,7 @@ void ChangeDialog::takeMoved(SubscriptionDetails fresh)
     backToEditing(why);
     if (!sameItems)
         makeEditor();
+    orderTabs();
     change();
 }
 
@@ -352,6 +353,10 @@ void ChangeDialog::showCosts()
         own.provider = provider;
         own.estimate = estimate;
         own.none = none;
+        if (m_estimate && target == (now ? m_now : m_next)) {
+            for (const subscriptions::EstimateLine &line : m_estimate->lines)
+                own.formulas.append(tr("%1: %2", "item, formula").arg(itemTitle(line.productName, line.priceName, {}, line.priceId), line.formula));
+        }
         target->setContents(own);
     };
     const std::optional<Instant> nextAt = m_preview ? m_preview->provider.after.nextBilledAt : m_estimate ? m_estimate->nextBilledAt : std::nullopt;

@@ -8,6 +8,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/subscriptions/subscription_words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -25,7 +26,7 @@ static constexpr int kSearchableOffers = 12; // beyond that one types instead of
 
 ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers, QWidget *parent)
     : QWidget(parent), m_subscription(std::move(subscription)), m_offers(std::move(offers)), m_rowsLayout(new QVBoxLayout),
-      m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("Add an item"), this))
+      m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("&Add an item"), this))
 {
     m_add->setAutoDefault(false);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +94,8 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
     fillPrices(row.price, original, price);
     row.price->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.price->setMinimumContentsLength(22);
+    row.price->view()->setTextElideMode(Qt::ElideRight);
+    row.price->view()->setMinimumWidth(std::min(row.price->view()->sizeHintForColumn(0) + 40, 640)); // the list shows it whole
     row.quantity->setRange(1, 1'000'000);
     row.quantity->setValue(int(std::clamp<qint64>(quantity, 1, 1'000'000)));
     row.quantity->setAccelerated(true);
@@ -122,6 +125,12 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
     column->addLayout(caption);
     column->addLayout(line);
     m_rowsLayout->addWidget(widget);
+    QWidget *before = m_rows.empty() ? nullptr : m_rows.back().remove;
+    for (QWidget *next : {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity), static_cast<QWidget *>(row.remove), static_cast<QWidget *>(m_add)}) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
     m_rows.push_back(row);
     for (QWidget *control : {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity)}) {
         control->setFocusPolicy(Qt::StrongFocus);
@@ -191,6 +200,7 @@ std::optional<Money> ItemEditor::unitPrice(const Row &row) const
 void ItemEditor::syncRow(Row &row)
 {
     row.price->setEnabled(!row.removed);
+    row.price->setToolTip(plainToolTip(row.price->itemText(row.price->currentIndex())));
     row.quantity->setEnabled(!row.removed);
     row.remove->setIcon(icon(row.removed ? QLatin1StringView("undo") : QLatin1StringView("remove"), IconColor::Muted));
     const QString verb = row.removed ? tr("Keep this item after all") : tr("Take this item away");

@@ -17,8 +17,6 @@
 
 namespace reckoner::ui {
 
-// The confirming button stands where the asking one stood: a double click must not be an answer.
-static constexpr int kDeliberatePauseMs = 600;
 static const QString kRefusalNotice = QStringLiteral("refusal");
 
 OperationDialog::OperationDialog(Context context, SubscriptionDetails details, const QString &title, QWidget *parent)
@@ -44,7 +42,7 @@ OperationDialog::OperationDialog(Context context, SubscriptionDetails details, c
     column->addWidget(horizontalLine(this));
     column->addWidget(m_foot);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kDeliberatePauseMs);
+    m_pause.setInterval(context.deliberatePause);
     connect(&m_pause, &QTimer::timeout, this, &OperationDialog::syncButtons);
 }
 
@@ -68,6 +66,11 @@ QWidget *OperationDialog::makeHead(const QString &title)
     pill->setPill(statusPill(m_details.subscription.status, m_details.subscription.rawStatus));
     auto *id = new IdLabel(tr("Subscription id"), head);
     id->setId(m_details.subscription.id.toString());
+    if (m_context.kind == BandKind::Production) {
+        auto *production = new StatusPill(head);
+        production->setPill({Tone::Bad, tr("Production")});
+        line->addWidget(production);
+    }
     line->addWidget(customer);
     line->addWidget(pill);
     line->addWidget(id, 1);
@@ -85,7 +88,7 @@ QWidget *OperationDialog::makeFooter()
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
     column->setSpacing(kSpaceS);
     const bool required = m_context.safety == SafetyLevel::Type;
-    auto *reasonLabel = new PlainLabel(required ? tr("Reason") : tr("Reason (optional)"), foot);
+    auto *reasonLabel = new PlainLabel(required ? tr("&Reason") : tr("&Reason (optional)"), foot);
     m_reason = new QLineEdit(foot);
     m_reason->setPlaceholderText(tr("Kept with the change, for whoever asks later"));
     m_reason->setAccessibleName(tr("Reason"));
@@ -97,7 +100,7 @@ QWidget *OperationDialog::makeFooter()
     m_status = new PlainLabel(foot);
     m_status->setMuted();
     m_status->setWordWrap(true);
-    m_close = new QPushButton(tr("Close"), foot);
+    m_close = new QPushButton(tr("&Close"), foot);
     m_close->setAutoDefault(false);
     m_primary = new QPushButton(foot);
     m_primary->setAutoDefault(false);
@@ -124,14 +127,14 @@ QWidget *OperationDialog::makeConfirmation()
     column->setSpacing(kSpaceS);
     m_summary = new PlainLabel(foot);
     m_summary->setWordWrap(true);
-    m_typedNameLabel = new PlainLabel(tr("Type the customer's name to confirm: %1").arg(customerName().replace(QLatin1Char('&'), QStringLiteral("&&"))), foot);
+    m_typedNameLabel = new PlainLabel(tr("&Type the customer's name to confirm: %1").arg(customerName().replace(QLatin1Char('&'), QStringLiteral("&&"))), foot);
     m_typedName = new QLineEdit(foot);
     m_typedName->setAccessibleName(tr("Customer's name"));
     m_typedNameLabel->setBuddy(m_typedName);
     const bool typed = m_context.safety == SafetyLevel::Type;
     m_typedNameLabel->setVisible(typed);
     m_typedName->setVisible(typed);
-    m_back = new QPushButton(tr("Back"), foot);
+    m_back = new QPushButton(tr("&Back"), foot);
     m_back->setAutoDefault(false);
     m_confirm = new QPushButton(foot);
     m_confirm->setAutoDefault(false);
@@ -164,12 +167,28 @@ QString OperationDialog::customerName() const
 void OperationDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    orderTabs();
     // Wrapped text needs the height that it has at this width, which a dialog does not ask for by itself.
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
     const QScreen *onScreen = screen();
     const int most = onScreen ? onScreen->availableGeometry().height() - 40 : wanted;
     if (height() < wanted)
         resize(width(), std::max(std::min(wanted, most), minimumSizeHint().height()));
+}
+
+void OperationDialog::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (!m_foot->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            last = widget;
+    }
+    for (QWidget *next : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_typedName),
+                          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_confirm)}) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
 }
 
 bool OperationDialog::isConfirming() const

@@ -35,6 +35,9 @@ public:
         SubscriptionDesk &desk;
         const Clock &clock;
         SafetyLevel safety;
+        BandKind kind = BandKind::Sandbox;
+        // The confirming button stands where the asking one stood: a double click must not be an answer.
+        std::chrono::milliseconds deliberatePause{600};
     };
 
     void reject() override;
@@ -43,6 +46,7 @@ public:
     QLineEdit *reasonField() { return m_reason; }
     NoticeBar &notices() { return *m_notices; }
     bool isConfirming() const;
+    bool isPausing() const { return m_pause.isActive(); }
 
 Q_SIGNALS:
     // Succeeded, Unknown, NeedsPerson or Filed; a refusal is told in the dialog itself.
@@ -60,6 +64,8 @@ protected:
     };
     void setConsequence(const Consequence &consequence);
     void setStatus(const QString &status);
+    // The foot comes last in the tab order, after whatever has been put into the body.
+    void orderTabs();
     // Leaves the confirmation, because what it showed no longer holds.
     void backToEditing(const QString &why);
 

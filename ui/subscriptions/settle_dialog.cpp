@@ -92,7 +92,7 @@ QWidget *SettleDialog::makeFooter()
     auto *foot = new QWidget(this);
     foot->setAutoFillBackground(true);
     foot->setBackgroundRole(QPalette::AlternateBase);
-    auto *label = new PlainLabel(tr("How you know"), foot);
+    auto *label = new PlainLabel(tr("&How you know"), foot);
     m_reason = new QLineEdit(foot);
     m_reason->setPlaceholderText(tr("For example: the dashboard shows no payment on that day"));
     m_reason->setAccessibleName(tr("How you know"));
@@ -101,7 +101,7 @@ QWidget *SettleDialog::makeFooter()
     m_status = new PlainLabel(foot);
     m_status->setMuted();
     m_status->setWordWrap(true);
-    m_close = new QPushButton(tr("Close"), foot);
+    m_close = new QPushButton(tr("&Close"), foot);
     m_close->setAutoDefault(false);
     m_primary = new QPushButton(foot);
     m_primary->setAutoDefault(false);

@@ -120,12 +120,12 @@ QWidget *SubscriptionPane::makeActions()
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
         m_buttons.push_back({action, button});
     };
-    add(Action::ChangeItems, tr("Change…"), "change");
-    add(Action::Activate, tr("Activate…"), "activate");
-    add(Action::Pause, tr("Pause…"), "pause");
-    add(Action::Resume, tr("Resume…"), "resume");
-    add(Action::ClearScheduledChange, tr("Undo schedule…"), "undo");
-    add(Action::Cancel, tr("Cancel…", "the subscription"), "cancel");
+    add(Action::ChangeItems, tr("C&hange…"), "change");
+    add(Action::Activate, tr("&Activate…"), "activate");
+    add(Action::Pause, tr("&Pause…"), "pause");
+    add(Action::Resume, tr("&Resume…"), "resume");
+    add(Action::ClearScheduledChange, tr("&Undo schedule…"), "undo");
+    add(Action::Cancel, tr("Cance&l…", "the subscription"), "cancel");
     m_hint = new PlainLabel(actions);
     m_hint->setFont(captionFont(font()));
     m_hint->setMuted();
@@ -329,7 +329,8 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         std::optional<subscriptions::Hindrance> hindrance = subscriptions::hindranceTo(entry.action, s, now);
         if (entry.action == Action::Cancel && hindrance) // at the period's end not, but perhaps at once
             hindrance = subscriptions::hindranceTo(Action::CancelNow, s, now);
-        const QString why = details.openOperation ? openOperationText(*details.openOperation)
+        const QString why = m_readOnly ? tr("This environment is read only: nothing can be changed from here.")
+            : details.openOperation ? openOperationText(*details.openOperation)
             : hindrance ? subscriptions::hindranceText(*hindrance) : QString();
         entry.button->setVisible(wanted(entry.action));
         entry.button->setEnabled(why.isEmpty());
@@ -337,13 +338,16 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         if (!why.isEmpty() && hint.isEmpty() && wanted(entry.action))
             hint = why;
     }
-    constexpr int kButtonsPerRow = 3;
+    const auto shown = std::count_if(m_buttons.begin(), m_buttons.end(), [&](const ActionButton &entry) { return wanted(entry.action); });
+    const int perRow = shown == 4 ? 2 : 3; // two rows of two, not three and one that is left over
+    for (int column = 0; column < 3; ++column)
+        m_actionGrid->setColumnStretch(column, column < perRow ? 1 : 0);
     int place = 0;
     for (const ActionButton &entry : m_buttons) {
         m_actionGrid->removeWidget(entry.button);
         if (!wanted(entry.action))
             continue;
-        m_actionGrid->addWidget(entry.button, place / kButtonsPerRow, place % kButtonsPerRow);
+        m_actionGrid->addWidget(entry.button, place / perRow, place % perRow);
         ++place;
     }
     m_hint->setOwnText(hint);

@@ -33,6 +33,8 @@ class SubscriptionPane : public QWidget
 
 public:
     explicit SubscriptionPane(QWidget *parent = nullptr);
+    // Nothing can be changed here, and the actions say so.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void showNothing();
     void showLoading();
     void showError(const Error &error);
@@ -74,6 +76,7 @@ private:
     QTableWidget *m_payments;
     QPlainTextEdit *m_raw;
     QTabWidget *m_tabs;
+    bool m_readOnly = false;
 };
 
 } // namespace reckoner::ui

@@ -124,15 +124,15 @@ void SubscriptionsPage::build()
     head->addWidget(m_filter);
 
     m_pane = new SubscriptionPane(this);
+    m_pane->setReadOnly(m_context.safety == SafetyLevel::ReadOnly);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({720, kDetailsWidth});
     const QByteArray remembered = m_context.state.value(QStringLiteral("subscriptions/splitter")).toByteArray();
     if (!remembered.isEmpty())
-        m_splitter->restoreState(remembered);
+        m_splitterChosen = m_splitter->restoreState(remembered);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +140,16 @@ void SubscriptionsPage::build()
     column->addLayout(head);
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_table);
+}
+
+void SubscriptionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_splitterChosen)
+        return;
+    // In a small window the table needs the room more than the pane does.
+    const int pane = std::clamp(width() * 31 / 100, m_pane->minimumWidth(), kDetailsWidth);
+    m_splitter->setSizes({width() - pane, pane});
 }
 
 void SubscriptionsPage::buildFilter()
@@ -162,7 +172,7 @@ QWidget *SubscriptionsPage::buildTable()
     m_table->setItemDelegateForColumn(SubscriptionTableModel::Customer, new TwoPartDelegate(m_table));
     m_table->setItemDelegateForColumn(SubscriptionTableModel::Status, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(SubscriptionTableModel::SubscriptionIdColumn, new IdDelegate(m_table));
-    const std::array widths{222, 100, 126, 124, 98, 176, 110, 110, 170};
+    const std::array widths{222, 98, 126, 124, 94, 176, 110, 110, 170};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     m_table->setColumnHidden(SubscriptionTableModel::Started, true);
@@ -176,6 +186,7 @@ QWidget *SubscriptionsPage::buildTable()
     m_table->remember(m_context.state, QStringLiteral("subscriptions/table"));
     if (const auto order = orderOf(m_table->horizontalHeader()->sortIndicatorSection()))
         m_order = *order;
+    m_table->setFlexible({{SubscriptionTableModel::Customer, 126, 5}, {SubscriptionTableModel::Items, 66, 4}, {SubscriptionTableModel::Scheduled, 76, 3}});
     m_stack = new ContentStack(m_table, this);
     m_stack->showLoading(tr("Loading subscriptions"));
     return m_stack;
@@ -194,7 +205,10 @@ void SubscriptionsPage::connectAll()
     });
     connect(m_filter, &FilterBar::clearedByEscape, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_paneToggle, &QToolButton::toggled, m_pane, &QWidget::setVisible);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_context.state.setValue(QStringLiteral("subscriptions/splitter"), m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_splitterChosen = true;
+        m_context.state.setValue(QStringLiteral("subscriptions/splitter"), m_splitter->saveState());
+    });
     connect(m_table, &DataTable::filterRequested, this, &SubscriptionsPage::focusFilter);
     connect(m_table, &DataTable::sortRequested, this, [this](int column) { sortBy(column); });
     connect(m_table, &DataTable::rowOpened, this, [this] {
@@ -262,9 +276,9 @@ SubscriptionQuery SubscriptionsPage::query() const
             query.filter.statuses.push_back(chip.status);
     }
     if (chips.contains(QLatin1StringView(kCancelChip)))
-        query.filter.scheduledAction = subscriptions::ScheduledAction::Cancel;
-    else if (chips.contains(QLatin1StringView(kPauseChip)))
-        query.filter.scheduledAction = subscriptions::ScheduledAction::Pause;
+        query.filter.scheduledActions.push_back(subscriptions::ScheduledAction::Cancel);
+    if (chips.contains(QLatin1StringView(kPauseChip)))
+        query.filter.scheduledActions.push_back(subscriptions::ScheduledAction::Pause);
     return query;
 }
 
@@ -274,7 +288,8 @@ bool SubscriptionsPage::belongs(const subscriptions::SubscriptionRow &row) const
     const auto &statuses = wanted.filter.statuses;
     if (!statuses.empty() && std::find(statuses.begin(), statuses.end(), row.status) == statuses.end())
         return false;
-    return !wanted.filter.scheduledAction || (row.scheduledChange && row.scheduledChange->action == *wanted.filter.scheduledAction);
+    const auto &actions = wanted.filter.scheduledActions;
+    return actions.empty() || (row.scheduledChange && std::find(actions.begin(), actions.end(), row.scheduledChange->action) != actions.end());
 }
 
 void SubscriptionsPage::reload()
@@ -478,7 +493,7 @@ void SubscriptionsPage::openAction(Action action)
 
 void SubscriptionsPage::openWith(Action action, ChangeMaterial material)
 {
-    const OperationDialog::Context context{m_context.desk, m_context.clock, m_context.safety};
+    const OperationDialog::Context context{m_context.desk, m_context.clock, m_context.safety, m_context.kind};
     switch (action) {
     case Action::ChangeItems: show(new ChangeDialog(context, std::move(material), this)); return;
     case Action::Pause: show(new PauseDialog(context, std::move(material.details), this)); return;

@@ -40,6 +40,7 @@ public:
         const Clock &clock;
         ViewState &state;
         SafetyLevel safety = SafetyLevel::Confirm;
+        BandKind kind = BandKind::Sandbox;
     };
     explicit SubscriptionsPage(Context context, QWidget *parent = nullptr);
     ~SubscriptionsPage() override;
@@ -66,6 +67,9 @@ Q_SIGNALS:
     void dialogOpened(QDialog *dialog);
     void loaded(); // the list has its answer, and nothing is under way
     void unsettledChanged(int count); // operations whose outcome is not known
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -115,6 +119,7 @@ private:
     QTimer m_countdown; // until an operation is read back
     QTimer m_settle;   // gathers fast moves through the table
     bool m_opening = false;
+    bool m_splitterChosen = false; // somebody has moved it
 };
 
 } // namespace reckoner::ui
