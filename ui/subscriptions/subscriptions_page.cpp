@@ -186,7 +186,7 @@ QWidget *SubscriptionsPage::buildTable()
     m_table->remember(m_context.state, QStringLiteral("subscriptions/table"));
     if (const auto order = orderOf(m_table->horizontalHeader()->sortIndicatorSection()))
         m_order = *order;
-    m_table->setFlexible({{SubscriptionTableModel::Customer, 126, 5}, {SubscriptionTableModel::Items, 66, 4}, {SubscriptionTableModel::Scheduled, 76, 3}});
+    m_table->setFlexible({{SubscriptionTableModel::Customer, 126, 5}, {SubscriptionTableModel::Items, 66, 4}, {SubscriptionTableModel::Scheduled, 72, 4}});
     m_stack = new ContentStack(m_table, this);
     m_stack->showLoading(tr("Loading subscriptions"));
     return m_stack;
