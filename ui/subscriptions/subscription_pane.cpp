@@ -124,7 +124,7 @@ QWidget *SubscriptionPane::makeActions()
     add(Action::Activate, tr("&Activate…"), "activate");
     add(Action::Pause, tr("&Pause…"), "pause");
     add(Action::Resume, tr("&Resume…"), "resume");
-    add(Action::ClearScheduledChange, tr("&Undo schedule…"), "undo");
+    add(Action::ClearScheduledChange, tr("&Undo…"), "undo");
     add(Action::Cancel, tr("Cance&l…", "the subscription"), "cancel");
     m_hint = new PlainLabel(actions);
     m_hint->setFont(captionFont(font()));
