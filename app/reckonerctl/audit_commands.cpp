@@ -53,15 +53,40 @@ Task<ExitCode> listOperations(Bench &bench, const QString &state)
     });
 }
 
+// What reading back settled, and what is still open: too early to look, or for a person to settle.
+Task<ExitCode> reportOpen(Bench &bench, int settled)
+{
+    using actions::OperationState;
+    auto rows = bench.session.database().read([account = bench.session.account()](storage::Connection &connection) {
+        const actions::OperationFilter open{.states = {OperationState::Sent, OperationState::Unknown, OperationState::NeedsPerson}, .subscriptionId = {}};
+        return actions::OperationStore::list(connection, account, open, std::nullopt, {.rows = 100});
+    });
+    using Rows = storage::Page<actions::Operation, actions::OperationStore::Cursor>;
+    return std::move(rows).then(&bench.context, [&bench, settled](Result<Rows> &&page) -> Result<ExitCode> {
+        if (!page)
+            return bench.out.fail(page.error());
+        QString said = QStringLiteral("%1 settled by reading back, %2 still open.").arg(settled).arg(page->rows.size());
+        QJsonArray open;
+        for (const actions::Operation &operation : page->rows) {
+            const QString next = operation.state == OperationState::NeedsPerson ? QStringLiteral("look at the provider, then run “reckonerctl operations settle”")
+                : operation.nextCheckAt ? QStringLiteral("is read back from %1 on").arg(timeText(*operation.nextCheckAt))
+                                        : QStringLiteral("is read back when its request can no longer be under way; run this again in some minutes");
+            said += QStringLiteral("\n  %1 %2 of %3: %4").arg(operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(), next);
+            open.append(toJson(operation));
+        }
+        bench.out.print(said, QJsonObject{{QStringLiteral("settled"), settled}, {QStringLiteral("open"), open}});
+        return page->rows.empty() ? ExitCode::Ok : ExitCode::Unreached;
+    });
+}
+
 Task<ExitCode> resolveOperations(Bench &bench)
 {
     if (!bench.session.resolver())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    return bench.session.resolver()->resolveDue().then(&bench.context, [&bench](Result<int> &&settled) -> Result<ExitCode> {
+    return bench.session.resolver()->resolveDue().then(&bench.context, [&bench](Result<int> &&settled) -> Task<ExitCode> {
         if (!settled)
-            return bench.out.fail(settled.error());
-        bench.out.print(QStringLiteral("%1 settled by reading back.").arg(*settled), QJsonObject{{QStringLiteral("settled"), *settled}});
-        return ExitCode::Ok;
+            return done(bench.out.fail(settled.error()));
+        return reportOpen(bench, *settled);
     });
 }
 

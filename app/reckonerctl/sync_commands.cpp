@@ -52,8 +52,9 @@ ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &
                            {QStringLiteral("events"), coverage.events}, {QStringLiteral("new_events"), coverage.newEvents},
                            {QStringLiteral("applied"), projected.applied}, {QStringLiteral("parked"), projected.parked}, {QStringLiteral("failed"), projected.failed}};
     bench.out.progress({});
-    bench.out.print(QStringLiteral("%1 rows read, %2 of them changed. %3 events read, %4 of them new: %5 applied, %6 known already, %7 parked, %8 to be tried again.")
-                        .arg(job.report.rows()).arg(changed).arg(coverage.events).arg(coverage.newEvents).arg(projected.applied)
+    const QString filled = job.report.parts.empty() ? QString() : QStringLiteral("%1 rows read, %2 of them changed. ").arg(job.report.rows()).arg(changed);
+    bench.out.print(filled + QStringLiteral("%1 events read, %2 of them new: %3 applied, %4 known already, %5 parked, %6 to be tried again.")
+                        .arg(coverage.events).arg(coverage.newEvents).arg(projected.applied)
                         .arg(projected.stale + projected.duplicate + projected.unhandled).arg(projected.parked).arg(projected.failed),
                     json);
     return projected.parked + projected.failed > 0 ? ExitCode::Refused : ExitCode::Ok;
