@@ -50,7 +50,8 @@ QString progressText(const sync::BackfillProgress &progress)
     case sync::BackfillPart::Adjustments: what = Console::tr("adjustments"); break;
     }
     if (progress.estimatedTotal && *progress.estimatedTotal >= progress.done)
-        return Console::tr("First load: %1, %2 of about %3", "kind, done, total").arg(what, locale.toString(progress.done), locale.toString(*progress.estimatedTotal));
+        return Console::tr("First load: %1, %2 of about %3", "kind, done, total")
+            .arg(what, locale.toString(progress.done), locale.toString(*progress.estimatedTotal));
     return Console::tr("First load: %1, %2 so far", "kind, done").arg(what, locale.toString(progress.done));
 }
 
@@ -59,18 +60,22 @@ QString progressText(const sync::BackfillProgress &progress)
 Console::Console(Options options, const Clock &clock, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_clock(clock), m_viewState(m_options.viewStateFile)
 {
-    m_options.scheme = m_viewState.value(kSchemeKey, m_options.scheme == ui::ColorScheme::Dark).toBool() ? ui::ColorScheme::Dark : ui::ColorScheme::Light;
+    m_options.scheme = m_viewState.value(kSchemeKey, m_options.scheme == ui::ColorScheme::Dark).toBool()
+                           ? ui::ColorScheme::Dark
+                           : ui::ColorScheme::Light;
     ui::applyTheme(*qApp, m_options.scheme);
     m_window = std::make_unique<ui::MainWindow>(m_viewState);
     const config::Settings &settings = m_options.session.settings;
-    m_facts.kind = settings.paddle.environment == config::Environment::Production ? ui::BandKind::Production : ui::BandKind::Sandbox;
+    m_facts.kind = settings.paddle.environment == config::Environment::Production ? ui::BandKind::Production
+                                                                                  : ui::BandKind::Sandbox;
     m_facts.provider = QStringLiteral("Paddle");
     m_facts.account = settings.paddle.label;
     m_facts.safety = safetyOf(settings);
     m_facts.activity = tr("Opening");
     refreshBand();
-    connect(m_window.get(), &ui::MainWindow::themeToggleRequested, this,
-            [this] { setScheme(m_options.scheme == ui::ColorScheme::Dark ? ui::ColorScheme::Light : ui::ColorScheme::Dark); });
+    connect(m_window.get(), &ui::MainWindow::themeToggleRequested, this, [this] {
+        setScheme(m_options.scheme == ui::ColorScheme::Dark ? ui::ColorScheme::Light : ui::ColorScheme::Dark);
+    });
     connect(&m_bandTimer, &QTimer::timeout, this, &Console::refreshBand);
     m_bandTimer.start(kBandRefreshMs);
 }
@@ -108,8 +113,12 @@ void Console::open()
         if (reachable)
             m_window->notices().clearNotice(kDatabaseNotice);
         else
-            m_window->notices().setNotice(kDatabaseNotice, {ui::Tone::Bad, tr("The database cannot be reached. What you see may be old; changes are not possible until it is back."),
-                                                            {}, {}, ui::Notice::Closing::BySystem});
+            m_window->notices().setNotice(kDatabaseNotice, {ui::Tone::Bad,
+                                                            tr("The database cannot be reached. What you see may be "
+                                                               "old; changes are not possible until it is back."),
+                                                            {},
+                                                            {},
+                                                            ui::Notice::Closing::BySystem});
     });
     if (!m_session->paddle())
         m_facts.safety = ui::SafetyLevel::ReadOnly;
@@ -117,7 +126,9 @@ void Console::open()
     if (m_session->paddle())
         startSync();
     else
-        m_window->notices().setNotice(kSyncNotice, {ui::Tone::Info, tr("Working from the mirror only. %1").arg(paddleNotEnabled().message), {}, {}});
+        m_window->notices().setNotice(
+            kSyncNotice,
+            {ui::Tone::Info, tr("Working from the mirror only. %1").arg(paddleNotEnabled().message), {}, {}});
     m_facts.activity.clear();
     refreshBand();
     Q_EMIT opened();
@@ -138,9 +149,14 @@ void Console::showProblem(const Error &error)
 
 void Console::addPages()
 {
-    m_desk = std::make_unique<ui::CoreSubscriptionDesk>(ui::CoreSubscriptionDesk::Parts{
-        .database = m_session->database(), .feed = *m_feed, .account = m_session->account(), .provider = m_session->paddle(),
-        .actions = m_session->actions(), .resolver = m_session->resolver(), .providerName = m_facts.provider});
+    m_desk =
+        std::make_unique<ui::CoreSubscriptionDesk>(ui::CoreSubscriptionDesk::Parts{.database = m_session->database(),
+                                                                                   .feed = *m_feed,
+                                                                                   .account = m_session->account(),
+                                                                                   .provider = m_session->paddle(),
+                                                                                   .actions = m_session->actions(),
+                                                                                   .resolver = m_session->resolver(),
+                                                                                   .providerName = m_facts.provider});
     m_subscriptions = new ui::SubscriptionsPage({*m_desk, m_clock, m_viewState, m_facts.safety, m_facts.kind});
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeRaised, &m_window->notices(), &ui::NoticeBar::setNotice);
     connect(m_subscriptions, &ui::SubscriptionsPage::noticeCleared, &m_window->notices(), &ui::NoticeBar::clearNotice);
@@ -154,7 +170,8 @@ void Console::addPages()
 void Console::startSync()
 {
     m_session->resolver()->start();
-    m_sync = std::make_unique<MirrorSync>(MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock}, m_options.pollMs);
+    m_sync = std::make_unique<MirrorSync>(MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock},
+                                          m_options.pollMs);
     connect(m_sync.get(), &MirrorSync::firstLoadProgressed, this, [this](const sync::BackfillProgress &progress) {
         m_facts.activity = progressText(progress);
         refreshBand();
@@ -173,13 +190,17 @@ void Console::startSync()
             return;
         m_facts.activity = tr("Synchronisation interrupted");
         refreshBand();
-        m_window->notices().setNotice(kSyncNotice, {ui::Tone::Warn, tr("The mirror could not be brought up to date: %1 It is tried again by itself.").arg(error.message),
-                                                    tr("Try now"), [this] { m_sync->poke(); }});
+        m_window->notices().setNotice(
+            kSyncNotice,
+            {ui::Tone::Warn,
+             tr("The mirror could not be brought up to date: %1 It is tried again by itself.").arg(error.message),
+             tr("Try now"), [this] { m_sync->poke(); }});
     });
-    connect(m_session->actions(), &actions::SubscriptionActions::operationChanged, m_sync.get(), [sync = m_sync.get()](const actions::Operation &operation) {
-        if (operation.state == actions::OperationState::Succeeded)
-            sync->poke(); // payments and the like that the change has caused
-    });
+    connect(m_session->actions(), &actions::SubscriptionActions::operationChanged, m_sync.get(),
+            [sync = m_sync.get()](const actions::Operation &operation) {
+                if (operation.state == actions::OperationState::Succeeded)
+                    sync->poke(); // payments and the like that the change has caused
+            });
     m_sync->start();
 }
 

@@ -19,7 +19,7 @@ class CoreSubscriptionDesk;
 class MainWindow;
 class StateView;
 class SubscriptionsPage;
-}
+} // namespace reckoner::ui
 
 namespace reckoner::app {
 

@@ -7,7 +7,11 @@ Result<std::unique_ptr<Demo>> Demo::start()
 {
     std::unique_ptr<Demo> demo(new Demo);
     if (!demo->m_folder.isValid())
-        return Error{ErrorKind::Storage, QStringLiteral("No temporary folder could be made for the demo: %1").arg(demo->m_folder.errorString()), {}, {}};
+        return Error{
+            ErrorKind::Storage,
+            QStringLiteral("No temporary folder could be made for the demo: %1").arg(demo->m_folder.errorString()),
+            {},
+            {}};
     sandbox::SandboxOptions options;
     options.seed = sandbox::Seed::Demo;
     RK_TRY_ASSIGN(demo->m_sandbox, sandbox::Sandbox::start(std::move(options)));

@@ -41,7 +41,8 @@ void declareOptions(CLI::App &app, CommandLine &line)
     app.add_option("--config", line.configFile, "Settings file instead of the profile's own")->check(CLI::ExistingFile);
     app.add_option("--db", line.database, "sqlite:/path/file.db or postgresql://user@host/db");
     app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
-    app.add_option("--screenshot", line.screenshotFolder, "Write a picture of every page and dialog of the demo into this folder, and exit");
+    app.add_option("--screenshot", line.screenshotFolder,
+                   "Write a picture of every page and dialog of the demo into this folder, and exit");
     app.add_option("--theme", line.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", line.language, "Language of the windows, e.g. de; the system's when not given");
     app.add_option("--scale", line.scale, "Scale of the pictures, 1 or 2")->check(CLI::IsMember({"1", "2"}));
@@ -55,7 +56,8 @@ void say(const QString &text)
 // Qt ends the program with a line about plug-ins when there is no display; people deserve a sentence.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 Result<config::Settings> readSettings(const CommandLine &line)
@@ -63,7 +65,8 @@ Result<config::Settings> readSettings(const CommandLine &line)
     const QString profile = QString::fromStdString(line.profile);
     RK_TRY(config::checkProfileName(profile));
     config::LoadOptions options;
-    options.profileFile = line.configFile.empty() ? config::profilePath(profile) : QString::fromStdString(line.configFile);
+    options.profileFile =
+        line.configFile.empty() ? config::profilePath(profile) : QString::fromStdString(line.configFile);
     options.file = line.configFile.empty() ? config::LoadOptions::File::Optional : config::LoadOptions::File::Required;
     options.needs = config::LoadOptions::Needs::ApiKey;
     options.database = QString::fromStdString(line.database);
@@ -99,13 +102,16 @@ int run(QApplication &application, const CommandLine &line, const QElapsedTimer 
         }
         options.session.settings = std::move(*settings);
         QFileInfo profile(config::profilePath(options.session.profile));
-        options.viewStateFile = profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".view.ini");
+        options.viewStateFile =
+            profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".view.ini");
     }
     app::Console console(std::move(options), clock);
-    app::Screenshots screenshots(console, QString::fromStdString(line.screenshotFolder), line.theme == "dark" ? QStringLiteral("-dark") : QString());
+    app::Screenshots screenshots(console, QString::fromStdString(line.screenshotFolder),
+                                 line.theme == "dark" ? QStringLiteral("-dark") : QString());
     if (pictures) {
         screenshots.start();
-        QObject::connect(&screenshots, &app::Screenshots::finished, &application, [](int) { QCoreApplication::quit(); });
+        QObject::connect(&screenshots, &app::Screenshots::finished, &application,
+                         [](int) { QCoreApplication::quit(); });
         QObject::connect(&console, &app::Console::failedToOpen, &application, [](const QString &message) {
             say(message);
             QCoreApplication::exit(kExitUnreachable);
@@ -133,7 +139,8 @@ int main(int argc, char **argv)
     }
     if (!hasDisplay()) {
         if (line.screenshotFolder.empty()) {
-            say(QStringLiteral("There is no display to open a window on. Start reckoner in a desktop session, or let it write pictures of its windows: reckoner --screenshot FOLDER"));
+            say(QStringLiteral("There is no display to open a window on. Start reckoner in a desktop session, or let "
+                               "it write pictures of its windows: reckoner --screenshot FOLDER"));
             return kExitUsage;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");

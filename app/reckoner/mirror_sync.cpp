@@ -10,10 +10,12 @@ static const QString kFirstLoadName = QStringLiteral("console.first_load");
 
 MirrorSync::MirrorSync(Parts parts, int pollMs, QObject *parent)
     : QObject(parent), m_parts(parts), m_refetcher(parts.provider, parts.database),
-      m_backfill(parts.provider, parts.database, parts.clock,
-                 {.depth = sync::BackfillDepth::WithoutAddresses,
-                  .onProgress = [this](const sync::BackfillProgress &progress) { Q_EMIT firstLoadProgressed(progress); }}),
-      m_catchUp(parts.provider, parts.database, parts.clock), m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher})
+      m_backfill(
+          parts.provider, parts.database, parts.clock,
+          {.depth = sync::BackfillDepth::WithoutAddresses,
+           .onProgress = [this](const sync::BackfillProgress &progress) { Q_EMIT firstLoadProgressed(progress); }}),
+      m_catchUp(parts.provider, parts.database, parts.clock),
+      m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher})
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pollMs);
@@ -91,7 +93,9 @@ void MirrorSync::noteLoaded()
 
 void MirrorSync::project()
 {
-    m_projector.projectAll().then(&m_context, [this](Result<sync::ProjectionCounts> counts) { finishTurn(counts ? std::nullopt : std::optional(counts.error())); });
+    m_projector.projectAll().then(&m_context, [this](Result<sync::ProjectionCounts> counts) {
+        finishTurn(counts ? std::nullopt : std::optional(counts.error()));
+    });
 }
 
 void MirrorSync::finishTurn(const std::optional<Error> &error)

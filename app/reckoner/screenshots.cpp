@@ -33,7 +33,8 @@ Screenshots::Screenshots(Console &console, const QString &folder, const QString 
 void Screenshots::start()
 {
     connect(&m_console, &Console::mirrorComplete, this, [this] {
-        connect(m_console.subscriptions(), &ui::SubscriptionsPage::dialogOpened, this, [this](QDialog *dialog) { m_dialog = dialog; });
+        connect(m_console.subscriptions(), &ui::SubscriptionsPage::dialogOpened, this,
+                [this](QDialog *dialog) { m_dialog = dialog; });
         plan();
         next();
     });
@@ -55,26 +56,40 @@ void Screenshots::plan()
 {
     ui::SubscriptionsPage *page = m_console.subscriptions();
     const auto row = [page](int index) -> const subscriptions::SubscriptionRow & { return page->model().row(index); };
-    const auto plain = [row](int index) { return row(index).status == Status::Active && !row(index).scheduledChange && row(index).itemSummary.contains(QChar(0xD7)); };
+    const auto plain = [row](int index) {
+        return row(index).status == Status::Active && !row(index).scheduledChange &&
+               row(index).itemSummary.contains(QChar(0xD7));
+    };
     const auto selectedShown = [page] { return page->pane().details().has_value() && page->model().rowCount() > 0; };
     // Everything is there once the list has been read with the mirror complete.
-    m_steps.push_back({{}, [this, page] {
+    m_steps.push_back({{},
+                       [this, page] {
                            m_flag = false;
-                           connect(page, &ui::SubscriptionsPage::loaded, this, [this] { m_flag = true; }, Qt::SingleShotConnection);
+                           connect(
+                               page, &ui::SubscriptionsPage::loaded, this, [this] { m_flag = true; },
+                               Qt::SingleShotConnection);
                            page->reload();
                            return true;
                        },
-                       [this] { return m_flag; }, {}});
+                       [this] { return m_flag; },
+                       {}});
     m_steps.push_back({QStringLiteral("subscriptions"), [this, plain] { return select(plain); }, selectedShown, {}});
     planChange();
     planDialog(QStringLiteral("pause"), Action::Pause, plain);
     planDialog(QStringLiteral("cancel"), Action::Cancel, plain);
-    planDialog(QStringLiteral("resume"), Action::Resume, [row](int index) { return row(index).status == Status::Paused; });
-    planDialog(QStringLiteral("activate"), Action::Activate, [row](int index) { return row(index).status == Status::Trialing && !row(index).scheduledChange; });
-    planDialog(QStringLiteral("undo"), Action::ClearScheduledChange, [row](int index) { return row(index).scheduledChange.has_value(); });
+    planDialog(QStringLiteral("resume"), Action::Resume,
+               [row](int index) { return row(index).status == Status::Paused; });
+    planDialog(QStringLiteral("activate"), Action::Activate,
+               [row](int index) { return row(index).status == Status::Trialing && !row(index).scheduledChange; });
+    planDialog(QStringLiteral("undo"), Action::ClearScheduledChange,
+               [row](int index) { return row(index).scheduledChange.has_value(); });
     const auto scheduled = [row](int index) { return row(index).scheduledChange.has_value(); };
-    m_steps.push_back({QStringLiteral("scheduled"), [this, scheduled] { return select(scheduled); },
-                       [page, selectedShown] { return selectedShown() && page->pane().details()->subscription.scheduledChange.has_value(); }, {}});
+    m_steps.push_back({QStringLiteral("scheduled"),
+                       [this, scheduled] { return select(scheduled); },
+                       [page, selectedShown] {
+                           return selectedShown() && page->pane().details()->subscription.scheduledChange.has_value();
+                       },
+                       {}});
 }
 
 void Screenshots::planDialog(const QString &name, Action action, std::function<bool(int)> fits)
@@ -94,20 +109,25 @@ void Screenshots::planChange()
 {
     ui::SubscriptionsPage *page = m_console.subscriptions();
     const auto dialog = [this] { return static_cast<ui::ChangeDialog *>(m_dialog); };
-    m_steps.push_back({{}, [this, page] {
+    m_steps.push_back({{},
+                       [this, page] {
                            m_dialog = nullptr;
                            page->openAction(Action::ChangeItems);
                            return true;
                        },
-                       [this] { return m_dialog != nullptr; }, {}});
-    m_steps.push_back({QStringLiteral("change"), [dialog] {
+                       [this] { return m_dialog != nullptr; },
+                       {}});
+    m_steps.push_back({QStringLiteral("change"),
+                       [dialog] {
                            ui::ItemEditor &editor = dialog()->editor();
                            QSpinBox *quantity = editor.quantityBox(editor.rowCount() - 1);
                            quantity->setValue(quantity->value() + 5);
                            return true;
                        },
-                       [dialog] { return dialog()->hasPreview(); }, {}});
-    m_steps.push_back({QStringLiteral("change-confirm"), [dialog] {
+                       [dialog] { return dialog()->hasPreview(); },
+                       {}});
+    m_steps.push_back({QStringLiteral("change-confirm"),
+                       [dialog] {
                            dialog()->primaryButton()->click();
                            return dialog()->isConfirming();
                        },
@@ -131,7 +151,8 @@ void Screenshots::next()
     }
     m_waited = 0;
     if (!m_steps.front().begin()) {
-        qCWarning(lcApp).noquote() << QStringLiteral("The data has no case for a picture. name=%1").arg(m_steps.front().name);
+        qCWarning(lcApp).noquote()
+            << QStringLiteral("The data has no case for a picture. name=%1").arg(m_steps.front().name);
         m_steps.pop_front();
         QTimer::singleShot(0, this, &Screenshots::next);
         return;

@@ -35,8 +35,8 @@ Q_SIGNALS:
 private:
     struct Step {
         QString name;
-        std::function<bool()> begin;  // false: there is nothing to show, go on
-        std::function<bool()> ready;  // polled
+        std::function<bool()> begin; // false: there is nothing to show, go on
+        std::function<bool()> ready; // polled
         std::function<void()> end;
     };
     void plan();

@@ -12,17 +12,24 @@ namespace {
 
 Task<ExitCode> verifyAudit(Bench &bench)
 {
-    auto verified = bench.session.database().read([](storage::Connection &connection) { return audit::AuditLog::verify(connection); });
-    return std::move(verified).then(&bench.context, [&bench](Result<audit::AuditVerdict> &&verdict) -> Result<ExitCode> {
-        if (!verdict)
-            return bench.out.fail(verdict.error());
-        const bool good = !verdict->firstBroken;
-        const QString head = QString::fromLatin1(verdict->head.hash.toHex());
-        bench.out.print(good ? QStringLiteral("%1 entries, every link holds. Head: %2").arg(verdict->checked).arg(head) : verdict->what,
-                        QJsonObject{{QStringLiteral("checked"), verdict->checked}, {QStringLiteral("intact"), good}, {QStringLiteral("head"), head},
-                                    {QStringLiteral("first_broken"), good ? QJsonValue() : QJsonValue(*verdict->firstBroken)}, {QStringLiteral("what"), verdict->what}});
-        return good ? ExitCode::Ok : ExitCode::Refused;
-    });
+    auto verified = bench.session.database().read(
+        [](storage::Connection &connection) { return audit::AuditLog::verify(connection); });
+    return std::move(verified).then(
+        &bench.context, [&bench](Result<audit::AuditVerdict> &&verdict) -> Result<ExitCode> {
+            if (!verdict)
+                return bench.out.fail(verdict.error());
+            const bool good = !verdict->firstBroken;
+            const QString head = QString::fromLatin1(verdict->head.hash.toHex());
+            bench.out.print(
+                good ? QStringLiteral("%1 entries, every link holds. Head: %2").arg(verdict->checked).arg(head)
+                     : verdict->what,
+                QJsonObject{{QStringLiteral("checked"), verdict->checked},
+                            {QStringLiteral("intact"), good},
+                            {QStringLiteral("head"), head},
+                            {QStringLiteral("first_broken"), good ? QJsonValue() : QJsonValue(*verdict->firstBroken)},
+                            {QStringLiteral("what"), verdict->what}});
+            return good ? ExitCode::Ok : ExitCode::Refused;
+        });
 }
 
 Task<ExitCode> listOperations(Bench &bench, const QString &state)
@@ -31,20 +38,25 @@ Task<ExitCode> listOperations(Bench &bench, const QString &state)
     if (!state.isEmpty()) {
         const auto known = actions::operationStateFromText(state);
         if (!known)
-            return done(bench.out.fail({ErrorKind::Invalid, QStringLiteral("“%1” is no state of an operation.").arg(state), {}, {}}));
+            return done(bench.out.fail(
+                {ErrorKind::Invalid, QStringLiteral("“%1” is no state of an operation.").arg(state), {}, {}}));
         filter.states = {*known};
     }
-    auto rows = bench.session.database().read([account = bench.session.account(), filter](storage::Connection &connection) {
-        return actions::OperationStore::list(connection, account, filter, std::nullopt, {.rows = 100});
-    });
+    auto rows =
+        bench.session.database().read([account = bench.session.account(), filter](storage::Connection &connection) {
+            return actions::OperationStore::list(connection, account, filter, std::nullopt, {.rows = 100});
+        });
     using Rows = storage::Page<actions::Operation, actions::OperationStore::Cursor>;
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
         if (!page)
             return bench.out.fail(page.error());
-        std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("OPERATION"), QStringLiteral("KIND"), QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATE"), QStringLiteral("ACTOR"), QStringLiteral("REASON")}};
+        std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("OPERATION"), QStringLiteral("KIND"),
+                                        QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATE"),
+                                        QStringLiteral("ACTOR"), QStringLiteral("REASON")}};
         QJsonArray json;
         for (const actions::Operation &operation : page->rows) {
-            table.push_back({timeText(operation.createdAt), operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(),
+            table.push_back({timeText(operation.createdAt), operation.id.toString(),
+                             actions::requestKind(operation.request), operation.subscriptionId.toString(),
                              actions::operationStateText(operation.state), operation.actor, operation.reason});
             json.append(toJson(operation));
         }
@@ -58,7 +70,9 @@ Task<ExitCode> reportOpen(Bench &bench, int settled)
 {
     using actions::OperationState;
     auto rows = bench.session.database().read([account = bench.session.account()](storage::Connection &connection) {
-        const actions::OperationFilter open{.states = {OperationState::Sent, OperationState::Unknown, OperationState::NeedsPerson}, .subscriptionId = {}};
+        const actions::OperationFilter open{
+            .states = {OperationState::Sent, OperationState::Unknown, OperationState::NeedsPerson},
+            .subscriptionId = {}};
         return actions::OperationStore::list(connection, account, open, std::nullopt, {.rows = 100});
     });
     using Rows = storage::Page<actions::Operation, actions::OperationStore::Cursor>;
@@ -68,10 +82,16 @@ Task<ExitCode> reportOpen(Bench &bench, int settled)
         QString said = QStringLiteral("%1 settled by reading back, %2 still open.").arg(settled).arg(page->rows.size());
         QJsonArray open;
         for (const actions::Operation &operation : page->rows) {
-            const QString next = operation.state == OperationState::NeedsPerson ? QStringLiteral("look at the provider, then run “reckonerctl operations settle”")
-                : operation.nextCheckAt ? QStringLiteral("is read back from %1 on").arg(timeText(*operation.nextCheckAt))
-                                        : QStringLiteral("is read back when its request can no longer be under way; run this again in some minutes");
-            said += QStringLiteral("\n  %1 %2 of %3: %4").arg(operation.id.toString(), actions::requestKind(operation.request), operation.subscriptionId.toString(), next);
+            const QString next =
+                operation.state == OperationState::NeedsPerson
+                    ? QStringLiteral("look at the provider, then run “reckonerctl operations settle”")
+                : operation.nextCheckAt
+                    ? QStringLiteral("is read back from %1 on").arg(timeText(*operation.nextCheckAt))
+                    : QStringLiteral(
+                          "is read back when its request can no longer be under way; run this again in some minutes");
+            said += QStringLiteral("\n  %1 %2 of %3: %4")
+                        .arg(operation.id.toString(), actions::requestKind(operation.request),
+                             operation.subscriptionId.toString(), next);
             open.append(toJson(operation));
         }
         bench.out.print(said, QJsonObject{{QStringLiteral("settled"), settled}, {QStringLiteral("open"), open}});
@@ -83,23 +103,27 @@ Task<ExitCode> resolveOperations(Bench &bench)
 {
     if (!bench.session.resolver())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    return bench.session.resolver()->resolveDue().then(&bench.context, [&bench](Result<int> &&settled) -> Task<ExitCode> {
-        if (!settled)
-            return done(bench.out.fail(settled.error()));
-        return reportOpen(bench, *settled);
-    });
+    return bench.session.resolver()->resolveDue().then(&bench.context,
+                                                       [&bench](Result<int> &&settled) -> Task<ExitCode> {
+                                                           if (!settled)
+                                                               return done(bench.out.fail(settled.error()));
+                                                           return reportOpen(bench, *settled);
+                                                       });
 }
 
 Task<ExitCode> settleOperation(Bench &bench, const OperationId &id, actions::Verdict verdict, const QString &reason)
 {
     if (!bench.session.resolver())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    return bench.session.resolver()->settle(id, verdict, reason).then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
-        if (!operation)
-            return bench.out.fail(operation.error());
-        bench.out.print(QStringLiteral("%1 is settled: %2").arg(operation->id.toString(), operation->resolution), toJson(*operation));
-        return ExitCode::Ok;
-    });
+    return bench.session.resolver()
+        ->settle(id, verdict, reason)
+        .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
+            if (!operation)
+                return bench.out.fail(operation.error());
+            bench.out.print(QStringLiteral("%1 is settled: %2").arg(operation->id.toString(), operation->resolution),
+                            toJson(*operation));
+            return ExitCode::Ok;
+        });
 }
 
 } // namespace
@@ -107,28 +131,40 @@ Task<ExitCode> settleOperation(Bench &bench, const OperationId &id, actions::Ver
 void addAuditCommands(CLI::App &app, Command &chosen)
 {
     CLI::App *auditGroup = app.add_subcommand("audit", "The audit log")->require_subcommand(1);
-    auditGroup->add_subcommand("verify", "Check every link of the chain")->callback([&chosen] { chosen.run = verifyAudit; });
+    auditGroup->add_subcommand("verify", "Check every link of the chain")->callback([&chosen] {
+        chosen.run = verifyAudit;
+    });
 
-    CLI::App *group = app.add_subcommand("operations", "What people asked for, and what came of it")->require_subcommand(1);
+    CLI::App *group =
+        app.add_subcommand("operations", "What people asked for, and what came of it")->require_subcommand(1);
     auto state = std::make_shared<std::string>();
     CLI::App *list = group->add_subcommand("list", "Newest first");
-    list->add_option("--state", *state, "Only those in it")->check(CLI::IsMember({"filed", "sent", "succeeded", "failed", "unknown", "needs_person"}));
-    list->callback([&chosen, state] { chosen.run = [state](Bench &bench) { return listOperations(bench, QString::fromStdString(*state)); }; });
+    list->add_option("--state", *state, "Only those in it")
+        ->check(CLI::IsMember({"filed", "sent", "succeeded", "failed", "unknown", "needs_person"}));
+    list->callback([&chosen, state] {
+        chosen.run = [state](Bench &bench) { return listOperations(bench, QString::fromStdString(*state)); };
+    });
 
-    group->add_subcommand("resolve", "Read back what has no confirmed outcome and is due")->callback([&chosen] { chosen.run = resolveOperations; });
+    group->add_subcommand("resolve", "Read back what has no confirmed outcome and is due")->callback([&chosen] {
+        chosen.run = resolveOperations;
+    });
 
     struct Decision {
         std::string id, verdict, reason;
     };
     auto decision = std::make_shared<Decision>();
-    CLI::App *settle = group->add_subcommand("settle", "Say whether an operation was done, after looking at the provider");
+    CLI::App *settle =
+        group->add_subcommand("settle", "Say whether an operation was done, after looking at the provider");
     settle->add_option("id", decision->id, "Operation id")->required();
-    settle->add_option("verdict", decision->verdict, "done or not-done")->required()->check(CLI::IsMember({"done", "not-done"}));
+    settle->add_option("verdict", decision->verdict, "done or not-done")
+        ->required()
+        ->check(CLI::IsMember({"done", "not-done"}));
     settle->add_option("--reason", decision->reason, "How you know, for the audit log")->required();
     settle->callback([&chosen, decision] {
         chosen.run = [decision](Bench &bench) {
             return settleOperation(bench, OperationId(QString::fromStdString(decision->id)),
-                                   decision->verdict == "done" ? actions::Verdict::Done : actions::Verdict::NotDone, QString::fromStdString(decision->reason));
+                                   decision->verdict == "done" ? actions::Verdict::Done : actions::Verdict::NotDone,
+                                   QString::fromStdString(decision->reason));
         };
     });
 }

@@ -25,7 +25,8 @@ Task<ExitCode> listCatalog(Bench &bench, const CatalogOptions &options)
         Rows all;
         std::optional<catalog::PriceCursor> after;
         do {
-            RK_TRY_ASSIGN(auto page, catalog::PriceStore(connection).list(filter, after, {.rows = storage::kMaxPageRows}));
+            RK_TRY_ASSIGN(auto page,
+                          catalog::PriceStore(connection).list(filter, after, {.rows = storage::kMaxPageRows}));
             std::move(page.rows.begin(), page.rows.end(), std::back_inserter(all));
             after = page.next;
         } while (after);
@@ -34,13 +35,16 @@ Task<ExitCode> listCatalog(Bench &bench, const CatalogOptions &options)
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&prices) -> Result<ExitCode> {
         if (!prices)
             return bench.out.fail(prices.error());
-        std::vector<QStringList> table{{QStringLiteral("PRODUCT"), QStringLiteral("PRICE"), QStringLiteral("NAME"), QStringLiteral("AMOUNT"),
-                                        QStringLiteral("CYCLE"), QStringLiteral("TRIAL"), QStringLiteral("STATUS")}};
+        std::vector<QStringList> table{{QStringLiteral("PRODUCT"), QStringLiteral("PRICE"), QStringLiteral("NAME"),
+                                        QStringLiteral("AMOUNT"), QStringLiteral("CYCLE"), QStringLiteral("TRIAL"),
+                                        QStringLiteral("STATUS")}};
         QJsonArray json;
         for (const catalog::OfferedPrice &offered : *prices) {
             const catalog::Price &price = offered.price;
-            table.push_back({offered.productName, price.id.toString(), price.name.isEmpty() ? price.description : price.name, price.unitPrice.toString(),
-                             cycleText(price.billingCycle), price.trialPeriod ? cycleText(price.trialPeriod) : QString(), price.status});
+            table.push_back({offered.productName, price.id.toString(),
+                             price.name.isEmpty() ? price.description : price.name, price.unitPrice.toString(),
+                             cycleText(price.billingCycle),
+                             price.trialPeriod ? cycleText(price.trialPeriod) : QString(), price.status});
             json.append(toJson(offered));
         }
         bench.out.printTable(table, json);
@@ -55,9 +59,12 @@ void addCatalogCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("catalog", "Products and prices")->require_subcommand(1);
     auto options = std::make_shared<CatalogOptions>();
     CLI::App *list = group->add_subcommand("list", "Prices with their products");
-    list->add_option("--status", options->status, "Of the price")->check(CLI::IsMember({"active", "archived", "any"}))->capture_default_str();
+    list->add_option("--status", options->status, "Of the price")
+        ->check(CLI::IsMember({"active", "archived", "any"}))
+        ->capture_default_str();
     list->add_flag("--recurring", options->recurring, "Only prices that subscriptions can have");
-    list->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listCatalog(bench, *options); }; });
+    list->callback(
+        [&chosen, options] { chosen.run = [options](Bench &bench) { return listCatalog(bench, *options); }; });
 }
 
 } // namespace reckoner::ctl

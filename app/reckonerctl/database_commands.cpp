@@ -32,12 +32,20 @@ Finding schemaFinding(app::Session &session)
     if (!state)
         return {Finding::Grade::Bad, state.error().message, {}};
     if (!state->unknown.empty())
-        return {Finding::Grade::Bad, QStringLiteral("The database was written by a newer Reckoner."), QStringLiteral("Update Reckoner.")};
+        return {Finding::Grade::Bad, QStringLiteral("The database was written by a newer Reckoner."),
+                QStringLiteral("Update Reckoner.")};
     if (state->applied.empty())
-        return {Finding::Grade::Remark, QStringLiteral("Database %1 is empty.").arg(session.database().url().toString()), QStringLiteral("The first command sets it up; reckonerctl sync fills it.")};
+        return {Finding::Grade::Remark,
+                QStringLiteral("Database %1 is empty.").arg(session.database().url().toString()),
+                QStringLiteral("The first command sets it up; reckonerctl sync fills it.")};
     if (!state->pending.empty())
-        return {Finding::Grade::Bad, QStringLiteral("%1 schema steps are missing.").arg(state->pending.size()), QStringLiteral("Run: reckonerctl db migrate")};
-    return {Finding::Grade::Good, QStringLiteral("Database %1: schema is current (%2 steps).").arg(session.database().url().toString()).arg(state->applied.size()), {}};
+        return {Finding::Grade::Bad, QStringLiteral("%1 schema steps are missing.").arg(state->pending.size()),
+                QStringLiteral("Run: reckonerctl db migrate")};
+    return {Finding::Grade::Good,
+            QStringLiteral("Database %1: schema is current (%2 steps).")
+                .arg(session.database().url().toString())
+                .arg(state->applied.size()),
+            {}};
 }
 
 ExitCode printFindings(const Output &out, const std::vector<Finding> &findings)
@@ -47,7 +55,9 @@ ExitCode printFindings(const Output &out, const std::vector<Finding> &findings)
     bool bad = false;
     for (const Finding &finding : findings) {
         table.push_back({gradeText(finding.grade), finding.what, finding.next});
-        json.append(QJsonObject{{QStringLiteral("grade"), gradeText(finding.grade)}, {QStringLiteral("what"), finding.what}, {QStringLiteral("next"), finding.next}});
+        json.append(QJsonObject{{QStringLiteral("grade"), gradeText(finding.grade)},
+                                {QStringLiteral("what"), finding.what},
+                                {QStringLiteral("next"), finding.next}});
         bad = bad || finding.grade == Finding::Grade::Bad;
     }
     out.printTable(table, json);
@@ -59,20 +69,27 @@ Task<ExitCode> doctor(Bench &bench)
     const config::PaddleSettings &paddle = bench.session.settings().paddle;
     std::vector<Finding> findings{schemaFinding(bench.session)};
     if (!bench.session.paddle()) {
-        findings.push_back({Finding::Grade::Remark, QStringLiteral("Paddle is not enabled; the mirror can be read."), QStringLiteral("Set PADDLE_BILLING_ENABLED=true to connect.")});
+        findings.push_back({Finding::Grade::Remark, QStringLiteral("Paddle is not enabled; the mirror can be read."),
+                            QStringLiteral("Set PADDLE_BILLING_ENABLED=true to connect.")});
         return done(printFindings(bench.out, findings));
     }
-    findings.push_back({Finding::Grade::Good, QStringLiteral("Paddle account %1%2").arg(paddle.account().toString(), paddle.apiUrl.isEmpty() ? QString() : QStringLiteral(" at ") + paddle.apiUrl), {}});
+    findings.push_back({Finding::Grade::Good,
+                        QStringLiteral("Paddle account %1%2")
+                            .arg(paddle.account().toString(),
+                                 paddle.apiUrl.isEmpty() ? QString() : QStringLiteral(" at ") + paddle.apiUrl),
+                        {}});
     if (paddle.webhookSecrets.empty())
-        findings.push_back({Finding::Grade::Remark, QStringLiteral("No webhook secret is set; reckonerd needs one."), QStringLiteral("Set PADDLE_WEBHOOK_SECRET.")});
-    return bench.session.paddle()->checkCredentials().then(&bench.context, [&bench, findings](Result<void> &&checked) mutable -> Result<ExitCode> {
-        if (checked)
-            findings.push_back({Finding::Grade::Good, QStringLiteral("Paddle answers and accepts the key."), {}});
-        else
-            findings.push_back({Finding::Grade::Bad, checked.error().message, {}});
-        const ExitCode code = printFindings(bench.out, findings);
-        return checked ? code : exitCodeFor(checked.error());
-    });
+        findings.push_back({Finding::Grade::Remark, QStringLiteral("No webhook secret is set; reckonerd needs one."),
+                            QStringLiteral("Set PADDLE_WEBHOOK_SECRET.")});
+    return bench.session.paddle()->checkCredentials().then(
+        &bench.context, [&bench, findings](Result<void> &&checked) mutable -> Result<ExitCode> {
+            if (checked)
+                findings.push_back({Finding::Grade::Good, QStringLiteral("Paddle answers and accepts the key."), {}});
+            else
+                findings.push_back({Finding::Grade::Bad, checked.error().message, {}});
+            const ExitCode code = printFindings(bench.out, findings);
+            return checked ? code : exitCodeFor(checked.error());
+        });
 }
 
 Task<ExitCode> migrateDatabase(Bench &bench)
@@ -83,8 +100,9 @@ Task<ExitCode> migrateDatabase(Bench &bench)
     QJsonArray steps;
     for (const QString &step : report->applied)
         steps.append(step);
-    bench.out.print(report->applied.empty() ? QStringLiteral("The schema is current; nothing to do.")
-                                            : QStringLiteral("Applied %1 steps; the schema is current.").arg(report->applied.size()),
+    bench.out.print(report->applied.empty()
+                        ? QStringLiteral("The schema is current; nothing to do.")
+                        : QStringLiteral("Applied %1 steps; the schema is current.").arg(report->applied.size()),
                     QJsonObject{{QStringLiteral("applied"), steps}});
     return done();
 }

@@ -29,7 +29,11 @@ Task<ExitCode> listEvents(Bench &bench, const EventOptions &options)
     if (!options.outcome.empty()) {
         filter.outcome = events::outcomeFromText(QString::fromStdString(options.outcome));
         if (!filter.outcome)
-            return done(bench.out.fail({ErrorKind::Invalid, QStringLiteral("“%1” is no outcome of an event.").arg(QString::fromStdString(options.outcome)), {}, {}}));
+            return done(bench.out.fail(
+                {ErrorKind::Invalid,
+                 QStringLiteral("“%1” is no outcome of an event.").arg(QString::fromStdString(options.outcome)),
+                 {},
+                 {}}));
     }
     auto rows = bench.session.database().read([filter, limit = options.limit](storage::Connection &connection) {
         return events::EventStore(connection).list(filter, std::nullopt, {.rows = limit});
@@ -38,12 +42,13 @@ Task<ExitCode> listEvents(Bench &bench, const EventOptions &options)
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
         if (!page)
             return bench.out.fail(page.error());
-        std::vector<QStringList> table{{QStringLiteral("OCCURRED"), QStringLiteral("EVENT"), QStringLiteral("TYPE"), QStringLiteral("ENTITY"),
-                                        QStringLiteral("OUTCOME"), QStringLiteral("REASON")}};
+        std::vector<QStringList> table{{QStringLiteral("OCCURRED"), QStringLiteral("EVENT"), QStringLiteral("TYPE"),
+                                        QStringLiteral("ENTITY"), QStringLiteral("OUTCOME"), QStringLiteral("REASON")}};
         QJsonArray json;
         for (const events::StoredEvent &event : page->rows) {
-            table.push_back({event.envelope.occurredAt.toString(), event.envelope.eventId.toString(), event.envelope.eventType, event.envelope.entityId,
-                             events::outcomeText(event.outcome), event.reason});
+            table.push_back({event.envelope.occurredAt.toString(), event.envelope.eventId.toString(),
+                             event.envelope.eventType, event.envelope.entityId, events::outcomeText(event.outcome),
+                             event.reason});
             json.append(toJson(event));
         }
         bench.out.printTable(table, json);
@@ -57,30 +62,38 @@ Task<ExitCode> showEvent(Bench &bench, const EventId &id)
         events::StoredEvent event;
         std::vector<events::Delivery> deliveries;
     };
-    auto found = bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) -> Result<Shown> {
-        events::EventStore store(connection);
-        RK_TRY_ASSIGN(auto event, store.find(account, id));
-        if (!event)
-            return Error{ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
-        RK_TRY_ASSIGN(auto deliveries, store.deliveries(account, id));
-        return Shown{std::move(*event), std::move(deliveries)};
-    });
+    auto found = bench.session.database().read(
+        [account = bench.session.account(), id](storage::Connection &connection) -> Result<Shown> {
+            events::EventStore store(connection);
+            RK_TRY_ASSIGN(auto event, store.find(account, id));
+            if (!event)
+                return Error{
+                    ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
+            RK_TRY_ASSIGN(auto deliveries, store.deliveries(account, id));
+            return Shown{std::move(*event), std::move(deliveries)};
+        });
     return std::move(found).then(&bench.context, [&bench](Result<Shown> &&shown) -> Result<ExitCode> {
         if (!shown)
             return bench.out.fail(shown.error());
         const events::StoredEvent &event = shown->event;
-        std::vector<QStringList> table{{event.envelope.eventId.toString(), event.envelope.eventType},
-                                       {QStringLiteral("occurred"), event.envelope.occurredAt.toString()},
-                                       {QStringLiteral("received"), event.receivedAt.toString()},
-                                       {QStringLiteral("entity"), event.envelope.entityId},
-                                       {QStringLiteral("outcome"), events::outcomeText(event.outcome) + QLatin1Char(' ') + event.reason},
-                                       {QStringLiteral("effect"), QString::fromUtf8(event.effect)},
-                                       {QStringLiteral("body"), QString::fromUtf8(event.body)}};
+        std::vector<QStringList> table{
+            {event.envelope.eventId.toString(), event.envelope.eventType},
+            {QStringLiteral("occurred"), event.envelope.occurredAt.toString()},
+            {QStringLiteral("received"), event.receivedAt.toString()},
+            {QStringLiteral("entity"), event.envelope.entityId},
+            {QStringLiteral("outcome"), events::outcomeText(event.outcome) + QLatin1Char(' ') + event.reason},
+            {QStringLiteral("effect"), QString::fromUtf8(event.effect)},
+            {QStringLiteral("body"), QString::fromUtf8(event.body)}};
         QJsonArray deliveries;
         for (const events::Delivery &delivery : shown->deliveries) {
-            table.push_back({QStringLiteral("delivery"), QStringLiteral("%1 %2 from %3%4").arg(delivery.receivedAt.toString(), events::sourceText(delivery.source), delivery.peer, delivery.duplicate ? QStringLiteral(" (duplicate)") : QString())});
-            deliveries.append(QJsonObject{{QStringLiteral("received_at"), delivery.receivedAt.toString()}, {QStringLiteral("source"), events::sourceText(delivery.source)},
-                                          {QStringLiteral("notification_id"), delivery.notificationId.toString()}, {QStringLiteral("duplicate"), delivery.duplicate}});
+            table.push_back({QStringLiteral("delivery"),
+                             QStringLiteral("%1 %2 from %3%4")
+                                 .arg(delivery.receivedAt.toString(), events::sourceText(delivery.source),
+                                      delivery.peer, delivery.duplicate ? QStringLiteral(" (duplicate)") : QString())});
+            deliveries.append(QJsonObject{{QStringLiteral("received_at"), delivery.receivedAt.toString()},
+                                          {QStringLiteral("source"), events::sourceText(delivery.source)},
+                                          {QStringLiteral("notification_id"), delivery.notificationId.toString()},
+                                          {QStringLiteral("duplicate"), delivery.duplicate}});
         }
         QJsonObject json = toJson(event);
         json.insert(QStringLiteral("body"), rawToJson(event.body));
@@ -100,14 +113,22 @@ Task<ExitCode> listQuarantine(Bench &bench)
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&entries) -> Result<ExitCode> {
         if (!entries)
             return bench.out.fail(entries.error());
-        std::vector<QStringList> table{{QStringLiteral("RECEIVED"), QStringLiteral("SOURCE"), QStringLiteral("TIMES"), QStringLiteral("REASON"), QStringLiteral("DETAIL")}};
+        std::vector<QStringList> table{{QStringLiteral("RECEIVED"), QStringLiteral("SOURCE"), QStringLiteral("TIMES"),
+                                        QStringLiteral("REASON"), QStringLiteral("DETAIL")}};
         QJsonArray json;
         for (const events::QuarantineEntry &one : *entries) {
-            const QString reason = events::quarantineReasonText(one.entry.reason), source = events::sourceText(one.entry.raw.source);
-            table.push_back({timeText(one.lastReceivedAt), source, QString::number(one.times), reason, one.entry.detail});
-            json.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("last_received_at"), one.lastReceivedAt.toString()}, {QStringLiteral("source"), source},
-                                    {QStringLiteral("times"), one.times}, {QStringLiteral("reason"), reason}, {QStringLiteral("detail"), one.entry.detail},
-                                    {QStringLiteral("event_id"), one.entry.eventId.toString()}, {QStringLiteral("body"), QString::fromUtf8(one.entry.raw.body)}});
+            const QString reason = events::quarantineReasonText(one.entry.reason),
+                          source = events::sourceText(one.entry.raw.source);
+            table.push_back(
+                {timeText(one.lastReceivedAt), source, QString::number(one.times), reason, one.entry.detail});
+            json.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                    {QStringLiteral("last_received_at"), one.lastReceivedAt.toString()},
+                                    {QStringLiteral("source"), source},
+                                    {QStringLiteral("times"), one.times},
+                                    {QStringLiteral("reason"), reason},
+                                    {QStringLiteral("detail"), one.entry.detail},
+                                    {QStringLiteral("event_id"), one.entry.eventId.toString()},
+                                    {QStringLiteral("body"), QString::fromUtf8(one.entry.raw.body)}});
         }
         bench.out.printTable(table, json);
         return entries->empty() ? ExitCode::Ok : ExitCode::Refused;
@@ -118,12 +139,15 @@ Task<ExitCode> listQuarantine(Bench &bench)
 Result<QByteArray> fileContent(const QString &path)
 {
     QFile file(path);
-    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     QByteArray content;
-    for (QByteArray piece; opened && content.size() <= sync::kMaxImportBytes && !(piece = file.read(kReadPieceBytes)).isEmpty();)
+    for (QByteArray piece;
+         opened && content.size() <= sync::kMaxImportBytes && !(piece = file.read(kReadPieceBytes)).isEmpty();)
         content += piece;
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()), {}, {}};
+        return Error{
+            ErrorKind::NotFound, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()), {}, {}};
     return content;
 }
 
@@ -132,20 +156,36 @@ Task<ExitCode> ingestFile(Bench &bench, const QString &path)
     const auto content = fileContent(path);
     if (!content)
         return done(bench.out.fail(content.error()));
-    const auto imported = sync::importEvents(bench.session.database(), bench.session.clock(), bench.session.account(), *content);
+    const auto imported =
+        sync::importEvents(bench.session.database(), bench.session.clock(), bench.session.account(), *content);
     if (!imported)
         return done(bench.out.fail(imported.error()));
     const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
     if (!projected)
         return done(bench.out.fail(projected.error()));
-    bench.out.print(QStringLiteral("%1 events: %2 new, %3 known, %4 quarantined. Applied %5, stale %6, nothing to do for %7, parked %8, to be tried again %9.")
-                        .arg(imported->events).arg(imported->newEvents).arg(imported->duplicates).arg(imported->quarantined)
-                        .arg(projected->applied).arg(projected->stale).arg(projected->duplicate + projected->unhandled).arg(projected->parked).arg(projected->failed),
-                    QJsonObject{{QStringLiteral("events"), imported->events}, {QStringLiteral("new"), imported->newEvents}, {QStringLiteral("duplicate"), imported->duplicates},
-                                {QStringLiteral("quarantined"), imported->quarantined}, {QStringLiteral("applied"), projected->applied}, {QStringLiteral("stale"), projected->stale},
-                                {QStringLiteral("unhandled"), projected->unhandled}, {QStringLiteral("parked"), projected->parked}, {QStringLiteral("failed"), projected->failed}});
+    bench.out.print(QStringLiteral("%1 events: %2 new, %3 known, %4 quarantined. Applied %5, stale %6, nothing to do "
+                                   "for %7, parked %8, to be tried again %9.")
+                        .arg(imported->events)
+                        .arg(imported->newEvents)
+                        .arg(imported->duplicates)
+                        .arg(imported->quarantined)
+                        .arg(projected->applied)
+                        .arg(projected->stale)
+                        .arg(projected->duplicate + projected->unhandled)
+                        .arg(projected->parked)
+                        .arg(projected->failed),
+                    QJsonObject{{QStringLiteral("events"), imported->events},
+                                {QStringLiteral("new"), imported->newEvents},
+                                {QStringLiteral("duplicate"), imported->duplicates},
+                                {QStringLiteral("quarantined"), imported->quarantined},
+                                {QStringLiteral("applied"), projected->applied},
+                                {QStringLiteral("stale"), projected->stale},
+                                {QStringLiteral("unhandled"), projected->unhandled},
+                                {QStringLiteral("parked"), projected->parked},
+                                {QStringLiteral("failed"), projected->failed}});
     if (imported->quarantined > 0)
-        bench.out.note(QStringLiteral("What could not be read as an event is kept; run “reckonerctl events quarantine” to see it."));
+        bench.out.note(QStringLiteral(
+            "What could not be read as an event is kept; run “reckonerctl events quarantine” to see it."));
     return done(imported->quarantined + projected->parked + projected->failed > 0 ? ExitCode::Refused : ExitCode::Ok);
 }
 
@@ -157,22 +197,31 @@ void addEventCommands(CLI::App &app, Command &chosen)
     auto options = std::make_shared<EventOptions>();
     CLI::App *list = group->add_subcommand("list", "Newest first");
     list->add_option("--type", options->type, "Beginning of the type, e.g. subscription.");
-    list->add_option("--outcome", options->outcome, "What became of it")->check(CLI::IsMember({"pending", "applied", "stale", "duplicate", "unhandled", "parked", "failed"}));
+    list->add_option("--outcome", options->outcome, "What became of it")
+        ->check(CLI::IsMember({"pending", "applied", "stale", "duplicate", "unhandled", "parked", "failed"}));
     list->add_option("--entity", options->entity, "Id of what the event is about");
     list->add_option("--limit", options->limit, "Rows")->check(CLI::Range(1, kMostEvents))->capture_default_str();
-    list->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listEvents(bench, *options); }; });
+    list->callback(
+        [&chosen, options] { chosen.run = [options](Bench &bench) { return listEvents(bench, *options); }; });
 
     auto id = std::make_shared<std::string>();
     CLI::App *show = group->add_subcommand("show", "One event with body, deliveries and effect");
     show->add_option("id", *id, "Event id")->required();
-    show->callback([&chosen, id] { chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); }; });
+    show->callback([&chosen, id] {
+        chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); };
+    });
 
-    group->add_subcommand("quarantine", "What arrived and could not be read as an event")->callback([&chosen] { chosen.run = listQuarantine; });
+    group->add_subcommand("quarantine", "What arrived and could not be read as an event")->callback([&chosen] {
+        chosen.run = listQuarantine;
+    });
 
     auto path = std::make_shared<std::string>();
-    CLI::App *ingestCommand = group->add_subcommand("ingest", "Store and apply events from a file: one, one a line, an array, or an answer of the event feed");
+    CLI::App *ingestCommand = group->add_subcommand(
+        "ingest", "Store and apply events from a file: one, one a line, an array, or an answer of the event feed");
     ingestCommand->add_option("file", *path, "File, or - for standard input")->required();
-    ingestCommand->callback([&chosen, path] { chosen.run = [path](Bench &bench) { return ingestFile(bench, QString::fromStdString(*path)); }; });
+    ingestCommand->callback([&chosen, path] {
+        chosen.run = [path](Bench &bench) { return ingestFile(bench, QString::fromStdString(*path)); };
+    });
 }
 
 } // namespace reckoner::ctl

@@ -34,7 +34,7 @@ QJsonValue rawToJson(const QByteArray &raw);
 
 // "2 × 10.00 USD each month" and the like, for tables.
 QString cycleText(const std::optional<catalog::Period> &cycle);
-QString timeText(Instant instant); // 2026-03-01 12:00Z
+QString timeText(Instant instant);                       // 2026-03-01 12:00Z
 QString timeText(const std::optional<Instant> &instant); // empty for none
 QString scheduledChangeText(const std::optional<subscriptions::ScheduledChange> &change);
 

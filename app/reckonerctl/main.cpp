@@ -25,9 +25,12 @@ struct CommonOptions {
 void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
     app.add_option("--config", options.configFile, "Configuration file (TOML)");
-    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")->capture_default_str();
+    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")
+        ->capture_default_str();
     app.add_option("--db", options.database, "sqlite:/path/file.db or postgresql://user@host/db");
-    app.add_option("--log-format", options.logFormat, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    app.add_option("--log-format", options.logFormat, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     app.add_flag("--json", options.json, "Print one JSON document");
     app.set_version_flag("--version", "reckonerctl " RECKONER_VERSION);
 }
@@ -47,8 +50,9 @@ ExitCode failWithFaults(const Output &out, const std::vector<config::Fault> &fau
 // Ctrl-C ends the program as always, and says what that means. Only calls that a signal handler may make.
 void sayInterrupted(int signal)
 {
-    constexpr char kSaid[] = "\nInterrupted. What was stored is kept. A change that was under way is not confirmed and is not sent again: "
-                             "run “reckonerctl operations resolve” to read it back.\n";
+    constexpr char kSaid[] =
+        "\nInterrupted. What was stored is kept. A change that was under way is not confirmed and is not sent again: "
+        "run “reckonerctl operations resolve” to read it back.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kSaid, sizeof kSaid - 1);
     std::signal(signal, SIG_DFL);
     std::raise(signal);
@@ -60,7 +64,8 @@ int reportUsage(CLI::App &app, const CLI::ParseError &error)
     const std::vector<std::string> rest = app.remaining(true);
     const auto *required = dynamic_cast<const CLI::RequiredError *>(&error);
     if (required && !rest.empty() && rest.front().rfind('-', 0) != 0)
-        std::fprintf(stderr, "There is no command %s.\nRun with --help for more information.\n", qPrintable(printable(QString::fromStdString(rest.front()))));
+        std::fprintf(stderr, "There is no command %s.\nRun with --help for more information.\n",
+                     qPrintable(printable(QString::fromStdString(rest.front()))));
     else if (const int shown = app.exit(error); shown == 0)
         return int(ExitCode::Ok);
     return int(ExitCode::Usage);
@@ -74,7 +79,8 @@ ExitCode run(QCoreApplication &application, const CommonOptions &common, const C
         out.fail(named.error());
         return ExitCode::Usage;
     }
-    config::LoadOptions load{.profileFile = config::profilePath(profile), .database = QString::fromStdString(common.database)};
+    config::LoadOptions load{.profileFile = config::profilePath(profile),
+                             .database = QString::fromStdString(common.database)};
     if (!common.configFile.empty()) {
         load.profileFile = QString::fromStdString(common.configFile);
         load.file = config::LoadOptions::File::Required;
@@ -83,7 +89,8 @@ ExitCode run(QCoreApplication &application, const CommonOptions &common, const C
     if (!loaded.faults.empty())
         return failWithFaults(out, loaded.faults);
     const SystemClock clock;
-    auto session = app::Session::open({.settings = loaded.settings, .profile = profile, .schema = command.schema, .database = {.readers = 1}}, clock);
+    auto session = app::Session::open(
+        {.settings = loaded.settings, .profile = profile, .schema = command.schema, .database = {.readers = 1}}, clock);
     if (!session)
         return out.fail(session.error());
     QObject context;

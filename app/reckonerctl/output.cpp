@@ -34,9 +34,9 @@ int columnsOf(char32_t c)
     const QChar::Category category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
         return 0;
-    const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff)
-        || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff)
-        || (c >= 0x20000 && c <= 0x3fffd);
+    const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
+                      (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
+                      (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
     return wide ? 2 : 1;
 }
 
@@ -56,7 +56,8 @@ QString printable(const QString &text)
     out.reserve(text.size());
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool direction = (u >= 0x200e && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        const bool direction =
+            (u >= 0x200e && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
         if (u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029 || direction)
             out += QStringLiteral("\\u%1").arg(int(u), 4, 16, QLatin1Char('0'));
         else
@@ -86,7 +87,8 @@ ExitCode exitCodeFor(const Error &error)
 
 QJsonValue errorToJson(const Error &error)
 {
-    QJsonObject json{{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("message"), log::redacted(error.message)}};
+    QJsonObject json{{QStringLiteral("kind"), errorKindName(error.kind)},
+                     {QStringLiteral("message"), log::redacted(error.message)}};
     if (error.http) {
         json.insert(QStringLiteral("status"), error.http->status);
         json.insert(QStringLiteral("code"), error.http->code);

@@ -27,11 +27,11 @@ struct ListOptions {
 // How items change, as the command line says it.
 struct ItemOptions {
     std::string id;
-    std::vector<std::string> items;   // PRICE[=QUANTITY]: the complete list
-    std::vector<std::string> set;     // PRICE=QUANTITY
-    std::vector<std::string> add;     // PRICE[=QUANTITY]
-    std::vector<std::string> remove;  // PRICE
-    std::vector<std::string> swap;    // FROM=TO
+    std::vector<std::string> items;  // PRICE[=QUANTITY]: the complete list
+    std::vector<std::string> set;    // PRICE=QUANTITY
+    std::vector<std::string> add;    // PRICE[=QUANTITY]
+    std::vector<std::string> remove; // PRICE
+    std::vector<std::string> swap;   // FROM=TO
     std::string mode = "prorated_immediately";
     bool applyOnFailure = false;
     std::string reason;
@@ -91,7 +91,8 @@ Result<std::vector<ItemChange>> wantedItems(const ItemOptions &options, const Su
     }
     for (const auto &entry : options.swap) {
         const Pair pair = split(entry);
-        const auto old = std::find_if(items.begin(), items.end(), [&](const ItemChange &i) { return i.priceId.toString() == pair.left; });
+        const auto old = std::find_if(items.begin(), items.end(),
+                                      [&](const ItemChange &i) { return i.priceId.toString() == pair.left; });
         const qint64 quantity = old == items.end() ? 1 : old->quantity;
         RK_TRY_ASSIGN(items, swapItem(std::move(items), PriceId(pair.left), {PriceId(pair.right), quantity}));
     }
@@ -116,11 +117,16 @@ struct Wish {
 };
 
 // Reads what is needed and checks the wish as far as the mirror can.
-Result<Wish> readWish(storage::Connection &connection, const AccountId &account, const ItemOptions &options, Instant now)
+Result<Wish> readWish(storage::Connection &connection, const AccountId &account, const ItemOptions &options,
+                      Instant now)
 {
     RK_TRY_ASSIGN(auto stored, SubscriptionStore(connection).find(account, SubscriptionId(text(options.id))));
     if (!stored)
-        return Error{ErrorKind::NotFound, QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync").arg(text(options.id)), {}, {}};
+        return Error{
+            ErrorKind::NotFound,
+            QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync").arg(text(options.id)),
+            {},
+            {}};
     const auto mode = prorationModeFromText(text(options.mode));
     if (!mode)
         return usage(QStringLiteral("“%1” is no proration mode.").arg(text(options.mode)));
@@ -130,10 +136,12 @@ Result<Wish> readWish(storage::Connection &connection, const AccountId &account,
         ids.push_back(item.priceId);
     RK_TRY_ASSIGN(const auto prices, catalog::PriceStore(connection).byIds(account, ids));
     for (const ItemFault &fault : checkItems(items, stored->value, prices))
-        return usage((fault.priceId.isEmpty() ? QString() : fault.priceId.toString() + QStringLiteral(": ")) + itemProblemText(fault.problem));
+        return usage((fault.priceId.isEmpty() ? QString() : fault.priceId.toString() + QStringLiteral(": ")) +
+                     itemProblemText(fault.problem));
     if (const auto hindrance = hindranceTo(*mode, stored->value, cycleChangeOf(items, stored->value, prices)))
         return usage(hindranceText(*hindrance));
-    ItemsChange change{std::move(items), *mode, options.applyOnFailure ? OnPaymentFailure::ApplyChange : OnPaymentFailure::PreventChange};
+    ItemsChange change{std::move(items), *mode,
+                       options.applyOnFailure ? OnPaymentFailure::ApplyChange : OnPaymentFailure::PreventChange};
     RK_TRY_ASSIGN(const auto last, payments::PaymentStore(connection).lastBilled(account, stored->value.id));
     std::vector<BillLine> lines;
     for (const auto &line : last ? last->lines : std::vector<payments::PaymentLine>())
@@ -152,29 +160,41 @@ QString previewText(const ProviderPreview &preview, const Result<ChangeEstimate>
     QString out;
     if (preview.summary) {
         const char *verb = preview.summary->action == ResultAction::Credit ? "credit" : "charge";
-        out += QStringLiteral("Result:      %1 %2 (credit %3, charge %4)\n").arg(QLatin1StringView(verb), preview.summary->result.toString(),
-                                                                                  preview.summary->credit.toString(), preview.summary->charge.toString());
+        out += QStringLiteral("Result:      %1 %2 (credit %3, charge %4)\n")
+                   .arg(QLatin1StringView(verb), preview.summary->result.toString(), preview.summary->credit.toString(),
+                        preview.summary->charge.toString());
     }
     out += QStringLiteral("Due now:     %1\n").arg(billText(preview.immediate, QStringLiteral("nothing")));
     out += QStringLiteral("Next bill:   %1\n").arg(billText(preview.next, QStringLiteral("none")));
     out += QStringLiteral("Each renewal after: %1").arg(billText(preview.recurring, QStringLiteral("none")));
     if (preview.immediate) {
         for (const BillLine &line : preview.immediate->lines)
-            out += QStringLiteral("\n  %1 × %2 at rate %3: %4").arg(line.quantity).arg(line.productName, line.prorationRate.isEmpty() ? QStringLiteral("1") : line.prorationRate, line.total.toString());
+            out += QStringLiteral("\n  %1 × %2 at rate %3: %4")
+                       .arg(line.quantity)
+                       .arg(line.productName, line.prorationRate.isEmpty() ? QStringLiteral("1") : line.prorationRate,
+                            line.total.toString());
     }
     if (estimate) {
-        out += QStringLiteral("\nOwn estimate: %1 %2").arg(estimate->summary.action == ResultAction::Credit ? QStringLiteral("credit") : QStringLiteral("charge"), estimate->summary.result.toString());
-        if (preview.summary && (estimate->summary.result != preview.summary->result || (estimate->summary.action != preview.summary->action && !preview.summary->result.isZero())))
-            out += QStringLiteral(". It differs from the provider's result, which is what will be billed: find out why before you go on.");
+        out += QStringLiteral("\nOwn estimate: %1 %2")
+                   .arg(estimate->summary.action == ResultAction::Credit ? QStringLiteral("credit")
+                                                                         : QStringLiteral("charge"),
+                        estimate->summary.result.toString());
+        if (preview.summary &&
+            (estimate->summary.result != preview.summary->result ||
+             (estimate->summary.action != preview.summary->action && !preview.summary->result.isZero())))
+            out += QStringLiteral(". It differs from the provider's result, which is what will be billed: find out why "
+                                  "before you go on.");
     }
     return out;
 }
 
 QJsonObject previewJson(const Wish &wish, const actions::ChangePreview &preview)
 {
-    return {{QStringLiteral("preview"), toJson(preview.provider)}, {QStringLiteral("digest"), QString::fromLatin1(preview.digest)},
+    return {{QStringLiteral("preview"), toJson(preview.provider)},
+            {QStringLiteral("digest"), QString::fromLatin1(preview.digest)},
             {QStringLiteral("row_version"), preview.rowVersion},
-            {QStringLiteral("estimate"), wish.estimate ? QJsonValue(toJson(*wish.estimate)) : errorToJson(wish.estimate.error())}};
+            {QStringLiteral("estimate"),
+             wish.estimate ? QJsonValue(toJson(*wish.estimate)) : errorToJson(wish.estimate.error())}};
 }
 
 ExitCode report(const Bench &bench, const Result<actions::Operation> &result)
@@ -182,12 +202,16 @@ ExitCode report(const Bench &bench, const Result<actions::Operation> &result)
     if (!result)
         return bench.out.fail(result.error());
     const actions::Operation &operation = *result;
-    QString said = QStringLiteral("Operation %1: %2").arg(operation.id.toString(), actions::operationStateText(operation.state));
+    QString said =
+        QStringLiteral("Operation %1: %2").arg(operation.id.toString(), actions::operationStateText(operation.state));
     if (operation.state == actions::OperationState::Succeeded)
-        said = QStringLiteral("Done: %1 of %2 (operation %3).").arg(actions::requestKind(operation.request), operation.subscriptionId.toString(), operation.id.toString());
+        said = QStringLiteral("Done: %1 of %2 (operation %3).")
+                   .arg(actions::requestKind(operation.request), operation.subscriptionId.toString(),
+                        operation.id.toString());
     if (operation.state == actions::OperationState::Unknown)
-        said += QStringLiteral("\nNot confirmed: the request was sent, but no usable answer came back. It is not sent again; run "
-                               "“reckonerctl operations resolve” to read it back.");
+        said += QStringLiteral(
+            "\nNot confirmed: the request was sent, but no usable answer came back. It is not sent again; run "
+            "“reckonerctl operations resolve” to read it back.");
     if (operation.error)
         said += QLatin1Char('\n') + printable(operation.error->message);
     bench.out.print(said, toJson(operation));
@@ -212,17 +236,21 @@ Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
         if (!page)
             return bench.out.fail(page.error());
-        std::vector<QStringList> table{{QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATUS"), QStringLiteral("CUSTOMER"), QStringLiteral("ITEMS"),
-                                        QStringLiteral("RECURRING"), QStringLiteral("NEXT BILL"), QStringLiteral("SCHEDULED")}};
+        std::vector<QStringList> table{{QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATUS"),
+                                        QStringLiteral("CUSTOMER"), QStringLiteral("ITEMS"),
+                                        QStringLiteral("RECURRING"), QStringLiteral("NEXT BILL"),
+                                        QStringLiteral("SCHEDULED")}};
         QJsonArray json;
         for (const SubscriptionRow &row : page->rows) {
-            table.push_back({row.id.toString(), row.rawStatus.isEmpty() ? statusText(row.status) : row.rawStatus, row.customerEmail, row.itemSummary,
-                             row.recurring.toString(), timeText(row.nextBilledAt), scheduledChangeText(row.scheduledChange)});
+            table.push_back({row.id.toString(), row.rawStatus.isEmpty() ? statusText(row.status) : row.rawStatus,
+                             row.customerEmail, row.itemSummary, row.recurring.toString(), timeText(row.nextBilledAt),
+                             scheduledChangeText(row.scheduledChange)});
             json.append(toJson(row));
         }
         bench.out.printTable(table, json);
         if (page->next)
-            bench.out.note(QStringLiteral("There are more; narrow the filter or raise --limit (at most %1).").arg(kListRows));
+            bench.out.note(
+                QStringLiteral("There are more; narrow the filter or raise --limit (at most %1).").arg(kListRows));
         return ExitCode::Ok;
     });
 }
@@ -233,28 +261,45 @@ Task<ExitCode> showSubscription(Bench &bench, const SubscriptionId &id)
         storage::Mirrored<Subscription> stored;
         std::vector<actions::Operation> operations;
     };
-    auto found = bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) -> Result<Shown> {
+    auto found = bench.session.database().read([account = bench.session.account(),
+                                                id](storage::Connection &connection) -> Result<Shown> {
         RK_TRY_ASSIGN(auto stored, SubscriptionStore(connection).find(account, id));
         if (!stored)
-            return Error{ErrorKind::NotFound, QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync").arg(id.toString()), {}, {}};
-        RK_TRY_ASSIGN(auto operations, actions::OperationStore::list(connection, account, {.states = {}, .subscriptionId = id}, std::nullopt, {.rows = 20}));
+            return Error{
+                ErrorKind::NotFound,
+                QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync").arg(id.toString()),
+                {},
+                {}};
+        RK_TRY_ASSIGN(auto operations,
+                      actions::OperationStore::list(connection, account, {.states = {}, .subscriptionId = id},
+                                                    std::nullopt, {.rows = 20}));
         return Shown{std::move(*stored), std::move(operations.rows)};
     });
     return std::move(found).then(&bench.context, [&bench](Result<Shown> &&shown) -> Result<ExitCode> {
         if (!shown)
             return bench.out.fail(shown.error());
         const Subscription &s = shown->stored.value;
-        std::vector<QStringList> table{{s.id.toString(), s.rawStatus.isEmpty() ? statusText(s.status) : s.rawStatus},
-                                       {QStringLiteral("customer"), s.customerId.toString()},
-                                       {QStringLiteral("billing cycle"), cycleText(s.billingCycle)},
-                                       {QStringLiteral("period"), s.currentPeriod ? timeText(s.currentPeriod->startsAt) + QStringLiteral(" to ") + timeText(s.currentPeriod->endsAt) : QStringLiteral("none")},
-                                       {QStringLiteral("next bill"), s.nextBilledAt ? timeText(*s.nextBilledAt) : QStringLiteral("none")},
-                                       {QStringLiteral("scheduled"), s.scheduledChange ? scheduledChangeText(s.scheduledChange) : QStringLiteral("nothing")}};
+        std::vector<QStringList> table{
+            {s.id.toString(), s.rawStatus.isEmpty() ? statusText(s.status) : s.rawStatus},
+            {QStringLiteral("customer"), s.customerId.toString()},
+            {QStringLiteral("billing cycle"), cycleText(s.billingCycle)},
+            {QStringLiteral("period"), s.currentPeriod ? timeText(s.currentPeriod->startsAt) + QStringLiteral(" to ") +
+                                                             timeText(s.currentPeriod->endsAt)
+                                                       : QStringLiteral("none")},
+            {QStringLiteral("next bill"), s.nextBilledAt ? timeText(*s.nextBilledAt) : QStringLiteral("none")},
+            {QStringLiteral("scheduled"),
+             s.scheduledChange ? scheduledChangeText(s.scheduledChange) : QStringLiteral("nothing")}};
         for (const SubscriptionItem &item : s.items)
-            table.push_back({QStringLiteral("item"), QStringLiteral("%1 × %2 %3 (%4)").arg(item.quantity).arg(item.productName, item.unitPrice.toString(), item.priceId.toString())});
+            table.push_back({QStringLiteral("item"),
+                             QStringLiteral("%1 × %2 %3 (%4)")
+                                 .arg(item.quantity)
+                                 .arg(item.productName, item.unitPrice.toString(), item.priceId.toString())});
         QJsonArray operations;
         for (const actions::Operation &operation : shown->operations) {
-            table.push_back({QStringLiteral("operation"), QStringLiteral("%1 %2 %3 by %4").arg(timeText(operation.createdAt), actions::requestKind(operation.request), actions::operationStateText(operation.state), operation.actor)});
+            table.push_back({QStringLiteral("operation"),
+                             QStringLiteral("%1 %2 %3 by %4")
+                                 .arg(timeText(operation.createdAt), actions::requestKind(operation.request),
+                                      actions::operationStateText(operation.state), operation.actor)});
             operations.append(toJson(operation));
         }
         QJsonObject json = toJson(s);
@@ -272,42 +317,54 @@ Task<ExitCode> previewOrChange(Bench &bench, const ItemOptions &options, Then th
 {
     if (!bench.session.actions())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    if (options.items.empty() && options.set.empty() && options.add.empty() && options.remove.empty() && options.swap.empty()) {
+    if (options.items.empty() && options.set.empty() && options.add.empty() && options.remove.empty() &&
+        options.swap.empty()) {
         bench.out.fail(usage(QStringLiteral("Say what to change, with --set, --add, --remove, --swap or --items.")));
         return done(ExitCode::Usage);
     }
-    auto wish = bench.session.database().read([account = bench.session.account(), options, now = bench.session.clock().now()](storage::Connection &connection) {
+    auto wish = bench.session.database().read([account = bench.session.account(), options,
+                                               now = bench.session.clock().now()](storage::Connection &connection) {
         return readWish(connection, account, options, now);
     });
     return std::move(wish).then(&bench.context, [&bench, options, then](Result<Wish> &&read) -> Task<ExitCode> {
         if (!read)
             return done(bench.out.fail(read.error()));
         auto preview = bench.session.actions()->preview(read->stored.value.id, read->change);
-        return std::move(preview).then(&bench.context, [&bench, options, then, wish = *std::move(read)](Result<actions::ChangePreview> &&previewed) -> Task<ExitCode> {
-            if (!previewed)
-                return done(bench.out.fail(previewed.error()));
-            if (then == Then::ShowOnly || !options.yes) {
-                bench.out.print(previewText(previewed->provider, wish.estimate), previewJson(wish, *previewed));
-                if (then == Then::ShowOnly)
-                    return done();
-                bench.out.note(QStringLiteral("Nothing was changed. To do exactly this, run the command again with --yes."));
-                return done(ExitCode::Refused);
-            }
-            bench.out.note(previewText(previewed->provider, wish.estimate));
-            actions::ExecuteRequest request{.id = actions::SubscriptionActions::newOperationId(), .subscriptionId = wish.stored.value.id,
-                                            .request = wish.change, .expectedRowVersion = previewed->rowVersion,
-                                            .preview = *previewed, .reason = text(options.reason)};
-            return bench.session.actions()->execute(std::move(request)).then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
-                return report(bench, operation);
+        return std::move(preview).then(
+            &bench.context,
+            [&bench, options, then,
+             wish = *std::move(read)](Result<actions::ChangePreview> &&previewed) -> Task<ExitCode> {
+                if (!previewed)
+                    return done(bench.out.fail(previewed.error()));
+                if (then == Then::ShowOnly || !options.yes) {
+                    bench.out.print(previewText(previewed->provider, wish.estimate), previewJson(wish, *previewed));
+                    if (then == Then::ShowOnly)
+                        return done();
+                    bench.out.note(
+                        QStringLiteral("Nothing was changed. To do exactly this, run the command again with --yes."));
+                    return done(ExitCode::Refused);
+                }
+                bench.out.note(previewText(previewed->provider, wish.estimate));
+                actions::ExecuteRequest request{.id = actions::SubscriptionActions::newOperationId(),
+                                                .subscriptionId = wish.stored.value.id,
+                                                .request = wish.change,
+                                                .expectedRowVersion = previewed->rowVersion,
+                                                .preview = *previewed,
+                                                .reason = text(options.reason)};
+                return bench.session.actions()
+                    ->execute(std::move(request))
+                    .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
+                        return report(bench, operation);
+                    });
             });
-        });
     });
 }
 
 // What a request does that cannot be taken back, in words; empty for those that can.
 QString finalEffect(const actions::SubscriptionRequest &request, const SubscriptionId &id)
 {
-    if (const auto *cancel = std::get_if<CancelRequest>(&request); cancel && cancel->effectiveFrom == EffectiveFrom::Immediately)
+    if (const auto *cancel = std::get_if<CancelRequest>(&request);
+        cancel && cancel->effectiveFrom == EffectiveFrom::Immediately)
         return QStringLiteral("This ends %1 now and for good.").arg(id.toString());
     if (const auto *resume = std::get_if<ResumeRequest>(&request); resume && !resume->resumeAt)
         return QStringLiteral("This resumes %1 now and may charge the customer at once.").arg(id.toString());
@@ -317,7 +374,8 @@ QString finalEffect(const actions::SubscriptionRequest &request, const Subscript
 }
 
 // Pause, resume, cancel, undo, activate: no preview of money, but the same door.
-Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const actions::SubscriptionRequest &request, const ScheduleOptions &options)
+Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const actions::SubscriptionRequest &request,
+                              const ScheduleOptions &options)
 {
     const QString effect = finalEffect(request, id), reason = text(options.reason);
     if (!effect.isEmpty() && !options.yes) {
@@ -327,21 +385,34 @@ Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const acti
     }
     if (!bench.session.actions())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    auto found = bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) {
-        return SubscriptionStore(connection).find(account, id);
-    });
-    using Found = std::optional<storage::Mirrored<Subscription>>;
-    return std::move(found).then(&bench.context, [&bench, id, request, reason](Result<Found> &&stored) -> Task<ExitCode> {
-        if (!stored)
-            return done(bench.out.fail(stored.error()));
-        if (!*stored)
-            return done(bench.out.fail({ErrorKind::NotFound, QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync").arg(id.toString()), {}, {}}));
-        actions::ExecuteRequest execute{.id = actions::SubscriptionActions::newOperationId(), .subscriptionId = id, .request = request,
-                                        .expectedRowVersion = (*stored)->rowVersion, .preview = {}, .reason = reason};
-        return bench.session.actions()->execute(std::move(execute)).then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
-            return report(bench, operation);
+    auto found =
+        bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) {
+            return SubscriptionStore(connection).find(account, id);
         });
-    });
+    using Found = std::optional<storage::Mirrored<Subscription>>;
+    return std::move(found).then(
+        &bench.context, [&bench, id, request, reason](Result<Found> &&stored) -> Task<ExitCode> {
+            if (!stored)
+                return done(bench.out.fail(stored.error()));
+            if (!*stored)
+                return done(
+                    bench.out.fail({ErrorKind::NotFound,
+                                    QStringLiteral("Subscription %1 is not in the local mirror. Run: reckonerctl sync")
+                                        .arg(id.toString()),
+                                    {},
+                                    {}}));
+            actions::ExecuteRequest execute{.id = actions::SubscriptionActions::newOperationId(),
+                                            .subscriptionId = id,
+                                            .request = request,
+                                            .expectedRowVersion = (*stored)->rowVersion,
+                                            .preview = {},
+                                            .reason = reason};
+            return bench.session.actions()
+                ->execute(std::move(execute))
+                .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
+                    return report(bench, operation);
+                });
+        });
 }
 
 Result<std::optional<Instant>> optionalInstant(const std::string &value)
@@ -362,13 +433,18 @@ std::string itemProblem(const std::string &value)
 void addItemOptions(CLI::App &command, const std::shared_ptr<ItemOptions> &options)
 {
     command.add_option("id", options->id, "Subscription id")->required();
-    command.add_option("--items", options->items, "The complete list afterwards: PRICE[=QUANTITY] ...")->check(itemProblem);
+    command.add_option("--items", options->items, "The complete list afterwards: PRICE[=QUANTITY] ...")
+        ->check(itemProblem);
     command.add_option("--swap", options->swap, "Replace a price: FROM=TO ...");
     command.add_option("--set", options->set, "Change a quantity: PRICE=QUANTITY ...")->check(itemProblem);
     command.add_option("--add", options->add, "Add a price: PRICE[=QUANTITY] ...")->check(itemProblem);
     command.add_option("--remove", options->remove, "Remove a price: PRICE ...");
-    command.add_option("--mode", options->mode, "How the change is billed")->check(CLI::IsMember({"prorated_immediately", "prorated_next_billing_period", "full_immediately", "full_next_billing_period", "do_not_bill"}))->capture_default_str();
-    command.add_flag("--apply-on-payment-failure", options->applyOnFailure, "Keep the change even when the payment fails");
+    command.add_option("--mode", options->mode, "How the change is billed")
+        ->check(CLI::IsMember({"prorated_immediately", "prorated_next_billing_period", "full_immediately",
+                               "full_next_billing_period", "do_not_bill"}))
+        ->capture_default_str();
+    command.add_flag("--apply-on-payment-failure", options->applyOnFailure,
+                     "Keep the change even when the payment fails");
 }
 
 } // namespace
@@ -379,27 +455,36 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
 
     auto list = std::make_shared<ListOptions>();
     CLI::App *listCommand = group->add_subcommand("list", "Subscriptions of the local mirror, newest change first");
-    listCommand->add_option("--status", list->statuses, "Only those with it")->check(CLI::IsMember({"active", "trialing", "past_due", "paused", "canceled"}));
+    listCommand->add_option("--status", list->statuses, "Only those with it")
+        ->check(CLI::IsMember({"active", "trialing", "past_due", "paused", "canceled"}));
     listCommand->add_option("--customer", list->customer, "Customer id");
     listCommand->add_option("--limit", list->limit, "Rows")->check(CLI::Range(1, kListRows))->capture_default_str();
-    listCommand->callback([&chosen, list] { chosen.run = [list](Bench &bench) { return listSubscriptions(bench, *list); }; });
+    listCommand->callback(
+        [&chosen, list] { chosen.run = [list](Bench &bench) { return listSubscriptions(bench, *list); }; });
 
     auto id = std::make_shared<std::string>();
     CLI::App *show = group->add_subcommand("show", "One subscription with its items and operations");
     show->add_option("id", *id, "Subscription id")->required();
-    show->callback([&chosen, id] { chosen.run = [id](Bench &bench) { return showSubscription(bench, SubscriptionId(text(*id))); }; });
+    show->callback([&chosen, id] {
+        chosen.run = [id](Bench &bench) { return showSubscription(bench, SubscriptionId(text(*id))); };
+    });
 
     auto preview = std::make_shared<ItemOptions>();
     CLI::App *previewCommand = group->add_subcommand("preview", "What a change of items would cost; changes nothing");
     addItemOptions(*previewCommand, preview);
-    previewCommand->callback([&chosen, preview] { chosen.run = [preview](Bench &bench) { return previewOrChange(bench, *preview, Then::ShowOnly); }; });
+    previewCommand->callback([&chosen, preview] {
+        chosen.run = [preview](Bench &bench) { return previewOrChange(bench, *preview, Then::ShowOnly); };
+    });
 
     auto change = std::make_shared<ItemOptions>();
-    CLI::App *changeCommand = group->add_subcommand("change", "Change items: previews, and with --yes executes exactly that");
+    CLI::App *changeCommand =
+        group->add_subcommand("change", "Change items: previews, and with --yes executes exactly that");
     addItemOptions(*changeCommand, change);
     changeCommand->add_option("--reason", change->reason, "Why, for the audit log")->required();
     changeCommand->add_flag("--yes", change->yes, "Execute what the preview shows");
-    changeCommand->callback([&chosen, change] { chosen.run = [change](Bench &bench) { return previewOrChange(bench, *change, Then::Execute); }; });
+    changeCommand->callback([&chosen, change] {
+        chosen.run = [change](Bench &bench) { return previewOrChange(bench, *change, Then::Execute); };
+    });
 
     const auto addSchedule = [&](const char *name, const char *what, auto make) {
         auto options = std::make_shared<ScheduleOptions>();
@@ -414,7 +499,8 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
         if (which == "pause" || which == "resume")
             command->add_option("--resume-at", options->resumeAt, "When to resume, e.g. 2026-03-01T00:00:00Z");
         if (which == "pause" || which == "resume")
-            command->add_flag("--continue-period", options->continuePeriod, "On resuming, go on in the old billing period");
+            command->add_flag("--continue-period", options->continuePeriod,
+                              "On resuming, go on in the old billing period");
         command->callback([&chosen, options, make] {
             chosen.run = [options, make](Bench &bench) -> Task<ExitCode> {
                 const auto resumeAt = optionalInstant(options->resumeAt);
@@ -427,12 +513,24 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
         });
     };
     using Request = actions::SubscriptionRequest;
-    const auto from = [](const ScheduleOptions &o) { return o.now ? EffectiveFrom::Immediately : EffectiveFrom::NextBillingPeriod; };
-    addSchedule("pause", "Pause at the end of the period, or now", [from](const ScheduleOptions &o, std::optional<Instant> at) -> Request { return PauseRequest{from(o), at, o.continuePeriod}; });
-    addSchedule("resume", "Resume now, or on a date", [](const ScheduleOptions &o, std::optional<Instant> at) -> Request { return ResumeRequest{at, o.continuePeriod}; });
-    addSchedule("cancel", "Cancel at the end of the period, or now", [from](const ScheduleOptions &o, std::optional<Instant>) -> Request { return CancelRequest{from(o)}; });
-    addSchedule("undo", "Remove the scheduled change", [](const ScheduleOptions &, std::optional<Instant>) -> Request { return actions::ClearScheduledChange{}; });
-    addSchedule("activate", "End the trial and bill now", [](const ScheduleOptions &, std::optional<Instant>) -> Request { return actions::Activate{}; });
+    const auto from = [](const ScheduleOptions &o) {
+        return o.now ? EffectiveFrom::Immediately : EffectiveFrom::NextBillingPeriod;
+    };
+    addSchedule("pause", "Pause at the end of the period, or now",
+                [from](const ScheduleOptions &o, std::optional<Instant> at) -> Request {
+                    return PauseRequest{from(o), at, o.continuePeriod};
+                });
+    addSchedule("resume", "Resume now, or on a date",
+                [](const ScheduleOptions &o, std::optional<Instant> at) -> Request {
+                    return ResumeRequest{at, o.continuePeriod};
+                });
+    addSchedule("cancel", "Cancel at the end of the period, or now",
+                [from](const ScheduleOptions &o, std::optional<Instant>) -> Request { return CancelRequest{from(o)}; });
+    addSchedule("undo", "Remove the scheduled change", [](const ScheduleOptions &, std::optional<Instant>) -> Request {
+        return actions::ClearScheduledChange{};
+    });
+    addSchedule("activate", "End the trial and bill now",
+                [](const ScheduleOptions &, std::optional<Instant>) -> Request { return actions::Activate{}; });
 }
 
 } // namespace reckoner::ctl

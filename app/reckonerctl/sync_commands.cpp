@@ -19,10 +19,10 @@ struct SyncOptions {
 // The jobs of one sync, alive until its task has settled.
 struct SyncJob {
     SyncJob(Bench &bench, sync::BackfillOptions options)
-        : backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options))
-        , catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock())
-        , refetcher(*bench.session.paddle(), bench.session.database())
-        , projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
+        : backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options)),
+          catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock()),
+          refetcher(*bench.session.paddle(), bench.session.database()),
+          projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
     {
     }
     sync::Backfill backfill;
@@ -40,37 +40,56 @@ void showProgress(const Bench &bench, const sync::BackfillProgress &progress)
     bench.out.progress(line);
 }
 
-ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &coverage, const sync::ProjectionCounts &projected)
+ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &coverage,
+                const sync::ProjectionCounts &projected)
 {
     QJsonObject parts;
     for (const auto &[part, counts] : job.report.parts)
-        parts.insert(sync::backfillPartText(part), QJsonObject{{QStringLiteral("rows"), counts.rows}, {QStringLiteral("changed"), counts.changed}});
+        parts.insert(sync::backfillPartText(part),
+                     QJsonObject{{QStringLiteral("rows"), counts.rows}, {QStringLiteral("changed"), counts.changed}});
     qint64 changed = 0;
     for (const auto &[part, counts] : job.report.parts)
         changed += counts.changed;
-    const QJsonObject json{{QStringLiteral("rows"), job.report.rows()}, {QStringLiteral("changed"), changed}, {QStringLiteral("parts"), parts},
-                           {QStringLiteral("events"), coverage.events}, {QStringLiteral("new_events"), coverage.newEvents},
-                           {QStringLiteral("applied"), projected.applied}, {QStringLiteral("parked"), projected.parked}, {QStringLiteral("failed"), projected.failed}};
+    const QJsonObject json{{QStringLiteral("rows"), job.report.rows()},
+                           {QStringLiteral("changed"), changed},
+                           {QStringLiteral("parts"), parts},
+                           {QStringLiteral("events"), coverage.events},
+                           {QStringLiteral("new_events"), coverage.newEvents},
+                           {QStringLiteral("applied"), projected.applied},
+                           {QStringLiteral("parked"), projected.parked},
+                           {QStringLiteral("failed"), projected.failed}};
     bench.out.progress({});
-    const QString filled = job.report.parts.empty() ? QString() : QStringLiteral("%1 rows read, %2 of them changed. ").arg(job.report.rows()).arg(changed);
-    bench.out.print(filled + QStringLiteral("%1 events read, %2 of them new: %3 applied, %4 known already, %5 parked, %6 to be tried again.")
-                        .arg(coverage.events).arg(coverage.newEvents).arg(projected.applied)
-                        .arg(projected.stale + projected.duplicate + projected.unhandled).arg(projected.parked).arg(projected.failed),
-                    json);
+    const QString filled =
+        job.report.parts.empty()
+            ? QString()
+            : QStringLiteral("%1 rows read, %2 of them changed. ").arg(job.report.rows()).arg(changed);
+    bench.out.print(
+        filled + QStringLiteral(
+                     "%1 events read, %2 of them new: %3 applied, %4 known already, %5 parked, %6 to be tried again.")
+                     .arg(coverage.events)
+                     .arg(coverage.newEvents)
+                     .arg(projected.applied)
+                     .arg(projected.stale + projected.duplicate + projected.unhandled)
+                     .arg(projected.parked)
+                     .arg(projected.failed),
+        json);
     return projected.parked + projected.failed > 0 ? ExitCode::Refused : ExitCode::Ok;
 }
 
 Task<ExitCode> catchUpAndProject(Bench &bench, std::shared_ptr<SyncJob> job)
 {
-    return job->catchUp.run().then(&bench.context, [&bench, job](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
-        if (!coverage)
-            return done(bench.out.fail(coverage.error()));
-        return job->projector.projectAll().then(&bench.context, [&bench, job, covered = *std::move(coverage)](Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
-            if (!counts)
-                return bench.out.fail(counts.error());
-            return report(bench, *job, covered, *counts);
+    return job->catchUp.run().then(
+        &bench.context, [&bench, job](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
+            if (!coverage)
+                return done(bench.out.fail(coverage.error()));
+            return job->projector.projectAll().then(&bench.context,
+                                                    [&bench, job, covered = *std::move(coverage)](
+                                                        Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
+                                                        if (!counts)
+                                                            return bench.out.fail(counts.error());
+                                                        return report(bench, *job, covered, *counts);
+                                                    });
         });
-    });
 }
 
 Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
@@ -83,15 +102,16 @@ Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
     auto job = std::make_shared<SyncJob>(bench, std::move(backfill)); // held by the chain below
     if (options.eventsOnly)
         return catchUpAndProject(bench, job);
-    return job->backfill.run().then(&bench.context, [&bench, job](Result<sync::BackfillReport> &&filled) -> Task<ExitCode> {
-        if (!filled) {
-            bench.out.progress({});
-            bench.out.note(QStringLiteral("What was read is kept; run the command again to go on from there."));
-            return done(bench.out.fail(filled.error()));
-        }
-        job->report = *std::move(filled);
-        return catchUpAndProject(bench, job);
-    });
+    return job->backfill.run().then(
+        &bench.context, [&bench, job](Result<sync::BackfillReport> &&filled) -> Task<ExitCode> {
+            if (!filled) {
+                bench.out.progress({});
+                bench.out.note(QStringLiteral("What was read is kept; run the command again to go on from there."));
+                return done(bench.out.fail(filled.error()));
+            }
+            job->report = *std::move(filled);
+            return catchUpAndProject(bench, job);
+        });
 }
 
 } // namespace
@@ -102,7 +122,8 @@ void addSyncCommands(CLI::App &app, Command &chosen)
     CLI::App *command = app.add_subcommand("sync", "Fill the mirror from the provider, then apply the events since");
     command->add_flag("--addresses", options->addresses, "Also addresses and businesses: two calls per customer");
     command->add_flag("--events", options->eventsOnly, "Only the events since the last time");
-    command->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return synchronise(bench, *options); }; });
+    command->callback(
+        [&chosen, options] { chosen.run = [options](Bench &bench) { return synchronise(bench, *options); }; });
 }
 
 } // namespace reckoner::ctl

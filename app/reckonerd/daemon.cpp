@@ -8,8 +8,8 @@ namespace reckoner::app {
 
 namespace {
 
-constexpr int kTickMs = 100;         // how soon after a commit the projection starts at the latest
-constexpr int kLookEveryTicks = 20;  // readiness and metrics: every two seconds
+constexpr int kTickMs = 100;        // how soon after a commit the projection starts at the latest
+constexpr int kLookEveryTicks = 20; // readiness and metrics: every two seconds
 constexpr int kDrainTimeoutMs = 10'000;
 constexpr int kExecuteAtOnce = 20;
 
@@ -19,10 +19,13 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
 {
     if (session.paddle())
         m_refetcher = std::make_unique<sync::ProviderRefetcher>(*session.paddle(), session.database());
-    m_projector = std::make_unique<sync::Projector>(session.database(), session.clock(), sync::ProjectorOptions{.refetcher = m_refetcher.get()});
+    m_projector = std::make_unique<sync::Projector>(session.database(), session.clock(),
+                                                    sync::ProjectorOptions{.refetcher = m_refetcher.get()});
     m_writer = std::make_unique<events::EventWriter>(session.database());
     m_intake = std::make_unique<sync::Intake>(*m_writer, session.clock());
-    m_intake->setAccounts({{.account = session.account(), .secrets = session.settings().paddle.webhookSecrets, .tolerance = m_options.signatureTolerance,
+    m_intake->setAccounts({{.account = session.account(),
+                            .secrets = session.settings().paddle.webhookSecrets,
+                            .tolerance = m_options.signatureTolerance,
                             .futureTolerance = m_options.futureTolerance}});
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
@@ -46,7 +49,8 @@ Result<quint16> Daemon::start()
     if (m_options.webhookPath != "/api/paddle/webhook")
         routes.push_back({"/api/paddle/webhook", account});
     m_readiness.set(QStringLiteral("database"), QStringLiteral("not checked yet"));
-    RK_TRY_ASSIGN(m_server, server::WebhookServer::start(m_options.http, std::move(routes), {*m_intake, m_readiness, m_metrics, m_session.clock()}));
+    RK_TRY_ASSIGN(m_server, server::WebhookServer::start(m_options.http, std::move(routes),
+                                                         {*m_intake, m_readiness, m_metrics, m_session.clock()}));
     if (m_session.resolver())
         m_session.resolver()->start();
     m_tick.start();
@@ -88,7 +92,8 @@ void Daemon::executeFiled()
     m_session.actions()->executeFiled(kExecuteAtOnce).then(this, [this](Result<int> &&executed) {
         m_executing = false;
         if (!executed)
-            qCWarning(lcActions, "filed operations could not be executed error=%s", qPrintable(executed.error().message));
+            qCWarning(lcActions, "filed operations could not be executed error=%s",
+                      qPrintable(executed.error().message));
     });
 }
 

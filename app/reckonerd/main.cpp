@@ -21,10 +21,12 @@ namespace {
 
 using namespace reckoner;
 
-constexpr int kUsualFutureToleranceSeconds = int(std::chrono::duration_cast<std::chrono::seconds>(events::kMaxEventAhead).count());
+constexpr int kUsualFutureToleranceSeconds =
+    int(std::chrono::duration_cast<std::chrono::seconds>(events::kMaxEventAhead).count());
 
 struct Options {
-    std::string configFile, profile = "default", database, logFormat = "text", listen = "127.0.0.1", path = "/webhooks/paddle", certificate, key;
+    std::string configFile, profile = "default", database, logFormat = "text", listen = "127.0.0.1",
+                            path = "/webhooks/paddle", certificate, key;
     int port = -1;
     int readyFd = -1;
     int toleranceSeconds = 300;
@@ -36,17 +38,27 @@ constexpr int kMaxFutureToleranceSeconds = 10 * 366 * 86400; // ten years: as fa
 void addOptions(CLI::App &app, Options &options)
 {
     app.add_option("--config", options.configFile, "Configuration file (TOML)");
-    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")->capture_default_str();
+    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")
+        ->capture_default_str();
     app.add_option("--db", options.database, "sqlite:/path/file.db or postgresql://user@host/db");
-    app.add_option("--log-format", options.logFormat, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    app.add_option("--log-format", options.logFormat, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     app.add_option("--listen", options.listen, "Address or ADDRESS:PORT")->capture_default_str();
     app.add_option("--port", options.port, "Port; 0 picks one (default 8787)");
-    app.add_option("--ready-fd", options.readyFd, "File descriptor that gets the line “listening on …”, instead of standard output");
-    app.add_option("--webhook-path", options.path, "Path of Paddle's webhooks; /api/paddle/webhook works as well")->capture_default_str();
-    app.add_option("--signature-tolerance", options.toleranceSeconds, "Accepted age of a signature in seconds, both ways")->check(CLI::Range(5, 86400))->capture_default_str();
-    app.add_option("--future-tolerance", options.futureToleranceSeconds,
-                   "Accept events dated up to so many seconds ahead; more only for the emulator, whose clock can be moved")
-        ->check(CLI::Range(0, kMaxFutureToleranceSeconds))->capture_default_str();
+    app.add_option("--ready-fd", options.readyFd,
+                   "File descriptor that gets the line “listening on …”, instead of standard output");
+    app.add_option("--webhook-path", options.path, "Path of Paddle's webhooks; /api/paddle/webhook works as well")
+        ->capture_default_str();
+    app.add_option("--signature-tolerance", options.toleranceSeconds,
+                   "Accepted age of a signature in seconds, both ways")
+        ->check(CLI::Range(5, 86400))
+        ->capture_default_str();
+    app.add_option(
+           "--future-tolerance", options.futureToleranceSeconds,
+           "Accept events dated up to so many seconds ahead; more only for the emulator, whose clock can be moved")
+        ->check(CLI::Range(0, kMaxFutureToleranceSeconds))
+        ->capture_default_str();
     app.add_option("--tls-cert", options.certificate, "Certificate chain (PEM)");
     app.add_option("--tls-key", options.key, "Private key (PEM)");
     app.set_version_flag("--version", "reckonerd " RECKONER_VERSION);
@@ -65,14 +77,18 @@ Result<http::ServerOptions> serverOptions(const Options &options)
         bool isNumber = false;
         const int given = address.mid(colon + 1).toInt(&isNumber);
         if (!isNumber)
-            return Error{ErrorKind::Invalid, QStringLiteral("--listen %1: the port is no number.").arg(address), {}, {}};
+            return Error{
+                ErrorKind::Invalid, QStringLiteral("--listen %1: the port is no number.").arg(address), {}, {}};
         if (options.port < 0)
             port = given;
         address.truncate(colon);
     }
     address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     if (QHostAddress(address).isNull() || port < 0 || port > 65535)
-        return Error{ErrorKind::Invalid, QStringLiteral("--listen %1 --port %2 is no address to listen on.").arg(address).arg(port), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("--listen %1 --port %2 is no address to listen on.").arg(address).arg(port),
+                     {},
+                     {}};
     http::ServerOptions server;
     server.address = address.toUtf8();
     server.port = quint16(port);
@@ -119,7 +135,8 @@ int run(QCoreApplication &application, const Options &options, int signals)
     const QString profile = QString::fromStdString(options.profile);
     if (const auto named = config::checkProfileName(profile); !named)
         return fail(named.error().message);
-    config::LoadOptions load{.profileFile = config::profilePath(profile), .needs = config::LoadOptions::Needs::Both,
+    config::LoadOptions load{.profileFile = config::profilePath(profile),
+                             .needs = config::LoadOptions::Needs::Both,
                              .database = QString::fromStdString(options.database)};
     if (!options.configFile.empty()) {
         load.profileFile = QString::fromStdString(options.configFile);
@@ -129,9 +146,12 @@ int run(QCoreApplication &application, const Options &options, int signals)
     if (!loaded.faults.empty())
         return fail(config::faultsText(loaded.faults));
     if (loaded.settings.paddle.webhookSecrets.empty())
-        return fail(QStringLiteral("There is no webhook secret, so that no webhook could be trusted. Looked at: %1").arg(secrets::secretPlaces("PADDLE_WEBHOOK_SECRET")));
-    if (loaded.settings.paddle.environment == config::Environment::Production && options.futureToleranceSeconds > kUsualFutureToleranceSeconds)
-        return fail(QStringLiteral("--future-tolerance is for the emulator. In production an event of the future would hold off every real one "
+        return fail(QStringLiteral("There is no webhook secret, so that no webhook could be trusted. Looked at: %1")
+                        .arg(secrets::secretPlaces("PADDLE_WEBHOOK_SECRET")));
+    if (loaded.settings.paddle.environment == config::Environment::Production &&
+        options.futureToleranceSeconds > kUsualFutureToleranceSeconds)
+        return fail(QStringLiteral("--future-tolerance is for the emulator. In production an event of the future would "
+                                   "hold off every real one "
                                    "until then; leave the option out."));
     const auto server = serverOptions(options);
     if (!server)
@@ -139,9 +159,13 @@ int run(QCoreApplication &application, const Options &options, int signals)
     const SystemClock clock;
     auto session = app::Session::open({.settings = loaded.settings, .profile = profile}, clock);
     if (!session)
-        return fail(session.error().message + (session.error().detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(session.error().detail)));
-    app::Daemon daemon(**session, {.http = *server, .signatureTolerance = std::chrono::seconds(options.toleranceSeconds),
-                                    .futureTolerance = std::chrono::seconds(options.futureToleranceSeconds), .webhookPath = QByteArray::fromStdString(options.path)});
+        return fail(session.error().message + (session.error().detail.isEmpty()
+                                                   ? QString()
+                                                   : QStringLiteral(" (%1)").arg(session.error().detail)));
+    app::Daemon daemon(**session, {.http = *server,
+                                   .signatureTolerance = std::chrono::seconds(options.toleranceSeconds),
+                                   .futureTolerance = std::chrono::seconds(options.futureToleranceSeconds),
+                                   .webhookPath = QByteArray::fromStdString(options.path)});
     const auto port = daemon.start();
     if (!port)
         return fail(port.error().message);

@@ -126,10 +126,7 @@ paddle::Outcome<Fault> readFault(JsonView body)
     return fault;
 }
 
-Control::Control(ControlContext context)
-    : m_context(std::move(context))
-{
-}
+Control::Control(ControlContext context) : m_context(std::move(context)) {}
 
 bool Control::handle(const http::ServerRequest &request, http::Responder &responder)
 {

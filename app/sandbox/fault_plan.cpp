@@ -14,14 +14,12 @@ bool faultAimsAtWebhooks(FaultKind kind)
     switch (kind) {
     case FaultKind::Status:
     case FaultKind::Cut:
-    case FaultKind::Slow:
-        return false;
+    case FaultKind::Slow: return false;
     case FaultKind::WebhookDuplicate:
     case FaultKind::WebhookReorder:
     case FaultKind::WebhookDelay:
     case FaultKind::WebhookLose:
-    case FaultKind::WebhookWrongSecret:
-        return true;
+    case FaultKind::WebhookWrongSecret: return true;
     }
     RK_UNREACHABLE();
 }

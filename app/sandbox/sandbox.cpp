@@ -58,11 +58,11 @@ private:
 };
 
 Sandbox::State::State(SandboxOptions given)
-    : options(std::move(given))
-    , world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules})
-    , transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit})
-    , webhooks(world, faults, options.signatureClock)
-    , control(
+    : options(std::move(given)),
+      world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules}),
+      transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}),
+      webhooks(world, faults, options.signatureClock),
+      control(
           {world, webhooks, transport, faults, requests, [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
 {
     paddle::registerAllRoutes(router, world);
@@ -178,10 +178,7 @@ void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Resp
         go();
 }
 
-Sandbox::Sandbox()
-    : m_worker(std::make_unique<Worker>(QStringLiteral("sandbox")))
-{
-}
+Sandbox::Sandbox() : m_worker(std::make_unique<Worker>(QStringLiteral("sandbox"))) {}
 
 Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)
 {

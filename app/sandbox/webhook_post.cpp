@@ -59,9 +59,7 @@ void WebhookPost::send(QObject *parent, const QUrl &url, const std::vector<http:
 }
 
 WebhookPost::WebhookPost(QObject *parent, QByteArray bytes, Done done)
-    : QObject(parent)
-    , m_bytes(std::move(bytes))
-    , m_done(std::move(done))
+    : QObject(parent), m_bytes(std::move(bytes)), m_done(std::move(done))
 {
 }
 

@@ -15,9 +15,12 @@ namespace {
 Error schemaIsOlder(const storage::DatabaseUrl &url, qsizetype steps)
 {
     return {ErrorKind::Storage,
-            QStringLiteral("The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate")
-                .arg(url.toString()).arg(steps),
-            {}, {}};
+            QStringLiteral("The database %1 has an older schema: %2 steps are missing. Make a backup, then run: "
+                           "reckonerctl db migrate")
+                .arg(url.toString())
+                .arg(steps),
+            {},
+            {}};
 }
 
 Result<void> useSchema(storage::Database &database, SchemaUse use, const Clock &clock)
@@ -37,16 +40,19 @@ Result<void> useSchema(storage::Database &database, SchemaUse use, const Clock &
 
 Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const QString &profile)
 {
-    const QString text = settings.database.isEmpty() ? QStringLiteral("sqlite:") + config::profileDatabasePath(profile) : settings.database;
+    const QString text = settings.database.isEmpty() ? QStringLiteral("sqlite:") + config::profileDatabasePath(profile)
+                                                     : settings.database;
     return storage::DatabaseUrl::parse(text);
 }
 
 Error paddleNotEnabled()
 {
     return {ErrorKind::Unauthenticated,
-            QStringLiteral("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in "
+            QStringLiteral("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and "
+                           "PADDLE_API_KEY, or the same in "
                            "the profile."),
-            {}, {}};
+            {},
+            {}};
 }
 
 Result<void> Session::openDatabase(const SessionOptions &options)
@@ -73,13 +79,14 @@ Result<void> Session::openProvider()
         client.limits.requestsPerMinute = 0;
     m_client = std::make_unique<http::Client>(std::move(client));
     const bool production = paddle.environment == config::Environment::Production;
-    RK_TRY_ASSIGN(m_paddle, provider::paddle::PaddleProvider::create(
-                                *m_client,
-                                {.account = account(),
-                                 .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
-                                 .apiKey = paddle.apiKey,
-                                 .baseUrl = QUrl(paddle.apiUrl)},
-                                m_clock));
+    RK_TRY_ASSIGN(m_paddle,
+                  provider::paddle::PaddleProvider::create(
+                      *m_client,
+                      {.account = account(),
+                       .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
+                       .apiKey = paddle.apiKey,
+                       .baseUrl = QUrl(paddle.apiUrl)},
+                      m_clock));
     const actions::SubscriptionActions::Context context{*m_database, *m_paddle, m_clock, m_settings.actor};
     m_actions = std::make_unique<actions::SubscriptionActions>(context);
     m_resolver = std::make_unique<actions::OperationResolver>(context);

@@ -17,11 +17,14 @@ constexpr int kResolverTickMs = 1000;
 Error settledAlready(const Operation &operation)
 {
     return {ErrorKind::Conflict,
-            QStringLiteral("Operation %1 is settled already: %2.").arg(operation.id.toString(), operationStateText(operation.state)), {}, {}};
+            QStringLiteral("Operation %1 is settled already: %2.")
+                .arg(operation.id.toString(), operationStateText(operation.state)),
+            {},
+            {}};
 }
 
-Result<Operation> settleByPerson(storage::Transaction &transaction, const OperationId &id, Verdict verdict, const QString &actor,
-                                 const QString &reason, Instant now)
+Result<Operation> settleByPerson(storage::Transaction &transaction, const OperationId &id, Verdict verdict,
+                                 const QString &actor, const QString &reason, Instant now)
 {
     RK_TRY_ASSIGN(auto found, OperationStore::find(transaction.connection(), id));
     if (!found)
@@ -32,7 +35,8 @@ Result<Operation> settleByPerson(storage::Transaction &transaction, const Operat
     const OperationState from = operation.state;
     const bool done = verdict == Verdict::Done;
     operation.state = done ? OperationState::Succeeded : OperationState::Failed;
-    operation.resolution = QStringLiteral("by %1: %2 (%3)").arg(actor, done ? QStringLiteral("done") : QStringLiteral("not done"), reason);
+    operation.resolution =
+        QStringLiteral("by %1: %2 (%3)").arg(actor, done ? QStringLiteral("done") : QStringLiteral("not done"), reason);
     operation.finishedAt = now;
     operation.nextCheckAt.reset();
     if (done)
@@ -43,8 +47,7 @@ Result<Operation> settleByPerson(storage::Transaction &transaction, const Operat
 } // namespace
 
 OperationResolver::OperationResolver(SubscriptionActions::Context context, QObject *parent)
-    : QObject(parent)
-    , m_context(std::move(context))
+    : QObject(parent), m_context(std::move(context))
 {
     m_timer.setInterval(kResolverTickMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -100,40 +103,45 @@ Task<Operation> OperationResolver::readBack(Operation operation)
     const OperationState from = operation.state;
     auto before = m_context.provider.subscriptionFromRaw(operation.before);
     auto read = m_context.provider.getSubscription(operation.subscriptionId);
-    return std::move(read).then(this, [this, operation = std::move(operation), from, before = std::move(before)](Result<Subscription> &&seen) -> Task<Operation> {
-        const Instant now = m_context.clock.now();
-        Operation next = operation;
-        std::optional<Subscription> snapshot;
-        if (!seen) {
-            next.state = OperationState::Unknown;
-            next.nextCheckAt = now + kResolverUnreachableDelay;
-            if (!next.error)
-                next.error = seen.error();
-        } else if (!before) {
-            return Task<Operation>::settled(before.error());
-        } else {
-            snapshot = *std::move(seen);
-            next = settledByEvidence(std::move(next), *before, *snapshot, now);
-        }
-        auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
-            return writeSettlement(transaction, next, from, snapshot, now);
+    return std::move(read).then(
+        this,
+        [this, operation = std::move(operation), from,
+         before = std::move(before)](Result<Subscription> &&seen) -> Task<Operation> {
+            const Instant now = m_context.clock.now();
+            Operation next = operation;
+            std::optional<Subscription> snapshot;
+            if (!seen) {
+                next.state = OperationState::Unknown;
+                next.nextCheckAt = now + kResolverUnreachableDelay;
+                if (!next.error)
+                    next.error = seen.error();
+            } else if (!before) {
+                return Task<Operation>::settled(before.error());
+            } else {
+                snapshot = *std::move(seen);
+                next = settledByEvidence(std::move(next), *before, *snapshot, now);
+            }
+            auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
+                return writeSettlement(transaction, next, from, snapshot, now);
+            });
+            return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
+                if (stored)
+                    Q_EMIT operationChanged(*stored);
+                return std::move(stored);
+            });
         });
-        return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
-            if (stored)
-                Q_EMIT operationChanged(*stored);
-            return std::move(stored);
-        });
-    });
 }
 
 Task<Operation> OperationResolver::checkNow(OperationId id)
 {
-    auto found = m_context.database.read([id](storage::Connection &connection) { return OperationStore::find(connection, id); });
+    auto found =
+        m_context.database.read([id](storage::Connection &connection) { return OperationStore::find(connection, id); });
     return std::move(found).then(this, [this, id](Result<std::optional<Operation>> &&operation) -> Task<Operation> {
         if (!operation)
             return Task<Operation>::settled(std::move(operation).error());
         if (!*operation)
-            return Task<Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}});
+            return Task<Operation>::settled(
+                Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}});
         const OperationState state = (*operation)->state;
         if (state != OperationState::Unknown && state != OperationState::NeedsPerson)
             return Task<Operation>::settled(settledAlready(**operation));
@@ -144,9 +152,10 @@ Task<Operation> OperationResolver::checkNow(OperationId id)
 Task<Operation> OperationResolver::settle(OperationId id, Verdict verdict, QString reason)
 {
     const Instant now = m_context.clock.now();
-    auto settled = m_context.database.write([id, verdict, actor = m_context.actor, reason, now](storage::Transaction &transaction) {
-        return settleByPerson(transaction, id, verdict, actor, reason, now);
-    });
+    auto settled = m_context.database.write(
+        [id, verdict, actor = m_context.actor, reason, now](storage::Transaction &transaction) {
+            return settleByPerson(transaction, id, verdict, actor, reason, now);
+        });
     return std::move(settled).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
         if (stored)
             Q_EMIT operationChanged(*stored);

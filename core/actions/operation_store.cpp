@@ -41,18 +41,36 @@ Result<Operation> readOperation(const storage::Row &row)
 {
     const auto state = operationStateFromText(row.text(9));
     if (!state)
-        return Error{ErrorKind::Storage, QStringLiteral("Operation %1 has a state this version does not know. Update Reckoner.").arg(row.text(0)), row.text(9), {}};
+        return Error{
+            ErrorKind::Storage,
+            QStringLiteral("Operation %1 has a state this version does not know. Update Reckoner.").arg(row.text(0)),
+            row.text(9),
+            {}};
     RK_TRY_ASSIGN(SubscriptionRequest request, requestFromJson(row.text(4).toUtf8()));
-    Operation operation{.id = row.id<OperationId>(0), .account = row.id<AccountId>(1), .subscriptionId = row.id<SubscriptionId>(2),
-                        .customerId = row.id<CustomerId>(3), .request = std::move(request), .actor = row.text(5), .reason = row.text(6),
-                        .expectedRowVersion = row.integer(7), .previewDigest = row.text(8).toLatin1(), .state = *state,
-                        .error = {}, .resolution = row.text(14), .before = row.bytes(15), .after = row.bytes(16),
-                        .checks = int(row.integer(17)), .nextCheckAt = row.optionalInstant(18), .createdAt = row.instant(19),
-                        .sentAt = row.optionalInstant(20), .finishedAt = row.optionalInstant(21)};
+    Operation operation{.id = row.id<OperationId>(0),
+                        .account = row.id<AccountId>(1),
+                        .subscriptionId = row.id<SubscriptionId>(2),
+                        .customerId = row.id<CustomerId>(3),
+                        .request = std::move(request),
+                        .actor = row.text(5),
+                        .reason = row.text(6),
+                        .expectedRowVersion = row.integer(7),
+                        .previewDigest = row.text(8).toLatin1(),
+                        .state = *state,
+                        .error = {},
+                        .resolution = row.text(14),
+                        .before = row.bytes(15),
+                        .after = row.bytes(16),
+                        .checks = int(row.integer(17)),
+                        .nextCheckAt = row.optionalInstant(18),
+                        .createdAt = row.instant(19),
+                        .sentAt = row.optionalInstant(20),
+                        .finishedAt = row.optionalInstant(21)};
     if (const auto kind = row.optionalText(10)) {
         Error error{errorKindFromName(*kind).value_or(ErrorKind::Invalid), row.text(11), {}, {}};
         if (!row.text(12).isEmpty() || !row.text(13).isEmpty())
-            error.http = HttpFailure{.status = 0, .code = row.text(12), .requestId = row.text(13), .retryAfterMs = 0, .fields = {}};
+            error.http = HttpFailure{
+                .status = 0, .code = row.text(12), .requestId = row.text(13), .retryAfterMs = 0, .fields = {}};
         operation.error = std::move(error);
     }
     return operation;
@@ -63,7 +81,8 @@ bool isAllowedMove(OperationState from, OperationState to)
     switch (from) {
     case OperationState::Filed: return to == OperationState::Sent || to == OperationState::Failed;
     case OperationState::Sent: return to != OperationState::Filed && to != OperationState::Sent;
-    case OperationState::Unknown: return to != OperationState::Filed && to != OperationState::Sent; // Unknown again: next check
+    case OperationState::Unknown:
+        return to != OperationState::Filed && to != OperationState::Sent; // Unknown again: next check
     case OperationState::NeedsPerson: return isFinal(to) || to == OperationState::NeedsPerson;
     case OperationState::Succeeded:
     case OperationState::Failed: return false;
@@ -76,15 +95,22 @@ bool isAllowedMove(OperationState from, OperationState to)
 Result<void> OperationStore::insert(storage::Transaction &transaction, const Operation &operation)
 {
     auto statement = transaction.prepare(kOperationInsertSql);
-    statement.bind(":operation_id", operation.id).bind(":account_id", operation.account)
-        .bind(":subscription_id", operation.subscriptionId).bind(":customer_id", operation.customerId)
-        .bind(":kind", requestKind(operation.request)).bind(":request", QString::fromUtf8(requestToJson(operation.request)))
-        .bind(":actor", operation.actor).bind(":reason", operation.reason)
+    statement.bind(":operation_id", operation.id)
+        .bind(":account_id", operation.account)
+        .bind(":subscription_id", operation.subscriptionId)
+        .bind(":customer_id", operation.customerId)
+        .bind(":kind", requestKind(operation.request))
+        .bind(":request", QString::fromUtf8(requestToJson(operation.request)))
+        .bind(":actor", operation.actor)
+        .bind(":reason", operation.reason)
         .bind(":expected_row_version", operation.expectedRowVersion)
         .bind(":preview_digest", QString::fromLatin1(operation.previewDigest))
-        .bind(":state", operationStateText(operation.state)).bind(":resolution", operation.resolution)
-        .bind(":before_json", operation.before).bind(":after_json", operation.after)
-        .bind(":created_at_us", operation.createdAt).bind(":sent_at_us", operation.sentAt);
+        .bind(":state", operationStateText(operation.state))
+        .bind(":resolution", operation.resolution)
+        .bind(":before_json", operation.before)
+        .bind(":after_json", operation.after)
+        .bind(":created_at_us", operation.createdAt)
+        .bind(":sent_at_us", operation.sentAt);
     RK_TRY(statement.run());
     return transaction.noteChange(storage::Entity::Operation, operation.account, operation.id.toString());
 }
@@ -101,26 +127,34 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
         .bind(":error_message", error ? Text(error->message) : Text())
         .bind(":error_code", error && error->http ? Text(error->http->code) : Text())
         .bind(":error_request_id", error && error->http ? Text(error->http->requestId) : Text())
-        .bind(":resolution", operation.resolution).bind(":after_json", operation.after).bind(":checks", operation.checks)
-        .bind(":next_check_at_us", operation.nextCheckAt).bind(":sent_at_us", operation.sentAt)
-        .bind(":finished_at_us", operation.finishedAt).bind(":operation_id", operation.id)
+        .bind(":resolution", operation.resolution)
+        .bind(":after_json", operation.after)
+        .bind(":checks", operation.checks)
+        .bind(":next_check_at_us", operation.nextCheckAt)
+        .bind(":sent_at_us", operation.sentAt)
+        .bind(":finished_at_us", operation.finishedAt)
+        .bind(":operation_id", operation.id)
         .bind(":from_state", operationStateText(from));
     RK_TRY_ASSIGN(const qint64 moved, statement.run());
     if (moved != 1)
         return Error{ErrorKind::Conflict,
-                     QStringLiteral("Operation %1 was settled by somebody else meanwhile. Look at it again.").arg(operation.id.toString()), {}, {}};
+                     QStringLiteral("Operation %1 was settled by somebody else meanwhile. Look at it again.")
+                         .arg(operation.id.toString()),
+                     {},
+                     {}};
     return transaction.noteChange(storage::Entity::Operation, operation.account, operation.id.toString());
 }
 
 Result<std::optional<Operation>> OperationStore::find(storage::Connection &connection, const OperationId &id)
 {
-    auto statement = connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral("WHERE operation_id = :operation_id"));
+    auto statement =
+        connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral("WHERE operation_id = :operation_id"));
     return statement.bind(":operation_id", id).first(readOperation);
 }
 
-Result<storage::Page<Operation, OperationStore::Cursor>> OperationStore::list(storage::Connection &connection, const AccountId &account,
-                                                                              const OperationFilter &filter,
-                                                                              const std::optional<Cursor> &after, storage::PageLimit limit)
+Result<storage::Page<Operation, OperationStore::Cursor>>
+OperationStore::list(storage::Connection &connection, const AccountId &account, const OperationFilter &filter,
+                     const std::optional<Cursor> &after, storage::PageLimit limit)
 {
     QString sql = QLatin1StringView(kOperationColumns) + QStringLiteral("WHERE account_id = :account_id");
     if (!filter.states.empty()) {
@@ -132,7 +166,8 @@ Result<storage::Page<Operation, OperationStore::Cursor>> OperationStore::list(st
     if (!filter.subscriptionId.isEmpty())
         sql += QStringLiteral(" AND subscription_id = :subscription_id");
     if (after)
-        sql += QStringLiteral(" AND (created_at_us < :after_us OR (created_at_us = :after_us AND operation_id < :after_id))");
+        sql += QStringLiteral(
+            " AND (created_at_us < :after_us OR (created_at_us = :after_us AND operation_id < :after_id))");
     sql += QStringLiteral(" ORDER BY created_at_us DESC, operation_id DESC LIMIT :row_limit");
     const int rows = std::clamp(limit.rows, 1, storage::kMaxPageRows);
     auto statement = connection.prepare(sql);
@@ -151,14 +186,17 @@ Result<storage::Page<Operation, OperationStore::Cursor>> OperationStore::list(st
     return page;
 }
 
-Result<std::vector<Operation>> OperationStore::due(storage::Connection &connection, const AccountId &account, Instant now,
-                                                   Instant sentBefore)
+Result<std::vector<Operation>> OperationStore::due(storage::Connection &connection, const AccountId &account,
+                                                   Instant now, Instant sentBefore)
 {
     auto statement = connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral(R"(
         WHERE account_id = :account_id
           AND ((state = 'unknown' AND next_check_at_us <= :now_us) OR (state = 'sent' AND sent_at_us <= :sent_before_us))
         ORDER BY created_at_us, operation_id)"));
-    return statement.bind(":account_id", account).bind(":now_us", now).bind(":sent_before_us", sentBefore).all(readOperation);
+    return statement.bind(":account_id", account)
+        .bind(":now_us", now)
+        .bind(":sent_before_us", sentBefore)
+        .all(readOperation);
 }
 
 Result<std::optional<Operation>> OperationStore::open(storage::Connection &connection, const AccountId &account,

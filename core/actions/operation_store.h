@@ -31,8 +31,8 @@ public:
         QString id;
     };
     static Result<storage::Page<Operation, Cursor>> list(storage::Connection &connection, const AccountId &account,
-                                                         const OperationFilter &filter, const std::optional<Cursor> &after,
-                                                         storage::PageLimit limit);
+                                                         const OperationFilter &filter,
+                                                         const std::optional<Cursor> &after, storage::PageLimit limit);
     // Unknown operations whose next check is due, and Sent ones that are older than sentBefore.
     static Result<std::vector<Operation>> due(storage::Connection &connection, const AccountId &account, Instant now,
                                               Instant sentBefore);

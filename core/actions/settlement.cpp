@@ -35,10 +35,12 @@ bool provesNothingHappened(ErrorKind kind)
 Error stillOpen(Evidence evidence)
 {
     const QString what = evidence == Evidence::Different
-        ? QStringLiteral("The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then "
-                         "say here whether it was done.")
-        : QStringLiteral("The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here "
-                         "that it was not done; after that it can be tried again.");
+                             ? QStringLiteral("The subscription has changed, but not into what was asked. Compare it "
+                                              "with the provider's dashboard, then "
+                                              "say here whether it was done.")
+                             : QStringLiteral("The provider shows no sign of it after three looks. Check its dashboard "
+                                              "for a late charge, then say here "
+                                              "that it was not done; after that it can be tried again.");
     return {ErrorKind::UnknownOutcome, what, {}, {}};
 }
 
@@ -88,10 +90,13 @@ Operation settledByError(Operation operation, const Error &error, Instant now)
 Operation unconfirmed(Operation operation, const Error &storageError)
 {
     operation.state = OperationState::Unknown;
-    operation.error = Error{ErrorKind::UnknownOutcome,
-                            QStringLiteral("The request was sent, but its outcome could not be stored here: %1 It will be read back from "
-                                           "the provider.").arg(storageError.message),
-                            storageError.detail, {}};
+    operation.error = Error{
+        ErrorKind::UnknownOutcome,
+        QStringLiteral("The request was sent, but its outcome could not be stored here: %1 It will be read back from "
+                       "the provider.")
+            .arg(storageError.message),
+        storageError.detail,
+        {}};
     return operation;
 }
 
@@ -108,9 +113,14 @@ Operation settledByEvidence(Operation operation, const Subscription &before, con
         operation.error.reset();
     } else if (size_t(operation.checks) < kResolverChecks.size()) {
         operation.state = OperationState::Unknown;
-        operation.nextCheckAt = std::max(now, operation.sentAt.value_or(now) + kResolverChecks[size_t(operation.checks)]);
+        operation.nextCheckAt =
+            std::max(now, operation.sentAt.value_or(now) + kResolverChecks[size_t(operation.checks)]);
         if (!operation.error)
-            operation.error = Error{ErrorKind::UnknownOutcome, QStringLiteral("No usable answer came back. Reckoner is reading the subscription back."), {}, {}};
+            operation.error =
+                Error{ErrorKind::UnknownOutcome,
+                      QStringLiteral("No usable answer came back. Reckoner is reading the subscription back."),
+                      {},
+                      {}};
     } else {
         operation.state = OperationState::NeedsPerson;
         operation.nextCheckAt.reset();
@@ -120,7 +130,8 @@ Operation settledByEvidence(Operation operation, const Subscription &before, con
     return operation;
 }
 
-Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step, Instant now)
+Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step,
+                            Instant now)
 {
     audit::AuditEntry entry;
     entry.at = now;
@@ -142,7 +153,8 @@ Result<Operation> writeSettlement(storage::Transaction &transaction, const Opera
     if (snapshot) {
         SubscriptionStore store(transaction.connection());
         // Both halves in the provider's own clock: ours may differ from it by more than the gap between two events.
-        RK_TRY(store.upsertIfNewer(transaction, *snapshot, {snapshot->updatedAt, snapshot->updatedAt}, storage::Authority::Answer));
+        RK_TRY(store.upsertIfNewer(transaction, *snapshot, {snapshot->updatedAt, snapshot->updatedAt},
+                                   storage::Authority::Answer));
     }
     RK_TRY(OperationStore::move(transaction, settled, from));
     if (settled.state != OperationState::Unknown || from != OperationState::Unknown) // not for each look

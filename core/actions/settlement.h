@@ -10,15 +10,18 @@
 namespace reckoner::actions {
 
 // When to read back after a lost answer, counted from the sending (reference/security.md §2.1); then a person decides.
-inline constexpr std::array kResolverChecks{std::chrono::seconds(5), std::chrono::seconds(30), std::chrono::seconds(120)};
-// A Sent operation older than this has lost its process or its answer: the deadline of a mutation (90 s, PaddleOptions),
-// a full wait behind the pace (60 s) and a margin. Earlier, a read could find nothing of a request still under way.
+inline constexpr std::array kResolverChecks{std::chrono::seconds(5), std::chrono::seconds(30),
+                                            std::chrono::seconds(120)};
+// A Sent operation older than this has lost its process or its answer: the deadline of a mutation (90 s,
+// PaddleOptions), a full wait behind the pace (60 s) and a margin. Earlier, a read could find nothing of a request
+// still under way.
 inline constexpr Micros kSentIsLost = std::chrono::seconds(180);
 // Before the next try when reading back itself could not reach the provider; such a try does not count.
 inline constexpr Micros kResolverUnreachableDelay = std::chrono::seconds(30);
 
 // Errors: Invalid, in words, when the subscription's state does not allow the request.
-Result<void> checkAllowed(const SubscriptionRequest &request, const subscriptions::Subscription &subscription, Instant now);
+Result<void> checkAllowed(const SubscriptionRequest &request, const subscriptions::Subscription &subscription,
+                          Instant now);
 
 Operation settledByAnswer(Operation operation, const subscriptions::Subscription &answer, Instant now);
 // Only errors that prove that nothing happened end as Failed; everything else is Unknown.
@@ -29,7 +32,8 @@ Operation unconfirmed(Operation operation, const Error &storageError);
 Operation settledByEvidence(Operation operation, const subscriptions::Subscription &before,
                             const subscriptions::Subscription &seen, Instant now);
 
-Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step, Instant now);
+Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step,
+                            Instant now);
 // The snapshot through the same door as webhooks, the operation's move from `from`, and an audit entry.
 Result<Operation> writeSettlement(storage::Transaction &transaction, const Operation &settled, OperationState from,
                                   const std::optional<subscriptions::Subscription> &snapshot, Instant now);

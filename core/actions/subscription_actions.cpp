@@ -23,14 +23,22 @@ Error conflict(const QString &message)
 }
 
 // The row as the person should have seen it. Errors: NotFound, Conflict (it moved), Invalid (state forbids it).
-Result<MirroredSubscription> readyFor(storage::Connection &connection, const AccountId &account, const SubscriptionId &id,
-                                    const SubscriptionRequest &request, Instant now, std::optional<qint64> expectedRowVersion)
+Result<MirroredSubscription> readyFor(storage::Connection &connection, const AccountId &account,
+                                      const SubscriptionId &id, const SubscriptionRequest &request, Instant now,
+                                      std::optional<qint64> expectedRowVersion)
 {
     RK_TRY_ASSIGN(auto stored, SubscriptionStore(connection).find(account, id));
     if (!stored)
-        return Error{ErrorKind::NotFound, QStringLiteral("Subscription %1 is not in the local mirror. Synchronise and try again.").arg(id.toString()), {}, {}};
+        return Error{
+            ErrorKind::NotFound,
+            QStringLiteral("Subscription %1 is not in the local mirror. Synchronise and try again.").arg(id.toString()),
+            {},
+            {}};
     if (expectedRowVersion && stored->rowVersion != *expectedRowVersion)
-        return conflict(QStringLiteral("Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.").arg(id.toString()));
+        return conflict(
+            QStringLiteral(
+                "Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.")
+                .arg(id.toString()));
     RK_TRY(checkAllowed(request, stored->value, now));
     return std::move(*stored);
 }
@@ -42,13 +50,17 @@ Result<void> checkConfirmed(const ExecuteRequest &request, Instant now)
     if (!change)
         return {};
     if (!request.preview)
-        return Error{ErrorKind::Invalid, QStringLiteral("Items can only be changed after a preview of what it costs."), {}, {}};
+        return Error{
+            ErrorKind::Invalid, QStringLiteral("Items can only be changed after a preview of what it costs."), {}, {}};
     const ChangePreview &preview = *request.preview;
     const QByteArray digest = previewDigest(request.request, preview.rowVersion, preview.provider.raw);
-    if (preview.before.id != request.subscriptionId || preview.rowVersion != request.expectedRowVersion || digest != preview.digest)
-        return conflict(QStringLiteral("What was confirmed is not what was previewed. Nothing was sent; preview again."));
+    if (preview.before.id != request.subscriptionId || preview.rowVersion != request.expectedRowVersion ||
+        digest != preview.digest)
+        return conflict(
+            QStringLiteral("What was confirmed is not what was previewed. Nothing was sent; preview again."));
     if (now - preview.fetchedAt > kPreviewMaxAge)
-        return conflict(QStringLiteral("The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again."));
+        return conflict(QStringLiteral(
+            "The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again."));
     return {};
 }
 
@@ -58,17 +70,18 @@ struct Begun {
 };
 
 // Transaction 1 of DESIGN §6: intent and audit, before any network.
-Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions::Context &context, const AccountId &account,
-                    const ExecuteRequest &request, OperationState state, Instant now)
+Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions::Context &context,
+                    const AccountId &account, const ExecuteRequest &request, OperationState state, Instant now)
 {
     RK_TRY_ASSIGN(auto existing, OperationStore::find(transaction.connection(), request.id));
     if (existing)
         return Begun{std::move(*existing), false};
-    RK_TRY_ASSIGN(const MirroredSubscription stored,
-                  readyFor(transaction.connection(), account, request.subscriptionId, request.request, now, request.expectedRowVersion));
+    RK_TRY_ASSIGN(const MirroredSubscription stored, readyFor(transaction.connection(), account, request.subscriptionId,
+                                                              request.request, now, request.expectedRowVersion));
     RK_TRY_ASSIGN(const auto open, OperationStore::open(transaction.connection(), account, request.subscriptionId));
     if (open)
-        return conflict(QStringLiteral("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or settle it on the Operations page.")
+        return conflict(QStringLiteral("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or "
+                                       "settle it on the Operations page.")
                             .arg(open->id.toString(), requestKind(open->request)));
     Operation operation;
     operation.id = request.id;
@@ -117,7 +130,8 @@ template <class... Ts> struct Cases : Ts... {
 };
 template <class... Ts> Cases(Ts...) -> Cases<Ts...>;
 
-Task<Subscription> callProvider(provider::Provider &provider, const SubscriptionId &id, const SubscriptionRequest &request)
+Task<Subscription> callProvider(provider::Provider &provider, const SubscriptionId &id,
+                                const SubscriptionRequest &request)
 {
     return std::visit(Cases{[&](const ItemsChange &change) { return provider.changeItems(id, change); },
                             [&](const PauseRequest &pause) { return provider.pause(id, pause); },
@@ -130,7 +144,10 @@ Task<Subscription> callProvider(provider::Provider &provider, const Subscription
 
 } // namespace
 
-SubscriptionActions::SubscriptionActions(Context context, QObject *parent) : QObject(parent), m_context(std::move(context)) {}
+SubscriptionActions::SubscriptionActions(Context context, QObject *parent)
+    : QObject(parent), m_context(std::move(context))
+{
+}
 
 OperationId SubscriptionActions::newOperationId()
 {
@@ -144,19 +161,27 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, ItemsChange 
     auto stored = m_context.database.read([account, id, change, now](storage::Connection &connection) {
         return readyFor(connection, account, id, change, now, std::nullopt);
     });
-    return std::move(stored).then(this, [this, id, change](Result<MirroredSubscription> &&found) -> Task<ChangePreview> {
-        if (!found)
-            return Task<ChangePreview>::settled(std::move(found).error());
-        auto answer = m_context.provider.previewItems(id, change);
-        return std::move(answer).then(this, [this, change, stored = *std::move(found)](Result<ProviderPreview> &&provider) -> Result<ChangePreview> {
-            if (!provider)
-                return std::move(provider).error();
-            ChangePreview preview{.before = stored.value, .rowVersion = stored.rowVersion, .change = change,
-                                  .provider = *std::move(provider), .fetchedAt = m_context.clock.now(), .digest = {}};
-            preview.digest = previewDigest(SubscriptionRequest(change), preview.rowVersion, preview.provider.raw);
-            return preview;
+    return std::move(stored).then(
+        this, [this, id, change](Result<MirroredSubscription> &&found) -> Task<ChangePreview> {
+            if (!found)
+                return Task<ChangePreview>::settled(std::move(found).error());
+            auto answer = m_context.provider.previewItems(id, change);
+            return std::move(answer).then(this,
+                                          [this, change, stored = *std::move(found)](
+                                              Result<ProviderPreview> &&provider) -> Result<ChangePreview> {
+                                              if (!provider)
+                                                  return std::move(provider).error();
+                                              ChangePreview preview{.before = stored.value,
+                                                                    .rowVersion = stored.rowVersion,
+                                                                    .change = change,
+                                                                    .provider = *std::move(provider),
+                                                                    .fetchedAt = m_context.clock.now(),
+                                                                    .digest = {}};
+                                              preview.digest = previewDigest(SubscriptionRequest(change),
+                                                                             preview.rowVersion, preview.provider.raw);
+                                              return preview;
+                                          });
         });
-    });
 }
 
 Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
@@ -168,9 +193,10 @@ Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
     auto promise = std::make_shared<Promise<Operation>>(); // held by the chain below
     auto outcome = promise->task();
     const AccountId account = m_context.provider.account();
-    auto begun = m_context.database.write([context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
-        return begin(transaction, context, account, request, OperationState::Sent, now);
-    });
+    auto begun = m_context.database.write(
+        [context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
+            return begin(transaction, context, account, request, OperationState::Sent, now);
+        });
     std::move(begun).then(this, [this, promise](Result<Begun> &&started) {
         if (!started) {
             promise->resolve(std::move(started).error());
@@ -181,7 +207,9 @@ Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
             return;
         }
         Q_EMIT operationChanged(started->operation);
-        send(std::move(started->operation)).then(this, [promise](Result<Operation> &&done) { promise->resolve(std::move(done)); });
+        send(std::move(started->operation)).then(this, [promise](Result<Operation> &&done) {
+            promise->resolve(std::move(done));
+        });
     });
     return outcome;
 }
@@ -192,9 +220,10 @@ Task<Operation> SubscriptionActions::file(ExecuteRequest request)
     if (auto confirmed = checkConfirmed(request, now); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
     const AccountId account = m_context.provider.account();
-    auto begun = m_context.database.write([context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
-        return begin(transaction, context, account, request, OperationState::Filed, now);
-    });
+    auto begun = m_context.database.write(
+        [context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
+            return begin(transaction, context, account, request, OperationState::Filed, now);
+        });
     return std::move(begun).then(this, [this](Result<Begun> &&started) -> Result<Operation> {
         if (!started)
             return std::move(started).error();
@@ -208,28 +237,32 @@ Task<Operation> SubscriptionActions::send(Operation operation)
 {
     RK_ASSERT(operation.state == OperationState::Sent);
     auto answer = callProvider(m_context.provider, operation.subscriptionId, operation.request);
-    return std::move(answer).then(this, [this, operation = std::move(operation)](Result<Subscription> &&answered) -> Task<Operation> {
-        const Instant now = m_context.clock.now();
-        const Operation settled = answered ? settledByAnswer(operation, *answered, now) : settledByError(operation, answered.error(), now);
-        std::optional<Subscription> snapshot;
-        if (answered)
-            snapshot = *std::move(answered);
-        auto stored = m_context.database.write([settled, snapshot, now](storage::Transaction &transaction) {
-            return writeSettlement(transaction, settled, OperationState::Sent, snapshot, now);
+    return std::move(answer).then(
+        this, [this, operation = std::move(operation)](Result<Subscription> &&answered) -> Task<Operation> {
+            const Instant now = m_context.clock.now();
+            const Operation settled = answered ? settledByAnswer(operation, *answered, now)
+                                               : settledByError(operation, answered.error(), now);
+            std::optional<Subscription> snapshot;
+            if (answered)
+                snapshot = *std::move(answered);
+            auto stored = m_context.database.write([settled, snapshot, now](storage::Transaction &transaction) {
+                return writeSettlement(transaction, settled, OperationState::Sent, snapshot, now);
+            });
+            return std::move(stored).then(
+                this, [this, operation, settled](Result<Operation> &&written) -> Result<Operation> {
+                    // The row still says Sent: the resolver will take it up. What the provider answered is not lost
+                    // there.
+                    Operation result = written ? *std::move(written) : unconfirmed(operation, written.error());
+                    if (!written)
+                        qCWarning(lcActions, "outcome could not be stored operation=%s error=%s",
+                                  qPrintable(operation.id.toString()), qPrintable(written.error().detail));
+                    qCInfo(lcActions, "operation settled operation=%s kind=%s subscription=%s state=%s",
+                           qPrintable(result.id.toString()), qPrintable(requestKind(result.request)),
+                           qPrintable(result.subscriptionId.toString()), qPrintable(operationStateText(result.state)));
+                    Q_EMIT operationChanged(result);
+                    return result;
+                });
         });
-        return std::move(stored).then(this, [this, operation, settled](Result<Operation> &&written) -> Result<Operation> {
-            // The row still says Sent: the resolver will take it up. What the provider answered is not lost there.
-            Operation result = written ? *std::move(written) : unconfirmed(operation, written.error());
-            if (!written)
-                qCWarning(lcActions, "outcome could not be stored operation=%s error=%s", qPrintable(operation.id.toString()),
-                          qPrintable(written.error().detail));
-            qCInfo(lcActions, "operation settled operation=%s kind=%s subscription=%s state=%s", qPrintable(result.id.toString()),
-                   qPrintable(requestKind(result.request)), qPrintable(result.subscriptionId.toString()),
-                   qPrintable(operationStateText(result.state)));
-            Q_EMIT operationChanged(result);
-            return result;
-        });
-    });
 }
 
 Task<int> SubscriptionActions::executeFiled(int limit)
@@ -237,7 +270,8 @@ Task<int> SubscriptionActions::executeFiled(int limit)
     const AccountId account = m_context.provider.account();
     const Instant now = m_context.clock.now();
     auto filed = m_context.database.read([account](storage::Connection &connection) {
-        return OperationStore::list(connection, account, {.states = {OperationState::Filed}, .subscriptionId = {}}, std::nullopt, {.rows = 1});
+        return OperationStore::list(connection, account, {.states = {OperationState::Filed}, .subscriptionId = {}},
+                                    std::nullopt, {.rows = 1});
     });
     using FiledPage = storage::Page<Operation, OperationStore::Cursor>;
     return std::move(filed).then(this, [this, account, now, limit](Result<FiledPage> &&page) -> Task<int> {
@@ -245,9 +279,10 @@ Task<int> SubscriptionActions::executeFiled(int limit)
             return Task<int>::settled(std::move(page).error());
         if (page->rows.empty() || limit <= 0)
             return Task<int>::settled(0);
-        auto claimed = m_context.database.write([account, operation = page->rows.front(), now](storage::Transaction &transaction) {
-            return claim(transaction, account, operation, now);
-        });
+        auto claimed =
+            m_context.database.write([account, operation = page->rows.front(), now](storage::Transaction &transaction) {
+                return claim(transaction, account, operation, now);
+            });
         return std::move(claimed).then(this, [this, limit](Result<Operation> &&mine) -> Task<int> {
             const auto next = [](Result<int> &&count) -> Result<int> {
                 return std::move(count).transform([](int done) { return done + 1; });

@@ -25,7 +25,7 @@ struct ExecuteRequest {
     OperationId id; // made when the dialog opens: newOperationId()
     SubscriptionId subscriptionId;
     SubscriptionRequest request;
-    qint64 expectedRowVersion = 0; // of the row the person looked at
+    qint64 expectedRowVersion = 0;        // of the row the person looked at
     std::optional<ChangePreview> preview; // what was confirmed; required for ItemsChange
     QString reason;
 };

@@ -49,11 +49,13 @@ QJsonObject itemsChangeJson(const ItemsChange &change)
 {
     QJsonArray items;
     for (const ItemChange &item : change.items)
-        items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()}, {QStringLiteral("quantity"), item.quantity}});
+        items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
+                                 {QStringLiteral("quantity"), item.quantity}});
     const bool prevent = change.onPaymentFailure == OnPaymentFailure::PreventChange;
     return {{QStringLiteral("items"), items},
             {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)},
-            {QStringLiteral("on_payment_failure"), prevent ? QStringLiteral("prevent_change") : QStringLiteral("apply_change")}};
+            {QStringLiteral("on_payment_failure"),
+             prevent ? QStringLiteral("prevent_change") : QStringLiteral("apply_change")}};
 }
 
 Result<SubscriptionRequest> readItemsChange(JsonReader &in)
@@ -73,7 +75,8 @@ Result<SubscriptionRequest> readItemsChange(JsonReader &in)
         in.fail("on_payment_failure", QStringLiteral("is neither prevent_change nor apply_change"));
     RK_TRY(in.finish());
     change.mode = *mode;
-    change.onPaymentFailure = failure == QLatin1StringView("apply_change") ? OnPaymentFailure::ApplyChange : OnPaymentFailure::PreventChange;
+    change.onPaymentFailure =
+        failure == QLatin1StringView("apply_change") ? OnPaymentFailure::ApplyChange : OnPaymentFailure::PreventChange;
     return SubscriptionRequest(change);
 }
 
@@ -102,10 +105,11 @@ bool pauseHolds(const PauseRequest &request, const Subscription &now)
 {
     if (now.status == Status::Paused) {
         const bool resumes = isScheduled(now, ScheduledAction::Resume);
-        return resumes == request.resumeAt.has_value() && (!resumes || now.scheduledChange->effectiveAt == *request.resumeAt);
+        return resumes == request.resumeAt.has_value() &&
+               (!resumes || now.scheduledChange->effectiveAt == *request.resumeAt);
     }
-    return request.effectiveFrom == EffectiveFrom::NextBillingPeriod && isScheduled(now, ScheduledAction::Pause)
-        && now.scheduledChange->resumeAt == request.resumeAt;
+    return request.effectiveFrom == EffectiveFrom::NextBillingPeriod && isScheduled(now, ScheduledAction::Pause) &&
+           now.scheduledChange->resumeAt == request.resumeAt;
 }
 
 bool resumeHolds(const ResumeRequest &request, const Subscription &before, const Subscription &now)
@@ -119,22 +123,23 @@ bool resumeHolds(const ResumeRequest &request, const Subscription &before, const
 
 bool cancelHolds(const CancelRequest &request, const Subscription &now)
 {
-    return now.status == Status::Canceled
-        || (request.effectiveFrom == EffectiveFrom::NextBillingPeriod && isScheduled(now, ScheduledAction::Cancel));
+    return now.status == Status::Canceled ||
+           (request.effectiveFrom == EffectiveFrom::NextBillingPeriod && isScheduled(now, ScheduledAction::Cancel));
 }
 
 bool holds(const SubscriptionRequest &request, const Subscription &before, const Subscription &now)
 {
-    return std::visit(Overloaded{[&](const ItemsChange &change) { return quantitiesOf(change.items) == quantitiesOf(now.items); },
-                                 [&](const PauseRequest &pause) { return pauseHolds(pause, now); },
-                                 [&](const ResumeRequest &resume) { return resumeHolds(resume, before, now); },
-                                 [&](const CancelRequest &cancel) { return cancelHolds(cancel, now); },
-                                 [&](const ClearScheduledChange &) { return !now.scheduledChange.has_value(); },
-                                 [&](const Activate &) {
-                                     return before.status == Status::Trialing
-                                         && (now.status == Status::Active || now.status == Status::PastDue);
-                                 }},
-                      request);
+    return std::visit(
+        Overloaded{[&](const ItemsChange &change) { return quantitiesOf(change.items) == quantitiesOf(now.items); },
+                   [&](const PauseRequest &pause) { return pauseHolds(pause, now); },
+                   [&](const ResumeRequest &resume) { return resumeHolds(resume, before, now); },
+                   [&](const CancelRequest &cancel) { return cancelHolds(cancel, now); },
+                   [&](const ClearScheduledChange &) { return !now.scheduledChange.has_value(); },
+                   [&](const Activate &) {
+                       return before.status == Status::Trialing &&
+                              (now.status == Status::Active || now.status == Status::PastDue);
+                   }},
+        request);
 }
 
 } // namespace
@@ -166,7 +171,8 @@ QByteArray requestToJson(const SubscriptionRequest &request)
                    [](const CancelRequest &cancel) {
                        return QJsonObject{{QStringLiteral("effective_from"), effectiveText(cancel.effectiveFrom)}};
                    },
-                   [](const ClearScheduledChange &) { return QJsonObject(); }, [](const Activate &) { return QJsonObject(); }},
+                   [](const ClearScheduledChange &) { return QJsonObject(); },
+                   [](const Activate &) { return QJsonObject(); }},
         request);
     json.insert(QStringLiteral("kind"), requestKind(request));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -200,9 +206,10 @@ Evidence evidenceFor(const SubscriptionRequest &request, const Subscription &bef
 {
     if (holds(request, before, now))
         return Evidence::Done;
-    const bool same = now.updatedAt == before.updatedAt
-        || (now.status == before.status && now.scheduledChange == before.scheduledChange
-            && quantitiesOf(now.items) == quantitiesOf(before.items) && now.nextBilledAt == before.nextBilledAt);
+    const bool same =
+        now.updatedAt == before.updatedAt ||
+        (now.status == before.status && now.scheduledChange == before.scheduledChange &&
+         quantitiesOf(now.items) == quantitiesOf(before.items) && now.nextBilledAt == before.nextBilledAt);
     return same ? Evidence::Untouched : Evidence::Different;
 }
 

@@ -12,11 +12,14 @@
 
 namespace reckoner::actions {
 
-struct ClearScheduledChange {};
-struct Activate {};
+struct ClearScheduledChange {
+};
+struct Activate {
+};
 
-using SubscriptionRequest = std::variant<subscriptions::ItemsChange, subscriptions::PauseRequest, subscriptions::ResumeRequest,
-                                         subscriptions::CancelRequest, ClearScheduledChange, Activate>;
+using SubscriptionRequest =
+    std::variant<subscriptions::ItemsChange, subscriptions::PauseRequest, subscriptions::ResumeRequest,
+                 subscriptions::CancelRequest, ClearScheduledChange, Activate>;
 
 // change_items, pause, resume, cancel, clear_scheduled_change, activate: the words of the operation table and --json.
 QString requestKind(const SubscriptionRequest &request);

@@ -22,9 +22,17 @@ constexpr int kVerifyPageRows = 1000; // entries in memory at once
 
 AuditEntry readAuditEntry(const storage::Row &row)
 {
-    return {.seq = row.integer(0), .at = row.instant(1), .account = row.id<AccountId>(2), .actor = row.text(3),
-            .action = row.text(4), .subject = row.text(5), .operation = row.id<OperationId>(6), .reason = row.text(7),
-            .before = row.bytes(8), .after = row.bytes(9), .hash = row.bytes(10)};
+    return {.seq = row.integer(0),
+            .at = row.instant(1),
+            .account = row.id<AccountId>(2),
+            .actor = row.text(3),
+            .action = row.text(4),
+            .subject = row.text(5),
+            .operation = row.id<OperationId>(6),
+            .reason = row.text(7),
+            .before = row.bytes(8),
+            .after = row.bytes(9),
+            .hash = row.bytes(10)};
 }
 
 void addField(QCryptographicHash &hash, const QByteArray &field)
@@ -72,9 +80,17 @@ Result<AuditEntry> AuditLog::append(storage::Transaction &transaction, AuditEntr
     entry.seq = last.count + 1;
     entry.hash = chained(entry, last.hash);
     auto statement = transaction.prepare(kAuditInsertSql);
-    statement.bind(":seq", entry.seq).bind(":at_us", entry.at).bind(":account_id", entry.account).bind(":actor", entry.actor)
-        .bind(":action", entry.action).bind(":subject", entry.subject).bind(":operation_id", entry.operation)
-        .bind(":reason", entry.reason).bind(":before_json", entry.before).bind(":after_json", entry.after).bind(":hash", entry.hash);
+    statement.bind(":seq", entry.seq)
+        .bind(":at_us", entry.at)
+        .bind(":account_id", entry.account)
+        .bind(":actor", entry.actor)
+        .bind(":action", entry.action)
+        .bind(":subject", entry.subject)
+        .bind(":operation_id", entry.operation)
+        .bind(":reason", entry.reason)
+        .bind(":before_json", entry.before)
+        .bind(":after_json", entry.after)
+        .bind(":hash", entry.hash);
     RK_TRY(statement.run());
     return entry;
 }
@@ -84,8 +100,10 @@ Result<AuditVerdict> AuditLog::verify(storage::Connection &connection)
     AuditVerdict verdict;
     QByteArray previous;
     for (;;) {
-        auto statement = connection.prepare(QLatin1StringView(kAuditColumns) + QStringLiteral("WHERE seq > :seq ORDER BY seq LIMIT :row_limit"));
-        RK_TRY_ASSIGN(const auto entries, statement.bind(":seq", verdict.checked).bind(":row_limit", kVerifyPageRows).all(readAuditEntry));
+        auto statement = connection.prepare(QLatin1StringView(kAuditColumns) +
+                                            QStringLiteral("WHERE seq > :seq ORDER BY seq LIMIT :row_limit"));
+        RK_TRY_ASSIGN(const auto entries,
+                      statement.bind(":seq", verdict.checked).bind(":row_limit", kVerifyPageRows).all(readAuditEntry));
         if (entries.empty())
             break;
         for (const AuditEntry &entry : entries) {
@@ -96,7 +114,8 @@ Result<AuditVerdict> AuditLog::verify(storage::Connection &connection)
             }
             if (entry.hash != chained(entry, previous)) {
                 verdict.firstBroken = entry.seq;
-                verdict.what = QStringLiteral("Entry %1 is not what was written, or the entry before it was changed.").arg(entry.seq);
+                verdict.what = QStringLiteral("Entry %1 is not what was written, or the entry before it was changed.")
+                                   .arg(entry.seq);
                 return verdict;
             }
             verdict.checked = entry.seq;

@@ -28,11 +28,11 @@ enum class ErrorKind {
 
 // What the HTTP answer said, kept beside the error so that staff can quote it to the provider.
 struct HttpFailure {
-    int status = 0;        // 0: no answer
-    QString code;          // the provider's error code, e.g. subscription_locked_renewal
-    QString requestId;     // the provider's request id
+    int status = 0;    // 0: no answer
+    QString code;      // the provider's error code, e.g. subscription_locked_renewal
+    QString requestId; // the provider's request id
     qint64 retryAfterMs = 0;
-    QString fields;        // "field: message" lines of a validation failure
+    QString fields; // "field: message" lines of a validation failure
 };
 
 struct Error {

@@ -13,7 +13,10 @@ using namespace std::chrono;
 Error badInstant(QByteArrayView text)
 {
     return {ErrorKind::Invalid,
-            QStringLiteral("“%1” is not an RFC 3339 time in UTC.").arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))), QString(), {}};
+            QStringLiteral("“%1” is not an RFC 3339 time in UTC.")
+                .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))),
+            QString(),
+            {}};
 }
 
 // Reads exactly count digits at *at and moves behind them; -1 if they are not there.

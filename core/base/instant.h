@@ -20,7 +20,12 @@ class Instant
 {
 public:
     constexpr Instant() = default; // 1970-01-01T00:00:00Z
-    static constexpr Instant fromMicros(qint64 micros) { Instant i; i.m_micros = micros; return i; }
+    static constexpr Instant fromMicros(qint64 micros)
+    {
+        Instant i;
+        i.m_micros = micros;
+        return i;
+    }
     static constexpr Instant fromSeconds(qint64 seconds) { return fromMicros(seconds * 1'000'000); }
 
     // RFC 3339 in UTC ("Z" or +00:00) with 0 to 9 fractional digits, truncated to microseconds; years 1970 to 9999.
@@ -49,7 +54,10 @@ public:
     Instant plusYears(int years) const { return plusMonths(12 * years); }
 
 private:
-    static constexpr qint64 floorDiv(qint64 a, qint64 b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0) ? 1 : 0); }
+    static constexpr qint64 floorDiv(qint64 a, qint64 b)
+    {
+        return a / b - (a % b != 0 && (a % b < 0) != (b < 0) ? 1 : 0);
+    }
     qint64 m_micros = 0;
 };
 

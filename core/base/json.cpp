@@ -81,7 +81,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
         return invalidJson(QStringLiteral("it is empty")); // simdjson would copy from a null pointer
     auto parsed = std::make_unique<Parsed>();
     parsed->parser = dom::parser(size_t(limits.bytes) + 1);
-    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth)) != simdjson::SUCCESS)
+    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth)) !=
+        simdjson::SUCCESS)
         return invalidJson(QStringLiteral("there is not enough memory to read it"));
     dom::element root;
     const auto failure =
@@ -198,7 +199,8 @@ QByteArray JsonView::toJson() const
 JsonReader::JsonReader(JsonView object, QByteArray path) : m_object(object), m_path(std::move(path))
 {
     if (!object.isObject())
-        m_problem = Error{ErrorKind::Invalid, QStringLiteral("%1 is not an object.").arg(QString::fromUtf8(m_path)), {}, {}};
+        m_problem =
+            Error{ErrorKind::Invalid, QStringLiteral("%1 is not an object.").arg(QString::fromUtf8(m_path)), {}, {}};
 }
 
 void JsonReader::fail(const char *key, const QString &what)
@@ -249,12 +251,30 @@ JsonView JsonReader::need(const char *key, JsonKind kind, const char *expected)
     return value;
 }
 
-QString JsonReader::string(const char *key) { return need(key, JsonKind::String, "a text").string().value_or(QString()); }
-QByteArray JsonReader::utf8(const char *key) { return need(key, JsonKind::String, "a text").utf8().value_or(QByteArray()); }
-qint64 JsonReader::integer(const char *key) { return need(key, JsonKind::Integer, "a whole number").integer().value_or(0); }
-bool JsonReader::boolean(const char *key) { return need(key, JsonKind::Boolean, "true or false").boolean().value_or(false); }
-JsonView JsonReader::object(const char *key) { return need(key, JsonKind::Object, "an object"); }
-std::vector<JsonView> JsonReader::array(const char *key) { return need(key, JsonKind::Array, "a list").items(); }
+QString JsonReader::string(const char *key)
+{
+    return need(key, JsonKind::String, "a text").string().value_or(QString());
+}
+QByteArray JsonReader::utf8(const char *key)
+{
+    return need(key, JsonKind::String, "a text").utf8().value_or(QByteArray());
+}
+qint64 JsonReader::integer(const char *key)
+{
+    return need(key, JsonKind::Integer, "a whole number").integer().value_or(0);
+}
+bool JsonReader::boolean(const char *key)
+{
+    return need(key, JsonKind::Boolean, "true or false").boolean().value_or(false);
+}
+JsonView JsonReader::object(const char *key)
+{
+    return need(key, JsonKind::Object, "an object");
+}
+std::vector<JsonView> JsonReader::array(const char *key)
+{
+    return need(key, JsonKind::Array, "a list").items();
+}
 
 Instant JsonReader::instant(const char *key)
 {
@@ -284,10 +304,22 @@ Money JsonReader::money(const char *key, Currency currency)
     return Money(0, currency);
 }
 
-std::optional<QString> JsonReader::optionalString(const char *key) { return want(key, JsonKind::String, "a text").string(); }
-std::optional<qint64> JsonReader::optionalInteger(const char *key) { return want(key, JsonKind::Integer, "a whole number").integer(); }
-std::optional<bool> JsonReader::optionalBoolean(const char *key) { return want(key, JsonKind::Boolean, "true or false").boolean(); }
-std::vector<JsonView> JsonReader::optionalArray(const char *key) { return want(key, JsonKind::Array, "a list").items(); }
+std::optional<QString> JsonReader::optionalString(const char *key)
+{
+    return want(key, JsonKind::String, "a text").string();
+}
+std::optional<qint64> JsonReader::optionalInteger(const char *key)
+{
+    return want(key, JsonKind::Integer, "a whole number").integer();
+}
+std::optional<bool> JsonReader::optionalBoolean(const char *key)
+{
+    return want(key, JsonKind::Boolean, "true or false").boolean();
+}
+std::vector<JsonView> JsonReader::optionalArray(const char *key)
+{
+    return want(key, JsonKind::Array, "a list").items();
+}
 
 std::optional<Instant> JsonReader::optionalInstant(const char *key)
 {

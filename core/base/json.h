@@ -46,7 +46,7 @@ public:
     qsizetype size() const; // of an array or object, else 0
 
     std::optional<bool> boolean() const;
-    std::optional<qint64> integer() const; // only integers that fit 64 bits
+    std::optional<qint64> integer() const;  // only integers that fit 64 bits
     std::optional<QByteArray> utf8() const; // of a string
     std::optional<QString> string() const;
     // The value as compact JSON text ("" when Missing). Key order and number text as the parser read them.

@@ -45,7 +45,8 @@ QString escaped(const QString &text)
     QString out;
     out.reserve(text.size());
     for (QChar c : text) {
-        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c.unicode() == 0x2028 || c.unicode() == 0x2029)
+        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c.unicode() == 0x2028 ||
+            c.unicode() == 0x2029)
             out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -55,8 +56,8 @@ QString escaped(const QString &text)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line =
-        formatLine(g_format, type, context.category ? context.category : "default", SystemClock().now().toUtf8(), message);
+    const QByteArray line = formatLine(g_format, type, context.category ? context.category : "default",
+                                       SystemClock().now().toUtf8(), message);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call: lines of threads do not mix
     if (type == QtFatalMsg)
         std::abort();
@@ -66,12 +67,14 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 QString redacted(QString text)
 {
-    static const QRegularExpression secrets(QStringLiteral(
-        "pdl_(?:live|sdbx)_apikey_\\w+|pdl_ntfset_\\w+|whsec_\\w+|[sr]k_(?:live|test)_\\w+|(?i:bearer)\\s+[\\w.~+/=-]+|pca_\\w+"));
+    static const QRegularExpression secrets(
+        QStringLiteral("pdl_(?:live|sdbx)_apikey_\\w+|pdl_ntfset_\\w+|whsec_\\w+|[sr]k_(?:live|test)_\\w+|(?i:bearer)"
+                       "\\s+[\\w.~+/=-]+|pca_\\w+"));
     return text.replace(secrets, QStringLiteral("[redacted]"));
 }
 
-QByteArray formatLine(Format format, QtMsgType type, const QByteArray &category, const QByteArray &timeUtc, const QString &message)
+QByteArray formatLine(Format format, QtMsgType type, const QByteArray &category, const QByteArray &timeUtc,
+                      const QString &message)
 {
     const QString safe = redacted(message);
     if (format == Format::Json) {

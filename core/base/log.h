@@ -29,7 +29,8 @@ enum class Format { Text, Json };
 void install(Format format);
 
 // The line that install() writes, for tests.
-QByteArray formatLine(Format format, QtMsgType type, const QByteArray &category, const QByteArray &timeUtc, const QString &message);
+QByteArray formatLine(Format format, QtMsgType type, const QByteArray &category, const QByteArray &timeUtc,
+                      const QString &message);
 
 // Replaces what looks like a provider key, a webhook secret or a bearer token by “[redacted]”.
 QString redacted(QString text);

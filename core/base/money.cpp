@@ -52,7 +52,8 @@ Result<Currency> Currency::fromCode(QByteArrayView code)
             exponent = 3;
     }
     if (exponent < 0)
-        return invalid(QStringLiteral("“%1” is not a currency of ISO 4217.").arg(QString::fromUtf8(code.first(std::min<qsizetype>(code.size(), 16)))));
+        return invalid(QStringLiteral("“%1” is not a currency of ISO 4217.")
+                           .arg(QString::fromUtf8(code.first(std::min<qsizetype>(code.size(), 16)))));
     Currency currency;
     std::copy(code.begin(), code.end(), currency.m_code.begin());
     currency.m_exponent = qint8(exponent);
@@ -85,7 +86,8 @@ Result<Money> Money::parseMinor(QByteArrayView text, Currency currency)
     const QByteArrayView digits = negative ? text.sliced(1) : text;
     const bool digitsOnly = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits.isEmpty() || digits.size() > 19 || !digitsOnly || (negative && digits == "0"))
-        return invalid(QStringLiteral("“%1” is not an amount in the smallest unit.").arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
+        return invalid(QStringLiteral("“%1” is not an amount in the smallest unit.")
+                           .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
     __int128 value = 0;
     for (char c : digits)
         value = value * 10 + (c - '0');
@@ -103,7 +105,8 @@ QString Money::toString() const
         digits = digits.rightJustified(exponent + 1, '0');
         digits.insert(digits.size() - exponent, '.');
     }
-    return QString::fromLatin1((m_minor < 0 ? "-" : "") + digits + (m_currency.isEmpty() ? "" : " ") + m_currency.codeUtf8());
+    return QString::fromLatin1((m_minor < 0 ? "-" : "") + digits + (m_currency.isEmpty() ? "" : " ") +
+                               m_currency.codeUtf8());
 }
 
 Result<Money> Money::plus(Money other) const
@@ -138,7 +141,8 @@ Result<std::vector<Money>> Money::allocate(const std::vector<qint64> &weights) c
 {
     const __int128 total = std::accumulate(weights.begin(), weights.end(), __int128(0));
     if (total <= 0 || std::any_of(weights.begin(), weights.end(), [](qint64 w) { return w < 0; }))
-        return invalid(QStringLiteral("An amount can only be shared by weights that are not negative and not all zero."));
+        return invalid(
+            QStringLiteral("An amount can only be shared by weights that are not negative and not all zero."));
     if (total > std::numeric_limits<qint64>::max())
         return overflow();
     const __int128 size = m_minor < 0 ? -__int128(m_minor) : __int128(m_minor);
@@ -151,7 +155,8 @@ Result<std::vector<Money>> Money::allocate(const std::vector<qint64> &weights) c
         left -= sizes.back();
         remainders.emplace_back(product % total, i);
     }
-    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(remainders.begin(), remainders.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     RK_ASSERT(left >= 0 && left <= __int128(remainders.size()));
     for (__int128 i = 0; i < left; ++i)
         sizes[remainders[size_t(i)].second] += 1;

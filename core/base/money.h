@@ -60,8 +60,8 @@ public:
     // "14.83 USD": plain, locale-free, for logs, --json and tests. The ui formats with QLocale.
     QString toString() const;
 
-    Result<Money> plus(Money other) const;   // Errors: Invalid (other currency, overflow)
-    Result<Money> minus(Money other) const;  // Errors: as plus
+    Result<Money> plus(Money other) const;    // Errors: Invalid (other currency, overflow)
+    Result<Money> minus(Money other) const;   // Errors: as plus
     Result<Money> times(qint64 factor) const; // Errors: Invalid (overflow)
     Result<Money> negated() const { return times(-1); }
 

@@ -26,18 +26,42 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    T &value() & { RK_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
-    const T &value() const & { RK_ASSERT(has_value()); return *std::get_if<0>(&m_state); }
-    T &&value() && { RK_ASSERT(has_value()); return std::move(*std::get_if<0>(&m_state)); }
+    T &value() &
+    {
+        RK_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    const T &value() const &
+    {
+        RK_ASSERT(has_value());
+        return *std::get_if<0>(&m_state);
+    }
+    T &&value() &&
+    {
+        RK_ASSERT(has_value());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 
-    Error &error() & { RK_ASSERT(!has_value()); return *std::get_if<1>(&m_state); }
-    const Error &error() const & { RK_ASSERT(!has_value()); return *std::get_if<1>(&m_state); }
-    Error &&error() && { RK_ASSERT(!has_value()); return std::move(*std::get_if<1>(&m_state)); }
+    Error &error() &
+    {
+        RK_ASSERT(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
+    const Error &error() const &
+    {
+        RK_ASSERT(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
+    Error &&error() &&
+    {
+        RK_ASSERT(!has_value());
+        return std::move(*std::get_if<1>(&m_state));
+    }
 
     T value_or(T fallback) const & { return has_value() ? value() : std::move(fallback); }
     T value_or(T fallback) && { return has_value() ? std::move(*this).value() : std::move(fallback); }
@@ -81,9 +105,21 @@ public:
     explicit operator bool() const { return has_value(); }
     void value() const { RK_ASSERT(has_value()); }
 
-    Error &error() & { RK_ASSERT(!has_value()); return *m_error; }
-    const Error &error() const & { RK_ASSERT(!has_value()); return *m_error; }
-    Error &&error() && { RK_ASSERT(!has_value()); return std::move(*m_error); }
+    Error &error() &
+    {
+        RK_ASSERT(!has_value());
+        return *m_error;
+    }
+    const Error &error() const &
+    {
+        RK_ASSERT(!has_value());
+        return *m_error;
+    }
+    Error &&error() &&
+    {
+        RK_ASSERT(!has_value());
+        return std::move(*m_error);
+    }
 
     template <class F> auto and_then(F &&fn) && -> std::invoke_result_t<F>
     {

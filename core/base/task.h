@@ -28,9 +28,9 @@ namespace task_detail {
 
 template <class T> struct State {
     bool settled = false;
-    std::optional<Result<T>> value;            // answer nobody has fetched yet
-    std::function<void(Result<T> &&)> next;    // who waits for it
-    std::function<void()> cancel;              // how to stop the work
+    std::optional<Result<T>> value;         // answer nobody has fetched yet
+    std::function<void(Result<T> &&)> next; // who waits for it
+    std::function<void()> cancel;           // how to stop the work
 };
 
 template <class T> void settle(State<T> &state, Result<T> result)
@@ -132,7 +132,10 @@ public:
             // What runs at the moment: first this task, later the one that fn returned.
             auto upstream = std::make_shared<std::function<void()>>(
                 [state = std::weak_ptr<task_detail::State<T>>(m_state)] { cancelState(state.lock()); });
-            promise->onCancel([upstream] { if (*upstream) (*upstream)(); });
+            promise->onCancel([upstream] {
+                if (*upstream)
+                    (*upstream)();
+            });
             attach([context = QPointer<QObject>(context), fn = std::move(fn), promise,
                     upstream](Result<T> &&result) mutable {
                 *upstream = {};

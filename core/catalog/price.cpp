@@ -10,7 +10,10 @@ constexpr qint64 kLongestPeriodDays = 366 * 1000;
 
 Error unusablePeriod(const QString &why)
 {
-    return {ErrorKind::Invalid, QStringLiteral("The end of the billing period cannot be worked out: %1.").arg(why), QString(), {}};
+    return {ErrorKind::Invalid,
+            QStringLiteral("The end of the billing period cannot be worked out: %1.").arg(why),
+            QString(),
+            {}};
 }
 
 } // namespace
@@ -31,7 +34,8 @@ Result<Instant> addPeriod(Instant start, const Period &period, int times)
     case Interval::Unknown: break;
     }
     if (count > kLongestPeriodDays / days || count < -kLongestPeriodDays / days)
-        return unusablePeriod(QStringLiteral("%1 × %2 %3 is too long").arg(times).arg(period.frequency).arg(intervalText(period)));
+        return unusablePeriod(
+            QStringLiteral("%1 × %2 %3 is too long").arg(times).arg(period.frequency).arg(intervalText(period)));
     switch (period.interval) {
     case Interval::Day: return start.plusDays(int(count));
     case Interval::Week: return start.plusDays(int(count * 7));

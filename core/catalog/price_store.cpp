@@ -172,8 +172,8 @@ storage::ListQuery priceQuery(const char *head, const PriceFilter &filter)
 } // namespace
 
 PriceStore::PriceStore(storage::Connection &connection)
-    : m_connection(connection),
-      m_table(connection, {kPriceFindVersionSql, kPriceUpsertSql, storage::Entity::Price, storage::MirrorChildren::Fingerprinted})
+    : m_connection(connection), m_table(connection, {kPriceFindVersionSql, kPriceUpsertSql, storage::Entity::Price,
+                                                     storage::MirrorChildren::Fingerprinted})
 {
 }
 
@@ -196,7 +196,8 @@ Result<void> PriceStore::writeOverrides(const Price &price)
     for (size_t i = 0; i < price.overrides.size(); ++i) {
         Columns columns(&insert);
         fillPriceOverride(columns, price.overrides[i]);
-        RK_TRY(insert.bind(":account_id", price.account).bind(":price_id", price.id).bind(":position", qint64(i)).run());
+        RK_TRY(
+            insert.bind(":account_id", price.account).bind(":price_id", price.id).bind(":position", qint64(i)).run());
     }
     return {};
 }
@@ -211,13 +212,15 @@ Result<void> PriceStore::readOverrides(std::vector<OfferedPrice> &prices)
         ids.push_back(offered.price.id);
     }
     RK_TRY_ASSIGN(const std::vector<Found> rows, storage::inChunks<Found>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kPriceOverridesSql);
-        query.value(":account_id", prices.front().price.account).whereIn("price_id", chunk).orderBy("price_id, position");
-        return query.prepare(m_connection).all([](const Row &row) -> Result<Found> {
-            RK_TRY_ASSIGN(const Money amount, storage::readMoney(row, 2, 3));
-            return Found{row.text(0), PriceOverride{row.text(1).split(u',', Qt::SkipEmptyParts), amount}};
-        });
-    }));
+                      storage::ListQuery query(kPriceOverridesSql);
+                      query.value(":account_id", prices.front().price.account)
+                          .whereIn("price_id", chunk)
+                          .orderBy("price_id, position");
+                      return query.prepare(m_connection).all([](const Row &row) -> Result<Found> {
+                          RK_TRY_ASSIGN(const Money amount, storage::readMoney(row, 2, 3));
+                          return Found{row.text(0), PriceOverride{row.text(1).split(u',', Qt::SkipEmptyParts), amount}};
+                      });
+                  }));
     for (const auto &[id, entry] : rows)
         byId.at(id)->overrides.push_back(entry);
     return {};
@@ -236,12 +239,14 @@ Result<std::optional<storage::Mirrored<Price>>> PriceStore::find(const AccountId
     return std::optional(std::move(found->price));
 }
 
-Result<storage::Page<OfferedPrice, PriceCursor>> PriceStore::list(const PriceFilter &filter, const std::optional<PriceCursor> &after,
-                                                                  storage::PageLimit limit)
+Result<storage::Page<OfferedPrice, PriceCursor>>
+PriceStore::list(const PriceFilter &filter, const std::optional<PriceCursor> &after, storage::PageLimit limit)
 {
     storage::ListQuery query = priceQuery(kPriceSelectSql, filter);
     if (after)
-        query.where("(p.product_id, p.price_id) > (:after_product, :after_id)").value(":after_product", after->productId).value(":after_id", after->id);
+        query.where("(p.product_id, p.price_id) > (:after_product, :after_id)")
+            .value(":after_product", after->productId)
+            .value(":after_id", after->id);
     query.orderBy("p.product_id, p.price_id").limit(limit);
     RK_TRY_ASSIGN(std::vector<OfferedPrice> rows, query.prepare(m_connection).all(readOfferedPrice));
     auto page = storage::pageOf<PriceCursor>(std::move(rows), limit, [](const OfferedPrice &last) {
@@ -253,31 +258,35 @@ Result<storage::Page<OfferedPrice, PriceCursor>> PriceStore::list(const PriceFil
 
 Result<qint64> PriceStore::count(const PriceFilter &filter)
 {
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  priceQuery(kPriceCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+    RK_TRY_ASSIGN(
+        const std::optional<qint64> rows,
+        priceQuery(kPriceCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
     return rows.value_or(0);
 }
 
 Result<std::vector<OfferedPrice>> PriceStore::byIds(const AccountId &account, const std::vector<PriceId> &ids)
 {
     RK_TRY_ASSIGN(std::vector<OfferedPrice> prices, storage::inChunks<OfferedPrice>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kPriceSelectSql);
-        query.value(":account_id", account).whereIn("p.price_id", chunk).orderBy("p.price_id");
-        return query.prepare(m_connection).all(readOfferedPrice);
-    }));
+                      storage::ListQuery query(kPriceSelectSql);
+                      query.value(":account_id", account).whereIn("p.price_id", chunk).orderBy("p.price_id");
+                      return query.prepare(m_connection).all(readOfferedPrice);
+                  }));
     RK_TRY(readOverrides(prices));
     return prices;
 }
 
-Result<std::vector<OfferedPrice>> PriceStore::pricesForChange(const AccountId &account, const std::optional<Period> &cycle)
+Result<std::vector<OfferedPrice>> PriceStore::pricesForChange(const AccountId &account,
+                                                              const std::optional<Period> &cycle)
 {
-    storage::ListQuery query = priceQuery(kPriceSelectSql, {account, {}, QStringLiteral("active"), PriceKind::Recurring});
+    storage::ListQuery query =
+        priceQuery(kPriceSelectSql, {account, {}, QStringLiteral("active"), PriceKind::Recurring});
     if (cycle) {
         query.where("p.cycle_interval = :cycle_interval").value(":cycle_interval", intervalText(*cycle));
         query.where("p.cycle_frequency = :cycle_frequency").value(":cycle_frequency", qint64(cycle->frequency));
     }
     query.where("p.type <> 'custom'"); // made for one customer
-    query.orderBy("COALESCE(product.name, ''), p.unit_price_minor, p.price_id LIMIT :most").value(":most", qint64(kMaxOfferedPrices));
+    query.orderBy("COALESCE(product.name, ''), p.unit_price_minor, p.price_id LIMIT :most")
+        .value(":most", qint64(kMaxOfferedPrices));
     RK_TRY_ASSIGN(std::vector<OfferedPrice> prices, query.prepare(m_connection).all(readOfferedPrice));
     RK_TRY(readOverrides(prices));
     return prices;

@@ -33,8 +33,8 @@ public:
                                                  storage::Version version, storage::Authority authority);
     Result<std::optional<storage::Mirrored<Price>>> find(const AccountId &account, const PriceId &id);
     // By product.
-    Result<storage::Page<OfferedPrice, PriceCursor>> list(const PriceFilter &filter, const std::optional<PriceCursor> &after,
-                                                          storage::PageLimit limit);
+    Result<storage::Page<OfferedPrice, PriceCursor>>
+    list(const PriceFilter &filter, const std::optional<PriceCursor> &after, storage::PageLimit limit);
     Result<qint64> count(const PriceFilter &filter);
     Result<std::vector<OfferedPrice>> byIds(const AccountId &account, const std::vector<PriceId> &ids);
     // Active recurring prices that share the cycle; all cycles when none is given (a change of billing frequency swaps

@@ -99,7 +99,8 @@ storage::ListQuery productQuery(const char *head, const ProductFilter &filter)
 } // namespace
 
 ProductStore::ProductStore(storage::Connection &connection)
-    : m_connection(connection), m_table(connection, {kProductFindVersionSql, kProductUpsertSql, storage::Entity::Product})
+    : m_connection(connection),
+      m_table(connection, {kProductFindVersionSql, kProductUpsertSql, storage::Entity::Product})
 {
 }
 
@@ -117,21 +118,27 @@ Result<std::optional<storage::Mirrored<Product>>> ProductStore::find(const Accou
     return query.prepare(m_connection).first(readProduct);
 }
 
-Result<storage::Page<Product, ProductCursor>> ProductStore::list(const ProductFilter &filter,
-                                                                 const std::optional<ProductCursor> &after, storage::PageLimit limit)
+Result<storage::Page<Product, ProductCursor>>
+ProductStore::list(const ProductFilter &filter, const std::optional<ProductCursor> &after, storage::PageLimit limit)
 {
     storage::ListQuery query = productQuery(kProductSelectSql, filter);
     if (after)
-        query.where("(name, product_id) > (:after_name, :after_id)").value(":after_name", after->name).value(":after_id", after->id);
+        query.where("(name, product_id) > (:after_name, :after_id)")
+            .value(":after_name", after->name)
+            .value(":after_id", after->id);
     query.orderBy("name, product_id").limit(limit);
     RK_TRY_ASSIGN(std::vector<Product> rows, query.prepare(m_connection).all(readPlainProduct));
-    return storage::pageOf<ProductCursor>(std::move(rows), limit, [](const Product &last) { return ProductCursor{last.name, last.id}; });
+    return storage::pageOf<ProductCursor>(std::move(rows), limit, [](const Product &last) {
+        return ProductCursor{last.name, last.id};
+    });
 }
 
 Result<qint64> ProductStore::count(const ProductFilter &filter)
 {
     RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  productQuery(kProductCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+                  productQuery(kProductCountSql, filter).prepare(m_connection).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     return rows.value_or(0);
 }
 

@@ -29,8 +29,8 @@ public:
                                                  storage::Version version, storage::Authority authority);
     Result<std::optional<storage::Mirrored<Product>>> find(const AccountId &account, const ProductId &id);
     // By name.
-    Result<storage::Page<Product, ProductCursor>> list(const ProductFilter &filter, const std::optional<ProductCursor> &after,
-                                                       storage::PageLimit limit);
+    Result<storage::Page<Product, ProductCursor>>
+    list(const ProductFilter &filter, const std::optional<ProductCursor> &after, storage::PageLimit limit);
     Result<qint64> count(const ProductFilter &filter);
     Result<std::vector<Product>> byIds(const AccountId &account, const std::vector<ProductId> &ids);
 

@@ -17,19 +17,24 @@ namespace {
 
 constexpr qint64 kMaxProfileBytes = 256 * 1024; // a profile is a page of text
 
-constexpr std::array kKnownKeys{"database.url",   "operator.name",      "safety.sandbox", "safety.production",
-                                "paddle.enabled", "paddle.environment", "paddle.label",   "paddle.vendor_id",
-                                "paddle.api_url", "paddle.api_key_file", "paddle.webhook_secret_file"};
+constexpr std::array kKnownKeys{"database.url",
+                                "operator.name",
+                                "safety.sandbox",
+                                "safety.production",
+                                "paddle.enabled",
+                                "paddle.environment",
+                                "paddle.label",
+                                "paddle.vendor_id",
+                                "paddle.api_url",
+                                "paddle.api_key_file",
+                                "paddle.webhook_secret_file"};
 
 // Reads values with environment over profile and collects what is wrong.
 class Reader
 {
 public:
     Reader(const toml::table *profile, QString file, const secrets::Variables &variables, Loaded &loaded)
-        : m_profile(profile)
-        , m_file(std::move(file))
-        , m_variables(variables)
-        , m_loaded(loaded)
+        : m_profile(profile), m_file(std::move(file)), m_variables(variables), m_loaded(loaded)
     {
     }
 
@@ -42,14 +47,17 @@ public:
     {
         if (variable) {
             if (const auto value = m_variables(variable); value && !value->trimmed().isEmpty())
-                return noted({QString::fromUtf8(value->trimmed()), QStringLiteral("environment variable %1").arg(QLatin1StringView(variable))});
+                return noted({QString::fromUtf8(value->trimmed()),
+                              QStringLiteral("environment variable %1").arg(QLatin1StringView(variable))});
         }
         if (!m_profile)
             return std::nullopt;
         const auto node = m_profile->at_path(path);
         if (!node)
             return std::nullopt;
-        const QString where = QStringLiteral("%1 in %2, line %3").arg(QLatin1StringView(path), m_file).arg(node.node()->source().begin.line);
+        const QString where = QStringLiteral("%1 in %2, line %3")
+                                  .arg(QLatin1StringView(path), m_file)
+                                  .arg(node.node()->source().begin.line);
         if (const auto string = node.value_exact<std::string>())
             return noted({QString::fromStdString(*string), where});
         if (const auto boolean = node.value_exact<bool>())
@@ -78,7 +86,8 @@ public:
 
     QString placesOf(const char *path, const char *variable) const
     {
-        return m_profile ? QStringLiteral("environment variable %1, %2 in %3").arg(QLatin1StringView(variable), QLatin1StringView(path), m_file)
+        return m_profile ? QStringLiteral("environment variable %1, %2 in %3")
+                               .arg(QLatin1StringView(variable), QLatin1StringView(path), m_file)
                          : QStringLiteral("environment variable %1").arg(QLatin1StringView(variable));
     }
 
@@ -103,7 +112,9 @@ private:
     {
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
         if (path == "paddle.api_key" || path == "paddle.webhook_secret")
-            fault(QStringLiteral("Secrets do not belong into a profile. Use %1_file or an environment variable.").arg(QString::fromStdString(path)), where);
+            fault(QStringLiteral("Secrets do not belong into a profile. Use %1_file or an environment variable.")
+                      .arg(QString::fromStdString(path)),
+                  where);
         else if (std::find(kKnownKeys.begin(), kKnownKeys.end(), path) == kKnownKeys.end())
             fault(QStringLiteral("Unknown key “%1”.").arg(QString::fromStdString(path)), where);
     }
@@ -140,7 +151,9 @@ void readSafety(Reader &in, const char *path, SafetyLevel &level)
     if (const auto read = safetyFromText(value->text))
         level = *read;
     else
-        in.fault(QStringLiteral("“%1” is no safety level. Use silent, confirm, type or read-only.").arg(value->text.left(40)), value->where);
+        in.fault(QStringLiteral("“%1” is no safety level. Use silent, confirm, type or read-only.")
+                     .arg(value->text.left(40)),
+                 value->where);
 }
 
 bool hasWhitespace(const QByteArray &bytes)
@@ -154,16 +167,23 @@ void checkApiKey(Reader &in, const PaddleSettings &paddle, const QString &place)
     const QByteArray &key = paddle.apiKey.reveal();
     const bool sandbox = paddle.environment == Environment::Sandbox;
     if (hasWhitespace(key) || key.size() < 16) {
-        in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."), place);
+        in.fault(
+            QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."),
+            place);
     } else if (key.startsWith(sandbox ? "pdl_live_" : "pdl_sdbx_")) {
-        in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.")
+        in.fault(QStringLiteral(
+                     "The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.")
                      .arg(sandbox ? QStringLiteral("production") : QStringLiteral("sandbox"),
                           sandbox ? QStringLiteral("sandbox") : QStringLiteral("production")),
                  place);
     } else if (key.startsWith("pdl_")) {
-        static const QRegularExpression form(QStringLiteral("^pdl_(live|sdbx)_apikey_[a-z\\d]{26}_[a-zA-Z\\d]{22}_[a-zA-Z\\d]{3}$"));
+        static const QRegularExpression form(
+            QStringLiteral("^pdl_(live|sdbx)_apikey_[a-z\\d]{26}_[a-zA-Z\\d]{22}_[a-zA-Z\\d]{3}$"));
         if (!form.match(QString::fromLatin1(key)).hasMatch())
-            in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.").arg(key.size()), place);
+            in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 "
+                                    "characters, this one has %1.")
+                         .arg(key.size()),
+                     place);
     }
 }
 
@@ -174,7 +194,8 @@ struct SecretQuestion {
     bool needed = false;
 };
 
-std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variables &variables, const SecretQuestion &question, Loaded &loaded)
+std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variables &variables,
+                                               const SecretQuestion &question, Loaded &loaded)
 {
     const auto file = in.text(question.filePath, nullptr);
     auto found = secrets::findSecret(variables, question.name, file ? file->text : QString());
@@ -184,7 +205,8 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
     }
     if (!*found) {
         if (question.needed)
-            in.fault(QStringLiteral("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)), secrets::secretPlaces(question.name));
+            in.fault(QStringLiteral("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)),
+                     secrets::secretPlaces(question.name));
         return std::nullopt;
     }
     loaded.notes << (*found)->place;
@@ -196,7 +218,9 @@ void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSet
     for (const QByteArray &part : found.value.reveal().split(',')) {
         const QByteArray secret = part.trimmed();
         if (secret.isEmpty() || hasWhitespace(secret))
-            in.fault(QStringLiteral("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it."), found.place);
+            in.fault(QStringLiteral("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
+                                    "comma-separated parts is empty or has blanks in it."),
+                     found.place);
         else
             paddle.webhookSecrets.emplace_back(secret);
     }
@@ -206,10 +230,14 @@ void checkApiUrl(Reader &in, const Reader::Value &value)
 {
     const QUrl url(value.text, QUrl::StrictMode);
     const QString host = url.host();
-    const bool loopback = host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("localhost") || host == QLatin1StringView("::1");
+    const bool loopback = host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("localhost") ||
+                          host == QLatin1StringView("::1");
     const bool plain = url.scheme() == QLatin1StringView("http") && loopback;
-    if (!url.isValid() || host.isEmpty() || !(url.scheme() == QLatin1StringView("https") || plain) || !url.userInfo().isEmpty() || url.hasQuery())
-        in.fault(QStringLiteral("“%1” is not a usable API address: https, or http on this machine.").arg(value.text.left(80)), value.where);
+    if (!url.isValid() || host.isEmpty() || !(url.scheme() == QLatin1StringView("https") || plain) ||
+        !url.userInfo().isEmpty() || url.hasQuery())
+        in.fault(QStringLiteral("“%1” is not a usable API address: https, or http on this machine.")
+                     .arg(value.text.left(80)),
+                 value.where);
 }
 
 // none: missing or malformed, and noted.
@@ -226,7 +254,9 @@ std::optional<Environment> readEnvironment(Reader &in, bool needed)
         return Environment::Production;
     if (value->text == QLatin1StringView("sandbox"))
         return Environment::Sandbox;
-    in.fault(QStringLiteral("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).").arg(value->text.left(40)), value->where);
+    in.fault(QStringLiteral("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).")
+                 .arg(value->text.left(40)),
+             value->where);
     return std::nullopt;
 }
 
@@ -235,7 +265,9 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
     if (const auto vendor = in.text("paddle.vendor_id", "PADDLE_VENDOR_ID")) {
         paddle.vendorId = vendor->text;
         if (!std::all_of(vendor->text.begin(), vendor->text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-            in.fault(QStringLiteral("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).").arg(vendor->text.left(40)), vendor->where);
+            in.fault(QStringLiteral("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).")
+                         .arg(vendor->text.left(40)),
+                     vendor->where);
     }
     if (const auto label = in.text("paddle.label", nullptr)) {
         paddle.label = label->text;
@@ -256,13 +288,19 @@ void readPaddle(Reader &in, const secrets::Variables &variables, LoadOptions::Ne
     paddle.environment = environment.value_or(Environment::Sandbox);
     readPaddleNames(in, paddle);
     const bool needsKey = paddle.enabled && (needs == LoadOptions::Needs::ApiKey || needs == LoadOptions::Needs::Both);
-    const bool needsSecret = paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
-    if (auto key = readSecret(in, variables, {"PADDLE_API_KEY", "paddle.api_key_file", QStringLiteral("The Paddle API key"), needsKey}, loaded)) {
+    const bool needsSecret =
+        paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
+    if (auto key = readSecret(in, variables,
+                              {"PADDLE_API_KEY", "paddle.api_key_file", QStringLiteral("The Paddle API key"), needsKey},
+                              loaded)) {
         paddle.apiKey = std::move(key->value);
         if (environment)
             checkApiKey(in, paddle, key->place);
     }
-    if (const auto secret = readSecret(in, variables, {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file", QStringLiteral("The Paddle webhook secret"), needsSecret}, loaded))
+    if (const auto secret = readSecret(in, variables,
+                                       {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
+                                        QStringLiteral("The Paddle webhook secret"), needsSecret},
+                                       loaded))
         readWebhookSecrets(in, *secret, paddle);
 }
 
@@ -277,7 +315,9 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
         return std::nullopt;
     }
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxProfileBytes) {
-        loaded.faults.push_back({QStringLiteral("The configuration file cannot be read, or is larger than a configuration can be."), options.profileFile});
+        loaded.faults.push_back(
+            {QStringLiteral("The configuration file cannot be read, or is larger than a configuration can be."),
+             options.profileFile});
         return std::nullopt;
     }
     const QByteArray text = file.readAll();
@@ -286,8 +326,10 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
     } catch (const toml::parse_error &error) {
         const auto &at = error.source().begin;
         const std::string_view why = error.description();
-        loaded.faults.push_back({QStringLiteral("The configuration is not TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
-                                 QStringLiteral("%1, line %2, column %3").arg(options.profileFile).arg(at.line).arg(at.column)});
+        loaded.faults.push_back(
+            {QStringLiteral("The configuration is not TOML: %1")
+                 .arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
+             QStringLiteral("%1, line %2, column %3").arg(options.profileFile).arg(at.line).arg(at.column)});
         return std::nullopt;
     }
 }
@@ -297,7 +339,8 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
 AccountId PaddleSettings::account() const
 {
     const bool sandbox = environment == Environment::Sandbox;
-    return AccountId(QStringLiteral("paddle/%1/%2").arg(sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
+    return AccountId(
+        QStringLiteral("paddle/%1/%2").arg(sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
 }
 
 Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variables)
@@ -324,8 +367,9 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
 
 QString faultsText(const std::vector<Fault> &faults)
 {
-    QString text = faults.size() == 1 ? QStringLiteral("Reckoner cannot start: one thing is wrong.\n")
-                                      : QStringLiteral("Reckoner cannot start: %1 things are wrong.\n").arg(faults.size());
+    QString text = faults.size() == 1
+                       ? QStringLiteral("Reckoner cannot start: one thing is wrong.\n")
+                       : QStringLiteral("Reckoner cannot start: %1 things are wrong.\n").arg(faults.size());
     for (const Fault &fault : faults)
         text += QStringLiteral("  - %1\n    looked at: %2\n").arg(fault.what, fault.where);
     return text;
@@ -333,12 +377,14 @@ QString faultsText(const std::vector<Fault> &faults)
 
 QString profilePath(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/reckoner/%1.toml").arg(name);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/reckoner/%1.toml").arg(name);
 }
 
 QString profileDatabasePath(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/reckoner/%1.db").arg(name);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/reckoner/%1.db").arg(name);
 }
 
 Result<void> checkProfileName(const QString &name)
@@ -346,8 +392,11 @@ Result<void> checkProfileName(const QString &name)
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"));
     if (form.match(name).hasMatch())
         return {};
-    return Error{ErrorKind::Invalid,
-                 QStringLiteral("“%1” is no usable name: letters, digits, dash and underscore, at most 40.").arg(name.left(60)), {}, {}};
+    return Error{
+        ErrorKind::Invalid,
+        QStringLiteral("“%1” is no usable name: letters, digits, dash and underscore, at most 40.").arg(name.left(60)),
+        {},
+        {}};
 }
 
 } // namespace reckoner::config

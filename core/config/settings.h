@@ -49,7 +49,7 @@ struct LoadOptions {
     QString profileFile;
     enum class File { Optional, Required } file = File::Optional;
     enum class Needs { ApiKey, WebhookSecret, Both, Nothing } needs = Needs::ApiKey; // with billing enabled
-    QString database; // from --db: wins over everything
+    QString database;                                                                // from --db: wins over everything
 };
 
 struct Loaded {

@@ -79,26 +79,32 @@ storage::ListQuery creditBalanceQuery(const char *head, const CreditBalanceFilte
 } // namespace
 
 CreditBalanceStore::CreditBalanceStore(storage::Connection &connection)
-    : m_connection(connection), m_table(connection, {kCreditBalanceFindVersionSql, kCreditBalanceUpsertSql, storage::Entity::CreditBalance})
+    : m_connection(connection),
+      m_table(connection, {kCreditBalanceFindVersionSql, kCreditBalanceUpsertSql, storage::Entity::CreditBalance})
 {
 }
 
-Result<storage::UpsertOutcome> CreditBalanceStore::upsertIfNewer(storage::Transaction &transaction, const CreditBalance &balance,
-                                                                 storage::Version version, storage::Authority authority)
+Result<storage::UpsertOutcome> CreditBalanceStore::upsertIfNewer(storage::Transaction &transaction,
+                                                                 const CreditBalance &balance, storage::Version version,
+                                                                 storage::Authority authority)
 {
     const Currency currency = balance.available.currency();
     if (currency.isEmpty() || balance.reserved.currency() != currency || balance.used.currency() != currency)
-        return Error{ErrorKind::Invalid, QStringLiteral("The credit balance of %1 mixes currencies.").arg(balance.customerId.toString()), QString(), {}};
-    return m_table.upsertIfNewer(transaction, {{balance.account, balance.customerId.toString(), currency.code()}, version, authority},
-                                 [&](Columns &columns) {
-                                     columns.set(":available_minor", balance.available.minor())
-                                         .set(":reserved_minor", balance.reserved.minor())
-                                         .set(":used_minor", balance.used.minor());
-                                 });
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("The credit balance of %1 mixes currencies.").arg(balance.customerId.toString()),
+                     QString(),
+                     {}};
+    return m_table.upsertIfNewer(
+        transaction, {{balance.account, balance.customerId.toString(), currency.code()}, version, authority},
+        [&](Columns &columns) {
+            columns.set(":available_minor", balance.available.minor())
+                .set(":reserved_minor", balance.reserved.minor())
+                .set(":used_minor", balance.used.minor());
+        });
 }
 
-Result<std::optional<storage::Mirrored<CreditBalance>>> CreditBalanceStore::find(const AccountId &account, const CustomerId &customer,
-                                                                                 Currency currency)
+Result<std::optional<storage::Mirrored<CreditBalance>>>
+CreditBalanceStore::find(const AccountId &account, const CustomerId &customer, Currency currency)
 {
     storage::ListQuery query = creditBalanceQuery(kCreditBalanceSelectSql, {account, customer});
     query.where("currency = :currency").value(":currency", currency.code());
@@ -112,13 +118,15 @@ Result<std::vector<CreditBalance>> CreditBalanceStore::of(const AccountId &accou
     return query.prepare(m_connection).all(readPlainCreditBalance);
 }
 
-Result<storage::Page<CreditBalance, CreditBalanceCursor>> CreditBalanceStore::list(const CreditBalanceFilter &filter,
-                                                                                   const std::optional<CreditBalanceCursor> &after,
-                                                                                   storage::PageLimit limit)
+Result<storage::Page<CreditBalance, CreditBalanceCursor>>
+CreditBalanceStore::list(const CreditBalanceFilter &filter, const std::optional<CreditBalanceCursor> &after,
+                         storage::PageLimit limit)
 {
     storage::ListQuery query = creditBalanceQuery(kCreditBalanceSelectSql, filter);
     if (after)
-        query.where("(customer_id, currency) > (:after_id, :after_currency)").value(":after_id", after->customerId).value(":after_currency", after->currency);
+        query.where("(customer_id, currency) > (:after_id, :after_currency)")
+            .value(":after_id", after->customerId)
+            .value(":after_currency", after->currency);
     query.orderBy("customer_id, currency").limit(limit);
     RK_TRY_ASSIGN(std::vector<CreditBalance> rows, query.prepare(m_connection).all(readPlainCreditBalance));
     return storage::pageOf<CreditBalanceCursor>(std::move(rows), limit, [](const CreditBalance &last) {
@@ -129,7 +137,9 @@ Result<storage::Page<CreditBalance, CreditBalanceCursor>> CreditBalanceStore::li
 Result<qint64> CreditBalanceStore::count(const CreditBalanceFilter &filter)
 {
     RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  creditBalanceQuery(kCreditBalanceCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+                  creditBalanceQuery(kCreditBalanceCountSql, filter).prepare(m_connection).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     return rows.value_or(0);
 }
 

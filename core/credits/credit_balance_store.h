@@ -28,11 +28,11 @@ public:
     // A balance has no time of its own: give the time of the answer for both parts of the version.
     Result<storage::UpsertOutcome> upsertIfNewer(storage::Transaction &transaction, const CreditBalance &balance,
                                                  storage::Version version, storage::Authority authority);
-    Result<std::optional<storage::Mirrored<CreditBalance>>> find(const AccountId &account, const CustomerId &customer, Currency currency);
+    Result<std::optional<storage::Mirrored<CreditBalance>>> find(const AccountId &account, const CustomerId &customer,
+                                                                 Currency currency);
     Result<std::vector<CreditBalance>> of(const AccountId &account, const CustomerId &customer);
-    Result<storage::Page<CreditBalance, CreditBalanceCursor>> list(const CreditBalanceFilter &filter,
-                                                                   const std::optional<CreditBalanceCursor> &after,
-                                                                   storage::PageLimit limit);
+    Result<storage::Page<CreditBalance, CreditBalanceCursor>>
+    list(const CreditBalanceFilter &filter, const std::optional<CreditBalanceCursor> &after, storage::PageLimit limit);
     Result<qint64> count(const CreditBalanceFilter &filter);
 
 private:

@@ -57,13 +57,17 @@ LIMIT :limit)";
 
 #undef RK_MATCH_COLUMNS
 
-constexpr const char *kSearchTextSelectSql = "SELECT search_id, folded FROM customer_text WHERE account_id = :account_id AND customer_id = :customer_id";
-constexpr const char *kSearchTextInsertSql = "INSERT INTO customer_text (account_id, customer_id, folded) VALUES (:account_id, :customer_id, :folded) RETURNING search_id";
+constexpr const char *kSearchTextSelectSql =
+    "SELECT search_id, folded FROM customer_text WHERE account_id = :account_id AND customer_id = :customer_id";
+constexpr const char *kSearchTextInsertSql = "INSERT INTO customer_text (account_id, customer_id, folded) VALUES "
+                                             "(:account_id, :customer_id, :folded) RETURNING search_id";
 constexpr const char *kSearchTextUpdateSql = "UPDATE customer_text SET folded = :folded WHERE search_id = :search_id";
 constexpr const char *kSearchTextDeleteSql = "DELETE FROM customer_text WHERE search_id = :search_id";
-constexpr const char *kSearchIndexInsertSql = "INSERT INTO customer_search (rowid, folded) VALUES (:search_id, :folded)";
+constexpr const char *kSearchIndexInsertSql =
+    "INSERT INTO customer_search (rowid, folded) VALUES (:search_id, :folded)";
 // FTS5 takes a row out by the text it was put in with.
-constexpr const char *kSearchIndexDeleteSql = "INSERT INTO customer_search (customer_search, rowid, folded) VALUES ('delete', :search_id, :folded)";
+constexpr const char *kSearchIndexDeleteSql =
+    "INSERT INTO customer_search (customer_search, rowid, folded) VALUES ('delete', :search_id, :folded)";
 
 CustomerMatch readMatch(const Row &row)
 {
@@ -91,7 +95,8 @@ QString searchTextOf(const QString &name, const QString &email)
 QStringList searchPieces(const QString &folded)
 {
     const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
-    const bool allLongEnough = std::all_of(words.begin(), words.end(), [](const QString &word) { return charactersOf(word) >= kTrigram; });
+    const bool allLongEnough =
+        std::all_of(words.begin(), words.end(), [](const QString &word) { return charactersOf(word) >= kTrigram; });
     return allLongEnough ? words : QStringList{folded};
 }
 
@@ -106,7 +111,9 @@ QString ftsMatch(const QStringList &pieces)
 
 QString likePattern(QString piece)
 {
-    piece.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%")).replace(u'_', QLatin1StringView("\\_"));
+    piece.replace(u'\\', QLatin1StringView("\\\\"))
+        .replace(u'%', QLatin1StringView("\\%"))
+        .replace(u'_', QLatin1StringView("\\_"));
     return QLatin1Char('%') + piece + QLatin1Char('%');
 }
 
@@ -153,18 +160,11 @@ Result<std::vector<CustomerMatch>> CustomerSearch::find(const AccountId &account
     const int rows = std::clamp(limit, 1, kMaxMatches);
     Result<Matches> found = Matches();
     switch (searchRoute(folded)) {
-    case SearchRoute::Nothing:
-        return found;
-    case SearchRoute::Start:
-        return byStart({account, asStored, rows});
-    case SearchRoute::Id:
-        found = byId({account, typed.trimmed(), rows});
-        break;
-    case SearchRoute::Email:
-        found = byEmail({account, asStored, rows});
-        break;
-    case SearchRoute::Piece:
-        break;
+    case SearchRoute::Nothing: return found;
+    case SearchRoute::Start: return byStart({account, asStored, rows});
+    case SearchRoute::Id: found = byId({account, typed.trimmed(), rows}); break;
+    case SearchRoute::Email: found = byEmail({account, asStored, rows}); break;
+    case SearchRoute::Piece: break;
     }
     if (!found || !found->empty())
         return found;
@@ -200,7 +200,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byStart(const Request &reques
     RK_TRY_ASSIGN(Matches matches, byRange(kSearchByNameStartSql, request));
     RK_TRY_ASSIGN(Matches byAddress, byRange(kSearchByEmailStartSql, request));
     for (CustomerMatch &match : byAddress) {
-        const bool there = std::any_of(matches.begin(), matches.end(), [&](const CustomerMatch &other) { return other.id == match.id; });
+        const bool there = std::any_of(matches.begin(), matches.end(),
+                                       [&](const CustomerMatch &other) { return other.id == match.id; });
         if (!there && int(matches.size()) < request.limit)
             matches.push_back(std::move(match));
     }
@@ -216,7 +217,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &reques
     for (qsizetype i = 0; i < pieces.size(); ++i)
         conditions.append(QStringLiteral("customer_text.folded LIKE :piece%1 ESCAPE '\\'").arg(i));
     storage::Statement select = m_connection.prepare(
-        sqlite ? QString::fromLatin1(kSearchByPieceSqliteSql) : QString::fromLatin1(kSearchByPiecePostgresSql).arg(conditions.join(QLatin1StringView(" AND "))));
+        sqlite ? QString::fromLatin1(kSearchByPieceSqliteSql)
+               : QString::fromLatin1(kSearchByPiecePostgresSql).arg(conditions.join(QLatin1StringView(" AND "))));
     select.bind("account_id", request.account).bind("limit", request.limit);
     if (sqlite)
         select.bind("match", ftsMatch(pieces));
@@ -227,12 +229,14 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &reques
     return matches;
 }
 
-Result<void> CustomerSearch::keep(storage::Transaction &transaction, const AccountId &account, const CustomerId &id, const QString &name, const QString &email)
+Result<void> CustomerSearch::keep(storage::Transaction &transaction, const AccountId &account, const CustomerId &id,
+                                  const QString &name, const QString &email)
 {
     const QString folded = searchTextOf(name, email);
-    RK_TRY_ASSIGN(const auto before, transaction.prepare(kSearchTextSelectSql).bind("account_id", account).bind("customer_id", id).first([](Row row) {
-        return std::pair(row.integer(0), row.text(1));
-    }));
+    RK_TRY_ASSIGN(const auto before, transaction.prepare(kSearchTextSelectSql)
+                                         .bind("account_id", account)
+                                         .bind("customer_id", id)
+                                         .first([](Row row) { return std::pair(row.integer(0), row.text(1)); }));
     qint64 searchId = 0;
     if (before) {
         searchId = before->first;
@@ -241,9 +245,11 @@ Result<void> CustomerSearch::keep(storage::Transaction &transaction, const Accou
         RK_TRY(unindex(transaction, searchId, before->second));
         RK_TRY(transaction.prepare(kSearchTextUpdateSql).bind("folded", folded).bind("search_id", searchId).run());
     } else {
-        RK_TRY_ASSIGN(const auto inserted, transaction.prepare(kSearchTextInsertSql).bind("account_id", account).bind("customer_id", id).bind("folded", folded).first([](Row row) {
-            return row.integer(0);
-        }));
+        RK_TRY_ASSIGN(const auto inserted, transaction.prepare(kSearchTextInsertSql)
+                                               .bind("account_id", account)
+                                               .bind("customer_id", id)
+                                               .bind("folded", folded)
+                                               .first([](Row row) { return row.integer(0); }));
         searchId = inserted.value_or(0);
     }
     if (m_connection.dialect() == Dialect::Sqlite)
@@ -253,9 +259,10 @@ Result<void> CustomerSearch::keep(storage::Transaction &transaction, const Accou
 
 Result<void> CustomerSearch::forget(storage::Transaction &transaction, const AccountId &account, const CustomerId &id)
 {
-    RK_TRY_ASSIGN(const auto before, transaction.prepare(kSearchTextSelectSql).bind("account_id", account).bind("customer_id", id).first([](Row row) {
-        return std::pair(row.integer(0), row.text(1));
-    }));
+    RK_TRY_ASSIGN(const auto before, transaction.prepare(kSearchTextSelectSql)
+                                         .bind("account_id", account)
+                                         .bind("customer_id", id)
+                                         .first([](Row row) { return std::pair(row.integer(0), row.text(1)); }));
     if (!before)
         return {};
     RK_TRY(unindex(transaction, before->first, before->second));

@@ -39,7 +39,8 @@ public:
     Result<std::vector<CustomerMatch>> find(const AccountId &account, const QString &text, int limit = kMaxMatches);
 
     // Makes the customer, who is in the mirror, findable by this name and address and no longer by the ones before.
-    Result<void> keep(storage::Transaction &transaction, const AccountId &account, const CustomerId &id, const QString &name, const QString &email);
+    Result<void> keep(storage::Transaction &transaction, const AccountId &account, const CustomerId &id,
+                      const QString &name, const QString &email);
     // Takes the customer out; call it before the row in the mirror goes.
     Result<void> forget(storage::Transaction &transaction, const AccountId &account, const CustomerId &id);
 

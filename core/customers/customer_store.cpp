@@ -279,7 +279,8 @@ storage::ListQuery customerQuery(const char *head, const CustomerFilter &filter)
         query.where("status = :status").value(":status", filter.status);
     if (!filter.prefix.isEmpty()) {
         const QString prefix = filter.prefix.toCaseFolded();
-        query.where("((name_folded >= :prefix AND name_folded < :prefix_end) OR (email_folded >= :prefix_mail AND email_folded < :prefix_mail_end))");
+        query.where("((name_folded >= :prefix AND name_folded < :prefix_end) OR (email_folded >= :prefix_mail AND "
+                    "email_folded < :prefix_mail_end))");
         query.value(":prefix", prefix).value(":prefix_end", endOfPrefix(prefix));
         query.value(":prefix_mail", prefix).value(":prefix_mail_end", endOfPrefix(prefix));
     }
@@ -324,10 +325,12 @@ Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction
                                                             storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_customers.upsertIfNewer(transaction, {{customer.account, customer.id.toString(), {}}, version, authority},
+                  m_customers.upsertIfNewer(transaction,
+                                            {{customer.account, customer.id.toString(), {}}, version, authority},
                                             [&](Columns &columns) { fillCustomer(columns, customer); }));
     if (outcome.dataChanged)
-        RK_TRY(CustomerSearch(m_connection).keep(transaction, customer.account, customer.id, customer.name, customer.email));
+        RK_TRY(CustomerSearch(m_connection)
+                   .keep(transaction, customer.account, customer.id, customer.name, customer.email));
     return outcome;
 }
 
@@ -342,7 +345,8 @@ Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction
                                                             storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_businesses.upsertIfNewer(transaction, {{business.account, business.id.toString(), {}}, version, authority},
+                  m_businesses.upsertIfNewer(transaction,
+                                             {{business.account, business.id.toString(), {}}, version, authority},
                                              [&](Columns &columns) { fillBusiness(columns, business); }));
     if (outcome.childrenChanged)
         RK_TRY(writeContacts(business));
@@ -357,7 +361,10 @@ Result<void> CustomerStore::writeContacts(const Business &business)
     for (size_t i = 0; i < business.contacts.size(); ++i) {
         Columns columns(&insert);
         fillContact(columns, business.contacts[i]);
-        RK_TRY(insert.bind(":account_id", business.account).bind(":business_id", business.id).bind(":position", qint64(i)).run());
+        RK_TRY(insert.bind(":account_id", business.account)
+                   .bind(":business_id", business.id)
+                   .bind(":position", qint64(i))
+                   .run());
     }
     return {};
 }
@@ -377,14 +384,16 @@ Result<std::optional<storage::Mirrored<Customer>>> CustomerStore::find(const Acc
     return query.prepare(m_connection).first(readCustomer);
 }
 
-Result<std::optional<storage::Mirrored<Address>>> CustomerStore::findAddress(const AccountId &account, const AddressId &id)
+Result<std::optional<storage::Mirrored<Address>>> CustomerStore::findAddress(const AccountId &account,
+                                                                             const AddressId &id)
 {
     storage::ListQuery query(kAddressSelectSql);
     query.where("address_id = :id").value(":account_id", account).value(":id", id);
     return query.prepare(m_connection).first(readAddress);
 }
 
-Result<std::optional<storage::Mirrored<Business>>> CustomerStore::findBusiness(const AccountId &account, const BusinessId &id)
+Result<std::optional<storage::Mirrored<Business>>> CustomerStore::findBusiness(const AccountId &account,
+                                                                               const BusinessId &id)
 {
     storage::ListQuery query(kBusinessSelectSql);
     query.where("business_id = :id").value(":account_id", account).value(":id", id);
@@ -397,7 +406,10 @@ Result<std::optional<storage::Mirrored<Business>>> CustomerStore::findBusiness(c
 Result<std::vector<Customer>> CustomerStore::byEmail(const AccountId &account, const QString &email)
 {
     storage::ListQuery query(kCustomerSelectSql);
-    query.where("email_folded = :email").value(":account_id", account).value(":email", email.toCaseFolded()).orderBy("customer_id");
+    query.where("email_folded = :email")
+        .value(":account_id", account)
+        .value(":email", email.toCaseFolded())
+        .orderBy("customer_id");
     return query.prepare(m_connection).all(readPlainCustomer);
 }
 
@@ -413,22 +425,29 @@ Result<std::vector<Customer>> CustomerStore::byIds(const AccountId &account, con
 Result<std::vector<Address>> CustomerStore::addressesOf(const AccountId &account, const CustomerId &customer)
 {
     storage::ListQuery query(kAddressSelectSql);
-    query.where("customer_id = :customer_id").value(":account_id", account).value(":customer_id", customer).orderBy("address_id");
+    query.where("customer_id = :customer_id")
+        .value(":account_id", account)
+        .value(":customer_id", customer)
+        .orderBy("address_id");
     return query.prepare(m_connection).all([](const Row &row) { return readAddress(row).value; });
 }
 
 Result<std::vector<Business>> CustomerStore::businessesOf(const AccountId &account, const CustomerId &customer)
 {
     storage::ListQuery query(kBusinessSelectSql);
-    query.where("customer_id = :customer_id").value(":account_id", account).value(":customer_id", customer).orderBy("business_id");
-    RK_TRY_ASSIGN(std::vector<Business> rows, query.prepare(m_connection).all([](const Row &row) { return readBusiness(row).value; }));
+    query.where("customer_id = :customer_id")
+        .value(":account_id", account)
+        .value(":customer_id", customer)
+        .orderBy("business_id");
+    RK_TRY_ASSIGN(std::vector<Business> rows,
+                  query.prepare(m_connection).all([](const Row &row) { return readBusiness(row).value; }));
     for (Business &business : rows)
         RK_TRY(readContacts(business));
     return rows;
 }
 
-Result<storage::Page<Customer, CustomerCursor>> CustomerStore::list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after,
-                                                                    storage::PageLimit limit)
+Result<storage::Page<Customer, CustomerCursor>>
+CustomerStore::list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after, storage::PageLimit limit)
 {
     storage::ListQuery query = customerQuery(kCustomerSelectSql, filter);
     orderCustomers(query, filter.order, after);
@@ -443,7 +462,9 @@ Result<storage::Page<Customer, CustomerCursor>> CustomerStore::list(const Custom
 Result<qint64> CustomerStore::count(const CustomerFilter &filter)
 {
     RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  customerQuery(kCustomerCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+                  customerQuery(kCustomerCountSql, filter).prepare(m_connection).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     return rows.value_or(0);
 }
 

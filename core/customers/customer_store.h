@@ -45,8 +45,8 @@ public:
     Result<std::vector<Customer>> byIds(const AccountId &account, const std::vector<CustomerId> &ids);
     Result<std::vector<Address>> addressesOf(const AccountId &account, const CustomerId &customer);
     Result<std::vector<Business>> businessesOf(const AccountId &account, const CustomerId &customer);
-    Result<storage::Page<Customer, CustomerCursor>> list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after,
-                                                         storage::PageLimit limit);
+    Result<storage::Page<Customer, CustomerCursor>>
+    list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after, storage::PageLimit limit);
     Result<qint64> count(const CustomerFilter &filter);
 
 private:

@@ -15,8 +15,8 @@ constexpr JsonLimits kEventJsonLimits{.bytes = kMaxEventBytes, .depth = kMaxEven
 // Keys of indexes, of log lines and of answers: visible ASCII only.
 bool isEnvelopeText(const QByteArray &text)
 {
-    return !text.isEmpty() && text.size() <= kMaxEnvelopeText
-        && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return !text.isEmpty() && text.size() <= kMaxEnvelopeText &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 QString requiredText(JsonReader &in, const char *key)
@@ -107,8 +107,8 @@ bool sameEvent(QByteArrayView oneBody, QByteArrayView otherBody)
         return false;
     const Result<Envelope> oneEnvelope = parseEnvelope(oneBody);
     const Result<Envelope> otherEnvelope = parseEnvelope(otherBody);
-    if (!oneEnvelope || !otherEnvelope || oneEnvelope->eventId != otherEnvelope->eventId
-        || oneEnvelope->eventType != otherEnvelope->eventType || oneEnvelope->occurredAt != otherEnvelope->occurredAt)
+    if (!oneEnvelope || !otherEnvelope || oneEnvelope->eventId != otherEnvelope->eventId ||
+        oneEnvelope->eventType != otherEnvelope->eventType || oneEnvelope->occurredAt != otherEnvelope->occurredAt)
         return false;
     QByteArray oneData, otherData;
     appendSorted(one->root()["data"], oneData);

@@ -11,8 +11,8 @@ namespace reckoner::events {
 namespace {
 
 constexpr std::array kOutcomeTexts{
-    std::pair{Outcome::Pending, "pending"},   std::pair{Outcome::Applied, "applied"},
-    std::pair{Outcome::Stale, "stale"},       std::pair{Outcome::Duplicate, "duplicate"},
+    std::pair{Outcome::Pending, "pending"},     std::pair{Outcome::Applied, "applied"},
+    std::pair{Outcome::Stale, "stale"},         std::pair{Outcome::Duplicate, "duplicate"},
     std::pair{Outcome::Unhandled, "unhandled"}, std::pair{Outcome::Parked, "parked"},
     std::pair{Outcome::Failed, "failed"},
 };

@@ -29,8 +29,9 @@ Result<StoredAs> judgedRepeat(storage::Transaction &transaction, const NewEvent 
 {
     if (known.contentHash == bodyHash(event.raw.body) || sameEvent(known.body, event.raw.body))
         return StoredAs::Duplicate;
-    RK_TRY(insertQuarantine(transaction, {event.raw, QuarantineReason::Conflict,
-                                          QStringLiteral("another event with this event_id came first"), event.envelope.eventId}));
+    RK_TRY(insertQuarantine(transaction,
+                            {event.raw, QuarantineReason::Conflict,
+                             QStringLiteral("another event with this event_id came first"), event.envelope.eventId}));
     return StoredAs::Conflict;
 }
 
@@ -108,7 +109,8 @@ Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction
         if (firstOf.emplace(keyOf(events[i]), offered.size()).second)
             offered.push_back(&events[i]);
     }
-    RK_TRY_ASSIGN(const std::vector<std::optional<qint64>> fresh, insertNativeEvents(transaction.connection(), offered));
+    RK_TRY_ASSIGN(const std::vector<std::optional<qint64>> fresh,
+                  insertNativeEvents(transaction.connection(), offered));
     RK_ASSERT(fresh.size() == offered.size());
 
     std::vector<InsertAnswer> answers;
@@ -118,9 +120,11 @@ Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction
         InsertAnswer answer;
         if (fresh[place] && offered[place] == &event) {
             answer.seq = *fresh[place];
-            RK_TRY(transaction.noteChange(storage::Entity::WebhookEvent, event.raw.account, event.envelope.eventId.toString()));
+            RK_TRY(transaction.noteChange(storage::Entity::WebhookEvent, event.raw.account,
+                                          event.envelope.eventId.toString()));
         } else {
-            RK_TRY_ASSIGN(const KnownEvent known, knownEvent(transaction.connection(), event.raw.account, event.envelope.eventId));
+            RK_TRY_ASSIGN(const KnownEvent known,
+                          knownEvent(transaction.connection(), event.raw.account, event.envelope.eventId));
             answer.seq = known.seq;
             RK_TRY_ASSIGN(answer.storedAs, judgedRepeat(transaction, event, known));
         }

@@ -20,13 +20,14 @@ using storage::Transaction;
     "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq)"
 
 constexpr const char *kEventFindSql =
-    "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
+    "SELECT " RK_EVENT_COLUMNS
+    ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
 constexpr const char *kEventListSql = "SELECT " RK_EVENT_COLUMNS " FROM webhook_event WHERE 1 = 1";
 constexpr const char *kEventSeqsSql = "SELECT seq FROM webhook_event WHERE 1 = 1";
-constexpr const char *kEventDueSql =
-    "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event "
-    "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER BY next_attempt_at_us, seq LIMIT :row_limit";
+constexpr const char *kEventDueSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event "
+                                     "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER "
+                                     "BY next_attempt_at_us, seq LIMIT :row_limit";
 constexpr const char *kEventProjectorLockSql = "SELECT pg_advisory_xact_lock(7239054419)"; // next to change_feed's
 
 constexpr const char *kEventOutcomeSql = R"(
@@ -102,8 +103,10 @@ FROM event_coverage WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_l
 
 Error strangeText(const char *column, const QString &text)
 {
-    return {ErrorKind::Storage, QStringLiteral("The database holds an event that this version does not understand. Update Reckoner."),
-            QStringLiteral("%1 '%2'").arg(QLatin1StringView(column), text), {}};
+    return {ErrorKind::Storage,
+            QStringLiteral("The database holds an event that this version does not understand. Update Reckoner."),
+            QStringLiteral("%1 '%2'").arg(QLatin1StringView(column), text),
+            {}};
 }
 
 Result<Source> readSource(const Row &row, int column)
@@ -186,7 +189,10 @@ void applyFilter(ListQuery &query, const EventFilter &filter)
 
 Error notFound(const QString &what)
 {
-    return {ErrorKind::NotFound, QStringLiteral("%1 is not in the database (any more). Refresh the list.").arg(what), {}, {}};
+    return {ErrorKind::NotFound,
+            QStringLiteral("%1 is not in the database (any more). Refresh the list.").arg(what),
+            {},
+            {}};
 }
 
 } // namespace
@@ -210,19 +216,26 @@ Result<InsertAnswer> EventStore::insertOnce(Transaction &transaction, const NewE
 
 Result<std::optional<StoredEvent>> EventStore::find(const AccountId &account, const EventId &event)
 {
-    return m_connection.prepare(kEventFindSql).bind(":account_id", account).bind(":event_id", event).first(readFullEvent);
+    return m_connection.prepare(kEventFindSql)
+        .bind(":account_id", account)
+        .bind(":event_id", event)
+        .first(readFullEvent);
 }
 
-Result<storage::Page<StoredEvent, EventCursor>> EventStore::list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit)
+Result<storage::Page<StoredEvent, EventCursor>>
+EventStore::list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit)
 {
     ListQuery query(kEventListSql);
     applyFilter(query, filter);
     if (after)
-        query.where("(occurred_at_us, seq) < (:after_us, :after_seq)").value(":after_us", after->occurredAt).value(":after_seq", after->seq);
+        query.where("(occurred_at_us, seq) < (:after_us, :after_seq)")
+            .value(":after_us", after->occurredAt)
+            .value(":after_seq", after->seq);
     query.orderBy("occurred_at_us DESC, seq DESC").limit(limit);
     RK_TRY_ASSIGN(std::vector<StoredEvent> rows, query.prepare(m_connection).all(readEventRow));
-    return storage::pageOf<EventCursor>(std::move(rows), limit,
-                                        [](const StoredEvent &last) { return EventCursor{last.envelope.occurredAt, last.seq}; });
+    return storage::pageOf<EventCursor>(std::move(rows), limit, [](const StoredEvent &last) {
+        return EventCursor{last.envelope.occurredAt, last.seq};
+    });
 }
 
 Result<std::vector<qint64>> EventStore::seqs(const EventFilter &filter, int limit)
@@ -244,7 +257,8 @@ Result<std::vector<StoredEvent>> EventStore::withSeqs(const std::vector<qint64> 
     QStringList numbers;
     for (const qint64 seq : seqs)
         numbers.append(QString::number(seq));
-    const QString sql = QString::fromLatin1(kEventBySeqSql) + QStringLiteral(" AND seq IN (%1) ORDER BY occurred_at_us, seq").arg(numbers.join(u','));
+    const QString sql = QString::fromLatin1(kEventBySeqSql) +
+                        QStringLiteral(" AND seq IN (%1) ORDER BY occurred_at_us, seq").arg(numbers.join(u','));
     return m_connection.prepare(sql).all(readFullEvent);
 }
 
@@ -263,7 +277,9 @@ Result<EventCounts> EventStore::counts(const AccountId &account)
 {
     const auto number = [&](const char *sql) -> Result<qint64> {
         RK_TRY_ASSIGN(const std::optional<qint64> value,
-                      m_connection.prepare(sql).bind(":account_id", account).first([](const Row &row) { return row.integer(0); }));
+                      m_connection.prepare(sql).bind(":account_id", account).first([](const Row &row) {
+                          return row.integer(0);
+                      }));
         return value.value_or(0);
     };
     using Counted = std::pair<QString, qint64>;
@@ -273,8 +289,10 @@ Result<EventCounts> EventStore::counts(const AccountId &account)
                   }));
     RK_TRY_ASSIGN(qint64 rest, number(kEventCountSql));
     EventCounts counts;
-    for (const Outcome outcome : {Outcome::Pending, Outcome::Stale, Outcome::Duplicate, Outcome::Unhandled, Outcome::Parked, Outcome::Failed}) {
-        const auto found = std::find_if(counted.begin(), counted.end(), [&](const Counted &c) { return c.first == outcomeText(outcome); });
+    for (const Outcome outcome :
+         {Outcome::Pending, Outcome::Stale, Outcome::Duplicate, Outcome::Unhandled, Outcome::Parked, Outcome::Failed}) {
+        const auto found = std::find_if(counted.begin(), counted.end(),
+                                        [&](const Counted &c) { return c.first == outcomeText(outcome); });
         const qint64 times = found == counted.end() ? 0 : found->second;
         counts.byOutcome.emplace_back(outcome, times);
         rest -= times;
@@ -282,9 +300,10 @@ Result<EventCounts> EventStore::counts(const AccountId &account)
     counts.byOutcome.emplace_back(Outcome::Applied, rest);
     RK_TRY_ASSIGN(counts.quarantined, number(kQuarantineCountSql));
     RK_TRY_ASSIGN(counts.rejected, number(kRejectSlotSql));
-    RK_TRY_ASSIGN(const auto oldest, m_connection.prepare(kEventOldestSql).bind(":account_id", account).first([](const Row &row) {
-        return row.optionalInstant(0);
-    }));
+    RK_TRY_ASSIGN(const auto oldest,
+                  m_connection.prepare(kEventOldestSql).bind(":account_id", account).first([](const Row &row) {
+                      return row.optionalInstant(0);
+                  }));
     counts.oldestToDo = oldest.value_or(std::nullopt);
     return counts;
 }
@@ -323,7 +342,8 @@ Result<std::vector<QuarantineEntry>> EventStore::quarantine(const AccountId &acc
             out.id = row.integer(0);
             const QString reason = row.text(1);
             bool known = false;
-            for (const QuarantineReason each : {QuarantineReason::Unreadable, QuarantineReason::FromTheFuture, QuarantineReason::Conflict}) {
+            for (const QuarantineReason each :
+                 {QuarantineReason::Unreadable, QuarantineReason::FromTheFuture, QuarantineReason::Conflict}) {
                 if (quarantineReasonText(each) == reason) {
                     out.entry.reason = each;
                     known = true;
@@ -349,8 +369,11 @@ Result<std::vector<QuarantineEntry>> EventStore::quarantine(const AccountId &acc
 
 Result<void> EventStore::resolveQuarantine(Transaction &transaction, qint64 id, Instant at, const QString &resolution)
 {
-    RK_TRY_ASSIGN(const qint64 touched,
-                  transaction.prepare(kQuarantineResolveSql).bind(":at_us", at).bind(":resolution", resolution).bind(":id", id).run());
+    RK_TRY_ASSIGN(const qint64 touched, transaction.prepare(kQuarantineResolveSql)
+                                            .bind(":at_us", at)
+                                            .bind(":resolution", resolution)
+                                            .bind(":id", id)
+                                            .run());
     if (touched != 1)
         return notFound(QStringLiteral("This entry of the quarantine"));
     return {};
@@ -359,9 +382,10 @@ Result<void> EventStore::resolveQuarantine(Transaction &transaction, qint64 id, 
 Result<void> EventStore::addReject(Transaction &transaction, const Reject &reject)
 {
     RK_ASSERT(reject.times > 0);
-    RK_TRY_ASSIGN(const std::optional<qint64> soFar, transaction.prepare(kRejectSlotSql)
-                                                         .bind(":account_id", reject.account)
-                                                         .first([](const Row &row) { return row.integer(0); }));
+    RK_TRY_ASSIGN(const std::optional<qint64> soFar,
+                  transaction.prepare(kRejectSlotSql).bind(":account_id", reject.account).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     RK_TRY(transaction.prepare(kRejectCountSql)
                .bind(":account_id", reject.account)
                .bind(":reason", reject.reason)
@@ -427,33 +451,37 @@ Result<void> EventStore::saveCoverage(Transaction &transaction, const Coverage &
 
 Result<std::vector<Coverage>> EventStore::coverages(const AccountId &account, int limit)
 {
-    return m_connection.prepare(kCoverageListSql).bind(":account_id", account).bind(":row_limit", limit).all([](const Row &row) -> Result<Coverage> {
-        Coverage out;
-        out.id = row.integer(0);
-        out.account = row.id<AccountId>(1);
-        bool known = false;
-        for (const CoverageState state : {CoverageState::Running, CoverageState::Complete, CoverageState::Stopped, CoverageState::Failed}) {
-            if (coverageStateText(state) == row.text(2)) {
-                out.state = state;
-                known = true;
+    return m_connection.prepare(kCoverageListSql)
+        .bind(":account_id", account)
+        .bind(":row_limit", limit)
+        .all([](const Row &row) -> Result<Coverage> {
+            Coverage out;
+            out.id = row.integer(0);
+            out.account = row.id<AccountId>(1);
+            bool known = false;
+            for (const CoverageState state :
+                 {CoverageState::Running, CoverageState::Complete, CoverageState::Stopped, CoverageState::Failed}) {
+                if (coverageStateText(state) == row.text(2)) {
+                    out.state = state;
+                    known = true;
+                }
             }
-        }
-        if (!known)
-            return strangeText("coverage state", row.text(2));
-        out.reason = row.text(3);
-        out.startedAt = row.instant(4);
-        out.finishedAt = row.optionalInstant(5);
-        out.fromCursor = row.text(6);
-        out.toCursor = row.text(7);
-        out.firstOccurredAt = row.optionalInstant(8);
-        out.lastOccurredAt = row.optionalInstant(9);
-        out.pages = int(row.integer(10));
-        out.events = row.integer(11);
-        out.newEvents = row.integer(12);
-        out.duplicates = row.integer(13);
-        out.quarantined = row.integer(14);
-        return out;
-    });
+            if (!known)
+                return strangeText("coverage state", row.text(2));
+            out.reason = row.text(3);
+            out.startedAt = row.instant(4);
+            out.finishedAt = row.optionalInstant(5);
+            out.fromCursor = row.text(6);
+            out.toCursor = row.text(7);
+            out.firstOccurredAt = row.optionalInstant(8);
+            out.lastOccurredAt = row.optionalInstant(9);
+            out.pages = int(row.integer(10));
+            out.events = row.integer(11);
+            out.newEvents = row.integer(12);
+            out.duplicates = row.integer(13);
+            out.quarantined = row.integer(14);
+            return out;
+        });
 }
 
 } // namespace reckoner::events

@@ -105,7 +105,8 @@ public:
     // With body and effect.
     Result<std::optional<StoredEvent>> find(const AccountId &account, const EventId &event);
     // Without body and effect. Newest first.
-    Result<storage::Page<StoredEvent, EventCursor>> list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit = {});
+    Result<storage::Page<StoredEvent, EventCursor>> list(const EventFilter &filter, std::optional<EventCursor> after,
+                                                         storage::PageLimit limit = {});
     // Seqs of what the filter finds, oldest first, for replay.
     Result<std::vector<qint64>> seqs(const EventFilter &filter, int limit);
     Result<std::vector<StoredEvent>> withSeqs(const std::vector<qint64> &seqs);

@@ -20,8 +20,10 @@ qint64 queuedSize(const InboxItem &item)
 
 Error busyError()
 {
-    return {ErrorKind::Storage, QStringLiteral("The store is busy. The provider will send the event again."),
-            QStringLiteral("the intake queue is full"), {}};
+    return {ErrorKind::Storage,
+            QStringLiteral("The store is busy. The provider will send the event again."),
+            QStringLiteral("the intake queue is full"),
+            {}};
 }
 
 } // namespace
@@ -67,8 +69,9 @@ void EventWriter::addReject(Reject reject)
         return;
     }
     // A flood: the last one of its kind stands for the rest.
-    const auto same = std::find_if(m_rejects.rbegin(), m_rejects.rend(),
-                                   [&](const Reject &r) { return r.account == reject.account && r.reason == reject.reason; });
+    const auto same = std::find_if(m_rejects.rbegin(), m_rejects.rend(), [&](const Reject &r) {
+        return r.account == reject.account && r.reason == reject.reason;
+    });
     if (same != m_rejects.rend())
         same->times += reject.times;
     else
@@ -146,19 +149,22 @@ Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued
     plain.reserve(items.size());
     for (const Queued &queued : items)
         plain.push_back(queued.item); // shares the bytes
-    return m_database.writeBlocking([&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
+    return m_database.writeBlocking(
+        [&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
 }
 
 void EventWriter::writeRejects(const std::vector<Reject> &rejects)
 {
-    const Result<void> written = m_database.writeBlocking([&rejects](storage::Transaction &transaction) -> Result<void> {
-        EventStore store(transaction.connection());
-        for (const Reject &reject : rejects)
-            RK_TRY(store.addReject(transaction, reject));
-        return {};
-    });
+    const Result<void> written =
+        m_database.writeBlocking([&rejects](storage::Transaction &transaction) -> Result<void> {
+            EventStore store(transaction.connection());
+            for (const Reject &reject : rejects)
+                RK_TRY(store.addReject(transaction, reject));
+            return {};
+        });
     if (!written) // nobody waits for it, and the sender got its answer
-        qCWarning(lcIntake, "Refused requests could not be noted. count=%d error=%s", int(rejects.size()), qUtf8Printable(written.error().detail));
+        qCWarning(lcIntake, "Refused requests could not be noted. count=%d error=%s", int(rejects.size()),
+                  qUtf8Printable(written.error().detail));
 }
 
 void EventWriter::answer(const Queued &queued, const Result<InsertAnswer> &result)

@@ -19,10 +19,10 @@
 namespace reckoner::events {
 
 struct EventWriterLimits {
-    int batch = 256;                              // one transaction; longer ones no longer pay (ingest.md §3)
-    int queuedItems = 4096;                       // a second's work of a slow disk
-    qint64 queuedBytes = 64 * 1024 * 1024;        // 64 bodies of the largest size
-    int queuedRejects = 64;                       // beyond it, per account and reason, only the count goes up
+    int batch = 256;                       // one transaction; longer ones no longer pay (ingest.md §3)
+    int queuedItems = 4096;                // a second's work of a slow disk
+    qint64 queuedBytes = 64 * 1024 * 1024; // 64 bodies of the largest size
+    int queuedRejects = 64;                // beyond it, per account and reason, only the count goes up
 };
 
 struct EventWriterStats {

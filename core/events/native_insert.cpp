@@ -47,7 +47,10 @@ SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::tex
 
 Error nativeError(ErrorKind kind, const char *what)
 {
-    return {kind, QStringLiteral("The event could not be stored. The provider will send it again."), QString::fromUtf8(what), {}};
+    return {kind,
+            QStringLiteral("The event could not be stored. The provider will send it again."),
+            QString::fromUtf8(what),
+            {}};
 }
 
 // --- SQLite ---
@@ -68,12 +71,14 @@ public:
     }
     SqliteInsert &text(const QByteArray &utf8)
     {
-        sqlite3_bind_text(m_statement.get(), ++m_place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_statement.get(), ++m_place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()),
+                          SQLITE_STATIC);
         return *this;
     }
     SqliteInsert &bytes(const QByteArray &value)
     {
-        sqlite3_bind_blob(m_statement.get(), ++m_place, value.isNull() ? "" : value.constData(), int(value.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(m_statement.get(), ++m_place, value.isNull() ? "" : value.constData(), int(value.size()),
+                          SQLITE_STATIC);
         return *this;
     }
     SqliteInsert &integer(qint64 value)
@@ -112,16 +117,18 @@ private:
 // The texts of one event as UTF-8, alive while they are bound.
 struct EventTexts {
     explicit EventTexts(const NewEvent &event)
-        : account(event.raw.account.toUtf8()), id(event.envelope.eventId.toUtf8()), type(event.envelope.eventType.toUtf8()),
-          notification(event.envelope.notificationId.toUtf8()), entity(event.envelope.entityId.toUtf8()),
-          customer(event.envelope.customerId.toUtf8()), source(sourceText(event.raw.source).toUtf8()),
-          hash(bodyHash(event.raw.body)), headers(headerBlock(event.raw.headers)), signature(storedSignature(event.raw))
+        : account(event.raw.account.toUtf8()), id(event.envelope.eventId.toUtf8()),
+          type(event.envelope.eventType.toUtf8()), notification(event.envelope.notificationId.toUtf8()),
+          entity(event.envelope.entityId.toUtf8()), customer(event.envelope.customerId.toUtf8()),
+          source(sourceText(event.raw.source).toUtf8()), hash(bodyHash(event.raw.body)),
+          headers(headerBlock(event.raw.headers)), signature(storedSignature(event.raw))
     {
     }
     QByteArray account, id, type, notification, entity, customer, source, hash, headers, signature;
 };
 
-Result<std::vector<std::optional<qint64>>> insertSqliteEvents(sqlite3 *database, const std::vector<const NewEvent *> &events)
+Result<std::vector<std::optional<qint64>>> insertSqliteEvents(sqlite3 *database,
+                                                              const std::vector<const NewEvent *> &events)
 {
     SqliteInsert insert(database, kSqliteEventSql);
     std::vector<std::optional<qint64>> fresh;
@@ -212,7 +219,8 @@ Result<PostgresResult> runPostgres(PGconn *database, const char *sql, const std:
         lengths.push_back(int(array.wire().size()));
     }
     const std::vector<int> binary(arrays.size(), 1);
-    PostgresResult result(PQexecParams(database, sql, int(arrays.size()), nullptr, values.data(), lengths.data(), binary.data(), 0));
+    PostgresResult result(
+        PQexecParams(database, sql, int(arrays.size()), nullptr, values.data(), lengths.data(), binary.data(), 0));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
         return result;
@@ -221,10 +229,11 @@ Result<PostgresResult> runPostgres(PGconn *database, const char *sql, const std:
     return nativeError(foreign ? ErrorKind::Conflict : ErrorKind::Storage, PQerrorMessage(database));
 }
 
-Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database, const std::vector<const NewEvent *> &events)
+Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database,
+                                                                const std::vector<const NewEvent *> &events)
 {
-    const Oid types[] = {kTextOid, kTextOid, kTextOid, kBigintOid, kTextOid, kTextOid, kTextOid,
-                         kTextOid, kByteaOid, kByteaOid, kByteaOid, kTextOid, kBigintOid};
+    const Oid types[] = {kTextOid, kTextOid,  kTextOid,  kBigintOid, kTextOid, kTextOid,  kTextOid,
+                         kTextOid, kByteaOid, kByteaOid, kByteaOid,  kTextOid, kBigintOid};
     std::vector<PostgresArray> columns;
     for (const Oid type : types)
         columns.emplace_back(type, events.size());
@@ -250,7 +259,8 @@ Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database
 
     std::map<std::pair<QByteArray, QByteArray>, qint64> inserted;
     for (int row = 0; row < PQntuples(result.get()); ++row)
-        inserted[{PQgetvalue(result.get(), row, 1), PQgetvalue(result.get(), row, 2)}] = QByteArray(PQgetvalue(result.get(), row, 0)).toLongLong();
+        inserted[{PQgetvalue(result.get(), row, 1), PQgetvalue(result.get(), row, 2)}] =
+            QByteArray(PQgetvalue(result.get(), row, 0)).toLongLong();
     std::vector<std::optional<qint64>> fresh;
     for (const NewEvent *event : events) {
         const auto found = inserted.find({event->raw.account.toUtf8(), event->envelope.eventId.toUtf8()});
@@ -263,7 +273,7 @@ Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<Native
 {
     const size_t size = deliveries.size();
     std::vector<PostgresArray> columns{{kTextOid, size}, {kBigintOid, size}, {kBigintOid, size}, {kTextOid, size},
-                                       {kTextOid, size}, {kTextOid, size}, {kIntOid, size}};
+                                       {kTextOid, size}, {kTextOid, size},   {kIntOid, size}};
     for (const NativeDelivery &delivery : deliveries) {
         columns[0].text(delivery.event->raw.account.toUtf8());
         columns[1].bigint(delivery.seq);
@@ -279,7 +289,8 @@ Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<Native
 
 } // namespace
 
-Result<std::vector<std::optional<qint64>>> insertNativeEvents(Connection &connection, const std::vector<const NewEvent *> &events)
+Result<std::vector<std::optional<qint64>>> insertNativeEvents(Connection &connection,
+                                                              const std::vector<const NewEvent *> &events)
 {
     void *const handle = connection.nativeHandle();
     if (!handle)
@@ -307,12 +318,13 @@ Result<void> insertNativeDeliveries(Connection &connection, const std::vector<Na
 
 Result<KnownEvent> knownEvent(Connection &connection, const AccountId &account, const EventId &event)
 {
-    RK_TRY_ASSIGN(std::optional<KnownEvent> known, connection.prepare(kKnownEventSql)
-                                                       .bind(":account_id", account)
-                                                       .bind(":event_id", event)
-                                                       .first([](const storage::Row &row) {
-                                                           return KnownEvent{row.integer(0), row.bytes(1), row.bytes(2)};
-                                                       }));
+    RK_TRY_ASSIGN(std::optional<KnownEvent> known,
+                  connection.prepare(kKnownEventSql)
+                      .bind(":account_id", account)
+                      .bind(":event_id", event)
+                      .first([](const storage::Row &row) {
+                          return KnownEvent{row.integer(0), row.bytes(1), row.bytes(2)};
+                      }));
     if (!known)
         return nativeError(ErrorKind::Storage, "an event that was refused as known is not there");
     return std::move(*known);

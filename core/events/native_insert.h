@@ -22,7 +22,8 @@ struct KnownEvent {
 };
 
 // The seq of each event that was not there yet. Each (account, event_id) at most once.
-Result<std::vector<std::optional<qint64>>> insertNativeEvents(storage::Connection &connection, const std::vector<const NewEvent *> &events);
+Result<std::vector<std::optional<qint64>>> insertNativeEvents(storage::Connection &connection,
+                                                              const std::vector<const NewEvent *> &events);
 Result<void> insertNativeDeliveries(storage::Connection &connection, const std::vector<NativeDelivery> &deliveries);
 // Errors: Storage, also when it is not there.
 Result<KnownEvent> knownEvent(storage::Connection &connection, const AccountId &account, const EventId &event);

@@ -30,10 +30,11 @@ MacContext keyedContext(const SecretBytes &secret)
     RK_ASSERT(mac);
     MacContext context(EVP_MAC_CTX_new(mac.get())); // holds its own reference to mac
     char digest[] = "SHA256";
-    const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_construct_end()};
+    const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+                                 OSSL_PARAM_construct_end()};
     const QByteArray &key = secret.reveal();
-    const bool keyed = context
-        && EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()), params) == 1;
+    const bool keyed = context && EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char *>(key.constData()),
+                                               size_t(key.size()), params) == 1;
     RK_ASSERT(keyed);
     return context;
 }
@@ -46,8 +47,9 @@ SignatureDigest signatureMac(EVP_MAC_CTX *context, QByteArrayView timestamp, QBy
     };
     SignatureDigest digest{};
     size_t size = 0;
-    const bool done = EVP_MAC_init(context, nullptr, 0, nullptr) == 1 && update(timestamp) && update(":") && update(body)
-        && EVP_MAC_final(context, digest.data(), &size, digest.size()) == 1 && size == digest.size();
+    const bool done = EVP_MAC_init(context, nullptr, 0, nullptr) == 1 && update(timestamp) && update(":") &&
+                      update(body) && EVP_MAC_final(context, digest.data(), &size, digest.size()) == 1 &&
+                      size == digest.size();
     RK_ASSERT(done);
     return digest;
 }

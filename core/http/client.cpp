@@ -42,10 +42,7 @@ bool isLoopbackHost(const QString &host)
 class ClientProxyFactory final : public QNetworkProxyFactory
 {
 public:
-    explicit ClientProxyFactory(bool useSystemProxy)
-        : m_useSystemProxy(useSystemProxy)
-    {
-    }
+    explicit ClientProxyFactory(bool useSystemProxy) : m_useSystemProxy(useSystemProxy) {}
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (!m_useSystemProxy || isLoopbackHost(query.peerHostName()))
@@ -165,8 +162,8 @@ private:
 };
 
 Client::State::State(ClientOptions options)
-    : m_options(std::move(options))
-    , m_pacer({.perMinute = m_options.limits.requestsPerMinute, .burst = m_options.limits.burst})
+    : m_options(std::move(options)),
+      m_pacer({.perMinute = m_options.limits.requestsPerMinute, .burst = m_options.limits.burst})
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
@@ -357,10 +354,7 @@ void Client::State::logAnswer(const ClientJob &job, const Result<ClientResponse>
         qCDebug(lcHttp).noquote() << line;
 }
 
-Client::Client(ClientOptions options)
-    : m_state(std::make_unique<State>(std::move(options)))
-{
-}
+Client::Client(ClientOptions options) : m_state(std::make_unique<State>(std::move(options))) {}
 Client::~Client() = default;
 
 Task<ClientResponse> Client::send(ClientRequest request)

@@ -27,10 +27,7 @@ HttpFailure answeredWith(int status)
 
 ClientAttempt::ClientAttempt(QNetworkAccessManager &manager, const ClientOptions &options, const ClientRequest &request,
                              int deadlineMs)
-    : m_manager(manager)
-    , m_options(options)
-    , m_request(request)
-    , m_deadlineMs(deadlineMs)
+    : m_manager(manager), m_options(options), m_request(request), m_deadlineMs(deadlineMs)
 {
     m_phaseTimer.setSingleShot(true);
     m_deadlineTimer.setSingleShot(true);
@@ -218,30 +215,21 @@ QString ClientAttempt::reason() const
     switch (m_stop) {
     case Stop::ConnectTimeout:
         return QStringLiteral("no connection within %1 s").arg(m_options.limits.connectTimeoutMs / 1000);
-    case Stop::Inactivity:
-        return QStringLiteral("silent for %1 s").arg(m_options.limits.inactivityTimeoutMs / 1000);
-    case Stop::Deadline:
-        return QStringLiteral("no full answer within the time limit");
+    case Stop::Inactivity: return QStringLiteral("silent for %1 s").arg(m_options.limits.inactivityTimeoutMs / 1000);
+    case Stop::Deadline: return QStringLiteral("no full answer within the time limit");
     case Stop::TooLarge:
         return QStringLiteral("the answer is larger than %1 bytes").arg(m_options.limits.maxResponseBytes);
-    case Stop::None:
-        break;
+    case Stop::None: break;
     }
     if (!m_tlsProblem.isEmpty())
         return QStringLiteral("the secure connection failed: %1").arg(m_tlsProblem);
     switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return QStringLiteral("connection refused");
-    case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("the name is unknown");
-    case QNetworkReply::SslHandshakeFailedError:
-        return QStringLiteral("the secure connection failed");
-    case QNetworkReply::RemoteHostClosedError:
-        return QStringLiteral("the connection was closed early");
-    case QNetworkReply::ContentReSendError:
-        return QStringLiteral("the connection was closed before an answer came");
-    default:
-        return QStringLiteral("network error %1").arg(int(m_reply->error()));
+    case QNetworkReply::ConnectionRefusedError: return QStringLiteral("connection refused");
+    case QNetworkReply::HostNotFoundError: return QStringLiteral("the name is unknown");
+    case QNetworkReply::SslHandshakeFailedError: return QStringLiteral("the secure connection failed");
+    case QNetworkReply::RemoteHostClosedError: return QStringLiteral("the connection was closed early");
+    case QNetworkReply::ContentReSendError: return QStringLiteral("the connection was closed before an answer came");
+    default: return QStringLiteral("network error %1").arg(int(m_reply->error()));
     }
 }
 

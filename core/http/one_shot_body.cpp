@@ -7,9 +7,7 @@
 
 namespace reckoner::http {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     RK_ASSERT(!m_bytes.isEmpty()); // Qt drops an empty upload device and would send again
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);

@@ -11,8 +11,7 @@ namespace {
 constexpr qint64 kUnitsPerRequest = 60'000; // so that a rate per minute is a whole number of units per millisecond
 }
 
-Pacer::Pacer(PacerRate rate)
-    : m_perMinute(std::max(0, rate.perMinute))
+Pacer::Pacer(PacerRate rate) : m_perMinute(std::max(0, rate.perMinute))
 {
     const int burst = std::clamp(rate.burst, 1, std::max(1, m_perMinute / 2));
     m_unitsPerMs = std::max(1, m_perMinute - burst);

@@ -23,10 +23,7 @@ class RequestFront
 public:
     enum class Progress { NeedMore, Complete, Refused };
 
-    explicit RequestFront(RequestFrontLimits limits)
-        : m_limits(limits)
-    {
-    }
+    explicit RequestFront(RequestFrontLimits limits) : m_limits(limits) {}
 
     // bytes: everything received from the first byte of the request on. Call again with more of the same.
     Progress look(QByteArrayView bytes);

@@ -60,9 +60,7 @@ bool Admission::waitUntilSettled(std::chrono::milliseconds atMost)
 }
 
 ServerLoop::ServerLoop(ServerShared &shared)
-    : m_shared(shared)
-    , m_gate(std::make_shared<ServerGate>(m_context))
-    , m_sweepTimer(m_context)
+    : m_shared(shared), m_gate(std::make_shared<ServerGate>(m_context)), m_sweepTimer(m_context)
 {
 }
 
@@ -175,10 +173,7 @@ void Responder::Sink::answer(ServerResponse response, std::optional<Cut> cut)
     });
 }
 
-Responder::Responder(std::shared_ptr<Sink> sink)
-    : m_sink(std::move(sink))
-{
-}
+Responder::Responder(std::shared_ptr<Sink> sink) : m_sink(std::move(sink)) {}
 Responder::Responder(Responder &&) noexcept = default;
 
 Responder &Responder::operator=(Responder &&other) noexcept
@@ -215,8 +210,7 @@ void Responder::cut(Cut how, ServerResponse response)
 class Server::State
 {
 public:
-    State(const ServerOptions &options, Handler handler)
-        : m_shared(options.limits, std::move(handler))
+    State(const ServerOptions &options, Handler handler) : m_shared(options.limits, std::move(handler))
     {
         for (int i = 0; i < std::max(1, options.threads); ++i)
             m_loops.push_back(std::make_unique<ServerLoop>(m_shared));
@@ -395,10 +389,7 @@ void Server::State::drain(std::chrono::milliseconds atMost)
         std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()));
 }
 
-Server::Server(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{
-}
+Server::Server(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler)

@@ -78,9 +78,7 @@ std::size_t RequestParser::on_body_impl(Text body, ErrorCode &)
 }
 
 Connection::Connection(ServerLoop &loop, QByteArray peer)
-    : m_loop(loop)
-    , m_peer(std::move(peer))
-    , m_buffer(bufferLimit(loop.shared().limits))
+    : m_loop(loop), m_peer(std::move(peer)), m_buffer(bufferLimit(loop.shared().limits))
 {
     m_buffer.reserve(kReadBytes); // Beast reads 512 bytes at a time from an empty one
 }
@@ -141,14 +139,9 @@ void Connection::advanceHead()
 {
     const auto received = m_buffer.cdata();
     switch (m_front->look(QByteArrayView(static_cast<const char *>(received.data()), qsizetype(received.size())))) {
-    case RequestFront::Progress::NeedMore:
-        readMore();
-        return;
-    case RequestFront::Progress::Refused:
-        refuse(m_front->status(), m_front->reason());
-        return;
-    case RequestFront::Progress::Complete:
-        break;
+    case RequestFront::Progress::NeedMore: readMore(); return;
+    case RequestFront::Progress::Refused: refuse(m_front->status(), m_front->reason()); return;
+    case RequestFront::Progress::Complete: break;
     }
     enter(Phase::Body, m_loop.shared().limits.bodyTimeoutMs);
     if (m_front->expectsContinue() && qsizetype(received.size()) == m_front->size()) {
@@ -297,21 +290,12 @@ void Connection::cutAnswer(ServerResponse response, Cut how)
         response.body = "{}";
     const QByteArray head = responseHead(response, {.date = m_loop.date()});
     switch (how) {
-    case Cut::HalfHeader:
-        m_outHead = head.first(head.size() / 2);
-        break;
-    case Cut::Garbage:
-        m_outHead = QByteArray("\x16\x03 this is not HTTP \xff\xfe\r\n\r\n", 24);
-        break;
-    case Cut::CloseAfterAnswer:
-        m_outHead = head + response.body;
-        break;
-    case Cut::HalfBody:
-        m_outHead = head + response.body.first(response.body.size() / 2);
-        break;
+    case Cut::HalfHeader: m_outHead = head.first(head.size() / 2); break;
+    case Cut::Garbage: m_outHead = QByteArray("\x16\x03 this is not HTTP \xff\xfe\r\n\r\n", 24); break;
+    case Cut::CloseAfterAnswer: m_outHead = head + response.body; break;
+    case Cut::HalfBody: m_outHead = head + response.body.first(response.body.size() / 2); break;
     case Cut::CloseBeforeHeaders:
-    case Cut::Reset:
-        RK_UNREACHABLE();
+    case Cut::Reset: RK_UNREACHABLE();
     }
     enter(Phase::Writing, m_loop.shared().limits.answerTimeoutMs);
     writeAll({asio::const_buffer(m_outHead.constData(), std::size_t(m_outHead.size())), asio::const_buffer()},
@@ -346,11 +330,8 @@ void Connection::deadlinePassed()
     case Phase::Handshake:
     case Phase::Idle:
     case Phase::Writing:
-    case Phase::Lingering:
-        close();
-        return;
-    case Phase::Closed:
-        return;
+    case Phase::Lingering: close(); return;
+    case Phase::Closed: return;
     }
     RK_UNREACHABLE();
 }
@@ -421,8 +402,7 @@ class PlainConnection final : public Connection
 {
 public:
     PlainConnection(ServerLoop &loop, TcpSocket tcp, QByteArray peer)
-        : Connection(loop, std::move(peer))
-        , m_socket(std::move(tcp))
+        : Connection(loop, std::move(peer)), m_socket(std::move(tcp))
     {
     }
 
@@ -452,8 +432,7 @@ class TlsConnection final : public Connection
 {
 public:
     TlsConnection(ServerLoop &loop, TcpSocket tcp, QByteArray peer)
-        : Connection(loop, std::move(peer))
-        , m_stream(std::move(tcp), *loop.shared().tls)
+        : Connection(loop, std::move(peer)), m_stream(std::move(tcp), *loop.shared().tls)
     {
     }
 

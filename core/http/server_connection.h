@@ -45,10 +45,7 @@ class Connection;
 class Admission
 {
 public:
-    explicit Admission(ServerLimits limits)
-        : m_limits(limits)
-    {
-    }
+    explicit Admission(ServerLimits limits) : m_limits(limits) {}
     bool admit(const QByteArray &peer);
     void leave(const QByteArray &peer);
     void noteSettled(); // nothing more to answer on one of those admitted
@@ -66,9 +63,7 @@ private:
 // What the loops of one server have in common; outlives them.
 struct ServerShared {
     ServerShared(ServerLimits serverLimits, Server::Handler serverHandler)
-        : limits(serverLimits)
-        , handler(std::move(serverHandler))
-        , admission(serverLimits)
+        : limits(serverLimits), handler(std::move(serverHandler)), admission(serverLimits)
     {
     }
     const ServerLimits limits;
@@ -82,10 +77,7 @@ struct ServerShared {
 class ServerGate
 {
 public:
-    explicit ServerGate(asio::io_context &context)
-        : m_context(&context)
-    {
-    }
+    explicit ServerGate(asio::io_context &context) : m_context(&context) {}
     template <class F> void post(F fn)
     {
         const std::lock_guard lock(m_mutex);
@@ -235,9 +227,7 @@ class Responder::Sink
 public:
     Sink(std::shared_ptr<server_detail::ServerGate> gate, std::weak_ptr<server_detail::Connection> connection,
          quint64 request)
-        : m_gate(std::move(gate))
-        , m_connection(std::move(connection))
-        , m_request(request)
+        : m_gate(std::move(gate)), m_connection(std::move(connection)), m_request(request)
     {
     }
     void answer(ServerResponse response, std::optional<Cut> cut);

@@ -185,7 +185,7 @@ std::optional<BillingPeriod> readPaymentPeriod(Fields &in)
 QString storedPaymentStatus(const Payment &payment)
 {
     return payment.status == PaymentStatus::Unknown && !payment.rawStatus.isEmpty() ? payment.rawStatus
-                                                                                     : paymentStatusText(payment.status);
+                                                                                    : paymentStatusText(payment.status);
 }
 
 void fillLine(Columns &columns, const PaymentLine &line)
@@ -382,8 +382,9 @@ Result<PaymentRow> readPaymentRow(const Row &row)
 
 void filterPaymentStatuses(storage::ListQuery &query, const std::vector<PaymentStatus> &statuses)
 {
-    constexpr std::array known{PaymentStatus::Draft,     PaymentStatus::Ready,   PaymentStatus::Billed,  PaymentStatus::Paid,
-                               PaymentStatus::Completed, PaymentStatus::PastDue, PaymentStatus::Canceled};
+    constexpr std::array known{PaymentStatus::Draft,   PaymentStatus::Ready,     PaymentStatus::Billed,
+                               PaymentStatus::Paid,    PaymentStatus::Completed, PaymentStatus::PastDue,
+                               PaymentStatus::Canceled};
     QStringList wanted, unwanted;
     bool unknown = false;
     for (PaymentStatus status : statuses) {
@@ -471,7 +472,8 @@ Result<storage::Mirrored<Adjustment>> readAdjustment(const Row &row)
 
 PaymentStore::PaymentStore(storage::Connection &connection)
     : m_connection(connection),
-      m_payments(connection, {kPaymentFindVersionSql, kPaymentUpsertSql, storage::Entity::Payment, storage::MirrorChildren::Fingerprinted}),
+      m_payments(connection, {kPaymentFindVersionSql, kPaymentUpsertSql, storage::Entity::Payment,
+                              storage::MirrorChildren::Fingerprinted}),
       m_adjustments(connection, {kAdjustmentFindVersionSql, kAdjustmentUpsertSql, storage::Entity::Adjustment})
 {
 }
@@ -480,7 +482,8 @@ Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction 
                                                            storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_payments.upsertIfNewer(transaction, {{payment.account, payment.id.toString(), {}}, version, authority},
+                  m_payments.upsertIfNewer(transaction,
+                                           {{payment.account, payment.id.toString(), {}}, version, authority},
                                            [&](Columns &columns) { fillPayment(columns, payment); }));
     if (outcome.childrenChanged) {
         RK_TRY(writeLines(payment));
@@ -489,10 +492,12 @@ Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction 
     return outcome;
 }
 
-Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction &transaction, const Adjustment &adjustment,
-                                                           storage::Version version, storage::Authority authority)
+Result<storage::UpsertOutcome> PaymentStore::upsertIfNewer(storage::Transaction &transaction,
+                                                           const Adjustment &adjustment, storage::Version version,
+                                                           storage::Authority authority)
 {
-    return m_adjustments.upsertIfNewer(transaction, {{adjustment.account, adjustment.id.toString(), {}}, version, authority},
+    return m_adjustments.upsertIfNewer(transaction,
+                                       {{adjustment.account, adjustment.id.toString(), {}}, version, authority},
                                        [&](Columns &columns) { fillAdjustment(columns, adjustment); });
 }
 
@@ -506,7 +511,10 @@ Result<void> PaymentStore::writeLines(const Payment &payment)
     for (size_t i = 0; i < payment.lines.size(); ++i) {
         Columns columns(&*m_insertLine);
         fillLine(columns, payment.lines[i]);
-        RK_TRY(m_insertLine->bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
+        RK_TRY(m_insertLine->bind(":account_id", payment.account)
+                   .bind(":payment_id", payment.id)
+                   .bind(":position", qint64(i))
+                   .run());
     }
     return {};
 }
@@ -521,7 +529,10 @@ Result<void> PaymentStore::writeAttempts(const Payment &payment)
     for (size_t i = 0; i < payment.attempts.size(); ++i) {
         Columns columns(&*m_insertAttempt);
         fillAttempt(columns, payment.attempts[i]);
-        RK_TRY(m_insertAttempt->bind(":account_id", payment.account).bind(":payment_id", payment.id).bind(":position", qint64(i)).run());
+        RK_TRY(m_insertAttempt->bind(":account_id", payment.account)
+                   .bind(":payment_id", payment.id)
+                   .bind(":position", qint64(i))
+                   .run());
     }
     return {};
 }
@@ -553,19 +564,22 @@ Result<std::optional<storage::Mirrored<Payment>>> PaymentStore::find(const Accou
     return std::optional(std::move(found));
 }
 
-Result<std::optional<storage::Mirrored<Adjustment>>> PaymentStore::findAdjustment(const AccountId &account, const AdjustmentId &id)
+Result<std::optional<storage::Mirrored<Adjustment>>> PaymentStore::findAdjustment(const AccountId &account,
+                                                                                  const AdjustmentId &id)
 {
     storage::ListQuery query(kAdjustmentSelectSql);
     query.where("adjustment_id = :id").value(":account_id", account).value(":id", id);
     return query.prepare(m_connection).first(readAdjustment);
 }
 
-Result<storage::Page<PaymentRow, PaymentCursor>> PaymentStore::list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after,
-                                                                    storage::PageLimit limit)
+Result<storage::Page<PaymentRow, PaymentCursor>>
+PaymentStore::list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after, storage::PageLimit limit)
 {
     storage::ListQuery query = paymentQuery(kPaymentRowSql, filter);
     if (after)
-        query.where("(p.created_at_us, p.payment_id) < (:after_us, :after_id)").value(":after_us", after->createdAt).value(":after_id", after->id);
+        query.where("(p.created_at_us, p.payment_id) < (:after_us, :after_id)")
+            .value(":after_us", after->createdAt)
+            .value(":after_id", after->id);
     query.orderBy("p.created_at_us DESC, p.payment_id DESC").limit(limit);
     RK_TRY_ASSIGN(std::vector<PaymentRow> rows, query.prepare(m_connection).all(readPaymentRow));
     return storage::pageOf<PaymentCursor>(std::move(rows), limit, [](const PaymentRow &last) {
@@ -585,13 +599,15 @@ Result<std::vector<PaymentRow>> PaymentStore::rowsByIds(const AccountId &account
 Result<qint64> PaymentStore::count(const PaymentFilter &filter)
 {
     RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  paymentQuery(kPaymentCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+                  paymentQuery(kPaymentCountSql, filter).prepare(m_connection).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     return rows.value_or(0);
 }
 
-Result<storage::Page<Adjustment, AdjustmentCursor>> PaymentStore::listAdjustments(const AdjustmentFilter &filter,
-                                                                                  const std::optional<AdjustmentCursor> &after,
-                                                                                  storage::PageLimit limit)
+Result<storage::Page<Adjustment, AdjustmentCursor>>
+PaymentStore::listAdjustments(const AdjustmentFilter &filter, const std::optional<AdjustmentCursor> &after,
+                              storage::PageLimit limit)
 {
     storage::ListQuery query(kAdjustmentSelectSql);
     query.value(":account_id", filter.account);
@@ -604,12 +620,15 @@ Result<storage::Page<Adjustment, AdjustmentCursor>> PaymentStore::listAdjustment
     if (!filter.status.isEmpty())
         query.where("status = :status").value(":status", filter.status);
     if (after)
-        query.where("(created_at_us, adjustment_id) < (:after_us, :after_id)").value(":after_us", after->createdAt).value(":after_id", after->id);
+        query.where("(created_at_us, adjustment_id) < (:after_us, :after_id)")
+            .value(":after_us", after->createdAt)
+            .value(":after_id", after->id);
     query.orderBy("created_at_us DESC, adjustment_id DESC").limit(limit);
-    RK_TRY_ASSIGN(std::vector<Adjustment> rows, query.prepare(m_connection).all([](const Row &row) -> Result<Adjustment> {
-        RK_TRY_ASSIGN(storage::Mirrored<Adjustment> found, readAdjustment(row));
-        return std::move(found.value);
-    }));
+    RK_TRY_ASSIGN(std::vector<Adjustment> rows,
+                  query.prepare(m_connection).all([](const Row &row) -> Result<Adjustment> {
+                      RK_TRY_ASSIGN(storage::Mirrored<Adjustment> found, readAdjustment(row));
+                      return std::move(found.value);
+                  }));
     return storage::pageOf<AdjustmentCursor>(std::move(rows), limit, [](const Adjustment &last) {
         return AdjustmentCursor{last.createdAt, last.id};
     });

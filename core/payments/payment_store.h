@@ -39,7 +39,7 @@ struct AdjustmentCursor {
 
 // One line of a table.
 struct PaymentRow {
-    Payment payment; // without lines, attempts and raw
+    Payment payment;                     // without lines, attempts and raw
     QString customerName, customerEmail; // empty while the customer has not arrived
     qint64 rowVersion = 0;
 };
@@ -55,10 +55,11 @@ public:
                                                  storage::Version version, storage::Authority authority);
 
     Result<std::optional<storage::Mirrored<Payment>>> find(const AccountId &account, const PaymentId &id);
-    Result<std::optional<storage::Mirrored<Adjustment>>> findAdjustment(const AccountId &account, const AdjustmentId &id);
+    Result<std::optional<storage::Mirrored<Adjustment>>> findAdjustment(const AccountId &account,
+                                                                        const AdjustmentId &id);
     // Newest first. A filter by subscription or by customer is what the pages of those show.
-    Result<storage::Page<PaymentRow, PaymentCursor>> list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after,
-                                                          storage::PageLimit limit);
+    Result<storage::Page<PaymentRow, PaymentCursor>>
+    list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after, storage::PageLimit limit);
     Result<std::vector<PaymentRow>> rowsByIds(const AccountId &account, const std::vector<PaymentId> &ids);
     Result<qint64> count(const PaymentFilter &filter);
     Result<storage::Page<Adjustment, AdjustmentCursor>> listAdjustments(const AdjustmentFilter &filter,
@@ -74,7 +75,8 @@ private:
 
     storage::Connection &m_connection;
     storage::MirrorTable m_payments, m_adjustments;
-    std::optional<storage::Statement> m_deleteLines, m_insertLine, m_deleteAttempts, m_insertAttempt; // prepared once per store
+    std::optional<storage::Statement> m_deleteLines, m_insertLine, m_deleteAttempts,
+        m_insertAttempt; // prepared once per store
 };
 
 } // namespace reckoner::payments

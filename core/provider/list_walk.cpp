@@ -6,9 +6,20 @@ namespace reckoner::provider {
 Result<void> ListGuard::accept(const QString &cursor)
 {
     if (m_seen.contains(cursor))
-        return Error{ErrorKind::ProviderBroken, QStringLiteral("The provider's list leads round in a circle. Try again; report it to the provider if it stays so."), cursor, {}};
+        return Error{
+            ErrorKind::ProviderBroken,
+            QStringLiteral(
+                "The provider's list leads round in a circle. Try again; report it to the provider if it stays so."),
+            cursor,
+            {}};
     if (++m_pages > m_limits.pages)
-        return Error{ErrorKind::ProviderBroken, QStringLiteral("The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.").arg(m_limits.pages), {}, {}};
+        return Error{
+            ErrorKind::ProviderBroken,
+            QStringLiteral(
+                "The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.")
+                .arg(m_limits.pages),
+            {},
+            {}};
     m_seen.insert(cursor);
     return {};
 }

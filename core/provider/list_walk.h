@@ -35,7 +35,8 @@ public:
 
     static Task<std::vector<T>> run(QObject *context, Fetch fetch, WalkLimits limits = {})
     {
-        return step(context, std::make_shared<State>(State{std::move(fetch), ListGuard(limits), {}}), {}); // shared by the steps
+        return step(context, std::make_shared<State>(State{std::move(fetch), ListGuard(limits), {}}),
+                    {}); // shared by the steps
     }
 
 private:
@@ -52,7 +53,8 @@ private:
             using Answer = Task<std::vector<T>>;
             if (!got)
                 return Answer::settled(std::move(got).error());
-            state->rows.insert(state->rows.end(), std::make_move_iterator(got->rows.begin()), std::make_move_iterator(got->rows.end()));
+            state->rows.insert(state->rows.end(), std::make_move_iterator(got->rows.begin()),
+                               std::make_move_iterator(got->rows.end()));
             if (got->next.isEmpty())
                 return Answer::settled(std::move(state->rows));
             if (Result<void> accepted = state->guard.accept(got->next); !accepted)

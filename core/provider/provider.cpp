@@ -16,7 +16,8 @@ namespace {
 
 template <class T> Task<T> notOffered(const QString &what)
 {
-    return Task<T>::settled(Error{ErrorKind::Invalid, QStringLiteral("This provider cannot %1. Use its own dashboard.").arg(what), {}, {}});
+    return Task<T>::settled(
+        Error{ErrorKind::Invalid, QStringLiteral("This provider cannot %1. Use its own dashboard.").arg(what), {}, {}});
 }
 
 } // namespace

@@ -52,7 +52,7 @@ struct ListFrom {
 
 struct ProductDraft {
     QString name, description, taxCategory, type, imageUrl; // type: standard, custom or empty
-    QByteArray customData; // JSON object or empty
+    QByteArray customData;                                  // JSON object or empty
 };
 
 struct ProductEdit { // only what is set changes
@@ -123,7 +123,7 @@ struct PaymentDraft {
 };
 
 struct AdjustmentItemDraft {
-    QString lineId; // txnitm_…
+    QString lineId;              // txnitm_…
     std::optional<Money> amount; // none: the whole line
 };
 

@@ -50,7 +50,8 @@ Result<SecretBytes> readSecretFile(const QString &path)
     if (fd < 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;
         return missing ? fileFault(ErrorKind::NotFound, path, QStringLiteral("does not exist."))
-                       : fileFault(ErrorKind::Invalid, path, QStringLiteral("cannot be read: %1.").arg(qt_error_string(errno)));
+                       : fileFault(ErrorKind::Invalid, path,
+                                   QStringLiteral("cannot be read: %1.").arg(qt_error_string(errno)));
     }
     QFile file;
     if (!file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
@@ -78,12 +79,15 @@ Result<void> writeSecretFile(const QString &path, const SecretBytes &secret)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return QFileInfo::exists(path) ? fileFault(ErrorKind::Conflict, path, QStringLiteral("exists already; it is not overwritten."))
-                                       : fileFault(ErrorKind::Storage, path, QStringLiteral("cannot be written: %1.").arg(file.errorString()));
+        return QFileInfo::exists(path)
+                   ? fileFault(ErrorKind::Conflict, path, QStringLiteral("exists already; it is not overwritten."))
+                   : fileFault(ErrorKind::Storage, path,
+                               QStringLiteral("cannot be written: %1.").arg(file.errorString()));
     }
     if (file.write(secret.reveal()) != secret.reveal().size() || !file.flush() || ::fsync(file.handle()) != 0) {
         file.remove();
-        return fileFault(ErrorKind::Storage, path, QStringLiteral("could not be written whole: %1.").arg(file.errorString()));
+        return fileFault(ErrorKind::Storage, path,
+                         QStringLiteral("could not be written whole: %1.").arg(file.errorString()));
     }
     return {};
 }
@@ -104,14 +108,15 @@ Result<std::optional<FoundSecret>> findSecret(const Variables &variables, const 
     auto value = variables(name);
     if (!value || value->trimmed().isEmpty())
         return std::optional<FoundSecret>();
-    return std::optional<FoundSecret>(
-        FoundSecret{SecretBytes(value->trimmed()), QStringLiteral("environment variable %1").arg(QString::fromLatin1(name))});
+    return std::optional<FoundSecret>(FoundSecret{
+        SecretBytes(value->trimmed()), QStringLiteral("environment variable %1").arg(QString::fromLatin1(name))});
 }
 
 QString secretPlaces(const QByteArray &name, const QString &file)
 {
     const QString latin = QString::fromLatin1(name);
-    return file.isEmpty() ? QStringLiteral("$CREDENTIALS_DIRECTORY/%1, file named by %2_FILE, environment variable %2").arg(credentialName(name), latin)
+    return file.isEmpty() ? QStringLiteral("$CREDENTIALS_DIRECTORY/%1, file named by %2_FILE, environment variable %2")
+                                .arg(credentialName(name), latin)
                           : QStringLiteral("file %1").arg(file);
 }
 

@@ -26,7 +26,8 @@ struct FoundSecret {
 
 // none: it is nowhere. `file`, if not empty, is a path given in the profile and looked at first.
 // Errors: Invalid (file open to others, not ours, too large, empty), NotFound (a file that was named is not there).
-Result<std::optional<FoundSecret>> findSecret(const Variables &variables, const QByteArray &name, const QString &file = QString());
+Result<std::optional<FoundSecret>> findSecret(const Variables &variables, const QByteArray &name,
+                                              const QString &file = QString());
 
 // Every place findSecret looks, in words.
 QString secretPlaces(const QByteArray &name, const QString &file = QString());

@@ -10,22 +10,32 @@ namespace reckoner::server {
 
 struct Metrics::State {
     prometheus::Registry registry;
-    prometheus::Family<prometheus::Counter> &webhooks =
-        prometheus::BuildCounter().Name("reckoner_webhooks_total").Help("Webhooks by what the intake did with them").Register(registry);
-    prometheus::Family<prometheus::Counter> &rejected =
-        prometheus::BuildCounter().Name("reckoner_webhooks_refused_total").Help("Refused webhooks by reason").Register(registry);
-    prometheus::Family<prometheus::Counter> &responses =
-        prometheus::BuildCounter().Name("reckoner_http_responses_total").Help("HTTP answers by status").Register(registry);
+    prometheus::Family<prometheus::Counter> &webhooks = prometheus::BuildCounter()
+                                                            .Name("reckoner_webhooks_total")
+                                                            .Help("Webhooks by what the intake did with them")
+                                                            .Register(registry);
+    prometheus::Family<prometheus::Counter> &rejected = prometheus::BuildCounter()
+                                                            .Name("reckoner_webhooks_refused_total")
+                                                            .Help("Refused webhooks by reason")
+                                                            .Register(registry);
+    prometheus::Family<prometheus::Counter> &responses = prometheus::BuildCounter()
+                                                             .Name("reckoner_http_responses_total")
+                                                             .Help("HTTP answers by status")
+                                                             .Register(registry);
     prometheus::Family<prometheus::Gauge> &events =
         prometheus::BuildGauge().Name("reckoner_events").Help("Stored events by outcome").Register(registry);
     prometheus::Family<prometheus::Gauge> &gauges =
-        prometheus::BuildGauge().Name("reckoner_inbox").Help("State of the inbox: queue depth, batches, quarantine, rejects").Register(registry);
+        prometheus::BuildGauge()
+            .Name("reckoner_inbox")
+            .Help("State of the inbox: queue depth, batches, quarantine, rejects")
+            .Register(registry);
     prometheus::Gauge &lag = prometheus::BuildGauge()
                                  .Name("reckoner_projection_lag_seconds")
                                  .Help("Age of the oldest event that is not projected yet")
                                  .Register(registry)
                                  .Add({});
-    prometheus::Gauge &ready = prometheus::BuildGauge().Name("reckoner_ready").Help("1 when /readyz answers 200").Register(registry).Add({});
+    prometheus::Gauge &ready =
+        prometheus::BuildGauge().Name("reckoner_ready").Help("1 when /readyz answers 200").Register(registry).Add({});
 };
 
 namespace {

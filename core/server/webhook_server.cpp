@@ -42,7 +42,8 @@ http::ServerResponse toResponse(const sync::IntakeAnswer &answer)
 
 QByteArray readinessBody(const QStringList &reasons)
 {
-    const QJsonObject body{{QStringLiteral("ready"), reasons.isEmpty()}, {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)}};
+    const QJsonObject body{{QStringLiteral("ready"), reasons.isEmpty()},
+                           {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -66,14 +67,16 @@ QStringList Readiness::reasons() const
     return reasons;
 }
 
-Result<std::unique_ptr<WebhookServer>> WebhookServer::start(http::ServerOptions options, std::vector<WebhookRoute> routes, Parts parts)
+Result<std::unique_ptr<WebhookServer>> WebhookServer::start(http::ServerOptions options,
+                                                            std::vector<WebhookRoute> routes, Parts parts)
 {
     RK_ASSERT(options.threads == 1);
     std::unique_ptr<WebhookServer> server(new WebhookServer(std::move(routes), parts));
     WebhookServer *self = server.get();
-    RK_TRY_ASSIGN(server->m_http, http::Server::start(std::move(options), [self](http::ServerRequest request, http::Responder responder) {
-        self->handle(std::move(request), std::move(responder));
-    }));
+    RK_TRY_ASSIGN(server->m_http, http::Server::start(std::move(options),
+                                                      [self](http::ServerRequest request, http::Responder responder) {
+                                                          self->handle(std::move(request), std::move(responder));
+                                                      }));
     return server;
 }
 
@@ -97,7 +100,8 @@ void WebhookServer::answer(http::Responder &responder, http::ServerResponse resp
 
 void WebhookServer::handle(http::ServerRequest request, http::Responder responder)
 {
-    const auto route = std::find_if(m_routes.begin(), m_routes.end(), [&](const WebhookRoute &r) { return r.path == request.path; });
+    const auto route =
+        std::find_if(m_routes.begin(), m_routes.end(), [&](const WebhookRoute &r) { return r.path == request.path; });
     if (route != m_routes.end()) {
         if (request.method != "POST")
             answer(responder, notAllowed("POST"));

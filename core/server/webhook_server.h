@@ -42,13 +42,16 @@ public:
     };
 
     // http.threads must be 1: the intake takes on one thread. Errors: as http::Server::start.
-    static Result<std::unique_ptr<WebhookServer>> start(http::ServerOptions options, std::vector<WebhookRoute> routes, Parts parts);
+    static Result<std::unique_ptr<WebhookServer>> start(http::ServerOptions options, std::vector<WebhookRoute> routes,
+                                                        Parts parts);
     ~WebhookServer();
     quint16 port() const;
     void drain(int timeoutMs);
 
 private:
-    explicit WebhookServer(std::vector<WebhookRoute> routes, Parts parts) : m_routes(std::move(routes)), m_parts(parts) {}
+    explicit WebhookServer(std::vector<WebhookRoute> routes, Parts parts) : m_routes(std::move(routes)), m_parts(parts)
+    {
+    }
     void handle(http::ServerRequest request, http::Responder responder);
     void takeWebhook(const WebhookRoute &route, http::ServerRequest request, http::Responder responder);
     http::ServerResponse readOnly(const QByteArray &path);

@@ -17,11 +17,17 @@ constexpr const char *kAccountListSql = "SELECT account_id FROM account ORDER BY
 Result<void> ensureAccount(Transaction &transaction, const AccountId &account, Instant now)
 {
     const QStringList parts = account.toString().split(QLatin1Char('/'));
-    if (parts.size() != 3 || parts[0].isEmpty() || parts[2].isEmpty()
-        || (parts[1] != QLatin1StringView("sandbox") && parts[1] != QLatin1StringView("production")))
-        return Error{ErrorKind::Invalid, QStringLiteral("“%1” is no account id: provider/environment/label.").arg(account.toString()), {}, {}};
+    if (parts.size() != 3 || parts[0].isEmpty() || parts[2].isEmpty() ||
+        (parts[1] != QLatin1StringView("sandbox") && parts[1] != QLatin1StringView("production")))
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("“%1” is no account id: provider/environment/label.").arg(account.toString()),
+                     {},
+                     {}};
     auto statement = transaction.prepare(kAccountEnsureSql);
-    statement.bind(":account_id", account).bind(":provider", parts[0]).bind(":environment", parts[1]).bind(":label", parts[2])
+    statement.bind(":account_id", account)
+        .bind(":provider", parts[0])
+        .bind(":environment", parts[1])
+        .bind(":label", parts[2])
         .bind(":created_at_us", now);
     RK_TRY(statement.run());
     return {};

@@ -23,9 +23,11 @@ constexpr int kChangesPerLook = 2000;
 constexpr int kPostgresPollFactor = 10;
 const QString kChannel = QStringLiteral("reckoner_changes"); // named in Transaction too
 
-const char *const kFeedSelect = "SELECT seq, entity, account_id, entity_id FROM change_feed WHERE seq > :after ORDER BY seq LIMIT :limit";
+const char *const kFeedSelect =
+    "SELECT seq, entity, account_id, entity_id FROM change_feed WHERE seq > :after ORDER BY seq LIMIT :limit";
 // The sequence, not max(seq), which goes back when old rows are removed.
-const char *const kFeedNewestSqlite = "SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'change_feed'), 0)";
+const char *const kFeedNewestSqlite =
+    "SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'change_feed'), 0)";
 const char *const kFeedNewestPostgres = "SELECT COALESCE(max(seq), 0) FROM change_feed";
 
 struct Look {
@@ -40,7 +42,8 @@ std::vector<Change> coalesced(std::vector<Change> changes)
     QSet<QString> seen;
     std::vector<Change> kept;
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const QString key = QString::number(int(change->entity)) + QChar(0x1f) + change->account.toString() + QChar(0x1f) + change->id;
+        const QString key =
+            QString::number(int(change->entity)) + QChar(0x1f) + change->account.toString() + QChar(0x1f) + change->id;
         if (seen.contains(key))
             continue;
         seen.insert(key);
@@ -94,7 +97,8 @@ private:
             return {};
         QSqlDriver *const driver = m_connection->driver();
         if (!driver->subscribeToNotification(kChannel))
-            return Error{ErrorKind::Storage, QStringLiteral("The database server does not tell about changes."), {}, {}};
+            return Error{
+                ErrorKind::Storage, QStringLiteral("The database server does not tell about changes."), {}, {}};
         QObject::connect(driver, &QSqlDriver::notification, driver, [feed = m_feed] { // on the worker
             hand_over::post(feed, [feed] { feed->poke(); });
         });
@@ -109,7 +113,8 @@ private:
 
     Result<Look> newest()
     {
-        RK_TRY_ASSIGN(const qint64 seq, number(m_url.dialect == Dialect::Sqlite ? kFeedNewestSqlite : kFeedNewestPostgres));
+        RK_TRY_ASSIGN(const qint64 seq,
+                      number(m_url.dialect == Dialect::Sqlite ? kFeedNewestSqlite : kFeedNewestPostgres));
         return Look{seq, false, {}};
     }
 
@@ -118,11 +123,14 @@ private:
         Look look;
         look.newest = after;
         int rows = 0;
-        RK_TRY_ASSIGN(auto found, m_connection->prepare(kFeedSelect).bind("after", after).bind("limit", kChangesPerLook).all([&](Row row) {
-            ++rows;
-            look.newest = row.integer(0);
-            return std::pair(entityFromName(row.text(1)), Change{row.integer(0), Entity::Account, row.id<AccountId>(2), row.text(3)});
-        }));
+        RK_TRY_ASSIGN(
+            auto found,
+            m_connection->prepare(kFeedSelect).bind("after", after).bind("limit", kChangesPerLook).all([&](Row row) {
+                ++rows;
+                look.newest = row.integer(0);
+                return std::pair(entityFromName(row.text(1)),
+                                 Change{row.integer(0), Entity::Account, row.id<AccountId>(2), row.text(3)});
+            }));
         std::vector<Change> changes;
         for (auto &[entity, change] : found) {
             if (!entity)
@@ -143,7 +151,10 @@ private:
 };
 
 struct ChangeFeed::State {
-    State(const DatabaseUrl &url, ChangeFeed *feed) : watcher(std::make_unique<ChangeWatcher>(url, feed)), worker(QStringLiteral("db-watcher")) {}
+    State(const DatabaseUrl &url, ChangeFeed *feed)
+        : watcher(std::make_unique<ChangeWatcher>(url, feed)), worker(QStringLiteral("db-watcher"))
+    {
+    }
     ~State()
     {
         static_cast<void>(worker.runBlocking([this] { // its connection is closed on its own thread
@@ -161,7 +172,8 @@ struct ChangeFeed::State {
     Worker worker;
 };
 
-ChangeFeed::ChangeFeed(Database &database, int pollMs, QObject *parent) : QObject(parent), m_state(std::make_unique<State>(database.url(), this))
+ChangeFeed::ChangeFeed(Database &database, int pollMs, QObject *parent)
+    : QObject(parent), m_state(std::make_unique<State>(database.url(), this))
 {
     // Waits for one tiny query: were the start found later, a change between now and then would never be told.
     Result<Look> start = m_state->worker.runBlocking([this] { return m_state->watcher->look(std::nullopt); });
@@ -184,7 +196,8 @@ void ChangeFeed::poke()
     }
     m_state->looking = true;
     m_state->lookAgain = false;
-    auto task = m_state->worker.run([watcher = m_state->watcher.get(), after = m_state->last] { return watcher->look(after); });
+    auto task =
+        m_state->worker.run([watcher = m_state->watcher.get(), after = m_state->last] { return watcher->look(after); });
     std::move(task).then(this, [this](Result<Look> found) {
         m_state->looking = false;
         if (!found) {

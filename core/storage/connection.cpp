@@ -19,12 +19,16 @@ namespace {
 
 Error statementError(const QString &what)
 {
-    return {ErrorKind::Storage, QStringLiteral("The database could not do this. Nothing was saved; please report this with the detail."), what, {}};
+    return {ErrorKind::Storage,
+            QStringLiteral("The database could not do this. Nothing was saved; please report this with the detail."),
+            what,
+            {}};
 }
 
 Error abortedError()
 {
-    return {ErrorKind::Storage, QStringLiteral("An earlier part of this step failed, so nothing of it was saved."), {}, {}};
+    return {
+        ErrorKind::Storage, QStringLiteral("An earlier part of this step failed, so nothing of it was saved."), {}, {}};
 }
 
 bool isStorable(const QString &text)
@@ -91,12 +95,16 @@ Result<Money> Row::money(int amountColumn, int currencyColumn) const
 {
     Result<Currency> currency = Currency::fromCode(text(currencyColumn));
     if (!currency)
-        return Error{ErrorKind::Storage, QStringLiteral("The database holds an amount in a currency that is not known."), text(currencyColumn), {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("The database holds an amount in a currency that is not known."),
+                     text(currencyColumn),
+                     {}};
     return Money(integer(amountColumn), *currency);
 }
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_connection(&connection), m_query(connection.m_database), m_pieces(cutAtPlaceholders(sql)), m_bound(m_pieces.names.size(), false)
+    : m_connection(&connection), m_query(connection.m_database), m_pieces(cutAtPlaceholders(sql)),
+      m_bound(m_pieces.names.size(), false)
 {
     const std::set<QByteArrayView> different(m_pieces.names.begin(), m_pieces.names.end());
     m_hasRepeats = different.size() < m_pieces.names.size();
@@ -132,7 +140,8 @@ Statement &Statement::bindAs(const char *name, const QVariant &value)
         ++at;
     if (at == count) {
         if (!m_problem)
-            m_problem = statementError(QStringLiteral("the statement has no parameter :%1").arg(QString::fromUtf8(plain)));
+            m_problem =
+                statementError(QStringLiteral("the statement has no parameter :%1").arg(QString::fromUtf8(plain)));
         return *this;
     }
     const size_t first = (m_nextName + at) % count;
@@ -190,7 +199,8 @@ Result<void> Statement::execute()
 {
     const auto unbound = std::find(m_bound.begin(), m_bound.end(), false);
     if (!m_problem && unbound != m_bound.end())
-        m_problem = statementError(QStringLiteral("the parameter :%1 has no value").arg(QString::fromUtf8(m_pieces.names[size_t(unbound - m_bound.begin())])));
+        m_problem = statementError(QStringLiteral("the parameter :%1 has no value")
+                                       .arg(QString::fromUtf8(m_pieces.names[size_t(unbound - m_bound.begin())])));
     if (m_problem) {
         m_connection->failed();
         return *m_problem;

@@ -22,7 +22,13 @@ thread_local const database_detail::Lane *t_insideLane = nullptr;
 
 Error badUrl(const QString &why)
 {
-    return {ErrorKind::Invalid, QStringLiteral("The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.").arg(why), {}, {}};
+    return {
+        ErrorKind::Invalid,
+        QStringLiteral(
+            "The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.")
+            .arg(why),
+        {},
+        {}};
 }
 
 qint64 monotonicMs()
@@ -32,8 +38,9 @@ qint64 monotonicMs()
 
 bool isLibpqOption(const QString &key)
 {
-    static const QStringList known = {QStringLiteral("sslmode"), QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
-                                      QStringLiteral("sslkey"), QStringLiteral("connect_timeout")};
+    static const QStringList known = {QStringLiteral("sslmode"), QStringLiteral("sslrootcert"),
+                                      QStringLiteral("sslcert"), QStringLiteral("sslkey"),
+                                      QStringLiteral("connect_timeout")};
     return known.contains(key);
 }
 
@@ -103,7 +110,9 @@ QString DatabaseUrl::toString() const
 
 namespace database_detail {
 
-Lane::Lane(const DatabaseUrl &url, ConnectionRole role, const QString &name) : m_url(url), m_role(role), m_worker(name) {}
+Lane::Lane(const DatabaseUrl &url, ConnectionRole role, const QString &name) : m_url(url), m_role(role), m_worker(name)
+{
+}
 
 Lane::~Lane()
 {
@@ -133,7 +142,11 @@ Result<void> Lane::ensureOpen()
     if (m_connection && m_connection->isOpen())
         return {};
     if (monotonicMs() < m_nextTryMs)
-        return Error{ErrorKind::Storage, QStringLiteral("The database server cannot be reached. Check the network and that the server runs; the connection is made again by itself."), {}, {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("The database server cannot be reached. Check the network and that the server "
+                                    "runs; the connection is made again by itself."),
+                     {},
+                     {}};
     Result<void> opened = open();
     if (opened)
         qCInfo(lcStorage, "database connection is open again");
@@ -158,7 +171,9 @@ template <class Begin> auto Lane::begun(Begin begin) -> std::invoke_result_t<Beg
 Result<Connection *> Lane::beginRead()
 {
     return begun([](Connection &connection) -> Result<Connection *> {
-        RK_TRY(connection.execute(connection.dialect() == Dialect::Sqlite ? "BEGIN DEFERRED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+        RK_TRY(connection.execute(connection.dialect() == Dialect::Sqlite
+                                      ? "BEGIN DEFERRED"
+                                      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
         return &connection;
     });
 }
@@ -192,7 +207,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
 {
     RK_ASSERT(options.readers >= 1 && options.readers <= kMaxReaders);
     std::unique_ptr<Database> database(new Database(url));
-    const auto openLane = [&url](ConnectionRole role, const QString &name) -> Result<std::unique_ptr<database_detail::Lane>> {
+    const auto openLane = [&url](ConnectionRole role,
+                                 const QString &name) -> Result<std::unique_ptr<database_detail::Lane>> {
         auto lane = std::make_unique<database_detail::Lane>(url, role, name);
         RK_TRY(lane->worker().runBlocking([&lane] { return lane->open(); }));
         return lane;
@@ -204,8 +220,12 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
     }
     RK_TRY_ASSIGN(const SchemaState schema, schemaState(*database));
     if (!schema.unknown.empty()) {
-        return Error{ErrorKind::Storage, QStringLiteral("The database %1 was made by a newer version of Reckoner. Install that version or newer; nothing was changed.").arg(url.toString()),
-                     QStringLiteral("step %1").arg(schema.unknown.back()), {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("The database %1 was made by a newer version of Reckoner. Install that version or "
+                                    "newer; nothing was changed.")
+                         .arg(url.toString()),
+                     QStringLiteral("step %1").arg(schema.unknown.back()),
+                     {}};
     }
     return database;
 }

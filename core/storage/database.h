@@ -134,7 +134,8 @@ public:
     template <class F> auto write(F fn) -> Task<typename std::invoke_result_t<F &, Transaction &>::value_type>
     {
         RK_ASSERT(!database_detail::Inside::any());
-        return m_writer->worker().run([&lane = *m_writer, fn = std::move(fn)]() mutable { return database_detail::runWrite(lane, fn); });
+        return m_writer->worker().run(
+            [&lane = *m_writer, fn = std::move(fn)]() mutable { return database_detail::runWrite(lane, fn); });
     }
     // The same, waiting: for tests, command-line tools and server threads that have no event loop; never on a thread
     // that paints, and never from inside another call (asserted). May be called from any thread.

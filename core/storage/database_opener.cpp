@@ -48,7 +48,8 @@ Result<void> checkWhole(Connection &connection, const DatabaseUrl &url)
 {
     if (QFileInfo(url.path).size() > kCheckedAtOpenBytes)
         return {};
-    RK_TRY_ASSIGN(const auto found, connection.prepare("PRAGMA quick_check(1)").first([](Row row) { return row.text(0); }));
+    RK_TRY_ASSIGN(const auto found,
+                  connection.prepare("PRAGMA quick_check(1)").first([](Row row) { return row.text(0); }));
     if (found.value_or(QString()) == QLatin1StringView("ok"))
         return {};
     return sqliteError(SQLITE_CORRUPT, found.value_or(QString()));
@@ -61,7 +62,11 @@ Result<std::unique_ptr<Connection>> DatabaseOpener::open(const DatabaseUrl &url,
     const bool sqlite = url.dialect == Dialect::Sqlite;
     const QString driver = sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
     if (!QSqlDatabase::isDriverAvailable(driver)) {
-        return Error{ErrorKind::Storage, QStringLiteral("Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.").arg(driver, sqlite ? QStringLiteral("sqlite") : QStringLiteral("psql")), {}, {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.")
+                         .arg(driver, sqlite ? QStringLiteral("sqlite") : QStringLiteral("psql")),
+                     {},
+                     {}};
     }
     const QString name = QStringLiteral("reckoner-%1").arg(g_connections.fetch_add(1));
     std::unique_ptr<Connection> connection(new Connection(QSqlDatabase::addDatabase(driver, name), url.dialect));
@@ -75,7 +80,11 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
 {
     const QFileInfo file(url.path);
     if (!file.absoluteDir().exists())
-        return Error{ErrorKind::Storage, QStringLiteral("Its folder %1 does not exist. Create the folder or choose another file.").arg(file.absolutePath()), {}, {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("Its folder %1 does not exist. Create the folder or choose another file.")
+                         .arg(file.absolutePath()),
+                     {},
+                     {}};
     if (role == ConnectionRole::Writer)
         createPrivate(url.path);
     QSqlDatabase &database = connection.m_database;
@@ -88,9 +97,14 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
         return sqliteError(SQLITE_READONLY, QStringLiteral("opened read-only"));
     RK_TRY(connection.execute("PRAGMA schema_version")); // the first read: says whether this is a database at all
     if (role == ConnectionRole::Writer) {
-        RK_TRY_ASSIGN(const auto mode, connection.prepare("PRAGMA journal_mode=WAL").first([](Row row) { return row.text(0); }));
+        RK_TRY_ASSIGN(const auto mode,
+                      connection.prepare("PRAGMA journal_mode=WAL").first([](Row row) { return row.text(0); }));
         if (mode.value_or(QString()) != QLatin1StringView("wal"))
-            return Error{ErrorKind::Storage, QStringLiteral("Its folder is on a file system that cannot share a database between threads. Choose a local folder."), mode.value_or(QString()), {}};
+            return Error{ErrorKind::Storage,
+                         QStringLiteral("Its folder is on a file system that cannot share a database between threads. "
+                                        "Choose a local folder."),
+                         mode.value_or(QString()),
+                         {}};
         RK_TRY(connection.execute("PRAGMA synchronous=FULL")); // a webhook is answered 200 only after it is on disk
         RK_TRY(connection.execute("PRAGMA wal_autocheckpoint=200")); // short, even pauses (reference/ingest.md §8)
         RK_TRY(checkWhole(connection, url));
@@ -128,8 +142,13 @@ Result<void> DatabaseOpener::openPostgres(Connection &connection, const Database
         return databaseError(Dialect::Postgres, database.lastError());
     auto *const handle = static_cast<PGconn *>(connection.nativeHandle());
     if (PQserverVersion(handle) < kPostgresOldest)
-        return Error{ErrorKind::Storage, QStringLiteral("The server runs PostgreSQL %1; 15 or newer is needed.").arg(PQserverVersion(handle) / 10000), {}, {}};
-    PQsetNoticeProcessor(handle, [](void *, const char *text) { qCDebug(lcStorage, "server notice text=\"%s\"", text); }, nullptr);
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("The server runs PostgreSQL %1; 15 or newer is needed.")
+                         .arg(PQserverVersion(handle) / 10000),
+                     {},
+                     {}};
+    PQsetNoticeProcessor(
+        handle, [](void *, const char *text) { qCDebug(lcStorage, "server notice text=\"%s\"", text); }, nullptr);
     PQsetErrorVerbosity(handle, PQERRORS_TERSE); // the DETAIL line quotes values, which may be personal data
     RK_TRY(connection.execute("SET client_min_messages = warning"));
     RK_TRY(connection.execute("SET synchronous_commit = on"));

@@ -70,7 +70,8 @@ Statement ListQuery::prepare(Connection &connection) const
         if (const auto *number = std::get_if<qint64>(&value))
             statement.bind(name.constData(), *number);
         else
-            statement.bind(name.constData(), std::get<QString>(value).isNull() ? QStringLiteral("") : std::get<QString>(value));
+            statement.bind(name.constData(),
+                           std::get<QString>(value).isNull() ? QStringLiteral("") : std::get<QString>(value));
     }
     return statement;
 }

@@ -24,17 +24,24 @@ CREATE TABLE IF NOT EXISTS schema_migration (
     applied_at_us BIGINT NOT NULL
 ))";
 
-const char *const kMigrationTableExistsSqlite = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'";
-const char *const kMigrationTableExistsPostgres = "SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('schema_migration')";
+const char *const kMigrationTableExistsSqlite =
+    "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'";
+const char *const kMigrationTableExistsPostgres =
+    "SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('schema_migration')";
 
 const char *const kMigrationSelect = "SELECT seq, name, checksum, applied_at_us FROM schema_migration ORDER BY seq";
 
-const char *const kMigrationInsert = "INSERT INTO schema_migration (seq, name, checksum, applied_at_us) VALUES (:seq, :name, :checksum, :applied_at)";
+const char *const kMigrationInsert =
+    "INSERT INTO schema_migration (seq, name, checksum, applied_at_us) VALUES (:seq, :name, :checksum, :applied_at)";
 
 Result<std::vector<AppliedMigration>> readApplied(Connection &connection)
 {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    RK_TRY_ASSIGN(const auto tables, connection.prepare(sqlite ? kMigrationTableExistsSqlite : kMigrationTableExistsPostgres).first([](Row row) { return row.integer(0); }));
+    RK_TRY_ASSIGN(
+        const auto tables,
+        connection.prepare(sqlite ? kMigrationTableExistsSqlite : kMigrationTableExistsPostgres).first([](Row row) {
+            return row.integer(0);
+        }));
     if (tables.value_or(0) == 0)
         return std::vector<AppliedMigration>();
     return connection.prepare(kMigrationSelect).all([](Row row) {
@@ -60,14 +67,22 @@ SchemaState compare(std::vector<AppliedMigration> applied, const std::vector<Mig
 Result<void> checkUnchanged(const SchemaState &state, const std::vector<Migration> &steps)
 {
     if (!state.unknown.empty()) {
-        return Error{ErrorKind::Storage, QStringLiteral("The database was made by a newer version of Reckoner. Install that version or newer; nothing was changed."),
-                     QStringLiteral("step %1").arg(state.unknown.back()), {}};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("The database was made by a newer version of Reckoner. Install that version or "
+                                    "newer; nothing was changed."),
+                     QStringLiteral("step %1").arg(state.unknown.back()),
+                     {}};
     }
     for (const AppliedMigration &done : state.applied) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration &s) { return s.seq == done.seq; });
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [&](const Migration &s) { return s.seq == done.seq; });
         if (step != steps.end() && migrationChecksum(*step) != done.checksum) {
-            return Error{ErrorKind::Storage, QStringLiteral("Step %1 of the database schema is not the one that made this database. Install the version of Reckoner that made it; nothing was changed.").arg(step->name),
-                         QStringLiteral("checksum %1 expected %2").arg(done.checksum, migrationChecksum(*step)), {}};
+            return Error{ErrorKind::Storage,
+                         QStringLiteral("Step %1 of the database schema is not the one that made this database. "
+                                        "Install the version of Reckoner that made it; nothing was changed.")
+                             .arg(step->name),
+                         QStringLiteral("checksum %1 expected %2").arg(done.checksum, migrationChecksum(*step)),
+                         {}};
         }
     }
     return {};
@@ -86,12 +101,19 @@ Result<bool> applyStep(Transaction &transaction, const Migration &step, Instant 
         Result<void> done = connection.execute(statement);
         if (!done) {
             Error error = std::move(done).error();
-            error.message = QStringLiteral("The database could not be brought to the schema of this version (step %1); it is as it was before the step. %2").arg(step.name, error.message);
+            error.message = QStringLiteral("The database could not be brought to the schema of this version (step %1); "
+                                           "it is as it was before the step. %2")
+                                .arg(step.name, error.message);
             error.detail += QStringLiteral(" in: ") + statement.left(200).simplified();
             return error;
         }
     }
-    RK_TRY(transaction.prepare(kMigrationInsert).bind("seq", step.seq).bind("name", step.name).bind("checksum", migrationChecksum(step)).bind("applied_at", now).run());
+    RK_TRY(transaction.prepare(kMigrationInsert)
+               .bind("seq", step.seq)
+               .bind("name", step.name)
+               .bind("checksum", migrationChecksum(step))
+               .bind("applied_at", now)
+               .run());
     return true;
 }
 
@@ -137,7 +159,9 @@ Result<MigrationReport> migrate(Database &database, const Clock &clock, const st
     RK_TRY(checkUnchanged(state, steps));
     MigrationReport report;
     for (const Migration &step : state.pending) {
-        RK_TRY_ASSIGN(const bool ran, database.writeBlocking([&](Transaction &transaction) { return applyStep(transaction, step, clock.now()); }));
+        RK_TRY_ASSIGN(const bool ran, database.writeBlocking([&](Transaction &transaction) {
+            return applyStep(transaction, step, clock.now());
+        }));
         if (!ran)
             continue;
         qCInfo(lcStorage, "database schema step applied step=%s", qUtf8Printable(step.name));

@@ -128,7 +128,8 @@ Result<std::optional<MirrorState>> MirrorTable::state(const MirrorKey &key)
     });
 }
 
-Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const Incoming &incoming, const Fill &fill, const Judge &judge)
+Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const Incoming &incoming, const Fill &fill,
+                                                 const Judge &judge)
 {
     RK_ASSERT(&transaction.connection() == &m_connection);
     if (!m_upsert)
@@ -167,7 +168,11 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
             RK_TRY(transaction.noteChange(m_sql.entity, key.account, key.id));
         return outcome;
     }
-    return Error{ErrorKind::Conflict, QStringLiteral("%1 %2 kept changing while it was written. Try again.").arg(entityName(m_sql.entity), key.id), QString(), {}};
+    return Error{
+        ErrorKind::Conflict,
+        QStringLiteral("%1 %2 kept changing while it was written. Try again.").arg(entityName(m_sql.entity), key.id),
+        QString(),
+        {}};
 }
 
 Result<Money> readMoney(const Row &row, int amountColumn, int currencyColumn)

@@ -29,8 +29,8 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
-// Sets the columns of an upsert and takes their fingerprint on the way, so that no column can be left out of it. Without
-// a statement it only takes the fingerprint.
+// Sets the columns of an upsert and takes their fingerprint on the way, so that no column can be left out of it.
+// Without a statement it only takes the fingerprint.
 class Columns
 {
 public:
@@ -120,7 +120,8 @@ public:
     using Judge = std::function<Decision(Decision common, const std::optional<MirrorState> &stored)>;
 
     // Errors: Storage; Conflict when other writers keep changing the row.
-    Result<UpsertOutcome> upsertIfNewer(Transaction &transaction, const Incoming &incoming, const Fill &fill, const Judge &judge = {});
+    Result<UpsertOutcome> upsertIfNewer(Transaction &transaction, const Incoming &incoming, const Fill &fill,
+                                        const Judge &judge = {});
 
 private:
     Result<std::optional<MirrorState>> state(const MirrorKey &key);

@@ -12,8 +12,8 @@ namespace reckoner::storage {
 
 namespace {
 
-// Rows of one INSERT into PostgreSQL: few round trips. SQLite has none to save, and finds each of hundreds of parameters
-// by going through all of them: there one prepared row after the other is cheaper.
+// Rows of one INSERT into PostgreSQL: few round trips. SQLite has none to save, and finds each of hundreds of
+// parameters by going through all of them: there one prepared row after the other is cheaper.
 constexpr size_t kFeedRowsPerInsert = 200;
 
 constexpr std::array<std::pair<Entity, const char *>, 13> kEntityNames = {{
@@ -43,7 +43,8 @@ INSERT INTO change_feed (entity, account_id, entity_id)
 SELECT noted.entity, noted.account_id, noted.entity_id
 FROM feed_lock, (VALUES %1) AS noted (entity, account_id, entity_id))";
 
-const char *const kFeedInsertSqlite = "INSERT INTO change_feed (entity, account_id, entity_id) VALUES (:entity, :account_id, :entity_id)";
+const char *const kFeedInsertSqlite =
+    "INSERT INTO change_feed (entity, account_id, entity_id) VALUES (:entity, :account_id, :entity_id)";
 
 const char *const kFeedNotify = "SELECT pg_notify('reckoner_changes', '')";
 
@@ -77,7 +78,8 @@ Result<Transaction> Transaction::begin(Connection &connection)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_noted(std::move(other.m_noted)), m_notedKeys(std::move(other.m_notedKeys))
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_noted(std::move(other.m_noted)),
+      m_notedKeys(std::move(other.m_notedKeys))
 {
 }
 
@@ -105,7 +107,10 @@ Result<void> Transaction::appendNoted()
     if (m_connection->dialect() == Dialect::Sqlite) {
         Statement insert = m_connection->prepare(kFeedInsertSqlite);
         for (const Noted &noted : m_noted)
-            RK_TRY(insert.bind("entity", entityName(noted.entity)).bind("account_id", noted.account).bind("entity_id", noted.id).run());
+            RK_TRY(insert.bind("entity", entityName(noted.entity))
+                       .bind("account_id", noted.account)
+                       .bind("entity_id", noted.id)
+                       .run());
         return {};
     }
     RK_TRY(m_connection->execute(kFeedNotify)); // before the lock, so that it is held for one round trip less
@@ -119,7 +124,8 @@ Result<void> Transaction::appendNoted(size_t from, size_t to)
     QStringList rows;
     for (size_t i = from; i < to; ++i)
         rows.append(QStringLiteral("(:e%1, :a%1, :i%1)").arg(i));
-    Statement insert = m_connection->prepare(QString::fromLatin1(kFeedInsertPostgres).arg(rows.join(QStringLiteral(", "))));
+    Statement insert =
+        m_connection->prepare(QString::fromLatin1(kFeedInsertPostgres).arg(rows.join(QStringLiteral(", "))));
     for (size_t i = from; i < to; ++i) {
         const QByteArray number = QByteArray::number(qulonglong(i));
         insert.bind(("e" + number).constData(), entityName(m_noted[i].entity));

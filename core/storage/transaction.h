@@ -16,8 +16,19 @@ namespace reckoner::storage {
 
 // What a row of change_feed names. The text is what stands in the table.
 enum class Entity {
-    Account, Product, Price, Customer, Address, Business, Subscription, Payment, Adjustment, CreditBalance, WebhookEvent,
-    Operation, SyncCursor,
+    Account,
+    Product,
+    Price,
+    Customer,
+    Address,
+    Business,
+    Subscription,
+    Payment,
+    Adjustment,
+    CreditBalance,
+    WebhookEvent,
+    Operation,
+    SyncCursor,
 };
 QString entityName(Entity entity);
 std::optional<Entity> entityFromName(const QString &name);

@@ -24,7 +24,8 @@ Decision decideAnswer(const StoredVersion &stored, const StoredVersion &incoming
 {
     if (incoming.version.updatedAt < stored.version.updatedAt)
         return Decision::Stale;
-    const bool same = incoming.version.updatedAt == stored.version.updatedAt && incoming.fingerprint == stored.fingerprint;
+    const bool same =
+        incoming.version.updatedAt == stored.version.updatedAt && incoming.fingerprint == stored.fingerprint;
     return same ? Decision::Duplicate : Decision::Apply;
 }
 

@@ -42,7 +42,8 @@ struct StoredVersion {
 // by the entity's own updatedAt alone: no clock of ours comes into it, which may differ from the provider's by more
 // than the gap between two events, and which a sandbox moves at will. Equal updatedAt with different data settles a
 // Conflict, so an answer is never one.
-Decision decide(const std::optional<StoredVersion> &stored, const StoredVersion &incoming, Authority authority = Authority::Event);
+Decision decide(const std::optional<StoredVersion> &stored, const StoredVersion &incoming,
+                Authority authority = Authority::Event);
 
 // The version a row has after Apply: an answer moves occurredAt forward to its updatedAt, and never back.
 Version appliedVersion(const std::optional<StoredVersion> &stored, Version incoming, Authority authority);

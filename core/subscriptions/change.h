@@ -13,11 +13,15 @@ namespace reckoner::subscriptions {
 
 // The five modes of Paddle; the item change itself takes effect at once in all of them (§3.4).
 enum class ProrationMode {
-    ProratedImmediately, ProratedNextBillingPeriod, FullImmediately, FullNextBillingPeriod, DoNotBill,
+    ProratedImmediately,
+    ProratedNextBillingPeriod,
+    FullImmediately,
+    FullNextBillingPeriod,
+    DoNotBill,
 };
-inline constexpr std::array kAllProrationModes{
-    ProrationMode::ProratedImmediately, ProrationMode::ProratedNextBillingPeriod, ProrationMode::FullImmediately,
-    ProrationMode::FullNextBillingPeriod, ProrationMode::DoNotBill};
+inline constexpr std::array kAllProrationModes{ProrationMode::ProratedImmediately,
+                                               ProrationMode::ProratedNextBillingPeriod, ProrationMode::FullImmediately,
+                                               ProrationMode::FullNextBillingPeriod, ProrationMode::DoNotBill};
 QString prorationModeText(ProrationMode mode); // prorated_immediately …
 std::optional<ProrationMode> prorationModeFromText(const QString &text);
 
@@ -61,8 +65,8 @@ struct BillTotals {
 struct BillLine {
     PriceId priceId;
     QString productName, priceName;
-    qint64 quantity = 0;      // negative: what is taken away
-    QString prorationRate;    // "0.58129"; empty: charged in full
+    qint64 quantity = 0;   // negative: what is taken away
+    QString prorationRate; // "0.58129"; empty: charged in full
     std::optional<BillingPeriod> prorationPeriod;
     QString taxRate; // "0.08875"
     Money unitPrice; // before tax handling, where the provider says it
@@ -86,7 +90,7 @@ struct UpdateSummary {
 
 // The provider's answer to "what if".
 struct ProviderPreview {
-    Subscription after; // as it would be
+    Subscription after;            // as it would be
     std::optional<Bill> immediate; // none: nothing is billed now
     std::optional<Bill> next;      // none: it will not renew
     std::optional<Bill> recurring; // every renewal after

@@ -40,10 +40,18 @@ Result<PricedItem> pricedItem(const EstimateInput &input, const PriceId &id)
             continue;
         const std::optional<Money> unitPrice = unitPriceIn(input.subscription.currency, offered.price);
         if (!unitPrice)
-            return Error{ErrorKind::Invalid, QStringLiteral("%1 is not sold in %2, the currency of the subscription.").arg(id.toString(), input.subscription.currency.code()), QString(), {}};
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("%1 is not sold in %2, the currency of the subscription.")
+                             .arg(id.toString(), input.subscription.currency.code()),
+                         QString(),
+                         {}};
         return PricedItem{id, offered.productName, offered.price.name, *unitPrice, offered.price.taxMode};
     }
-    return Error{ErrorKind::NotFound, QStringLiteral("The price %1 is not known here. Synchronise the catalog and try again.").arg(id.toString()), QString(), {}};
+    return Error{
+        ErrorKind::NotFound,
+        QStringLiteral("The price %1 is not known here. Synchronise the catalog and try again.").arg(id.toString()),
+        QString(),
+        {}};
 }
 
 TaxInclusion inclusionOf(catalog::TaxMode mode, const std::optional<TaxTerms> &tax)
@@ -74,7 +82,8 @@ QString formulaOf(const EstimateLine &line, EstimateTax tax)
     }
     switch (tax) {
     case EstimateTax::Included:
-        text += QStringLiteral(" = %1 + %2 tax = %3").arg(line.amounts.subtotal.toString(), line.amounts.tax.toString(), line.amounts.total.toString());
+        text += QStringLiteral(" = %1 + %2 tax = %3")
+                    .arg(line.amounts.subtotal.toString(), line.amounts.tax.toString(), line.amounts.total.toString());
         break;
     case EstimateTax::Unknown:
         text += QStringLiteral(" = %1, tax not included").arg(line.amounts.total.toString());
@@ -83,7 +92,8 @@ QString formulaOf(const EstimateLine &line, EstimateTax tax)
     return withRealMinus(text);
 }
 
-Result<EstimateLine> estimateLine(const EstimateInput &input, const PricedItem &item, qint64 quantity, const std::optional<ProrationRate> &proration)
+Result<EstimateLine> estimateLine(const EstimateInput &input, const PricedItem &item, qint64 quantity,
+                                  const std::optional<ProrationRate> &proration)
 {
     LineInput in;
     in.unitPrice = item.unitPrice;
@@ -122,7 +132,8 @@ Result<std::vector<QuantityStep>> quantitySteps(const EstimateInput &input, Cycl
         if (!item.recurring)
             continue;
         const qint64 wanted = newQuantity(input.change, item.priceId);
-        QuantityStep step{pricedFromSnapshot(item), std::max<qint64>(item.quantity - wanted, 0), std::max<qint64>(wanted - item.quantity, 0)};
+        QuantityStep step{pricedFromSnapshot(item), std::max<qint64>(item.quantity - wanted, 0),
+                          std::max<qint64>(wanted - item.quantity, 0)};
         if (cycle == CycleChange::NewCycle)
             step = {step.item, item.quantity, wanted};
         steps.push_back(step);
@@ -154,7 +165,10 @@ Result<std::vector<EstimateLine>> changeLines(const EstimateInput &input, CycleC
     std::optional<ProrationRate> proration;
     if (isProrated(input.change.mode)) {
         if (!input.subscription.currentPeriod)
-            return Error{ErrorKind::Invalid, QStringLiteral("The subscription has no current billing period to prorate in."), QString(), {}};
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("The subscription has no current billing period to prorate in."),
+                         QString(),
+                         {}};
         const BillingPeriod &period = *input.subscription.currentPeriod;
         RK_TRY_ASSIGN(proration, prorationRate({period.startsAt, input.changeAt, period.endsAt}));
     }
@@ -256,7 +270,8 @@ void compareAmount(EstimateComparison &comparison, const QString &what, Money es
         comparison.differences.push_back({what, estimated, provider});
 }
 
-void compareTotals(EstimateComparison &comparison, const QString &bill, const BillTotals &estimated, const BillTotals &provider)
+void compareTotals(EstimateComparison &comparison, const QString &bill, const BillTotals &estimated,
+                   const BillTotals &provider)
 {
     compareAmount(comparison, bill + QStringLiteral(" subtotal"), estimated.subtotal, provider.subtotal);
     compareAmount(comparison, bill + QStringLiteral(" tax"), estimated.tax, provider.tax);
@@ -266,16 +281,19 @@ void compareTotals(EstimateComparison &comparison, const QString &bill, const Bi
 // Credit and charge are sizes, the result has a direction.
 Money directed(const UpdateSummary &summary)
 {
-    return summary.action == ResultAction::Credit ? Money(-summary.result.minor(), summary.result.currency()) : summary.result;
+    return summary.action == ResultAction::Credit ? Money(-summary.result.minor(), summary.result.currency())
+                                                  : summary.result;
 }
 
-QString whyNotComparable(const ChangeEstimate &estimate, const Subscription &subscription, const ProviderPreview &preview)
+QString whyNotComparable(const ChangeEstimate &estimate, const Subscription &subscription,
+                         const ProviderPreview &preview)
 {
     if (estimate.tax == EstimateTax::Unknown)
         return QStringLiteral("The estimate is without tax.");
     if (!subscription.discountId.isEmpty())
         return QStringLiteral("The subscription has a discount, which the estimate leaves out.");
-    const bool prorated = std::any_of(estimate.lines.begin(), estimate.lines.end(), [](const EstimateLine &line) { return line.proration.has_value(); });
+    const bool prorated = std::any_of(estimate.lines.begin(), estimate.lines.end(),
+                                      [](const EstimateLine &line) { return line.proration.has_value(); });
     const std::optional<Instant> theirs = prorationTime(preview);
     if (prorated && theirs && theirs->minutes() != estimate.changeAt.minutes())
         return QStringLiteral("The provider reckoned at another minute.");
@@ -372,14 +390,16 @@ std::optional<Instant> prorationTime(const ProviderPreview &preview)
     // latest of what begins before the renewal.
     std::optional<Instant> latest;
     for (const BillLine &line : preview.next->lines) {
-        const bool isDeferred = line.prorationPeriod && (!preview.next->period || line.prorationPeriod->startsAt < preview.next->period->startsAt);
+        const bool isDeferred = line.prorationPeriod && (!preview.next->period || line.prorationPeriod->startsAt <
+                                                                                      preview.next->period->startsAt);
         if (isDeferred && (!latest || line.prorationPeriod->startsAt > *latest))
             latest = line.prorationPeriod->startsAt;
     }
     return latest;
 }
 
-EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription, const ProviderPreview &preview)
+EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription,
+                                   const ProviderPreview &preview)
 {
     EstimateComparison comparison;
     comparison.reason = whyNotComparable(estimate, subscription, preview);
@@ -392,7 +412,8 @@ EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscri
     }
     const BillTotals nothing = totalsOf({}, subscription.currency).value();
     if (estimate.immediate || preview.immediate)
-        compareTotals(comparison, QStringLiteral("immediate"), estimate.immediate.value_or(nothing), preview.immediate ? preview.immediate->totals : nothing);
+        compareTotals(comparison, QStringLiteral("immediate"), estimate.immediate.value_or(nothing),
+                      preview.immediate ? preview.immediate->totals : nothing);
     // The next bill may hold charges that were deferred earlier, so only the steady state is compared.
     if (preview.recurring)
         compareTotals(comparison, QStringLiteral("recurring"), estimate.recurring, preview.recurring->totals);

@@ -54,7 +54,7 @@ struct ChangeEstimate {
     std::optional<BillTotals> immediate; // none: nothing is billed now
     std::optional<BillTotals> next;      // none: it will not renew
     std::optional<Instant> nextBilledAt;
-    BillTotals recurring;                // each renewal with the new items
+    BillTotals recurring; // each renewal with the new items
     UpdateSummary summary;
     QStringList remarks; // what the estimate leaves out, for people
 };
@@ -78,7 +78,8 @@ struct EstimateComparison {
 };
 
 // A preview is reckoned at its own minute: estimate at prorationTime(preview) to compare.
-EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription, const ProviderPreview &preview);
+EstimateComparison compareEstimate(const ChangeEstimate &estimate, const Subscription &subscription,
+                                   const ProviderPreview &preview);
 // From when on the provider prorated, now or with the next bill; none when it prorated nothing.
 std::optional<Instant> prorationTime(const ProviderPreview &preview);
 

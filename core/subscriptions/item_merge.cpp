@@ -19,7 +19,10 @@ Error itemMissing(const PriceId &price)
 
 Error itemThere(const PriceId &price)
 {
-    return {ErrorKind::Conflict, QStringLiteral("%1 is on the subscription already. Change its quantity instead.").arg(price.toString()), QString(), {}};
+    return {ErrorKind::Conflict,
+            QStringLiteral("%1 is on the subscription already. Change its quantity instead.").arg(price.toString()),
+            QString(),
+            {}};
 }
 
 const SubscriptionItem *itemOnSubscription(const Subscription &subscription, const PriceId &price)
@@ -41,7 +44,8 @@ const catalog::Price *priceInCatalog(const std::vector<catalog::OfferedPrice> &p
 }
 
 // Of the snapshot where the item is there already: that is what the provider bills.
-std::optional<catalog::Period> cycleOf(const ItemChange &item, const Subscription &subscription, const std::vector<catalog::OfferedPrice> &prices)
+std::optional<catalog::Period> cycleOf(const ItemChange &item, const Subscription &subscription,
+                                       const std::vector<catalog::OfferedPrice> &prices)
 {
     if (const SubscriptionItem *present = itemOnSubscription(subscription, item.priceId))
         return present->billingCycle ? present->billingCycle : std::optional(subscription.billingCycle);
@@ -49,7 +53,8 @@ std::optional<catalog::Period> cycleOf(const ItemChange &item, const Subscriptio
     return price ? price->billingCycle : std::nullopt;
 }
 
-std::vector<ItemProblem> problemsOf(const ItemChange &item, const Subscription &subscription, const std::vector<catalog::OfferedPrice> &prices)
+std::vector<ItemProblem> problemsOf(const ItemChange &item, const Subscription &subscription,
+                                    const std::vector<catalog::OfferedPrice> &prices)
 {
     std::vector<ItemProblem> problems;
     const bool present = itemOnSubscription(subscription, item.priceId) != nullptr;
@@ -130,7 +135,8 @@ std::vector<ItemFault> checkItems(const std::vector<ItemChange> &items, const Su
     for (size_t i = 0; i < items.size(); ++i) {
         const ItemChange &item = items[i];
         const auto earlier = items.begin() + qsizetype(i);
-        if (std::any_of(items.begin(), earlier, [&](const ItemChange &other) { return other.priceId == item.priceId; })) {
+        if (std::any_of(items.begin(), earlier,
+                        [&](const ItemChange &other) { return other.priceId == item.priceId; })) {
             faults.push_back({ItemProblem::Duplicate, item.priceId});
             continue;
         }
@@ -172,12 +178,15 @@ QString itemProblemText(ItemProblem problem)
     case ItemProblem::NoItems: return QStringLiteral("A subscription keeps at least one item. To end it, cancel it.");
     case ItemProblem::TooManyItems: return QStringLiteral("A subscription holds at most 100 items.");
     case ItemProblem::Duplicate: return QStringLiteral("The price is listed twice. Put the quantities together.");
-    case ItemProblem::UnknownPrice: return QStringLiteral("The price is not in the catalog. Synchronise the catalog and try again.");
+    case ItemProblem::UnknownPrice:
+        return QStringLiteral("The price is not in the catalog. Synchronise the catalog and try again.");
     case ItemProblem::Archived: return QStringLiteral("The price is archived and cannot be sold any more.");
     case ItemProblem::NotRecurring: return QStringLiteral("The price is charged once. Use a one-time charge for it.");
     case ItemProblem::MixedCycles: return QStringLiteral("All items must be billed in the same cycle.");
-    case ItemProblem::QuantityTooSmall: return QStringLiteral("The quantity is below the smallest that the price allows.");
-    case ItemProblem::QuantityTooLarge: return QStringLiteral("The quantity is above the largest that the price allows.");
+    case ItemProblem::QuantityTooSmall:
+        return QStringLiteral("The quantity is below the smallest that the price allows.");
+    case ItemProblem::QuantityTooLarge:
+        return QStringLiteral("The quantity is above the largest that the price allows.");
     case ItemProblem::OtherCurrency: return QStringLiteral("The price is not sold in the subscription's currency.");
     }
     RK_UNREACHABLE();

@@ -26,13 +26,13 @@ enum class ItemProblem {
     NoItems,
     TooManyItems,
     Duplicate,
-    UnknownPrice,      // neither on the subscription nor in the catalog
-    Archived,          // only items that are there already may keep such a price
+    UnknownPrice, // neither on the subscription nor in the catalog
+    Archived,     // only items that are there already may keep such a price
     NotRecurring,
-    MixedCycles,       // not the same cycle as the first item
+    MixedCycles, // not the same cycle as the first item
     QuantityTooSmall,
     QuantityTooLarge,
-    OtherCurrency,     // no price in the subscription's currency
+    OtherCurrency, // no price in the subscription's currency
 };
 // A sentence for people, in the source language of the translations.
 QString itemProblemText(ItemProblem problem);

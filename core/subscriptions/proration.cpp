@@ -73,7 +73,8 @@ Result<void> checkLine(const LineInput &line)
     if (line.discount.isNegative())
         return prorationError(QStringLiteral("A discount cannot be negative."));
     if (line.discount != Money() && line.discount.currency() != currency)
-        return prorationError(QStringLiteral("A discount in %1 cannot be taken from a price in %2.").arg(line.discount.currency().code(), currency.code()));
+        return prorationError(QStringLiteral("A discount in %1 cannot be taken from a price in %2.")
+                                  .arg(line.discount.currency().code(), currency.code()));
     if (line.tax.numerator < 0 || line.tax.denominator <= 0)
         return prorationError(QStringLiteral("A tax rate cannot be negative."));
     if (line.rate && (line.rate->hundredThousandths < 0 || line.rate->hundredThousandths > kRateWhole))
@@ -95,12 +96,14 @@ QString Rate::toString() const
 Result<TaxRate> TaxRate::parse(QByteArrayView text)
 {
     const auto invalid = [&] {
-        return prorationError(QStringLiteral("“%1” is not a tax rate such as 0.08875.").arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
+        return prorationError(QStringLiteral("“%1” is not a tax rate such as 0.08875.")
+                                  .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
     };
     const qsizetype point = text.indexOf('.');
     const QByteArrayView whole = point < 0 ? text : text.first(point);
     const QByteArrayView decimals = point < 0 ? QByteArrayView() : text.sliced(point + 1);
-    if (whole.isEmpty() || whole.size() > kTaxDigitsBeforePoint || decimals.size() > kTaxDecimals || (point >= 0 && decimals.isEmpty()))
+    if (whole.isEmpty() || whole.size() > kTaxDigitsBeforePoint || decimals.size() > kTaxDecimals ||
+        (point >= 0 && decimals.isEmpty()))
         return invalid();
     TaxRate rate;
     for (const QByteArrayView part : {whole, decimals}) {
@@ -125,11 +128,14 @@ Result<ProrationRate> prorationRate(const ProrationWindow &window)
     rate.minutesInPeriod = window.periodEnd.minutes() - window.periodStart.minutes();
     rate.minutesLeft = window.periodEnd.minutes() - window.changeAt.minutes();
     if (rate.minutesInPeriod <= 0)
-        return prorationError(QStringLiteral("The billing period from %1 to %2 is empty.").arg(window.periodStart.toString(), window.periodEnd.toString()));
+        return prorationError(QStringLiteral("The billing period from %1 to %2 is empty.")
+                                  .arg(window.periodStart.toString(), window.periodEnd.toString()));
     if (window.changeAt < window.periodStart || window.changeAt > window.periodEnd)
-        return prorationError(QStringLiteral("%1 lies outside the billing period from %2 to %3.")
-                                  .arg(window.changeAt.toString(), window.periodStart.toString(), window.periodEnd.toString()));
-    rate.rate.hundredThousandths = qint32(divideRounded(Wide(rate.minutesLeft) * kRateWhole, rate.minutesInPeriod, Rounding::HalfUp));
+        return prorationError(
+            QStringLiteral("%1 lies outside the billing period from %2 to %3.")
+                .arg(window.changeAt.toString(), window.periodStart.toString(), window.periodEnd.toString()));
+    rate.rate.hundredThousandths =
+        qint32(divideRounded(Wide(rate.minutesLeft) * kRateWhole, rate.minutesInPeriod, Rounding::HalfUp));
     return rate;
 }
 
@@ -145,7 +151,8 @@ Result<LineAmounts> lineAmounts(const LineInput &line)
         return prorationOverflow();
     base -= Wide(line.discount.minor()) * kRateWhole;
     if (base < 0)
-        return prorationError(QStringLiteral("The discount of %1 is larger than the line.").arg(line.discount.toString()));
+        return prorationError(
+            QStringLiteral("The discount of %1 is larger than the line.").arg(line.discount.toString()));
     RK_TRY_ASSIGN(const Shown shown, shownAmounts(base, line));
     qint64 subtotal = 0;
     if (__builtin_add_overflow(shown.net, line.discount.minor(), &subtotal))
@@ -169,12 +176,15 @@ Result<LineAmounts> proratedAdjustment(Money originalTotal, Rate rate, TaxRate t
         return prorationError(QStringLiteral("A tax rate cannot be negative."));
     if (rate.hundredThousandths < 0)
         return prorationError(QStringLiteral("A proration rate cannot be negative."));
-    const Wide amount = divideRounded(Wide(originalTotal.minor()) * rate.hundredThousandths, kRateWhole, Rounding::HalfUp);
+    const Wide amount =
+        divideRounded(Wide(originalTotal.minor()) * rate.hundredThousandths, kRateWhole, Rounding::HalfUp);
     if (!fitsMinor(amount))
         return prorationOverflow();
-    const Wide subtotal = divideRounded(amount * tax.denominator, Wide(tax.denominator) + tax.numerator, Rounding::HalfUp);
+    const Wide subtotal =
+        divideRounded(amount * tax.denominator, Wide(tax.denominator) + tax.numerator, Rounding::HalfUp);
     const Currency currency = originalTotal.currency();
-    return LineAmounts{Money(qint64(subtotal), currency), Money(0, currency), Money(qint64(amount - subtotal), currency), Money(qint64(amount), currency)};
+    return LineAmounts{Money(qint64(subtotal), currency), Money(0, currency),
+                       Money(qint64(amount - subtotal), currency), Money(qint64(amount), currency)};
 }
 
 } // namespace reckoner::subscriptions

@@ -4,8 +4,9 @@
 // Paddle's proration and line arithmetic, reproduced to the cent and explained. Pure functions, any thread; integer
 // arithmetic only. The rule is derived from published numbers (reference/paddle.md §2.8, §3.8):
 //   rate  = half-up(minutes left / minutes in period, 5 decimals), times truncated to the minute in UTC
-//   line  = unit price × quantity × rounded rate − discount; tax external: gross = net × (1 + tax), internal: net = gross / (1 + tax)
-//   shown = subtotal half-up(net), total half-down(gross), tax = total − subtotal; a removed quantity is computed on
+//   line  = unit price × quantity × rounded rate − discount; tax external: gross = net × (1 + tax), internal: net =
+//   gross / (1 + tax) shown = subtotal half-up(net), total half-down(gross), tax = total − subtotal; a removed quantity
+//   is computed on
 //           its size and negated; without tax, total = subtotal
 // What it does not do: guess a customer's tax rate or credit balance. The provider's preview is the authority.
 

@@ -137,8 +137,9 @@ std::optional<BillingPeriod> readBounds(Fields &in)
 
 QString storedStatus(const Subscription &subscription)
 {
-    return subscription.status == Status::Unknown && !subscription.rawStatus.isEmpty() ? subscription.rawStatus
-                                                                                        : statusText(subscription.status);
+    return subscription.status == Status::Unknown && !subscription.rawStatus.isEmpty()
+               ? subscription.rawStatus
+               : statusText(subscription.status);
 }
 
 void setSchedule(Columns &columns, const std::optional<ScheduledChange> &change)
@@ -242,7 +243,8 @@ void fillSubscription(Columns &columns, const Subscription &subscription, Money 
     columns.set(":started_at_us", subscription.startedAt)
         .set(":first_billed_at_us", subscription.firstBilledAt)
         .set(":next_billed_at_us", subscription.nextBilledAt)
-        .attach(":next_billed_order_us", subscription.nextBilledAt ? subscription.nextBilledAt->micros() : kSubscriptionNoBillingUs)
+        .attach(":next_billed_order_us",
+                subscription.nextBilledAt ? subscription.nextBilledAt->micros() : kSubscriptionNoBillingUs)
         .set(":paused_at_us", subscription.pausedAt)
         .set(":canceled_at_us", subscription.canceledAt);
     setSchedule(columns, subscription.scheduledChange);
@@ -381,10 +383,14 @@ QString subscriptionPrefixEnd(const QString &prefix)
 void searchSubscriptions(storage::ListQuery &query, const SubscriptionFilter &filter)
 {
     const QString prefix = filter.search.toCaseFolded();
-    query.where("(s.subscription_id = :search_id OR s.customer_id = :search_customer_id OR s.customer_id IN (SELECT f.customer_id"
+    query.where("(s.subscription_id = :search_id OR s.customer_id = :search_customer_id OR s.customer_id IN (SELECT "
+                "f.customer_id"
                 " FROM customer f WHERE f.account_id = :search_account_id AND ((f.name_folded >= :search_name AND"
-                " f.name_folded < :search_name_end) OR (f.email_folded >= :search_mail AND f.email_folded < :search_mail_end))))");
-    query.value(":search_id", filter.search).value(":search_customer_id", filter.search).value(":search_account_id", filter.account);
+                " f.name_folded < :search_name_end) OR (f.email_folded >= :search_mail AND f.email_folded < "
+                ":search_mail_end))))");
+    query.value(":search_id", filter.search)
+        .value(":search_customer_id", filter.search)
+        .value(":search_account_id", filter.account);
     query.value(":search_name", prefix).value(":search_name_end", subscriptionPrefixEnd(prefix));
     query.value(":search_mail", prefix).value(":search_mail_end", subscriptionPrefixEnd(prefix));
 }
@@ -404,7 +410,8 @@ storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter 
     if (!filter.search.isEmpty())
         searchSubscriptions(query, filter);
     if (filter.collectionMode)
-        query.where("s.collection_mode = :collection_mode").value(":collection_mode", collectionModeText(*filter.collectionMode));
+        query.where("s.collection_mode = :collection_mode")
+            .value(":collection_mode", collectionModeText(*filter.collectionMode));
     filterScheduled(query, filter.scheduledActions);
     switch (filter.attention) {
     case Attention::Any: break;
@@ -413,7 +420,8 @@ storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter 
     return query;
 }
 
-void orderSubscriptions(storage::ListQuery &query, SubscriptionOrder order, const std::optional<SubscriptionCursor> &after)
+void orderSubscriptions(storage::ListQuery &query, SubscriptionOrder order,
+                        const std::optional<SubscriptionCursor> &after)
 {
     switch (order) {
     case SubscriptionOrder::UpdatedNewestFirst:
@@ -423,17 +431,20 @@ void orderSubscriptions(storage::ListQuery &query, SubscriptionOrder order, cons
         break;
     case SubscriptionOrder::NextBilling:
         if (after)
-            query.where("(s.next_billed_order_us, s.subscription_id) > (:after_us, :after_id)").value(":after_us", after->at);
+            query.where("(s.next_billed_order_us, s.subscription_id) > (:after_us, :after_id)")
+                .value(":after_us", after->at);
         query.orderBy("s.next_billed_order_us, s.subscription_id");
         break;
     case SubscriptionOrder::CustomerName:
         if (after)
-            query.where("(COALESCE(c.name_folded, ''), s.subscription_id) > (:after_text, :after_id)").value(":after_text", after->text);
+            query.where("(COALESCE(c.name_folded, ''), s.subscription_id) > (:after_text, :after_id)")
+                .value(":after_text", after->text);
         query.orderBy("COALESCE(c.name_folded, ''), s.subscription_id");
         break;
     case SubscriptionOrder::CustomerEmail:
         if (after)
-            query.where("(COALESCE(c.email_folded, ''), s.subscription_id) > (:after_text, :after_id)").value(":after_text", after->text);
+            query.where("(COALESCE(c.email_folded, ''), s.subscription_id) > (:after_text, :after_id)")
+                .value(":after_text", after->text);
         query.orderBy("COALESCE(c.email_folded, ''), s.subscription_id");
         break;
     }
@@ -467,12 +478,14 @@ QString itemSummary(const std::vector<SubscriptionItem> &items)
 }
 
 SubscriptionStore::SubscriptionStore(storage::Connection &connection)
-    : m_connection(connection), m_table(connection, {kSubscriptionFindVersionSql, kSubscriptionUpsertSql, storage::Entity::Subscription,
-                                                     storage::MirrorChildren::Fingerprinted})
+    : m_connection(connection),
+      m_table(connection, {kSubscriptionFindVersionSql, kSubscriptionUpsertSql, storage::Entity::Subscription,
+                           storage::MirrorChildren::Fingerprinted})
 {
 }
 
-Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transaction &transaction, const Subscription &subscription,
+Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transaction &transaction,
+                                                                const Subscription &subscription,
                                                                 storage::Version version, storage::Authority authority)
 {
     RK_TRY_ASSIGN(const Money recurring, recurringAmount(subscription));
@@ -480,8 +493,9 @@ Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transac
         return decideSubscription(common, {stored ? stored->status : QString(), storedStatus(subscription), authority});
     };
     RK_TRY_ASSIGN(const storage::UpsertOutcome outcome,
-                  m_table.upsertIfNewer(transaction, {{subscription.account, subscription.id.toString(), {}}, version, authority},
-                                        [&](Columns &columns) { fillSubscription(columns, subscription, recurring); }, judge));
+                  m_table.upsertIfNewer(
+                      transaction, {{subscription.account, subscription.id.toString(), {}}, version, authority},
+                      [&](Columns &columns) { fillSubscription(columns, subscription, recurring); }, judge));
     if (outcome.childrenChanged)
         RK_TRY(writeItems(subscription));
     return outcome;
@@ -497,12 +511,16 @@ Result<void> SubscriptionStore::writeItems(const Subscription &subscription)
     for (size_t i = 0; i < subscription.items.size(); ++i) {
         Columns columns(&*m_insertItem);
         fillItem(columns, subscription.items[i]);
-        RK_TRY(m_insertItem->bind(":account_id", subscription.account).bind(":subscription_id", subscription.id).bind(":position", qint64(i)).run());
+        RK_TRY(m_insertItem->bind(":account_id", subscription.account)
+                   .bind(":subscription_id", subscription.id)
+                   .bind(":position", qint64(i))
+                   .run());
     }
     return {};
 }
 
-Result<std::optional<storage::Mirrored<Subscription>>> SubscriptionStore::find(const AccountId &account, const SubscriptionId &id)
+Result<std::optional<storage::Mirrored<Subscription>>> SubscriptionStore::find(const AccountId &account,
+                                                                               const SubscriptionId &id)
 {
     storage::Statement query = m_connection.prepare(kSubscriptionSelectSql);
     query.bind(":account_id", account).bind(":id", id);
@@ -520,9 +538,9 @@ Result<std::vector<SubscriptionItem>> SubscriptionStore::items(const AccountId &
     return query.all(readItem);
 }
 
-Result<storage::Page<SubscriptionRow, SubscriptionCursor>> SubscriptionStore::list(const SubscriptionFilter &filter,
-                                                                                   const std::optional<SubscriptionCursor> &after,
-                                                                                   storage::PageLimit limit)
+Result<storage::Page<SubscriptionRow, SubscriptionCursor>>
+SubscriptionStore::list(const SubscriptionFilter &filter, const std::optional<SubscriptionCursor> &after,
+                        storage::PageLimit limit)
 {
     storage::ListQuery query = subscriptionQuery(kSubscriptionRowSql, filter);
     orderSubscriptions(query, filter.order, after);
@@ -538,7 +556,8 @@ Result<storage::Page<SubscriptionRow, SubscriptionCursor>> SubscriptionStore::li
     return page;
 }
 
-Result<std::vector<SubscriptionRow>> SubscriptionStore::rowsByIds(const AccountId &account, const std::vector<SubscriptionId> &ids)
+Result<std::vector<SubscriptionRow>> SubscriptionStore::rowsByIds(const AccountId &account,
+                                                                  const std::vector<SubscriptionId> &ids)
 {
     return storage::inChunks<SubscriptionRow>(ids, [&](const QStringList &chunk) {
         storage::ListQuery query(kSubscriptionRowSql);
@@ -553,7 +572,9 @@ Result<std::vector<SubscriptionRow>> SubscriptionStore::rowsByIds(const AccountI
 Result<qint64> SubscriptionStore::count(const SubscriptionFilter &filter)
 {
     RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  subscriptionQuery(kSubscriptionCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+                  subscriptionQuery(kSubscriptionCountSql, filter).prepare(m_connection).first([](const Row &row) {
+                      return row.integer(0);
+                  }));
     return rows.value_or(0);
 }
 
@@ -562,7 +583,9 @@ Result<std::map<QString, qint64>> SubscriptionStore::countsByStatus(const Accoun
     using Entry = std::pair<QString, qint64>;
     storage::Statement query = m_connection.prepare(kSubscriptionCountsSql);
     query.bind(":account_id", account);
-    RK_TRY_ASSIGN(const std::vector<Entry> rows, query.all([](const Row &row) { return Entry{row.text(0), row.integer(1)}; }));
+    RK_TRY_ASSIGN(const std::vector<Entry> rows, query.all([](const Row &row) {
+        return Entry{row.text(0), row.integer(1)};
+    }));
     return std::map<QString, qint64>(rows.begin(), rows.end());
 }
 

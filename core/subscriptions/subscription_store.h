@@ -64,9 +64,8 @@ public:
     Result<storage::UpsertOutcome> upsertIfNewer(storage::Transaction &transaction, const Subscription &subscription,
                                                  storage::Version version, storage::Authority authority);
     Result<std::optional<storage::Mirrored<Subscription>>> find(const AccountId &account, const SubscriptionId &id);
-    Result<storage::Page<SubscriptionRow, SubscriptionCursor>> list(const SubscriptionFilter &filter,
-                                                                    const std::optional<SubscriptionCursor> &after,
-                                                                    storage::PageLimit limit);
+    Result<storage::Page<SubscriptionRow, SubscriptionCursor>>
+    list(const SubscriptionFilter &filter, const std::optional<SubscriptionCursor> &after, storage::PageLimit limit);
     Result<std::vector<SubscriptionRow>> rowsByIds(const AccountId &account, const std::vector<SubscriptionId> &ids);
     Result<qint64> count(const SubscriptionFilter &filter);
     // By the provider's own word.

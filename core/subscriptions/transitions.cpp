@@ -7,7 +7,8 @@ namespace {
 
 bool isLocked(const Subscription &subscription, Instant now)
 {
-    return subscription.nextBilledAt && *subscription.nextBilledAt > now && *subscription.nextBilledAt - now < kRenewalLock;
+    return subscription.nextBilledAt && *subscription.nextBilledAt > now &&
+           *subscription.nextBilledAt - now < kRenewalLock;
 }
 
 std::optional<Hindrance> hindranceToItems(const Subscription &subscription, Instant now)
@@ -30,7 +31,8 @@ std::optional<Hindrance> hindranceToPause(const Subscription &subscription)
 
 std::optional<Hindrance> hindranceToResume(const Subscription &subscription)
 {
-    const bool willPause = subscription.scheduledChange && subscription.scheduledChange->action == ScheduledAction::Pause;
+    const bool willPause =
+        subscription.scheduledChange && subscription.scheduledChange->action == ScheduledAction::Pause;
     if (subscription.status != Status::Paused && !willPause)
         return Hindrance::NotPaused;
     return std::nullopt;
@@ -81,7 +83,8 @@ std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &sub
     const bool bills = mode != ProrationMode::DoNotBill;
     if (bills && (subscription.status == Status::Trialing || subscription.status == Status::Paused))
         return Hindrance::OnlyWithoutBilling;
-    const bool deferred = mode == ProrationMode::ProratedNextBillingPeriod || mode == ProrationMode::FullNextBillingPeriod;
+    const bool deferred =
+        mode == ProrationMode::ProratedNextBillingPeriod || mode == ProrationMode::FullNextBillingPeriod;
     if (deferred && subscription.scheduledChange)
         return Hindrance::NotWithScheduledChange;
     if (deferred && cycle == CycleChange::NewCycle)
@@ -102,19 +105,32 @@ std::vector<ProrationMode> allowedModes(const Subscription &subscription, CycleC
 QString hindranceText(Hindrance hindrance)
 {
     switch (hindrance) {
-    case Hindrance::UnknownState: return QStringLiteral("The provider reports a state that this version does not know. Update Reckoner.");
-    case Hindrance::Canceled: return QStringLiteral("The subscription is canceled, which is final. The customer can start a new one.");
-    case Hindrance::PastDue: return QStringLiteral("A bill is past due. It must be paid first; ask the customer to update the payment method.");
+    case Hindrance::UnknownState:
+        return QStringLiteral("The provider reports a state that this version does not know. Update Reckoner.");
+    case Hindrance::Canceled:
+        return QStringLiteral("The subscription is canceled, which is final. The customer can start a new one.");
+    case Hindrance::PastDue:
+        return QStringLiteral(
+            "A bill is past due. It must be paid first; ask the customer to update the payment method.");
     case Hindrance::Paused: return QStringLiteral("The subscription is paused. Resume it first.");
     case Hindrance::NotPaused: return QStringLiteral("The subscription is not paused.");
     case Hindrance::NotTrialing: return QStringLiteral("The subscription is not in a trial.");
-    case Hindrance::ManualCollection: return QStringLiteral("The subscription is invoiced by hand; only automatically collected ones can be activated.");
-    case Hindrance::ScheduledChange: return QStringLiteral("A change is scheduled already, and there can be only one. Undo it first.");
+    case Hindrance::ManualCollection:
+        return QStringLiteral(
+            "The subscription is invoiced by hand; only automatically collected ones can be activated.");
+    case Hindrance::ScheduledChange:
+        return QStringLiteral("A change is scheduled already, and there can be only one. Undo it first.");
     case Hindrance::NoScheduledChange: return QStringLiteral("Nothing is scheduled.");
-    case Hindrance::RenewalLock: return QStringLiteral("The next bill is due within 30 minutes, and the provider accepts no changes until it is through.");
-    case Hindrance::OnlyWithoutBilling: return QStringLiteral("While it is in a trial or paused, items can only change without billing.");
-    case Hindrance::NotWithScheduledChange: return QStringLiteral("Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
-    case Hindrance::NotWithNewCycle: return QStringLiteral("Not when the billing cycle changes: the new cycle is billed at once.");
+    case Hindrance::RenewalLock:
+        return QStringLiteral(
+            "The next bill is due within 30 minutes, and the provider accepts no changes until it is through.");
+    case Hindrance::OnlyWithoutBilling:
+        return QStringLiteral("While it is in a trial or paused, items can only change without billing.");
+    case Hindrance::NotWithScheduledChange:
+        return QStringLiteral(
+            "Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
+    case Hindrance::NotWithNewCycle:
+        return QStringLiteral("Not when the billing cycle changes: the new cycle is billed at once.");
     }
     RK_UNREACHABLE();
 }

@@ -12,19 +12,19 @@ namespace reckoner::subscriptions {
 enum class Action { ChangeItems, Pause, Resume, Cancel, CancelNow, ClearScheduledChange, Activate, Charge };
 
 enum class Hindrance {
-    UnknownState,       // the provider invented a state; only reading is safe
-    Canceled,           // terminal
-    PastDue,            // an open bill must be settled first
+    UnknownState, // the provider invented a state; only reading is safe
+    Canceled,     // terminal
+    PastDue,      // an open bill must be settled first
     Paused,
     NotPaused,
     NotTrialing,
-    ManualCollection,   // activation bills at once, which needs a payment method
-    ScheduledChange,    // only one can exist: undo it first
+    ManualCollection, // activation bills at once, which needs a payment method
+    ScheduledChange,  // only one can exist: undo it first
     NoScheduledChange,
-    RenewalLock,        // within 30 minutes of the next bill
-    OnlyWithoutBilling, // trialing and paused subscriptions change with do_not_bill only
+    RenewalLock,            // within 30 minutes of the next bill
+    OnlyWithoutBilling,     // trialing and paused subscriptions change with do_not_bill only
     NotWithScheduledChange, // this mode cannot be used while a pause or cancellation is scheduled
-    NotWithNewCycle,    // this mode cannot be used when the billing cycle changes
+    NotWithNewCycle,        // this mode cannot be used when the billing cycle changes
 };
 // A sentence for people, in the source language of the translations.
 QString hindranceText(Hindrance hindrance);

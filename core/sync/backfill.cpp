@@ -47,7 +47,10 @@ QByteArray backfillState(qint64 done, std::optional<qint64> total, bool finished
 
 Error backfillCancelled()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("The synchronisation was stopped. It goes on from here next time."), {}, {}};
+    return {ErrorKind::Cancelled,
+            QStringLiteral("The synchronisation was stopped. It goes on from here next time."),
+            {},
+            {}};
 }
 
 } // namespace
@@ -75,8 +78,10 @@ qint64 BackfillReport::rows() const
     return sum;
 }
 
-Backfill::Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock, BackfillOptions options)
-    : m_provider(provider), m_database(database), m_clock(clock), m_options(std::move(options)), m_parts(backfillParts(m_options.depth))
+Backfill::Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock,
+                   BackfillOptions options)
+    : m_provider(provider), m_database(database), m_clock(clock), m_options(std::move(options)),
+      m_parts(backfillParts(m_options.depth))
 {
 }
 
@@ -111,28 +116,31 @@ Task<BackfillReport> Backfill::run()
 Task<std::vector<Backfill::Place>> Backfill::loadPlaces()
 {
     const AccountId account = m_provider.account();
-    return m_database.write([account, parts = m_parts, now = m_clock.now()](Transaction &transaction) -> Result<std::vector<Place>> {
-        std::vector<Place> places;
-        for (const BackfillPart part : parts) {
-            RK_TRY_ASSIGN(const auto saved, loadSyncCursor(transaction.connection(), account, backfillCursorName(part)));
-            Place place;
-            if (saved) {
-                RK_TRY_ASSIGN(const JsonDocument state, JsonDocument::parse(saved->state));
-                place.cursor = saved->cursor;
-                place.done = state.root()["done"].integer().value_or(0);
-                place.estimatedTotal = state.root()["total"].integer();
-                place.finished = state.root()["finished"].boolean().value_or(false);
+    return m_database.write(
+        [account, parts = m_parts, now = m_clock.now()](Transaction &transaction) -> Result<std::vector<Place>> {
+            std::vector<Place> places;
+            for (const BackfillPart part : parts) {
+                RK_TRY_ASSIGN(const auto saved,
+                              loadSyncCursor(transaction.connection(), account, backfillCursorName(part)));
+                Place place;
+                if (saved) {
+                    RK_TRY_ASSIGN(const JsonDocument state, JsonDocument::parse(saved->state));
+                    place.cursor = saved->cursor;
+                    place.done = state.root()["done"].integer().value_or(0);
+                    place.estimatedTotal = state.root()["total"].integer();
+                    place.finished = state.root()["finished"].boolean().value_or(false);
+                }
+                places.push_back(std::move(place));
             }
-            places.push_back(std::move(place));
-        }
-        if (!std::all_of(places.begin(), places.end(), [](const Place &place) { return place.finished; }))
+            if (!std::all_of(places.begin(), places.end(), [](const Place &place) { return place.finished; }))
+                return places;
+            for (size_t i = 0; i < parts.size(); ++i) {
+                places[i] = {};
+                RK_TRY(saveSyncCursor(transaction, account, backfillCursorName(parts[i]),
+                                      {{}, backfillState(0, {}, false), now}));
+            }
             return places;
-        for (size_t i = 0; i < parts.size(); ++i) {
-            places[i] = {};
-            RK_TRY(saveSyncCursor(transaction, account, backfillCursorName(parts[i]), {{}, backfillState(0, {}, false), now}));
-        }
-        return places;
-    });
+        });
 }
 
 void Backfill::nextPage()
@@ -141,7 +149,8 @@ void Backfill::nextPage()
         finish(backfillCancelled());
         return;
     }
-    const auto open = std::find_if(m_places.begin(), m_places.end(), [](const Place &place) { return !place.finished; });
+    const auto open =
+        std::find_if(m_places.begin(), m_places.end(), [](const Place &place) { return !place.finished; });
     if (open == m_places.end()) {
         finish(m_report);
         return;
@@ -186,7 +195,8 @@ Task<Backfill::Page> Backfill::fetch(BackfillPart part, const QString &cursor)
     RK_UNREACHABLE();
 }
 
-// These lists exist per customer only. Our cursor: the customer, "|", and the provider's cursor within, if there is more.
+// These lists exist per customer only. Our cursor: the customer, "|", and the provider's cursor within, if there is
+// more.
 Task<Backfill::Page> Backfill::fetchOfCustomers(BackfillPart part, const QString &cursor)
 {
     const CustomerId at(cursor.section(u'|', 0, 0));
@@ -237,7 +247,8 @@ Task<Backfill::Page> Backfill::fetchOfCustomer(BackfillPart part, const Customer
             return page;
         });
     };
-    return part == BackfillPart::Addresses ? paged(m_provider.listAddresses(customer, from)) : paged(m_provider.listBusinesses(customer, from));
+    return part == BackfillPart::Addresses ? paged(m_provider.listAddresses(customer, from))
+                                           : paged(m_provider.listBusinesses(customer, from));
 }
 
 Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
@@ -248,7 +259,8 @@ Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
         MirrorWriter mirror(transaction.connection());
         Written out{place, {}};
         for (const Snapshot &row : page.rows) {
-            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted, mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
+            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
+                          mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
             ++out.counts.rows;
             out.counts.changed += upserted.dataChanged ? 1 : 0;
             out.counts.conflicts += upserted.decision == storage::Decision::Conflict ? 1 : 0;
@@ -258,8 +270,9 @@ Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
         if (page.estimatedTotal)
             out.place.estimatedTotal = page.estimatedTotal;
         out.place.finished = page.next.isEmpty();
-        RK_TRY(saveSyncCursor(transaction, account, backfillCursorName(part),
-                              {out.place.cursor, backfillState(out.place.done, out.place.estimatedTotal, out.place.finished), now}));
+        RK_TRY(saveSyncCursor(
+            transaction, account, backfillCursorName(part),
+            {out.place.cursor, backfillState(out.place.done, out.place.estimatedTotal, out.place.finished), now}));
         return out;
     });
 }
@@ -279,8 +292,9 @@ void Backfill::written(BackfillPart part, Result<Written> result)
     m_rowsSincePartBegan += result->counts.rows;
     report(part);
     if (place.finished) {
-        qCInfo(lcSync, "A part of the backfill is complete. account=%s part=%s rows=%lld", qUtf8Printable(m_provider.account().toString()),
-               qUtf8Printable(backfillPartText(part)), static_cast<long long>(place.done));
+        qCInfo(lcSync, "A part of the backfill is complete. account=%s part=%s rows=%lld",
+               qUtf8Printable(m_provider.account().toString()), qUtf8Printable(backfillPartText(part)),
+               static_cast<long long>(place.done));
         m_partBegan = m_clock.now();
         m_rowsSincePartBegan = 0;
     }
@@ -297,7 +311,8 @@ void Backfill::report(BackfillPart part)
     if (seconds > 0)
         progress.rowsPerSecond = double(m_rowsSincePartBegan) / seconds;
     if (progress.rowsPerSecond > 0 && place.estimatedTotal)
-        progress.timeLeft = Micros(qint64(double(std::max<qint64>(0, *place.estimatedTotal - place.done)) / progress.rowsPerSecond * 1e6));
+        progress.timeLeft = Micros(
+            qint64(double(std::max<qint64>(0, *place.estimatedTotal - place.done)) / progress.rowsPerSecond * 1e6));
     m_options.onProgress(progress);
 }
 

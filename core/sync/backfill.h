@@ -29,7 +29,7 @@ struct BackfillProgress {
     BackfillPart part = BackfillPart::Products;
     qint64 done = 0; // rows of this part, over all runs
     std::optional<qint64> estimatedTotal;
-    double rowsPerSecond = 0; // of this run
+    double rowsPerSecond = 0;       // of this run
     std::optional<Micros> timeLeft; // of this part
 };
 
@@ -43,7 +43,7 @@ struct BackfillReport {
 
 struct BackfillOptions {
     BackfillDepth depth = BackfillDepth::WithoutAddresses;
-    int pageSize = 0; // 0: the provider's largest
+    int pageSize = 0;                                         // 0: the provider's largest
     std::function<void(const BackfillProgress &)> onProgress; // on the caller's thread, after each page
 };
 
@@ -51,7 +51,8 @@ class Backfill
 {
 public:
     // All three must outlive the backfill.
-    Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock, BackfillOptions options = {});
+    Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock,
+             BackfillOptions options = {});
     ~Backfill(); // a run under way settles Cancelled; the page that is being written is kept
 
     // One run at a time. Cancelling the task stops after what is under way. Errors: the provider's, Storage, Cancelled.
@@ -95,8 +96,8 @@ private:
     const Clock &m_clock;
     const BackfillOptions m_options;
     const std::vector<BackfillPart> m_parts;
-    std::vector<Place> m_places; // parallel to m_parts
-    std::deque<Ahead> m_ahead;   // of the part under way, in the order of their turns
+    std::vector<Place> m_places;                      // parallel to m_parts
+    std::deque<Ahead> m_ahead;                        // of the part under way, in the order of their turns
     std::optional<Promise<BackfillReport>> m_promise; // while it runs
     std::optional<Task<bool>> m_current;
     BackfillReport m_report;

@@ -67,7 +67,8 @@ Task<Coverage> CatchUp::run()
     begun.startedAt = m_clock.now();
     m_current = m_database
                     .write([begun](Transaction &transaction) mutable -> Result<Coverage> {
-                        RK_TRY_ASSIGN(const auto saved, loadSyncCursor(transaction.connection(), begun.account, kFeedCursorName));
+                        RK_TRY_ASSIGN(const auto saved,
+                                      loadSyncCursor(transaction.connection(), begun.account, kFeedCursorName));
                         begun.fromCursor = begun.toCursor = saved ? saved->cursor : QString();
                         RK_TRY_ASSIGN(begun.id, EventStore(transaction.connection()).beginCoverage(transaction, begun));
                         return begun;
@@ -94,26 +95,27 @@ void CatchUp::nextPage(const QString &cursor)
         return;
     }
     auto next = std::make_shared<QString>(); // from the page to what follows its storing
-    m_current = m_provider.listEvents({cursor, 0})
-                    .then(&m_context,
-                          [this, next](Result<provider::ListPage<FeedEvent>> page) -> Task<Coverage> {
-                              if (!page)
-                                  return Task<Coverage>::settled(std::move(page).error());
-                              *next = page->next;
-                              return take(std::move(*page));
-                          })
-                    .then(&m_context, [this, next](Result<Coverage> coverage) -> Result<bool> {
-                        if (!coverage) {
-                            end(m_cancelled ? CoverageState::Stopped : CoverageState::Failed, std::move(coverage).error());
-                            return false;
-                        }
-                        m_coverage = std::move(*coverage);
-                        if (next->isEmpty())
-                            end(CoverageState::Complete, {});
-                        else
-                            nextPage(*next);
-                        return true;
-                    });
+    m_current =
+        m_provider.listEvents({cursor, 0})
+            .then(&m_context,
+                  [this, next](Result<provider::ListPage<FeedEvent>> page) -> Task<Coverage> {
+                      if (!page)
+                          return Task<Coverage>::settled(std::move(page).error());
+                      *next = page->next;
+                      return take(std::move(*page));
+                  })
+            .then(&m_context, [this, next](Result<Coverage> coverage) -> Result<bool> {
+                if (!coverage) {
+                    end(m_cancelled ? CoverageState::Stopped : CoverageState::Failed, std::move(coverage).error());
+                    return false;
+                }
+                m_coverage = std::move(*coverage);
+                if (next->isEmpty())
+                    end(CoverageState::Complete, {});
+                else
+                    nextPage(*next);
+                return true;
+            });
 }
 
 Task<Coverage> CatchUp::take(provider::ListPage<FeedEvent> page)
@@ -122,8 +124,10 @@ Task<Coverage> CatchUp::take(provider::ListPage<FeedEvent> page)
     for (FeedEvent &event : page.rows) {
         const Envelope &envelope = event.envelope;
         work.coverage.toCursor = envelope.eventId.toString();
-        work.coverage.firstOccurredAt = std::min(work.coverage.firstOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
-        work.coverage.lastOccurredAt = std::max(work.coverage.lastOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
+        work.coverage.firstOccurredAt =
+            std::min(work.coverage.firstOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
+        work.coverage.lastOccurredAt =
+            std::max(work.coverage.lastOccurredAt.value_or(envelope.occurredAt), envelope.occurredAt);
         if (envelope.occurredAt <= m_coverage.startedAt - kFeedOverlap)
             work.resumeAt = envelope.eventId.toString();
         RawEvent raw;
@@ -134,7 +138,9 @@ Task<Coverage> CatchUp::take(provider::ListPage<FeedEvent> page)
         work.items.push_back(inboxItem(std::move(raw), work.now));
     }
     m_resumeAt = work.resumeAt; // if storing fails the run ends, and with it this
-    return m_database.write([work = std::move(work)](Transaction &transaction) mutable { return storeFeedPage(transaction, std::move(work)); });
+    return m_database.write([work = std::move(work)](Transaction &transaction) mutable {
+        return storeFeedPage(transaction, std::move(work));
+    });
 }
 
 void CatchUp::end(CoverageState state, std::optional<Error> error)
@@ -143,9 +149,13 @@ void CatchUp::end(CoverageState state, std::optional<Error> error)
     m_coverage.finishedAt = m_clock.now();
     m_coverage.reason = error ? error->message : QString();
     if (state == CoverageState::Stopped && !error)
-        error = Error{ErrorKind::Cancelled, QStringLiteral("Reading the provider's events was stopped. It goes on from here next time."), {}, {}};
-    qCInfo(lcSync, "The event feed was read. account=%s state=%s events=%lld new=%lld", qUtf8Printable(m_coverage.account.toString()),
-           qUtf8Printable(coverageStateText(state)), static_cast<long long>(m_coverage.events), static_cast<long long>(m_coverage.newEvents));
+        error = Error{ErrorKind::Cancelled,
+                      QStringLiteral("Reading the provider's events was stopped. It goes on from here next time."),
+                      {},
+                      {}};
+    qCInfo(lcSync, "The event feed was read. account=%s state=%s events=%lld new=%lld",
+           qUtf8Printable(m_coverage.account.toString()), qUtf8Printable(coverageStateText(state)),
+           static_cast<long long>(m_coverage.events), static_cast<long long>(m_coverage.newEvents));
     m_current = m_database
                     .write([coverage = m_coverage](Transaction &transaction) -> Result<Coverage> {
                         RK_TRY(EventStore(transaction.connection()).saveCoverage(transaction, coverage));

@@ -35,7 +35,7 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     events::Coverage m_coverage;
-    QString m_resumeAt; // id of the event behind which the next reading begins
+    QString m_resumeAt;                                 // id of the event behind which the next reading begins
     std::optional<Promise<events::Coverage>> m_promise; // while it runs
     std::optional<Task<bool>> m_current;
     bool m_cancelled = false;

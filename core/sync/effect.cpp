@@ -87,7 +87,8 @@ private:
     {
         const std::vector<JsonView> was = before.items(), is = after.items();
         for (size_t i = 0; i < std::max(was.size(), is.size()); ++i)
-            compare(path + '[' + QByteArray::number(qulonglong(i)) + ']', i < was.size() ? was[i] : JsonView(), i < is.size() ? is[i] : JsonView());
+            compare(path + '[' + QByteArray::number(qulonglong(i)) + ']', i < was.size() ? was[i] : JsonView(),
+                    i < is.size() ? is[i] : JsonView());
     }
     void write(const QByteArray &path, const QByteArray &before, const QByteArray &after)
     {
@@ -121,7 +122,8 @@ private:
 
 QByteArray effectOf(const SnapshotKey &key, QByteArrayView before, QByteArrayView after)
 {
-    QByteArray effect = "{\"entity\":" + jsonText(entityName(key.entity).toUtf8()) + ",\"id\":" + jsonText(key.id.toUtf8());
+    QByteArray effect =
+        "{\"entity\":" + jsonText(entityName(key.entity).toUtf8()) + ",\"id\":" + jsonText(key.id.toUtf8());
     effect += before.isEmpty() ? ",\"created\":true" : ",\"created\":false";
     EffectWriter writer;
     const Result<JsonDocument> is = JsonDocument::parse(after);
@@ -145,7 +147,8 @@ Result<Effect> effectFromJson(QByteArrayView json)
     JsonReader in(document.root(), "effect");
     Effect effect{in.string("entity"), in.string("id"), in.boolean("created"), {}};
     for (const JsonView change : in.array("changes")) {
-        effect.changes.push_back({change["field"].string().value_or(QString()), QString::fromUtf8(change["before"].toJson()),
+        effect.changes.push_back({change["field"].string().value_or(QString()),
+                                  QString::fromUtf8(change["before"].toJson()),
                                   QString::fromUtf8(change["after"].toJson())});
     }
     RK_TRY(in.finish());

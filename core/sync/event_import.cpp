@@ -45,7 +45,10 @@ Result<std::vector<InsertAnswer>> insertInPieces(storage::Transaction &transacti
 Result<std::vector<QByteArray>> eventBodies(QByteArrayView text)
 {
     if (text.size() > kMaxImportBytes)
-        return Error{ErrorKind::Invalid, QStringLiteral("The file is larger than %1 MiB. Split it by lines.").arg(kMaxImportBytes >> 20), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("The file is larger than %1 MiB. Split it by lines.").arg(kMaxImportBytes >> 20),
+                     {},
+                     {}};
     std::vector<QByteArray> bodies;
     const Result<JsonDocument> document = JsonDocument::parse(text, {.bytes = kMaxImportBytes, .depth = kImportDepth});
     if (!document) {
@@ -61,7 +64,8 @@ Result<std::vector<QByteArray>> eventBodies(QByteArrayView text)
     return bodies;
 }
 
-Result<ImportReport> importEvents(storage::Database &database, const Clock &clock, const AccountId &account, QByteArrayView text)
+Result<ImportReport> importEvents(storage::Database &database, const Clock &clock, const AccountId &account,
+                                  QByteArrayView text)
 {
     RK_TRY_ASSIGN(const std::vector<QByteArray> bodies, eventBodies(text));
     const Instant now = clock.now();
@@ -75,7 +79,8 @@ Result<ImportReport> importEvents(storage::Database &database, const Clock &cloc
         items.push_back(inboxItem(std::move(raw), now));
     }
     RK_TRY_ASSIGN(const std::vector<InsertAnswer> answers,
-                  database.writeBlocking([&items](storage::Transaction &transaction) { return insertInPieces(transaction, items); }));
+                  database.writeBlocking(
+                      [&items](storage::Transaction &transaction) { return insertInPieces(transaction, items); }));
     ImportReport report;
     for (const InsertAnswer &answer : answers) {
         ++report.events;

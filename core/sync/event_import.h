@@ -21,6 +21,7 @@ struct ImportReport {
 Result<std::vector<QByteArray>> eventBodies(QByteArrayView text);
 
 // Errors: Invalid, Storage, Conflict for an account that does not exist.
-Result<ImportReport> importEvents(storage::Database &database, const Clock &clock, const AccountId &account, QByteArrayView text);
+Result<ImportReport> importEvents(storage::Database &database, const Clock &clock, const AccountId &account,
+                                  QByteArrayView text);
 
 } // namespace reckoner::sync

@@ -26,7 +26,8 @@ bool isOnAllowlist(const std::vector<std::pair<QHostAddress, int>> &allowlist, c
     bool isMappedIpv4 = false;
     if (const quint32 ipv4 = address.toIPv4Address(&isMappedIpv4); isMappedIpv4)
         address = QHostAddress(ipv4);
-    return std::any_of(allowlist.begin(), allowlist.end(), [&](const auto &subnet) { return address.isInSubnet(subnet.first, subnet.second); });
+    return std::any_of(allowlist.begin(), allowlist.end(),
+                       [&](const auto &subnet) { return address.isInSubnet(subnet.first, subnet.second); });
 }
 
 IntakeAnswer answerOf(const Result<InsertAnswer> &inserted, const EventId &eventId)
@@ -36,7 +37,9 @@ IntakeAnswer answerOf(const Result<InsertAnswer> &inserted, const EventId &event
     switch (inserted->storedAs) {
     case StoredAs::New: return {200, IntakeResult::Stored, {}, eventId, inserted->seq};
     case StoredAs::Duplicate: return {200, IntakeResult::Duplicate, {}, eventId, inserted->seq};
-    case StoredAs::Conflict: return {200, IntakeResult::Quarantined, quarantineReasonText(QuarantineReason::Conflict), eventId, inserted->seq};
+    case StoredAs::Conflict:
+        return {200, IntakeResult::Quarantined, quarantineReasonText(QuarantineReason::Conflict), eventId,
+                inserted->seq};
     case StoredAs::Quarantined: return {200, IntakeResult::Quarantined, {}, eventId, 0};
     }
     RK_UNREACHABLE();
@@ -51,8 +54,10 @@ void Intake::setAccounts(const std::vector<IntakeAccount> &accounts)
 {
     m_doors.clear();
     for (const IntakeAccount &account : accounts) {
-        const bool hasSecret = std::any_of(account.secrets.begin(), account.secrets.end(), [](const SecretBytes &s) { return !s.isEmpty(); });
-        m_doors.emplace(account.account, Door{SignatureVerifier(account.secrets, account.tolerance), hasSecret, account.futureTolerance, account.allowlist});
+        const bool hasSecret = std::any_of(account.secrets.begin(), account.secrets.end(),
+                                           [](const SecretBytes &s) { return !s.isEmpty(); });
+        m_doors.emplace(account.account, Door{SignatureVerifier(account.secrets, account.tolerance), hasSecret,
+                                              account.futureTolerance, account.allowlist});
     }
 }
 
@@ -102,7 +107,8 @@ void Intake::takeTrusted(RawEvent raw, Done done)
 
 void Intake::refuse(const RawEvent &raw, int status, const QString &reason, const QString &detail, const Done &done)
 {
-    qCDebug(lcIntake, "A request was refused. reason=%s account=%s", qUtf8Printable(reason), qUtf8Printable(raw.account.toString()));
+    qCDebug(lcIntake, "A request was refused. reason=%s account=%s", qUtf8Printable(reason),
+            qUtf8Printable(raw.account.toString()));
     m_writer.addReject({raw.account, reason, QString::fromLatin1(raw.peer), detail, m_clock.now(), 1});
     done({status, IntakeResult::Refused, reason, {}, 0});
 }
@@ -120,8 +126,9 @@ void Intake::write(RawEvent raw, Instant now, Micros futureTolerance, Done done)
         const auto &quarantine = std::get<NewQuarantine>(item);
         eventId = quarantine.eventId;
         reason = quarantineReasonText(quarantine.reason);
-        qCWarning(lcIntake, "An authentic event cannot be used and goes to quarantine. reason=%s account=%s detail=%s", qUtf8Printable(reason),
-                  qUtf8Printable(quarantine.raw.account.toString()), qUtf8Printable(quarantine.detail));
+        qCWarning(lcIntake, "An authentic event cannot be used and goes to quarantine. reason=%s account=%s detail=%s",
+                  qUtf8Printable(reason), qUtf8Printable(quarantine.raw.account.toString()),
+                  qUtf8Printable(quarantine.detail));
     }
     m_writer.add(std::move(item), [done = std::move(done), eventId, reason](const Result<InsertAnswer> &inserted) {
         IntakeAnswer answer = answerOf(inserted, eventId);

@@ -56,7 +56,8 @@ public:
 
 private:
     struct Door;
-    void refuse(const events::RawEvent &raw, int status, const QString &reason, const QString &detail, const Done &done);
+    void refuse(const events::RawEvent &raw, int status, const QString &reason, const QString &detail,
+                const Done &done);
     void write(events::RawEvent raw, Instant now, Micros futureTolerance, Done done);
 
     events::EventWriter &m_writer;

@@ -15,7 +15,8 @@ const char *mirrorRawSql(Entity entity)
     case Entity::Customer: return "SELECT raw FROM customer WHERE account_id = :account_id AND customer_id = :id";
     case Entity::Address: return "SELECT raw FROM address WHERE account_id = :account_id AND address_id = :id";
     case Entity::Business: return "SELECT raw FROM business WHERE account_id = :account_id AND business_id = :id";
-    case Entity::Subscription: return "SELECT raw FROM subscription WHERE account_id = :account_id AND subscription_id = :id";
+    case Entity::Subscription:
+        return "SELECT raw FROM subscription WHERE account_id = :account_id AND subscription_id = :id";
     case Entity::Payment: return "SELECT raw FROM payment WHERE account_id = :account_id AND payment_id = :id";
     case Entity::Adjustment: return "SELECT raw FROM adjustment WHERE account_id = :account_id AND adjustment_id = :id";
     case Entity::Account:
@@ -30,13 +31,13 @@ const char *mirrorRawSql(Entity entity)
 } // namespace
 
 MirrorWriter::MirrorWriter(storage::Connection &connection)
-    : m_connection(connection), m_products(connection), m_prices(connection), m_customers(connection), m_subscriptions(connection),
-      m_payments(connection)
+    : m_connection(connection), m_products(connection), m_prices(connection), m_customers(connection),
+      m_subscriptions(connection), m_payments(connection)
 {
 }
 
-Result<storage::UpsertOutcome> MirrorWriter::upsertIfNewer(storage::Transaction &transaction, const Snapshot &snapshot, Instant occurredAt,
-                                                           storage::Authority authority)
+Result<storage::UpsertOutcome> MirrorWriter::upsertIfNewer(storage::Transaction &transaction, const Snapshot &snapshot,
+                                                           Instant occurredAt, storage::Authority authority)
 {
     const storage::Version version{occurredAt, updatedAtOf(snapshot)};
     return std::visit(
@@ -62,7 +63,9 @@ Result<QByteArray> MirrorWriter::rawOfRow(const SnapshotKey &key)
     if (found == m_rawOfRow.end())
         found = m_rawOfRow.emplace(key.entity, m_connection.prepare(mirrorRawSql(key.entity))).first;
     RK_TRY_ASSIGN(const std::optional<QByteArray> raw,
-                  found->second.bind(":account_id", key.account).bind(":id", key.id).first([](const storage::Row &row) { return row.bytes(0); }));
+                  found->second.bind(":account_id", key.account).bind(":id", key.id).first([](const storage::Row &row) {
+                      return row.bytes(0);
+                  }));
     return raw.value_or(QByteArray());
 }
 

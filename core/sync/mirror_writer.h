@@ -21,8 +21,8 @@ public:
     explicit MirrorWriter(storage::Connection &connection);
 
     // Errors: as the stores'.
-    Result<storage::UpsertOutcome> upsertIfNewer(storage::Transaction &transaction, const Snapshot &snapshot, Instant occurredAt,
-                                                 storage::Authority authority);
+    Result<storage::UpsertOutcome> upsertIfNewer(storage::Transaction &transaction, const Snapshot &snapshot,
+                                                 Instant occurredAt, storage::Authority authority);
     // The provider's JSON of the row that is there; empty when there is none. Errors: Storage.
     Result<QByteArray> rawOfRow(const SnapshotKey &key);
 

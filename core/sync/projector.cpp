@@ -61,7 +61,8 @@ class BatchProjection
 {
 public:
     BatchProjection(Transaction &transaction, Instant now, ProjectionHook *hook)
-        : m_transaction(transaction), m_now(now), m_hook(hook), m_store(transaction.connection()), m_mirror(transaction.connection())
+        : m_transaction(transaction), m_now(now), m_hook(hook), m_store(transaction.connection()),
+          m_mirror(transaction.connection())
     {
     }
 
@@ -69,11 +70,13 @@ public:
     {
         RK_TRY_ASSIGN(const OutcomeUpdate update, outcomeOf(event));
         if (update.outcome == Outcome::Parked) {
-            qCWarning(lcProjector, "An event is parked. event=%s type=%s reason=%s", qUtf8Printable(event.envelope.eventId.toString()),
-                      qUtf8Printable(event.envelope.eventType), qUtf8Printable(update.reason));
+            qCWarning(lcProjector, "An event is parked. event=%s type=%s reason=%s",
+                      qUtf8Printable(event.envelope.eventId.toString()), qUtf8Printable(event.envelope.eventType),
+                      qUtf8Printable(update.reason));
         }
         count(m_result.counts, update.outcome);
-        m_result.events.push_back({event.envelope.eventId, event.outcome, update.outcome, update.reason, update.effect});
+        m_result.events.push_back(
+            {event.envelope.eventId, event.outcome, update.outcome, update.reason, update.effect});
         // Replayed and nothing new: that it was applied once, and what it changed then, stays on record.
         const bool changedNothing = update.outcome == Outcome::Duplicate || update.outcome == Outcome::Stale;
         if (event.outcome == Outcome::Applied && changedNothing)
@@ -87,14 +90,16 @@ private:
     Result<OutcomeUpdate> outcomeOf(const StoredEvent &event)
     {
         if (!projectedEntity(event.envelope.eventType))
-            return tried(event, Outcome::Unhandled, QStringLiteral("this type of event changes nothing that is kept here"));
+            return tried(event, Outcome::Unhandled,
+                         QStringLiteral("this type of event changes nothing that is kept here"));
         const Result<Snapshot> snapshot = snapshotOf(event);
         if (!snapshot) // the bytes will not get better: no use in trying again
             return tried(event, Outcome::Parked, QStringLiteral("cannot be read: %1").arg(snapshot.error().message));
         const SnapshotKey key = keyOf(*snapshot);
         RK_TRY_ASSIGN(const QByteArray before, m_mirror.rawOfRow(key));
-        RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
-                      m_mirror.upsertIfNewer(m_transaction, *snapshot, event.envelope.occurredAt, storage::Authority::Event));
+        RK_TRY_ASSIGN(
+            const storage::UpsertOutcome upserted,
+            m_mirror.upsertIfNewer(m_transaction, *snapshot, event.envelope.occurredAt, storage::Authority::Event));
         if (m_hook && upserted.decision != Decision::Conflict)
             RK_TRY(m_hook->onEvent(m_transaction, event, *snapshot, upserted.decision));
         switch (upserted.decision) {
@@ -104,7 +109,8 @@ private:
             return update;
         }
         case Decision::Stale: return tried(event, Outcome::Stale, QStringLiteral("what is known already is newer"));
-        case Decision::Duplicate: return tried(event, Outcome::Duplicate, QStringLiteral("exactly this is known already"));
+        case Decision::Duplicate:
+            return tried(event, Outcome::Duplicate, QStringLiteral("exactly this is known already"));
         case Decision::Conflict: break;
         }
         ++m_result.counts.conflicts;
@@ -125,8 +131,8 @@ private:
 void sortForProjection(std::vector<StoredEvent> &events)
 {
     std::sort(events.begin(), events.end(), [](const StoredEvent &a, const StoredEvent &b) {
-        return std::tie(a.account, a.envelope.entityId, a.envelope.occurredAt, a.seq)
-            < std::tie(b.account, b.envelope.entityId, b.envelope.occurredAt, b.seq);
+        return std::tie(a.account, a.envelope.entityId, a.envelope.occurredAt, a.seq) <
+               std::tie(b.account, b.envelope.entityId, b.envelope.occurredAt, b.seq);
     });
 }
 
@@ -137,13 +143,15 @@ struct ProjectionWork {
 
 Result<Projector::BatchResult> projectDue(Transaction &transaction, const ProjectionWork &work, int limit)
 {
-    RK_TRY_ASSIGN(std::vector<StoredEvent> due, EventStore(transaction.connection()).claimDue(transaction, work.now, limit));
+    RK_TRY_ASSIGN(std::vector<StoredEvent> due,
+                  EventStore(transaction.connection()).claimDue(transaction, work.now, limit));
     return Projector::project(transaction, std::move(due), work.now, work.hook);
 }
 
 Result<std::vector<qint64>> dueSeqs(Transaction &transaction, Instant now, int limit)
 {
-    RK_TRY_ASSIGN(const std::vector<StoredEvent> due, EventStore(transaction.connection()).claimDue(transaction, now, limit));
+    RK_TRY_ASSIGN(const std::vector<StoredEvent> due,
+                  EventStore(transaction.connection()).claimDue(transaction, now, limit));
     std::vector<qint64> seqs;
     for (const StoredEvent &event : due)
         seqs.push_back(event.seq);
@@ -154,7 +162,9 @@ Result<std::vector<qint64>> dueSeqs(Transaction &transaction, Instant now, int l
 Result<std::vector<StoredEvent>> dueEvent(Transaction &transaction, qint64 seq)
 {
     RK_TRY_ASSIGN(std::vector<StoredEvent> found, EventStore(transaction.connection()).withSeqs({seq}));
-    std::erase_if(found, [](const StoredEvent &event) { return event.outcome != Outcome::Pending && event.outcome != Outcome::Failed; });
+    std::erase_if(found, [](const StoredEvent &event) {
+        return event.outcome != Outcome::Pending && event.outcome != Outcome::Failed;
+    });
     return found;
 }
 
@@ -164,16 +174,18 @@ Result<Projector::BatchResult> projectOne(Transaction &transaction, const Projec
     return Projector::project(transaction, std::move(event), work.now, work.hook);
 }
 
-Result<Projector::BatchResult> noteFailure(Transaction &transaction, const ProjectionWork &work, qint64 seq, const Error &error)
+Result<Projector::BatchResult> noteFailure(Transaction &transaction, const ProjectionWork &work, qint64 seq,
+                                           const Error &error)
 {
     Projector::BatchResult result;
     RK_TRY_ASSIGN(const std::vector<StoredEvent> found, dueEvent(transaction, seq));
     for (const StoredEvent &event : found) {
-        const OutcomeUpdate update = failedTry(event, QStringLiteral("%1 %2").arg(error.message, error.detail).trimmed(), work.now);
+        const OutcomeUpdate update =
+            failedTry(event, QStringLiteral("%1 %2").arg(error.message, error.detail).trimmed(), work.now);
         RK_TRY(EventStore(transaction.connection()).setOutcome(transaction, event, update));
         count(result.counts, update.outcome);
-        qCWarning(lcProjector, "An event could not be projected. event=%s attempts=%d detail=%s", qUtf8Printable(event.envelope.eventId.toString()),
-                  update.attempts, qUtf8Printable(error.detail));
+        qCWarning(lcProjector, "An event could not be projected. event=%s attempts=%d detail=%s",
+                  qUtf8Printable(event.envelope.eventId.toString()), update.attempts, qUtf8Printable(error.detail));
     }
     return result;
 }
@@ -214,7 +226,8 @@ Projector::Projector(storage::Database &database, const Clock &clock, ProjectorO
 
 Projector::~Projector() = default;
 
-Result<Projector::BatchResult> Projector::project(Transaction &transaction, std::vector<StoredEvent> events, Instant now, ProjectionHook *hook)
+Result<Projector::BatchResult> Projector::project(Transaction &transaction, std::vector<StoredEvent> events,
+                                                  Instant now, ProjectionHook *hook)
 {
     sortForProjection(events);
     BatchProjection batch(transaction, now, hook);
@@ -264,7 +277,8 @@ Task<Projector::BatchResult> Projector::batch(int limit)
             if (together || together.error().kind == ErrorKind::Cancelled)
                 return Task<BatchResult>::settled(std::move(together));
             // One of them is at fault. All of them were rolled back: each by itself now.
-            return m_database.write([work, limit](Transaction &transaction) { return dueSeqs(transaction, work.now, limit); })
+            return m_database
+                .write([work, limit](Transaction &transaction) { return dueSeqs(transaction, work.now, limit); })
                 .then(&m_context, [this](Result<std::vector<qint64>> seqs) -> Task<BatchResult> {
                     if (!seqs)
                         return Task<BatchResult>::settled(std::move(seqs).error());
@@ -287,14 +301,18 @@ Task<Projector::BatchResult> Projector::oneByOne(std::vector<qint64> seqs, Batch
               [this, work, seq](Result<BatchResult> alone) -> Task<BatchResult> {
                   if (alone || alone.error().kind == ErrorKind::Cancelled)
                       return Task<BatchResult>::settled(std::move(alone));
-                  return m_database.write([work, seq, error = alone.error()](Transaction &transaction) { return noteFailure(transaction, work, seq, error); });
+                  return m_database.write([work, seq, error = alone.error()](Transaction &transaction) {
+                      return noteFailure(transaction, work, seq, error);
+                  });
               })
-        .then(&m_context, [this, seqs = std::move(seqs), soFar = std::move(soFar)](Result<BatchResult> one) mutable -> Task<BatchResult> {
-            if (!one)
-                return Task<BatchResult>::settled(std::move(one));
-            addTo(soFar, std::move(*one));
-            return oneByOne(std::move(seqs), std::move(soFar));
-        });
+        .then(&m_context,
+              [this, seqs = std::move(seqs),
+               soFar = std::move(soFar)](Result<BatchResult> one) mutable -> Task<BatchResult> {
+                  if (!one)
+                      return Task<BatchResult>::settled(std::move(one));
+                  addTo(soFar, std::move(*one));
+                  return oneByOne(std::move(seqs), std::move(soFar));
+              });
 }
 
 Result<ProjectionCounts> Projector::runOnceBlocking(int limit)
@@ -316,17 +334,21 @@ Result<ProjectionCounts> Projector::projectAllBlocking()
 Result<Projector::BatchResult> Projector::batchBlocking(int limit)
 {
     const ProjectionWork work{m_clock.now(), m_options.hook};
-    Result<BatchResult> together = m_database.writeBlocking([&](Transaction &transaction) { return projectDue(transaction, work, limit); });
+    Result<BatchResult> together =
+        m_database.writeBlocking([&](Transaction &transaction) { return projectDue(transaction, work, limit); });
     if (together)
         return together;
-    RK_TRY_ASSIGN(const std::vector<qint64> seqs,
-                  m_database.writeBlocking([&](Transaction &transaction) { return dueSeqs(transaction, work.now, limit); }));
+    RK_TRY_ASSIGN(const std::vector<qint64> seqs, m_database.writeBlocking([&](Transaction &transaction) {
+        return dueSeqs(transaction, work.now, limit);
+    }));
     BatchResult sum;
     for (const qint64 seq : seqs) {
-        Result<BatchResult> alone = m_database.writeBlocking([&](Transaction &transaction) { return projectOne(transaction, work, seq); });
+        Result<BatchResult> alone =
+            m_database.writeBlocking([&](Transaction &transaction) { return projectOne(transaction, work, seq); });
         if (!alone) {
             const Error error = alone.error();
-            alone = m_database.writeBlocking([&](Transaction &transaction) { return noteFailure(transaction, work, seq, error); });
+            alone = m_database.writeBlocking(
+                [&](Transaction &transaction) { return noteFailure(transaction, work, seq, error); });
         }
         if (!alone)
             return alone;
@@ -340,7 +362,9 @@ Result<ProjectionCounts> Projector::finished(Result<BatchResult> result)
     if (!result)
         return std::move(result).error();
     auto &conflicts = result->conflicts;
-    const auto order = [](const SnapshotKey &a, const SnapshotKey &b) { return std::tie(a.entity, a.account, a.id) < std::tie(b.entity, b.account, b.id); };
+    const auto order = [](const SnapshotKey &a, const SnapshotKey &b) {
+        return std::tie(a.entity, a.account, a.id) < std::tie(b.entity, b.account, b.id);
+    };
     std::sort(conflicts.begin(), conflicts.end(), order);
     for (size_t i = 0; i < conflicts.size(); ++i) {
         const bool asked = i > 0 && !order(conflicts[i - 1], conflicts[i]);

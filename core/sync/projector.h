@@ -42,12 +42,12 @@ class ProjectionHook
 {
 public:
     virtual ~ProjectionHook() = default;
-    virtual Result<void> onEvent(storage::Transaction &transaction, const events::StoredEvent &event, const Snapshot &snapshot,
-                                 storage::Decision decision) = 0;
+    virtual Result<void> onEvent(storage::Transaction &transaction, const events::StoredEvent &event,
+                                 const Snapshot &snapshot, storage::Decision decision) = 0;
 };
 
 struct ProjectorOptions {
-    Refetcher *refetcher = nullptr;  // none: conflicts are only flagged
+    Refetcher *refetcher = nullptr; // none: conflicts are only flagged
     ProjectionHook *hook = nullptr;
 };
 
@@ -82,8 +82,8 @@ public:
 
     // Inside a transaction of the caller's: events that were chosen by other means (replay). Errors: Storage, Conflict;
     // the transaction is then lost.
-    static Result<BatchResult> project(storage::Transaction &transaction, std::vector<events::StoredEvent> events, Instant now,
-                                       ProjectionHook *hook);
+    static Result<BatchResult> project(storage::Transaction &transaction, std::vector<events::StoredEvent> events,
+                                       Instant now, ProjectionHook *hook);
 
 private:
     struct Run {

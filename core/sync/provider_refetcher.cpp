@@ -14,7 +14,10 @@ namespace {
 
 Error notListed(const SnapshotKey &key)
 {
-    return {ErrorKind::NotFound, QStringLiteral("The provider does not list %1 %2.").arg(entityName(key.entity), key.id), {}, {}};
+    return {ErrorKind::NotFound,
+            QStringLiteral("The provider does not list %1 %2.").arg(entityName(key.entity), key.id),
+            {},
+            {}};
 }
 
 } // namespace
@@ -36,15 +39,17 @@ void ProviderRefetcher::refetch(const SnapshotKey &key)
                       return Task<bool>::settled(std::move(snapshot).error());
                   return m_database.write([snapshot = std::move(*snapshot)](Transaction &transaction) -> Result<bool> {
                       MirrorWriter mirror(transaction.connection());
-                      RK_TRY(mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot), storage::Authority::Answer));
+                      RK_TRY(mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot),
+                                                  storage::Authority::Answer));
                       return true;
                   });
               })
         .then(&m_context, [this, asked](Result<bool> done) {
             m_underWay.erase(asked);
             if (!done)
-                qCWarning(lcSync, "A contradiction could not be settled yet. entity=%s id=%s error=%s", qUtf8Printable(entityName(asked.first)),
-                          qUtf8Printable(asked.second), qUtf8Printable(done.error().message));
+                qCWarning(lcSync, "A contradiction could not be settled yet. entity=%s id=%s error=%s",
+                          qUtf8Printable(entityName(asked.first)), qUtf8Printable(asked.second),
+                          qUtf8Printable(done.error().message));
         });
 }
 
@@ -60,7 +65,8 @@ Task<Snapshot> ProviderRefetcher::ask(const SnapshotKey &key)
         return std::move(task).then(&m_context, [key](Result<provider::ListPage<T>> page) -> Result<Snapshot> {
             if (!page)
                 return std::move(page).error();
-            const auto found = std::find_if(page->rows.begin(), page->rows.end(), [&](const T &row) { return row.id.toString() == key.id; });
+            const auto found = std::find_if(page->rows.begin(), page->rows.end(),
+                                            [&](const T &row) { return row.id.toString() == key.id; });
             return found == page->rows.end() ? Result<Snapshot>(notListed(key)) : Result<Snapshot>(Snapshot(*found));
         });
     };

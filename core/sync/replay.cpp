@@ -37,7 +37,8 @@ Result<std::vector<qint64>> chosenSeqs(storage::Connection &connection, const Re
     for (const EventId &id : request.only) {
         RK_TRY_ASSIGN(const std::optional<StoredEvent> event, store.find(request.filter.account, id));
         if (!event)
-            return Error{ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
+            return Error{
+                ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
         seqs.push_back(event->seq);
     }
     return seqs;
@@ -47,8 +48,10 @@ Result<void> noteReplay(Transaction &transaction, const ReplayWork &work)
 {
     QJsonArray before, after;
     for (const ProjectedEvent &event : work.report->events) {
-        before.append(QJsonObject{{QStringLiteral("event"), event.eventId.toString()}, {QStringLiteral("outcome"), outcomeText(event.before)}});
-        after.append(QJsonObject{{QStringLiteral("event"), event.eventId.toString()}, {QStringLiteral("outcome"), outcomeText(event.now)}});
+        before.append(QJsonObject{{QStringLiteral("event"), event.eventId.toString()},
+                                  {QStringLiteral("outcome"), outcomeText(event.before)}});
+        after.append(QJsonObject{{QStringLiteral("event"), event.eventId.toString()},
+                                 {QStringLiteral("outcome"), outcomeText(event.now)}});
     }
     audit::AuditEntry entry;
     entry.at = work.now;
@@ -71,7 +74,8 @@ Result<ReplayReport> replayIn(Transaction &transaction, const ReplayWork &work)
         seqs.resize(kMaxReplayedEvents);
     }
     RK_TRY_ASSIGN(std::vector<StoredEvent> chosen, EventStore(transaction.connection()).withSeqs(seqs));
-    RK_TRY_ASSIGN(Projector::BatchResult result, Projector::project(transaction, std::move(chosen), work.now, work.hook));
+    RK_TRY_ASSIGN(Projector::BatchResult result,
+                  Projector::project(transaction, std::move(chosen), work.now, work.hook));
     work.report->counts = result.counts;
     work.report->events = std::move(result.events);
     if (work.request.mode == ReplayMode::DryRun)
@@ -99,7 +103,10 @@ Result<void> checkedReplay(const ReplayRequest &request)
 
 } // namespace
 
-Replay::Replay(storage::Database &database, const Clock &clock, ProjectionHook *hook) : m_database(database), m_clock(clock), m_hook(hook) {}
+Replay::Replay(storage::Database &database, const Clock &clock, ProjectionHook *hook)
+    : m_database(database), m_clock(clock), m_hook(hook)
+{
+}
 
 Task<ReplayReport> Replay::run(ReplayRequest request)
 {
@@ -114,7 +121,8 @@ Result<ReplayReport> Replay::runBlocking(ReplayRequest request)
 {
     RK_TRY(checkedReplay(request));
     const ReplayWork work{std::move(request), m_clock.now(), m_hook, std::make_shared<ReplayReport>()};
-    return replayAnswer(work, m_database.writeBlocking([&work](Transaction &transaction) { return replayIn(transaction, work); }));
+    return replayAnswer(
+        work, m_database.writeBlocking([&work](Transaction &transaction) { return replayIn(transaction, work); }));
 }
 
 } // namespace reckoner::sync

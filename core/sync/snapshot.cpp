@@ -50,14 +50,35 @@ const Projection *projectionOf(const QString &eventType)
 }
 
 struct KeyReader {
-    SnapshotKey operator()(const catalog::Product &p) const { return {Entity::Product, p.account, p.id.toString(), {}}; }
+    SnapshotKey operator()(const catalog::Product &p) const
+    {
+        return {Entity::Product, p.account, p.id.toString(), {}};
+    }
     SnapshotKey operator()(const catalog::Price &p) const { return {Entity::Price, p.account, p.id.toString(), {}}; }
-    SnapshotKey operator()(const customers::Customer &c) const { return {Entity::Customer, c.account, c.id.toString(), c.id}; }
-    SnapshotKey operator()(const customers::Address &a) const { return {Entity::Address, a.account, a.id.toString(), a.customerId}; }
-    SnapshotKey operator()(const customers::Business &b) const { return {Entity::Business, b.account, b.id.toString(), b.customerId}; }
-    SnapshotKey operator()(const subscriptions::Subscription &s) const { return {Entity::Subscription, s.account, s.id.toString(), s.customerId}; }
-    SnapshotKey operator()(const payments::Payment &p) const { return {Entity::Payment, p.account, p.id.toString(), p.customerId}; }
-    SnapshotKey operator()(const payments::Adjustment &a) const { return {Entity::Adjustment, a.account, a.id.toString(), a.customerId}; }
+    SnapshotKey operator()(const customers::Customer &c) const
+    {
+        return {Entity::Customer, c.account, c.id.toString(), c.id};
+    }
+    SnapshotKey operator()(const customers::Address &a) const
+    {
+        return {Entity::Address, a.account, a.id.toString(), a.customerId};
+    }
+    SnapshotKey operator()(const customers::Business &b) const
+    {
+        return {Entity::Business, b.account, b.id.toString(), b.customerId};
+    }
+    SnapshotKey operator()(const subscriptions::Subscription &s) const
+    {
+        return {Entity::Subscription, s.account, s.id.toString(), s.customerId};
+    }
+    SnapshotKey operator()(const payments::Payment &p) const
+    {
+        return {Entity::Payment, p.account, p.id.toString(), p.customerId};
+    }
+    SnapshotKey operator()(const payments::Adjustment &a) const
+    {
+        return {Entity::Adjustment, a.account, a.id.toString(), a.customerId};
+    }
 };
 
 } // namespace

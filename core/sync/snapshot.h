@@ -12,8 +12,9 @@
 
 namespace reckoner::sync {
 
-using Snapshot = std::variant<catalog::Product, catalog::Price, customers::Customer, customers::Address, customers::Business,
-                              subscriptions::Subscription, payments::Payment, payments::Adjustment>;
+using Snapshot =
+    std::variant<catalog::Product, catalog::Price, customers::Customer, customers::Address, customers::Business,
+                 subscriptions::Subscription, payments::Payment, payments::Adjustment>;
 
 struct SnapshotKey {
     storage::Entity entity = storage::Entity::Subscription;

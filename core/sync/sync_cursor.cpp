@@ -16,14 +16,19 @@ SET cursor = excluded.cursor, state = excluded.state, updated_at_us = excluded.u
 
 } // namespace
 
-Result<std::optional<SyncCursor>> loadSyncCursor(storage::Connection &connection, const AccountId &account, const QString &name)
+Result<std::optional<SyncCursor>> loadSyncCursor(storage::Connection &connection, const AccountId &account,
+                                                 const QString &name)
 {
-    return connection.prepare(kSyncCursorLoadSql).bind(":account_id", account).bind(":name", name).first([](const storage::Row &row) {
-        return SyncCursor{row.text(0), row.text(1).toUtf8(), row.instant(2)};
-    });
+    return connection.prepare(kSyncCursorLoadSql)
+        .bind(":account_id", account)
+        .bind(":name", name)
+        .first([](const storage::Row &row) {
+            return SyncCursor{row.text(0), row.text(1).toUtf8(), row.instant(2)};
+        });
 }
 
-Result<void> saveSyncCursor(storage::Transaction &transaction, const AccountId &account, const QString &name, const SyncCursor &cursor)
+Result<void> saveSyncCursor(storage::Transaction &transaction, const AccountId &account, const QString &name,
+                            const SyncCursor &cursor)
 {
     RK_TRY(transaction.prepare(kSyncCursorSaveSql)
                .bind(":account_id", account)

@@ -15,8 +15,10 @@ struct SyncCursor {
 };
 
 // Errors: Storage.
-Result<std::optional<SyncCursor>> loadSyncCursor(storage::Connection &connection, const AccountId &account, const QString &name);
+Result<std::optional<SyncCursor>> loadSyncCursor(storage::Connection &connection, const AccountId &account,
+                                                 const QString &name);
 // Notes the change.
-Result<void> saveSyncCursor(storage::Transaction &transaction, const AccountId &account, const QString &name, const SyncCursor &cursor);
+Result<void> saveSyncCursor(storage::Transaction &transaction, const AccountId &account, const QString &name,
+                            const SyncCursor &cursor);
 
 } // namespace reckoner::sync

@@ -70,7 +70,8 @@ public:
             if (request.effectiveFrom == subscriptions::EffectiveFrom::Immediately)
                 s.status = subscriptions::Status::Paused;
             else
-                s.scheduledChange = subscriptions::ScheduledChange{subscriptions::ScheduledAction::Pause, *s.nextBilledAt, request.resumeAt, {}};
+                s.scheduledChange = subscriptions::ScheduledChange{
+                    subscriptions::ScheduledAction::Pause, *s.nextBilledAt, request.resumeAt, {}};
         });
     }
     Task<subscriptions::Subscription> resume(SubscriptionId, subscriptions::ResumeRequest) override
@@ -83,7 +84,8 @@ public:
             if (request.effectiveFrom == subscriptions::EffectiveFrom::Immediately)
                 s.status = subscriptions::Status::Canceled;
             else
-                s.scheduledChange = subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, *s.nextBilledAt, {}, {}};
+                s.scheduledChange =
+                    subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, *s.nextBilledAt, {}, {}};
         });
     }
     Task<subscriptions::Subscription> clearScheduledChange(SubscriptionId) override
@@ -96,30 +98,81 @@ public:
     }
 
     Task<void> checkCredentials() override { return fail<void>(); }
-    Task<provider::ListPage<catalog::Product>> listProducts(provider::ListFrom) override { return fail<provider::ListPage<catalog::Product>>(); }
-    Task<provider::ListPage<catalog::Price>> listPrices(provider::ListFrom) override { return fail<provider::ListPage<catalog::Price>>(); }
-    Task<provider::ListPage<customers::Customer>> listCustomers(provider::ListFrom) override { return fail<provider::ListPage<customers::Customer>>(); }
-    Task<provider::ListPage<customers::Address>> listAddresses(CustomerId, provider::ListFrom) override { return fail<provider::ListPage<customers::Address>>(); }
-    Task<provider::ListPage<customers::Business>> listBusinesses(CustomerId, provider::ListFrom) override { return fail<provider::ListPage<customers::Business>>(); }
-    Task<provider::ListPage<subscriptions::Subscription>> listSubscriptions(provider::ListFrom) override { return fail<provider::ListPage<subscriptions::Subscription>>(); }
-    Task<provider::ListPage<payments::Payment>> listPayments(provider::PaymentFilter, provider::ListFrom) override { return fail<provider::ListPage<payments::Payment>>(); }
-    Task<provider::ListPage<payments::Adjustment>> listAdjustments(provider::ListFrom) override { return fail<provider::ListPage<payments::Adjustment>>(); }
-    Task<provider::ListPage<events::FeedEvent>> listEvents(provider::ListFrom) override { return fail<provider::ListPage<events::FeedEvent>>(); }
-    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId) override { return fail<std::vector<credits::CreditBalance>>(); }
+    Task<provider::ListPage<catalog::Product>> listProducts(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<catalog::Product>>();
+    }
+    Task<provider::ListPage<catalog::Price>> listPrices(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<catalog::Price>>();
+    }
+    Task<provider::ListPage<customers::Customer>> listCustomers(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<customers::Customer>>();
+    }
+    Task<provider::ListPage<customers::Address>> listAddresses(CustomerId, provider::ListFrom) override
+    {
+        return fail<provider::ListPage<customers::Address>>();
+    }
+    Task<provider::ListPage<customers::Business>> listBusinesses(CustomerId, provider::ListFrom) override
+    {
+        return fail<provider::ListPage<customers::Business>>();
+    }
+    Task<provider::ListPage<subscriptions::Subscription>> listSubscriptions(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<subscriptions::Subscription>>();
+    }
+    Task<provider::ListPage<payments::Payment>> listPayments(provider::PaymentFilter, provider::ListFrom) override
+    {
+        return fail<provider::ListPage<payments::Payment>>();
+    }
+    Task<provider::ListPage<payments::Adjustment>> listAdjustments(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<payments::Adjustment>>();
+    }
+    Task<provider::ListPage<events::FeedEvent>> listEvents(provider::ListFrom) override
+    {
+        return fail<provider::ListPage<events::FeedEvent>>();
+    }
+    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId) override
+    {
+        return fail<std::vector<credits::CreditBalance>>();
+    }
     Task<customers::Customer> getCustomer(CustomerId) override { return fail<customers::Customer>(); }
     Task<catalog::Product> getProduct(ProductId) override { return fail<catalog::Product>(); }
     Task<catalog::Price> getPrice(PriceId) override { return fail<catalog::Price>(); }
     Task<payments::Payment> getPayment(PaymentId) override { return fail<payments::Payment>(); }
     Task<customers::Customer> createCustomer(provider::CustomerDraft) override { return fail<customers::Customer>(); }
-    Task<customers::Customer> updateCustomer(CustomerId, provider::CustomerEdit) override { return fail<customers::Customer>(); }
-    Task<customers::Address> createAddress(CustomerId, provider::AddressDraft) override { return fail<customers::Address>(); }
-    Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override { return fail<customers::Business>(); }
-    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId>) override { return fail<provider::PortalSession>(); }
-    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest) override { return fail<subscriptions::ProviderPreview>(); }
-    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest) override { return fail<subscriptions::Subscription>(); }
+    Task<customers::Customer> updateCustomer(CustomerId, provider::CustomerEdit) override
+    {
+        return fail<customers::Customer>();
+    }
+    Task<customers::Address> createAddress(CustomerId, provider::AddressDraft) override
+    {
+        return fail<customers::Address>();
+    }
+    Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override
+    {
+        return fail<customers::Business>();
+    }
+    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId>) override
+    {
+        return fail<provider::PortalSession>();
+    }
+    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest) override
+    {
+        return fail<subscriptions::ProviderPreview>();
+    }
+    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest) override
+    {
+        return fail<subscriptions::Subscription>();
+    }
     Task<payments::Payment> createPayment(provider::PaymentDraft) override { return fail<payments::Payment>(); }
     Task<subscriptions::Bill> previewPayment(provider::PaymentDraft) override { return fail<subscriptions::Bill>(); }
-    Task<payments::Adjustment> createAdjustment(provider::AdjustmentDraft) override { return fail<payments::Adjustment>(); }
+    Task<payments::Adjustment> createAdjustment(provider::AdjustmentDraft) override
+    {
+        return fail<payments::Adjustment>();
+    }
 
     // Somebody else changes the subscription at the provider.
     template <class F> void change(F edit)
@@ -144,7 +197,8 @@ private:
     {
         auto promise = std::make_shared<Promise<T>>(); // held by the timer's closure
         auto task = promise->task();
-        QTimer::singleShot(0, &m_context, [promise, value = std::move(value)]() mutable { promise->resolve(std::move(value)); });
+        QTimer::singleShot(0, &m_context,
+                           [promise, value = std::move(value)]() mutable { promise->resolve(std::move(value)); });
         return task;
     }
     template <class F> Task<subscriptions::Subscription> mutate(F edit)
@@ -155,10 +209,17 @@ private:
         using S = subscriptions::Subscription;
         switch (next) {
         case Mutation::DoneAndAnswered: change(edit); return later<S>(truth);
-        case Mutation::DoneButAnswerLost: change(edit); return later<S>(Error{ErrorKind::UnknownOutcome, QStringLiteral("no answer"), {}, {}});
-        case Mutation::LostBefore: return later<S>(Error{ErrorKind::UnknownOutcome, QStringLiteral("no answer"), {}, {}});
+        case Mutation::DoneButAnswerLost:
+            change(edit);
+            return later<S>(Error{ErrorKind::UnknownOutcome, QStringLiteral("no answer"), {}, {}});
+        case Mutation::LostBefore:
+            return later<S>(Error{ErrorKind::UnknownOutcome, QStringLiteral("no answer"), {}, {}});
         case Mutation::Refused:
-            return later<S>(Error{ErrorKind::ProviderRefused, QStringLiteral("refused"), {}, HttpFailure{400, QStringLiteral("subscription_payment_declined"), QStringLiteral("req-1"), 0, {}}});
+            return later<S>(Error{
+                ErrorKind::ProviderRefused,
+                QStringLiteral("refused"),
+                {},
+                HttpFailure{400, QStringLiteral("subscription_payment_declined"), QStringLiteral("req-1"), 0, {}}});
         case Mutation::NeverAnswered: m_held.emplace_back(); return m_held.back().task();
         }
         RK_UNREACHABLE();

@@ -28,7 +28,8 @@ AuditEntry entry(int number)
 void append(storage::Database &database, int count)
 {
     for (int i = 0; i < count; ++i) {
-        const auto done = database.writeBlocking([i](storage::Transaction &t) { return AuditLog::append(t, entry(i)); });
+        const auto done =
+            database.writeBlocking([i](storage::Transaction &t) { return AuditLog::append(t, entry(i)); });
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
     }
 }
@@ -90,13 +91,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("broken");
         for (const auto dialect : {storage::Dialect::Sqlite, storage::Dialect::Postgres}) {
             const QByteArray name = dialect == storage::Dialect::Sqlite ? "sqlite: " : "postgres: ";
-            const auto row = [&](const char *what, const char *sql, int broken) { QTest::newRow((name + what).constData()) << dialect << QByteArray(sql) << broken; };
+            const auto row = [&](const char *what, const char *sql, int broken) {
+                QTest::newRow((name + what).constData()) << dialect << QByteArray(sql) << broken;
+            };
             row("actor changed", "UPDATE audit_log SET actor = 'bob' WHERE seq = 5", 5);
             row("time changed", "UPDATE audit_log SET at_us = at_us + 1 WHERE seq = 5", 5);
-            row("text moved to the next field", "UPDATE audit_log SET actor = 'ann', action = 'apause.requested' WHERE seq = 5", 5);
+            row("text moved to the next field",
+                "UPDATE audit_log SET actor = 'ann', action = 'apause.requested' WHERE seq = 5", 5);
             row("first entry gone", "DELETE FROM audit_log WHERE seq = 1", 1);
             row("middle entry gone", "DELETE FROM audit_log WHERE seq = 5", 5);
-            row("hash copied", "UPDATE audit_log SET hash = (SELECT hash FROM audit_log WHERE seq = 4) WHERE seq = 5", 5);
+            row("hash copied", "UPDATE audit_log SET hash = (SELECT hash FROM audit_log WHERE seq = 4) WHERE seq = 5",
+                5);
         }
     }
     void everyTamperingIsFound()
@@ -118,7 +123,7 @@ private Q_SLOTS:
         const auto anchored = verify(*database).head;
         tamper(*database, "DELETE FROM audit_log WHERE seq > 8");
         const auto now = verify(*database);
-        QVERIFY(!now.firstBroken); // a chain alone cannot show it…
+        QVERIFY(!now.firstBroken);                                                   // a chain alone cannot show it…
         QVERIFY(now.head.count != anchored.count && now.head.hash != anchored.hash); // …its anchor does
     }
 };

@@ -28,7 +28,9 @@ struct Desk {
         const auto stored = database->writeBlocking([this](storage::Transaction &transaction) -> Result<void> {
             RK_TRY(storage::ensureAccount(transaction, provider.account(), kStart));
             SubscriptionStore store(transaction.connection());
-            RK_TRY(store.upsertIfNewer(transaction, provider.truth, {provider.truth.updatedAt, provider.truth.updatedAt}, storage::Authority::Answer));
+            RK_TRY(store.upsertIfNewer(transaction, provider.truth,
+                                       {provider.truth.updatedAt, provider.truth.updatedAt},
+                                       storage::Authority::Answer));
             return {};
         });
         if (!stored)
@@ -37,18 +39,22 @@ struct Desk {
     SubscriptionActions::Context context() { return {*database, provider, clock, QStringLiteral("anna")}; }
     storage::Mirrored<Subscription> row()
     {
-        return database->readBlocking([this](storage::Connection &connection) -> Result<storage::Mirrored<Subscription>> {
-            RK_TRY_ASSIGN(auto found, SubscriptionStore(connection).find(provider.account(), provider.truth.id));
-            return std::move(*found);
-        }).value();
+        return database
+            ->readBlocking([this](storage::Connection &connection) -> Result<storage::Mirrored<Subscription>> {
+                RK_TRY_ASSIGN(auto found, SubscriptionStore(connection).find(provider.account(), provider.truth.id));
+                return std::move(*found);
+            })
+            .value();
     }
     Operation operation(const OperationId &id)
     {
-        return **database->readBlocking([id](storage::Connection &connection) { return OperationStore::find(connection, id); });
+        return **database->readBlocking(
+            [id](storage::Connection &connection) { return OperationStore::find(connection, id); });
     }
     std::vector<audit::AuditEntry> audit()
     {
-        return *database->readBlocking([](storage::Connection &connection) { return audit::AuditLog::list(connection, {}, {}, 100); });
+        return *database->readBlocking(
+            [](storage::Connection &connection) { return audit::AuditLog::list(connection, {}, {}, 100); });
     }
     ExecuteRequest pauseRequest()
     {
@@ -258,7 +264,8 @@ private Q_SLOTS:
         QCOMPARE(desk.operation(request.id).state, OperationState::NeedsPerson);
         QCOMPARE(desk.provider.mutations, 1);
 
-        const auto decided = await(resolver.settle(request.id, Verdict::NotDone, QStringLiteral("dashboard shows nothing")));
+        const auto decided =
+            await(resolver.settle(request.id, Verdict::NotDone, QStringLiteral("dashboard shows nothing")));
         QVERIFY(decided);
         QCOMPARE(decided->state, OperationState::Failed);
         QVERIFY(!await(resolver.settle(request.id, Verdict::Done, QStringLiteral("again"))));
@@ -338,8 +345,10 @@ private Q_SLOTS:
         QVERIFY(await(actions.file(request)));
         desk.provider.change([](Subscription &s) { s.items.front().quantity = 9; });
         QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) {
-            return SubscriptionStore(transaction.connection()).upsertIfNewer(transaction, desk.provider.truth,
-                {desk.provider.truth.updatedAt, desk.provider.truth.updatedAt}, storage::Authority::Answer);
+            return SubscriptionStore(transaction.connection())
+                .upsertIfNewer(transaction, desk.provider.truth,
+                               {desk.provider.truth.updatedAt, desk.provider.truth.updatedAt},
+                               storage::Authority::Answer);
         }));
         QCOMPARE(*await(actions.executeFiled(10)), 1);
         QCOMPARE(desk.provider.mutations, 0);

@@ -36,10 +36,16 @@ class TstSubscriptionRequest : public QObject
 private Q_SLOTS:
     void everyRequestSurvivesItsJson()
     {
-        const std::vector<SubscriptionRequest> requests{
-            ItemsChange{{{PriceId(QStringLiteral("pri_a")), 3}}, ProrationMode::DoNotBill, OnPaymentFailure::ApplyChange},
-            PauseRequest{EffectiveFrom::Immediately, kNow, true}, PauseRequest{}, ResumeRequest{kNow, false}, ResumeRequest{},
-            CancelRequest{EffectiveFrom::Immediately}, ClearScheduledChange{}, Activate{}};
+        const std::vector<SubscriptionRequest> requests{ItemsChange{{{PriceId(QStringLiteral("pri_a")), 3}},
+                                                                    ProrationMode::DoNotBill,
+                                                                    OnPaymentFailure::ApplyChange},
+                                                        PauseRequest{EffectiveFrom::Immediately, kNow, true},
+                                                        PauseRequest{},
+                                                        ResumeRequest{kNow, false},
+                                                        ResumeRequest{},
+                                                        CancelRequest{EffectiveFrom::Immediately},
+                                                        ClearScheduledChange{},
+                                                        Activate{}};
         for (const auto &request : requests) {
             const QByteArray json = requestToJson(request);
             const auto read = requestFromJson(json);
@@ -56,8 +62,10 @@ private Q_SLOTS:
         QTest::newRow("no kind") << QByteArray("{}");
         QTest::newRow("other kind") << QByteArray(R"({"kind":"refund"})");
         QTest::newRow("wrong effective") << QByteArray(R"({"kind":"cancel","effective_from":"soon"})");
-        QTest::newRow("fractional quantity") << QByteArray(R"({"kind":"change_items","items":[{"price_id":"a","quantity":1.5}],"proration_billing_mode":"do_not_bill","on_payment_failure":"prevent_change"})");
-        QTest::newRow("unknown mode") << QByteArray(R"({"kind":"change_items","items":[],"proration_billing_mode":"free","on_payment_failure":"prevent_change"})");
+        QTest::newRow("fractional quantity") << QByteArray(
+            R"({"kind":"change_items","items":[{"price_id":"a","quantity":1.5}],"proration_billing_mode":"do_not_bill","on_payment_failure":"prevent_change"})");
+        QTest::newRow("unknown mode") << QByteArray(
+            R"({"kind":"change_items","items":[],"proration_billing_mode":"free","on_payment_failure":"prevent_change"})");
     }
     void nonsenseIsRefused()
     {
@@ -73,13 +81,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const SubscriptionRequest &request, int now, Evidence expected) {
             QTest::newRow(name) << requestToJson(request) << now << int(expected);
         };
-        const SubscriptionRequest items = ItemsChange{{{PriceId(QStringLiteral("pri_01h04vsc0qhwtsbsxh3422wjs4")), 3}}, ProrationMode::DoNotBill, {}};
+        const SubscriptionRequest items =
+            ItemsChange{{{PriceId(QStringLiteral("pri_01h04vsc0qhwtsbsxh3422wjs4")), 3}}, ProrationMode::DoNotBill, {}};
         row("items as asked", items, 0, Evidence::Done);
         row("items as before", items, 1, Evidence::Untouched);
         row("other items", items, 2, Evidence::Different);
         row("pause scheduled", PauseRequest{}, 3, Evidence::Done);
-        row("pause with another resume date", PauseRequest{EffectiveFrom::NextBillingPeriod, kNow, false}, 3, Evidence::Different);
-        row("pause now, but only scheduled", PauseRequest{EffectiveFrom::Immediately, {}, false}, 3, Evidence::Different);
+        row("pause with another resume date", PauseRequest{EffectiveFrom::NextBillingPeriod, kNow, false}, 3,
+            Evidence::Different);
+        row("pause now, but only scheduled", PauseRequest{EffectiveFrom::Immediately, {}, false}, 3,
+            Evidence::Different);
         row("paused now", PauseRequest{EffectiveFrom::Immediately, {}, false}, 4, Evidence::Done);
         row("cancel scheduled", CancelRequest{}, 5, Evidence::Done);
         row("cancel now, but only scheduled", CancelRequest{EffectiveFrom::Immediately}, 5, Evidence::Different);
@@ -97,9 +108,13 @@ private Q_SLOTS:
             changed([](Subscription &s) { s.items.front().quantity = 3; }),
             base(),
             changed([](Subscription &s) { s.items.front().quantity = 7; }),
-            changed([&](Subscription &s) { s.scheduledChange = ScheduledChange{ScheduledAction::Pause, end, {}, {}}; }),
+            changed([&](Subscription &s) {
+                s.scheduledChange = ScheduledChange{ScheduledAction::Pause, end, {}, {}};
+            }),
             changed([](Subscription &s) { s.status = Status::Paused; }),
-            changed([&](Subscription &s) { s.scheduledChange = ScheduledChange{ScheduledAction::Cancel, end, {}, {}}; }),
+            changed([&](Subscription &s) {
+                s.scheduledChange = ScheduledChange{ScheduledAction::Cancel, end, {}, {}};
+            }),
             changed([](Subscription &s) { s.status = Status::Canceled; }),
         };
         QCOMPARE(int(evidenceFor(*requestFromJson(request), base(), worlds[size_t(now)])), expected);

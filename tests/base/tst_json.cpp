@@ -57,7 +57,8 @@ private Q_SLOTS:
 
     void everyAccessHasAnAnswer()
     {
-        const auto document = JsonDocument::parse(R"({"n":12,"big":9223372036854775808,"d":1.5,"s":"Zoë","t":true,"z":null,"a":[1,2],"o":{"k":"v"}})");
+        const auto document = JsonDocument::parse(
+            R"({"n":12,"big":9223372036854775808,"d":1.5,"s":"Zoë","t":true,"z":null,"a":[1,2],"o":{"k":"v"}})");
         QVERIFY(document);
         const JsonView root = document->root();
         QCOMPARE(root["n"].integer(), std::optional<qint64>(12));
@@ -83,13 +84,25 @@ private Q_SLOTS:
         QTest::newRow("missing") << QByteArray(R"({})") << QStringLiteral("order.id is missing");
         QTest::newRow("wrong type") << QByteArray(R"({"id":7,"at":"x"})") << QStringLiteral("order.id is not a text");
         QTest::newRow("null") << QByteArray(R"({"id":null})") << QStringLiteral("order.id is missing");
-        QTest::newRow("time") << QByteArray(R"({"id":"a","at":"yesterday"})") << QStringLiteral("order.at is not an RFC 3339 time");
-        QTest::newRow("currency") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"usd"})") << QStringLiteral("order.currency is not a known currency");
-        QTest::newRow("amount as number") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":12})") << QStringLiteral("order.amount is not an amount");
-        QTest::newRow("amount with fraction") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1.2"})") << QStringLiteral("order.amount is not an amount");
-        QTest::newRow("inside a list") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1","items":[{"q":1},{"q":"2"}]})") << QStringLiteral("order.items[1].q is not a whole number");
+        QTest::newRow("time") << QByteArray(R"({"id":"a","at":"yesterday"})")
+                              << QStringLiteral("order.at is not an RFC 3339 time");
+        QTest::newRow("currency") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"usd"})")
+                                  << QStringLiteral("order.currency is not a known currency");
+        QTest::newRow("amount as number")
+            << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":12})")
+            << QStringLiteral("order.amount is not an amount");
+        QTest::newRow("amount with fraction")
+            << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1.2"})")
+            << QStringLiteral("order.amount is not an amount");
+        QTest::newRow("inside a list")
+            << QByteArray(
+                   R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1","items":[{"q":1},{"q":"2"}]})")
+            << QStringLiteral("order.items[1].q is not a whole number");
         QTest::newRow("not an object") << QByteArray("[]") << QStringLiteral("order is not an object");
-        QTest::newRow("fine") << QByteArray(R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1","items":[{"q":1}],"later":null})") << QString();
+        QTest::newRow("fine")
+            << QByteArray(
+                   R"({"id":"a","at":"2024-01-01T00:00:00Z","currency":"USD","amount":"1","items":[{"q":1}],"later":null})")
+            << QString();
     }
     void aReaderNamesTheFirstProblemWithItsPath()
     {
@@ -121,26 +134,28 @@ private Q_SLOTS:
             RC_ASSERT((document.has_value() || !document.error().message.isEmpty()));
         }));
         QVERIFY(rc::check("parse is total over JSON-like text", [] {
-            const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("{}[]\",:0123\\ue-.tfn ")));
+            const auto text =
+                *rc::gen::container<std::string>(rc::gen::elementOf(std::string("{}[]\",:0123\\ue-.tfn ")));
             (void)JsonDocument::parse(QByteArrayView(text.data(), qsizetype(text.size()))).has_value();
         }));
     }
 
     void stringsAndIntegersSurvive()
     {
-        QVERIFY(rc::check("what QJson writes is read back the same", [](qint64 number, const std::vector<quint16> &units) {
-            QString text;
-            for (const quint16 unit : units) {
-                if (unit < 0xd800 || unit > 0xdfff)
-                    text += QChar(unit);
-            }
-            const QJsonObject object{{QStringLiteral("s"), text}, {QStringLiteral("n"), QString::number(number)}};
-            const auto document = JsonDocument::parse(QJsonDocument(object).toJson(QJsonDocument::Compact));
-            RC_ASSERT(document.has_value());
-            RC_ASSERT(document->root()["s"].string() == std::optional(text));
-            const auto integers = JsonDocument::parse("[" + QByteArray::number(number) + "]");
-            RC_ASSERT(integers->root().items()[0].integer() == std::optional<qint64>(number));
-        }));
+        QVERIFY(
+            rc::check("what QJson writes is read back the same", [](qint64 number, const std::vector<quint16> &units) {
+                QString text;
+                for (const quint16 unit : units) {
+                    if (unit < 0xd800 || unit > 0xdfff)
+                        text += QChar(unit);
+                }
+                const QJsonObject object{{QStringLiteral("s"), text}, {QStringLiteral("n"), QString::number(number)}};
+                const auto document = JsonDocument::parse(QJsonDocument(object).toJson(QJsonDocument::Compact));
+                RC_ASSERT(document.has_value());
+                RC_ASSERT(document->root()["s"].string() == std::optional(text));
+                const auto integers = JsonDocument::parse("[" + QByteArray::number(number) + "]");
+                RC_ASSERT(integers->root().items()[0].integer() == std::optional<qint64>(number));
+            }));
     }
 
     void aDocumentMayMove()

@@ -23,7 +23,8 @@ Money usd(qint64 minor)
 
 qint64 total(const std::vector<Money> &shares)
 {
-    return std::accumulate(shares.begin(), shares.end(), qint64(0), [](qint64 sum, const Money &m) { return sum + m.minor(); });
+    return std::accumulate(shares.begin(), shares.end(), qint64(0),
+                           [](qint64 sum, const Money &m) { return sum + m.minor(); });
 }
 
 } // namespace
@@ -66,8 +67,8 @@ private Q_SLOTS:
         QTest::newRow("-1") << true << qint64(-1);
         QTest::newRow("9223372036854775807") << true << kMax;
         QTest::newRow("-9223372036854775808") << true << kMin;
-        for (const char *bad : {"", "-", "-0", "+1", "1e3", "12.34", " 1", "1 ", "0x1", "9223372036854775808", "-9223372036854775809",
-                                "99999999999999999999", "1,000", "--1", "٣"})
+        for (const char *bad : {"", "-", "-0", "+1", "1e3", "12.34", " 1", "1 ", "0x1", "9223372036854775808",
+                                "-9223372036854775809", "99999999999999999999", "1,000", "--1", "٣"})
             QTest::newRow(bad) << false << qint64(0);
     }
     void readsOnlyTheProvidersForm()
@@ -123,7 +124,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("allocate", [] {
             const qint64 amount = *rc::gen::inRange<qint64>(-1'000'000'000'000, 1'000'000'000'000);
-            const auto weights = *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)));
+            const auto weights =
+                *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)));
             const __int128 all = std::accumulate(weights.begin(), weights.end(), __int128(0));
             const auto shares = usd(amount).allocate(weights);
             RC_ASSERT(shares.has_value() == (all > 0));
@@ -162,7 +164,8 @@ private Q_SLOTS:
         QTest::newRow("half down") << int(Rounding::HalfDown) << std::vector<int>{-2, -2, -1, 0, 0, 1, 1, 2, 3};
         QTest::newRow("half even") << int(Rounding::HalfEven) << std::vector<int>{-2, -2, -2, 0, 0, 1, 2, 2, 3};
         QTest::newRow("toward zero") << int(Rounding::TowardZero) << std::vector<int>{-2, -2, -1, 0, 0, 1, 1, 2, 2};
-        QTest::newRow("away from zero") << int(Rounding::AwayFromZero) << std::vector<int>{-3, -3, -2, -1, 1, 2, 2, 3, 3};
+        QTest::newRow("away from zero") << int(Rounding::AwayFromZero)
+                                        << std::vector<int>{-3, -3, -2, -1, 1, 2, 2, 3, 3};
     }
     void roundingIsNamed()
     {

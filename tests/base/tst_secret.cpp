@@ -13,7 +13,11 @@ using namespace reckoner;
 
 namespace {
 
-template <class T> concept Printable = requires(QDebug debug, T value) { debug << value; };
+template <class T>
+concept Printable = requires(QDebug debug, T value)
+{
+    debug << value;
+};
 static_assert(!Printable<SecretBytes>);
 static_assert(!std::is_convertible_v<SecretBytes, QByteArray>);
 static_assert(!std::is_convertible_v<CustomerId, SubscriptionId>);
@@ -50,7 +54,8 @@ private Q_SLOTS:
     void logsShowNoKey_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("paddle key") << QStringLiteral("key pdl_live_apikey_01abcdefghijklmnopqrstuvwx_ABCDEFGHIJKLMNOPQRSTUV_abc used");
+        QTest::newRow("paddle key") << QStringLiteral(
+            "key pdl_live_apikey_01abcdefghijklmnopqrstuvwx_ABCDEFGHIJKLMNOPQRSTUV_abc used");
         QTest::newRow("webhook secret") << QStringLiteral("pdl_ntfset_01test_0123456789abcdef");
         QTest::newRow("bearer") << QStringLiteral("Authorization: Bearer abc.def-ghi==");
         QTest::newRow("stripe") << QStringLiteral("sk_test_51Habc and whsec_abc123");
@@ -69,12 +74,14 @@ private Q_SLOTS:
 
     void aLogEntryIsOneLine()
     {
-        const QByteArray line = log::formatLine(log::Format::Text, QtWarningMsg, "reckoner.test", "2024-01-01T00:00:00Z",
-                                                QStringLiteral("name=a\r\n2024 critical forged \x1b[31m\u2028x"));
+        const QByteArray line =
+            log::formatLine(log::Format::Text, QtWarningMsg, "reckoner.test", "2024-01-01T00:00:00Z",
+                            QStringLiteral("name=a\r\n2024 critical forged \x1b[31m\u2028x"));
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(!line.contains('\x1b') && !line.contains('\r'));
         QVERIFY(line.startsWith("2024-01-01T00:00:00Z warning reckoner.test: name=a"));
-        const QByteArray json = log::formatLine(log::Format::Json, QtWarningMsg, "reckoner.test", "2024-01-01T00:00:00Z", QStringLiteral("a\nb\"c"));
+        const QByteArray json = log::formatLine(log::Format::Json, QtWarningMsg, "reckoner.test",
+                                                "2024-01-01T00:00:00Z", QStringLiteral("a\nb\"c"));
         QCOMPARE(json.count('\n'), 1);
         QVERIFY(json.contains(R"("level":"warning")"));
     }

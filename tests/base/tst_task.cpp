@@ -26,11 +26,15 @@ private Q_SLOTS:
         QCOMPARE(*good, 3);
         QCOMPARE(bad.error().kind, ErrorKind::NotFound);
         QCOMPARE(std::move(good).transform([](int v) { return v + 1; }).value(), 4);
-        QCOMPARE(std::move(bad).and_then([](int v) { return Result<QString>(QString::number(v)); }).error().message, QStringLiteral("gone"));
+        QCOMPARE(std::move(bad).and_then([](int v) { return Result<QString>(QString::number(v)); }).error().message,
+                 QStringLiteral("gone"));
         QCOMPARE(Result<int>(someError()).value_or(9), 9);
         const Result<void> done;
         QVERIFY(done);
-        const auto relabelled = Result<int>(someError()).transform_error([](Error &&e) { e.kind = ErrorKind::Storage; return std::move(e); });
+        const auto relabelled = Result<int>(someError()).transform_error([](Error &&e) {
+            e.kind = ErrorKind::Storage;
+            return std::move(e);
+        });
         QCOMPARE(relabelled.error().kind, ErrorKind::Storage);
     }
 
@@ -61,7 +65,10 @@ private Q_SLOTS:
     {
         Promise<int> promise;
         int calls = 0, value = 0;
-        promise.task().then(this, [&](Result<int> &&r) { ++calls; value = *r; });
+        promise.task().then(this, [&](Result<int> &&r) {
+            ++calls;
+            value = *r;
+        });
         promise.resolve(1);
         promise.resolve(2);
         QCOMPARE(calls, 1);
@@ -100,7 +107,11 @@ private Q_SLOTS:
         bool called = false;
         std::optional<ErrorKind> after;
         promise.task()
-            .then(context.get(), [&](Result<int> &&) { called = true; return Result<int>(1); })
+            .then(context.get(),
+                  [&](Result<int> &&) {
+                      called = true;
+                      return Result<int>(1);
+                  })
             .then(this, [&](Result<int> &&r) { after = r.error().kind; });
         context.reset();
         promise.resolve(1);
@@ -142,7 +153,10 @@ private Q_SLOTS:
     {
         auto promise = std::make_unique<Promise<int>>();
         bool called = false;
-        promise->task().then(this, [&](Result<int> &&) { promise.reset(); called = true; });
+        promise->task().then(this, [&](Result<int> &&) {
+            promise.reset();
+            called = true;
+        });
         promise->resolve(1);
         QVERIFY(called);
     }

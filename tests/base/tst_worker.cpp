@@ -33,7 +33,10 @@ private Q_SLOTS:
         std::vector<int> order; // only touched by the worker until the last answer is here
         std::optional<Task<int>> last;
         for (int i = 0; i < 100; ++i)
-            last = worker.run([&order, i] { order.push_back(i); return Result<int>(i); });
+            last = worker.run([&order, i] {
+                order.push_back(i);
+                return Result<int>(i);
+            });
         QCOMPARE(*await(std::move(*last)), 99);
         QVERIFY(std::is_sorted(order.begin(), order.end()));
         QCOMPARE(order.size(), size_t(100));
@@ -42,7 +45,9 @@ private Q_SLOTS:
     void errorsComeBackToo()
     {
         Worker worker(QStringLiteral("test"));
-        const auto failed = await(worker.run([]() -> Result<int> { return Error{ErrorKind::Storage, QStringLiteral("full"), {}, {}}; }));
+        const auto failed = await(worker.run([]() -> Result<int> {
+            return Error{ErrorKind::Storage, QStringLiteral("full"), {}, {}};
+        }));
         QCOMPARE(failed.error().kind, ErrorKind::Storage);
     }
 
@@ -51,8 +56,14 @@ private Q_SLOTS:
         Worker worker(QStringLiteral("test"));
         QSemaphore gate;
         std::atomic_bool ran = false;
-        auto first = worker.run([&] { gate.acquire(); return Result<int>(1); });
-        auto second = worker.run([&] { ran = true; return Result<int>(2); });
+        auto first = worker.run([&] {
+            gate.acquire();
+            return Result<int>(1);
+        });
+        auto second = worker.run([&] {
+            ran = true;
+            return Result<int>(2);
+        });
         second.cancel();
         gate.release();
         QCOMPARE(await(std::move(second)).error().kind, ErrorKind::Cancelled);
@@ -66,7 +77,11 @@ private Q_SLOTS:
         {
             Worker worker(QStringLiteral("test"));
             QSemaphore started, gate;
-            running = worker.run([&] { started.release(); gate.acquire(); return Result<int>(1); });
+            running = worker.run([&] {
+                started.release();
+                gate.acquire();
+                return Result<int>(1);
+            });
             queued = worker.run([] { return Result<int>(2); });
             started.acquire();
             gate.release();

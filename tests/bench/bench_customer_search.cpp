@@ -108,8 +108,7 @@ constexpr const char *kBenchCustomersInto =
 class LoadedCustomers
 {
 public:
-    explicit LoadedCustomers(Dialect dialect)
-        : m_database(dialect)
+    explicit LoadedCustomers(Dialect dialect) : m_database(dialect)
     {
         const bench::Stopwatch watch;
         RK_ASSERT(testkit::addAccount(*m_database).has_value());

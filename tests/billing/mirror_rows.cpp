@@ -6,8 +6,9 @@ namespace reckoner::billing_tests {
 void addAccounts(storage::Database &database)
 {
     write(database, [](storage::Transaction &transaction) -> Result<qint64> {
-        storage::Statement insert = transaction.prepare(
-            "INSERT INTO account (account_id, provider, environment, label, created_at_us) VALUES (:id, 'paddle', 'sandbox', :id, 0)");
+        storage::Statement insert =
+            transaction.prepare("INSERT INTO account (account_id, provider, environment, label, created_at_us) VALUES "
+                                "(:id, 'paddle', 'sandbox', :id, 0)");
         for (const AccountId &account : {kAccount, kOtherAccount})
             RK_TRY(insert.bind(":id", account).run());
         return qint64(0);
@@ -17,9 +18,8 @@ void addAccounts(storage::Database &database)
 QStringList feed(storage::Database &database)
 {
     const auto rows = read(database, [](storage::Connection &connection) {
-        return connection.prepare("SELECT entity, entity_id FROM change_feed ORDER BY seq").all([](const storage::Row &row) {
-            return QString(row.text(0) + u' ' + row.text(1));
-        });
+        return connection.prepare("SELECT entity, entity_id FROM change_feed ORDER BY seq")
+            .all([](const storage::Row &row) { return QString(row.text(0) + u' ' + row.text(1)); });
     });
     return QStringList(rows.begin(), rows.end());
 }

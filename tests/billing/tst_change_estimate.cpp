@@ -49,7 +49,8 @@ Subscription holding(std::vector<SubscriptionItem> items, const char *start, con
 // The recorded account: Solo 600, Team 11000, period of August 2026.
 Subscription recorded(const char *plan, qint64 minor)
 {
-    return holding({item(QString::fromLatin1(plan), 1, minor)}, "2026-08-15T11:42:21.789736Z", "2026-09-15T11:42:21.789736Z");
+    return holding({item(QString::fromLatin1(plan), 1, minor)}, "2026-08-15T11:42:21.789736Z",
+                   "2026-09-15T11:42:21.789736Z");
 }
 
 ChangeEstimate recordedChange(const char *from, const char *to, ProrationMode mode, qint64 minutesLeft)
@@ -57,7 +58,9 @@ ChangeEstimate recordedChange(const char *from, const char *to, ProrationMode mo
     const std::vector<catalog::OfferedPrice> prices{offered("solo", 600), offered("team", 11000)};
     const Subscription current = recorded(from, QByteArrayView(from) == "solo" ? 600 : 11000);
     const ItemsChange change = changeTo({{to, 1}}, mode);
-    return estimateChange({current, change, prices, current.currentPeriod->endsAt - std::chrono::minutes(minutesLeft), newYork()}).value();
+    return estimateChange(
+               {current, change, prices, current.currentPeriod->endsAt - std::chrono::minutes(minutesLeft), newYork()})
+        .value();
 }
 
 QList<qint64> shown(const BillTotals &totals)
@@ -128,11 +131,14 @@ private Q_SLOTS:
 
 void TstChangeEstimate::mixedChangeMatchesThePublishedPreview()
 {
-    const Subscription current = holding({item(QStringLiteral("addon"), 10, 1000), item(QStringLiteral("kept"), 3, 777)},
-                                         "2024-05-10T12:01:46.293348Z", "2024-06-10T12:01:46.293348Z");
+    const Subscription current =
+        holding({item(QStringLiteral("addon"), 10, 1000), item(QStringLiteral("kept"), 3, 777)},
+                "2024-05-10T12:01:46.293348Z", "2024-06-10T12:01:46.293348Z");
     const std::vector<catalog::OfferedPrice> prices{offered("plan", 25000), offered("seat", 3000)};
-    const ItemsChange change = changeTo({{"plan", 1}, {"seat", 20}, {"addon", 5}, {"kept", 3}}, ProrationMode::ProratedImmediately);
-    const Result<ChangeEstimate> estimate = estimateChange({current, change, prices, when("2024-05-13T10:36:57.967Z"), newYork()});
+    const ItemsChange change =
+        changeTo({{"plan", 1}, {"seat", 20}, {"addon", 5}, {"kept", 3}}, ProrationMode::ProratedImmediately);
+    const Result<ChangeEstimate> estimate =
+        estimateChange({current, change, prices, when("2024-05-13T10:36:57.967Z"), newYork()});
     QVERIFY(estimate);
     QCOMPARE(estimate->lines.size(), size_t(3)); // what is unchanged has no line
     QCOMPARE(sizes(estimate->summary), (QList<qint64>{4927, 83765, 78838}));
@@ -146,7 +152,8 @@ void TstChangeEstimate::mixedChangeMatchesThePublishedPreview()
 
 void TstChangeEstimate::aNewCycleIsBilledInFullAndTheOldCreditedProRata()
 {
-    Subscription current = holding({item(QStringLiteral("yearly"), 1, 1900)}, "2025-03-25T08:57:50.7553Z", "2026-03-25T08:57:50.7553Z");
+    Subscription current =
+        holding({item(QStringLiteral("yearly"), 1, 1900)}, "2025-03-25T08:57:50.7553Z", "2026-03-25T08:57:50.7553Z");
     current.billingCycle = catalog::Period{catalog::Interval::Year, 1, {}};
     current.items[0].billingCycle = current.billingCycle;
     current.items[0].taxMode = catalog::TaxMode::Internal;
@@ -154,7 +161,9 @@ void TstChangeEstimate::aNewCycleIsBilledInFullAndTheOldCreditedProRata()
     prices[0].price.taxMode = catalog::TaxMode::AccountSetting;
     const ItemsChange change = changeTo({{"monthly", 1}}, ProrationMode::ProratedImmediately);
     const Instant at = when("2025-03-26T13:49:56.735Z");
-    const ChangeEstimate estimate = estimateChange({current, change, prices, at, TaxTerms{TaxRate::parse("0.19").value(), TaxInclusion::Internal}}).value();
+    const ChangeEstimate estimate =
+        estimateChange({current, change, prices, at, TaxTerms{TaxRate::parse("0.19").value(), TaxInclusion::Internal}})
+            .value();
     QCOMPARE(estimate.cycle, CycleChange::NewCycle);
     QCOMPARE(shown(*estimate.immediate), (QList<qint64>{-1171, -223, -1394}));
     QCOMPARE(estimate.immediate->grandTotal, dollars(0));
@@ -235,7 +244,8 @@ void TstChangeEstimate::unknownTaxIsSaid()
 {
     const Subscription current = recorded("solo", 600);
     const ItemsChange change = changeTo({{"solo", 3}}, ProrationMode::ProratedImmediately);
-    const ChangeEstimate estimate = estimateChange({current, change, {}, current.currentPeriod->startsAt, std::nullopt}).value();
+    const ChangeEstimate estimate =
+        estimateChange({current, change, {}, current.currentPeriod->startsAt, std::nullopt}).value();
     QCOMPARE(estimate.tax, EstimateTax::Unknown);
     QCOMPARE(estimate.immediate->total, dollars(1200));
     QCOMPARE(estimate.immediate->tax, dollars(0));
@@ -270,22 +280,29 @@ void TstChangeEstimate::whatIsMissingIsAnError()
 void TstChangeEstimate::formulasCanBeRead()
 {
     const ChangeEstimate estimate = recordedChange("solo", "team", ProrationMode::ProratedImmediately, 25949);
-    QCOMPARE(estimate.lines[0].formula, QStringLiteral("−1 × 6.00 USD × 0.58129 (25949 of 44640 minutes left) = −3.49 USD + −0.31 USD tax = −3.80 USD"));
-    QCOMPARE(estimate.lines[1].formula, QStringLiteral("1 × 110.00 USD × 0.58129 (25949 of 44640 minutes left) = 63.94 USD + 5.68 USD tax = 69.62 USD"));
+    QCOMPARE(estimate.lines[0].formula,
+             QStringLiteral(
+                 "−1 × 6.00 USD × 0.58129 (25949 of 44640 minutes left) = −3.49 USD + −0.31 USD tax = −3.80 USD"));
+    QCOMPARE(estimate.lines[1].formula,
+             QStringLiteral(
+                 "1 × 110.00 USD × 0.58129 (25949 of 44640 minutes left) = 63.94 USD + 5.68 USD tax = 69.62 USD"));
 }
 
 void TstChangeEstimate::taxIsLearnedFromLines_data()
 {
     QTest::addColumn<std::vector<BillLine>>("lines");
     QTest::addColumn<QString>("learned"); // inclusion and rate, or nothing
-    const auto row = [](const char *name, std::vector<BillLine> lines, const char *learned) { QTest::newRow(name) << lines << QString::fromLatin1(learned); };
+    const auto row = [](const char *name, std::vector<BillLine> lines, const char *learned) {
+        QTest::newRow(name) << lines << QString::fromLatin1(learned);
+    };
     const BillLine external = billLine(3000, 20, "0.08875", "0.90513", {54308, 4820, 59128});
     const BillLine internal = billLine(2000, 1, "0.2", "0.99966", {1666, 333, 1999});
     row("external", {external}, "external 8875/100000");
     row("internal", {internal}, "internal 2/10");
     row("removed", {billLine(1000, -5, "0.08875", "0.90513", {-4526, -401, -4927})}, "external 8875/100000");
     row("full price", {billLine(19900, 1, "0.08875", "", {19900, 1766, 21666})}, "external 8875/100000");
-    row("two that agree", {external, billLine(25000, 1, "0.08875", "0.90513", {22628, 2009, 24637})}, "external 8875/100000");
+    row("two that agree", {external, billLine(25000, 1, "0.08875", "0.90513", {22628, 2009, 24637})},
+        "external 8875/100000");
     row("two that differ", {external, internal}, "");
     row("amounts that do not follow the rule", {billLine(19900, 1, "0.08875", "", {19900, 1767, 21667})}, "");
     row("no lines", {}, "");
@@ -300,7 +317,8 @@ void TstChangeEstimate::taxIsLearnedFromLines()
     QFETCH(QString, learned);
     const std::optional<TaxTerms> terms = learnTax(lines);
     const QString text = terms ? QStringLiteral("%1 %2/%3")
-                                     .arg(terms->inclusion == TaxInclusion::External ? QStringLiteral("external") : QStringLiteral("internal"))
+                                     .arg(terms->inclusion == TaxInclusion::External ? QStringLiteral("external")
+                                                                                     : QStringLiteral("internal"))
                                      .arg(terms->rate.numerator)
                                      .arg(terms->rate.denominator)
                                : QString();
@@ -323,8 +341,9 @@ void TstChangeEstimate::differencesAreNamed()
     preview.recurring->totals.tax = dollars(1);
     EstimateComparison comparison = compareEstimate(estimate, recorded("solo", 600), preview);
     QCOMPARE(comparison.agreement, Agreement::Different);
-    QCOMPARE(comparison.differences, (std::vector<AmountDifference>{{QStringLiteral("charge"), dollars(6962), dollars(6963)},
-                                                                    {QStringLiteral("recurring tax"), dollars(976), dollars(1)}}));
+    QCOMPARE(comparison.differences,
+             (std::vector<AmountDifference>{{QStringLiteral("charge"), dollars(6962), dollars(6963)},
+                                            {QStringLiteral("recurring tax"), dollars(976), dollars(1)}}));
     preview = previewLike(estimate);
     preview.immediate.reset(); // the provider bills nothing now: that is a difference too
     comparison = compareEstimate(estimate, recorded("solo", 600), preview);
@@ -368,9 +387,13 @@ void TstChangeEstimate::summariesAndTotalsAgree()
     QVERIFY(rc::check("charge - credit = total of the lines, whatever changes", [] {
         const Subscription current = recorded("solo", *rc::gen::inRange<qint64>(1, 1'000'000));
         const std::vector<catalog::OfferedPrice> prices{offered("team", *rc::gen::inRange<qint64>(1, 1'000'000))};
-        const ProrationMode mode = *rc::gen::elementOf(std::vector<ProrationMode>(kAllProrationModes.begin(), kAllProrationModes.end()));
-        const ItemsChange change = changeTo({{"solo", *rc::gen::inRange<qint64>(1, 50)}, {"team", *rc::gen::inRange<qint64>(1, 50)}}, mode);
-        const Instant at = current.currentPeriod->startsAt + Micros(*rc::gen::inRange<qint64>(0, (current.currentPeriod->endsAt - current.currentPeriod->startsAt).count()));
+        const ProrationMode mode =
+            *rc::gen::elementOf(std::vector<ProrationMode>(kAllProrationModes.begin(), kAllProrationModes.end()));
+        const ItemsChange change =
+            changeTo({{"solo", *rc::gen::inRange<qint64>(1, 50)}, {"team", *rc::gen::inRange<qint64>(1, 50)}}, mode);
+        const Instant at = current.currentPeriod->startsAt +
+                           Micros(*rc::gen::inRange<qint64>(
+                               0, (current.currentPeriod->endsAt - current.currentPeriod->startsAt).count()));
         const ChangeEstimate estimate = estimateChange({current, change, prices, at, newYork()}).value();
         qint64 total = 0;
         for (const EstimateLine &line : estimate.lines) {

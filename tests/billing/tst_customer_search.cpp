@@ -49,9 +49,11 @@ void store(Database &database, const std::vector<Person> &people)
         qFatal("%s", qPrintable(stored.error().detail));
 }
 
-Result<std::vector<CustomerMatch>> searchFor(Database &database, const QString &text, const AccountId &account = kSearchAccount)
+Result<std::vector<CustomerMatch>> searchFor(Database &database, const QString &text,
+                                             const AccountId &account = kSearchAccount)
 {
-    return database.readBlocking([&](Connection &connection) { return CustomerSearch(connection).find(account, text); });
+    return database.readBlocking(
+        [&](Connection &connection) { return CustomerSearch(connection).find(account, text); });
 }
 
 QStringList found(Database &database, const QString &text, const AccountId &account = kSearchAccount)
@@ -71,7 +73,8 @@ bool indexIsSound(Database &database)
     if (database.dialect() == Dialect::Postgres)
         return true; // its index cannot differ
     return bool(database.writeBlocking([](Transaction &transaction) {
-        return transaction.connection().execute("INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)");
+        return transaction.connection().execute(
+            "INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)");
     }));
 }
 
@@ -79,9 +82,9 @@ const std::u32string kLetters = U"abcdeABCDE äÖßéçñøŁ漢字かな한국�
 
 rc::Gen<QString> genText(const std::u32string &letters, int most)
 {
-    return rc::gen::map(rc::gen::resize(most, rc::gen::container<std::vector<char32_t>>(rc::gen::elementOf(letters))), [](const std::vector<char32_t> &text) {
-        return QString::fromUcs4(text.data(), qsizetype(text.size()));
-    });
+    return rc::gen::map(
+        rc::gen::resize(most, rc::gen::container<std::vector<char32_t>>(rc::gen::elementOf(letters))),
+        [](const std::vector<char32_t> &text) { return QString::fromUcs4(text.data(), qsizetype(text.size())); });
 }
 
 } // namespace
@@ -119,11 +122,20 @@ private Q_SLOTS:
     void findsInEveryWay()
     {
         RK_TEMPORARY_DATABASE(database);
-        store(*database, {{.id = QStringLiteral("ctm_01anna"), .name = QStringLiteral("Anna Müller-Groß"), .email = QStringLiteral("Anna.M@Example.com")},
-                          {.id = QStringLiteral("ctm_01bela"), .name = QStringLiteral("Béla 100%"), .email = QStringLiteral("bela_x@example.com")},
-                          {.id = QStringLiteral("ctm_02carl"), .name = QString(), .email = QStringLiteral("carl@else.org")},
-                          {.account = kOtherAccount, .id = QStringLiteral("ctm_01anna"), .name = QStringLiteral("Production Anna"), .email = QStringLiteral("p@example.com")}});
-        const QString anna = QStringLiteral("ctm_01anna"), bela = QStringLiteral("ctm_01bela"), carl = QStringLiteral("ctm_02carl");
+        store(*database,
+              {{.id = QStringLiteral("ctm_01anna"),
+                .name = QStringLiteral("Anna Müller-Groß"),
+                .email = QStringLiteral("Anna.M@Example.com")},
+               {.id = QStringLiteral("ctm_01bela"),
+                .name = QStringLiteral("Béla 100%"),
+                .email = QStringLiteral("bela_x@example.com")},
+               {.id = QStringLiteral("ctm_02carl"), .name = QString(), .email = QStringLiteral("carl@else.org")},
+               {.account = kOtherAccount,
+                .id = QStringLiteral("ctm_01anna"),
+                .name = QStringLiteral("Production Anna"),
+                .email = QStringLiteral("p@example.com")}});
+        const QString anna = QStringLiteral("ctm_01anna"), bela = QStringLiteral("ctm_01bela"),
+                      carl = QStringLiteral("ctm_02carl");
         QCOMPARE(found(*database, QStringLiteral("ctm_02carl")), QStringList{carl});
         QCOMPARE(found(*database, QStringLiteral("ctm_01")), (QStringList{anna, bela}));
         QCOMPARE(found(*database, QStringLiteral("anna.m@EXAMPLE.com")), QStringList{anna});
@@ -161,7 +173,8 @@ private Q_SLOTS:
             const AccountId account(QStringLiteral("paddle/sandbox/a%1").arg(++count));
             std::vector<Person> stored;
             for (int i = 0; i < people; ++i)
-                stored.push_back({account, QStringLiteral("ctm_%1").arg(i), *genText(kLetters, 30), *genText(U"abcXYZ.@-_0é", 20)});
+                stored.push_back(
+                    {account, QStringLiteral("ctm_%1").arg(i), *genText(kLetters, 30), *genText(U"abcXYZ.@-_0é", 20)});
             store(*database, stored);
             for (const Person &person : stored) {
                 for (const QString &whole : {person.name, person.email}) {
@@ -170,7 +183,8 @@ private Q_SLOTS:
                         continue;
                     const auto from = *rc::gen::inRange(qsizetype(0), letters.size() - 2);
                     const auto length = *rc::gen::inRange(qsizetype(3), letters.size() - from + 1);
-                    const QString piece = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()) + from, length);
+                    const QString piece =
+                        QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()) + from, length);
                     if (foldedForSearch(piece).toUcs4().size() < 3)
                         continue; // it began or ended in a space
                     RC_ASSERT(found(*database, piece, account).contains(person.id));
@@ -184,10 +198,39 @@ private Q_SLOTS:
     void nothingThatIsTypedIsAnError()
     {
         RK_TEMPORARY_DATABASE(database);
-        store(*database, {{.id = QStringLiteral("ctm_1"), .name = QStringLiteral("Anna"), .email = QStringLiteral("anna@example.com")}});
-        const std::vector<QByteArray> hostile = {"'; DROP TABLE customer; --", "\"", "\"\"\"", "\"anna\" OR \"bela\"", "anna OR bela", "NEAR(anna bela)", "folded:anna", "-anna", "^anna",
-                                                 "anna*", "{anna}", "%%%", "___", "\\\\\\", "\\%anna", ":account_id", "?1?", "$1 $2", "(((", "AND", "NOT AND OR", "\xff\xfe\xfd", "%1%2%3",
-                                                 QByteArray("an\0na", 5), QByteArray("\0\0\0", 3), QByteArray(100'000, 'a'), QByteArray("x ").repeated(50'000), "ctm_%", "cus_'", "a@b.cc' OR '1'='1"};
+        store(*database, {{.id = QStringLiteral("ctm_1"),
+                           .name = QStringLiteral("Anna"),
+                           .email = QStringLiteral("anna@example.com")}});
+        const std::vector<QByteArray> hostile = {"'; DROP TABLE customer; --",
+                                                 "\"",
+                                                 "\"\"\"",
+                                                 "\"anna\" OR \"bela\"",
+                                                 "anna OR bela",
+                                                 "NEAR(anna bela)",
+                                                 "folded:anna",
+                                                 "-anna",
+                                                 "^anna",
+                                                 "anna*",
+                                                 "{anna}",
+                                                 "%%%",
+                                                 "___",
+                                                 "\\\\\\",
+                                                 "\\%anna",
+                                                 ":account_id",
+                                                 "?1?",
+                                                 "$1 $2",
+                                                 "(((",
+                                                 "AND",
+                                                 "NOT AND OR",
+                                                 "\xff\xfe\xfd",
+                                                 "%1%2%3",
+                                                 QByteArray("an\0na", 5),
+                                                 QByteArray("\0\0\0", 3),
+                                                 QByteArray(100'000, 'a'),
+                                                 QByteArray("x ").repeated(50'000),
+                                                 "ctm_%",
+                                                 "cus_'",
+                                                 "a@b.cc' OR '1'='1"};
         for (const QByteArray &text : hostile) {
             auto matches = searchFor(*database, QString::fromUtf8(text));
             QVERIFY2(matches, text.left(50).constData());
@@ -207,9 +250,14 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         const QString id = QStringLiteral("ctm_1");
-        store(*database, {{.id = id, .name = QStringLiteral("Before Marriage"), .email = QStringLiteral("old@example.com")}});
-        store(*database, {{.id = id, .name = QStringLiteral("After Wedding"), .email = QStringLiteral("new@example.com"), .at = 2}});
-        store(*database, {{.id = id, .name = QStringLiteral("Stale News"), .email = QStringLiteral("stale@example.com"), .at = 1}});
+        store(*database,
+              {{.id = id, .name = QStringLiteral("Before Marriage"), .email = QStringLiteral("old@example.com")}});
+        store(
+            *database,
+            {{.id = id, .name = QStringLiteral("After Wedding"), .email = QStringLiteral("new@example.com"), .at = 2}});
+        store(
+            *database,
+            {{.id = id, .name = QStringLiteral("Stale News"), .email = QStringLiteral("stale@example.com"), .at = 1}});
         QCOMPARE(found(*database, QStringLiteral("marriage")), QStringList());
         QCOMPARE(found(*database, QStringLiteral("stale")), QStringList());
         QCOMPARE(found(*database, QStringLiteral("wedding")), QStringList{id});
@@ -217,7 +265,9 @@ private Q_SLOTS:
         QVERIFY(indexIsSound(*database));
 
         auto undone = database->writeBlocking([&](Transaction &transaction) -> Result<void> {
-            RK_TRY(storePerson(transaction, {.id = id, .name = QStringLiteral("Undone"), .email = QStringLiteral("undone@example.com"), .at = 3}));
+            RK_TRY(storePerson(
+                transaction,
+                {.id = id, .name = QStringLiteral("Undone"), .email = QStringLiteral("undone@example.com"), .at = 3}));
             return Error{ErrorKind::Cancelled, QStringLiteral("no"), {}, {}};
         });
         QVERIFY(!undone);
@@ -225,7 +275,9 @@ private Q_SLOTS:
         QCOMPARE(found(*database, QStringLiteral("wedding")), QStringList{id});
         QVERIFY(indexIsSound(*database));
 
-        QVERIFY(database->writeBlocking([&](Transaction &transaction) { return CustomerSearch(transaction.connection()).forget(transaction, kSearchAccount, CustomerId(id)); }));
+        QVERIFY(database->writeBlocking([&](Transaction &transaction) {
+            return CustomerSearch(transaction.connection()).forget(transaction, kSearchAccount, CustomerId(id));
+        }));
         QCOMPARE(found(*database, QStringLiteral("wedding")), QStringList());
         QVERIFY(indexIsSound(*database));
     }
@@ -236,7 +288,8 @@ private Q_SLOTS:
         RK_TEMPORARY_DATABASE(database);
         std::vector<Person> people;
         for (int i = 0; i < kMaxMatches + 30; ++i)
-            people.push_back({kSearchAccount, QStringLiteral("ctm_%1").arg(i), QStringLiteral("Common %1").arg(i), QStringLiteral("c%1@example.com").arg(i)});
+            people.push_back({kSearchAccount, QStringLiteral("ctm_%1").arg(i), QStringLiteral("Common %1").arg(i),
+                              QStringLiteral("c%1@example.com").arg(i)});
         store(*database, people);
         QCOMPARE(found(*database, QStringLiteral("common")).size(), kMaxMatches);
         QCOMPARE(found(*database, QStringLiteral("c")).size(), kMaxMatches);

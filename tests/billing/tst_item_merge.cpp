@@ -87,7 +87,9 @@ void TstItemMerge::faultyListsAreExplained_data()
     using P = ItemProblem;
     QTest::addColumn<std::vector<ItemChange>>("items");
     QTest::addColumn<std::vector<ItemFault>>("faults");
-    const auto row = [](const char *name, std::vector<ItemChange> items, std::vector<ItemFault> faults) { QTest::newRow(name) << items << faults; };
+    const auto row = [](const char *name, std::vector<ItemChange> items, std::vector<ItemFault> faults) {
+        QTest::newRow(name) << items << faults;
+    };
     row("as it is", list({{"team", 1}, {"seat", 20}}), {});
     row("another plan", list({{"solo", 1}, {"seat", 20}}), {});
     row("nothing", {}, {{P::NoItems, {}}});
@@ -105,7 +107,8 @@ void TstItemMerge::faultyListsAreExplained_data()
     row("negative", list({{"team", -1}}), {{P::QuantityTooSmall, id("team")}});
     row("other currency", list({{"euro", 1}}), {{P::OtherCurrency, id("euro")}});
     row("override in the currency", list({{"override", 1}}), {});
-    row("several faults", list({{"none", 1}, {"once", 0}}), {{P::UnknownPrice, id("none")}, {P::NotRecurring, id("once")}, {P::QuantityTooSmall, id("once")}});
+    row("several faults", list({{"none", 1}, {"once", 0}}),
+        {{P::UnknownPrice, id("none")}, {P::NotRecurring, id("once")}, {P::QuantityTooSmall, id("once")}});
 }
 
 void TstItemMerge::faultyListsAreExplained()

@@ -29,13 +29,15 @@ template <class Store, class T> UpsertOutcome put(storage::Database &database, c
 }
 
 // Stale, duplicate, conflict and apply, the same for every entity; change() makes other data of a value.
-template <class Store, class T, class Change> bool obeysTheVersionRule(storage::Database &database, const T &value, Change change)
+template <class Store, class T, class Change>
+bool obeysTheVersionRule(storage::Database &database, const T &value, Change change)
 {
     T other = value;
     change(other);
     const auto decide = [&](const T &row, qint64 at) { return put<Store>(database, row, version(at)).decision; };
-    return decide(value, 10) == Decision::Apply && decide(other, 9) == Decision::Stale && decide(value, 10) == Decision::Duplicate
-        && decide(other, 10) == Decision::Conflict && decide(other, 11) == Decision::Apply && decide(value, 10) == Decision::Stale;
+    return decide(value, 10) == Decision::Apply && decide(other, 9) == Decision::Stale &&
+           decide(value, 10) == Decision::Duplicate && decide(other, 10) == Decision::Conflict &&
+           decide(other, 11) == Decision::Apply && decide(value, 10) == Decision::Stale;
 }
 
 } // namespace
@@ -71,7 +73,8 @@ void TstMirrorStores::productsKeepEveryField()
     RK_TEMPORARY_DATABASE(database);
     addAccounts(*database);
     const catalog::Product stored = product(QStringLiteral("pro_1"), QStringLiteral("Team"));
-    QVERIFY((obeysTheVersionRule<catalog::ProductStore>(*database, stored, [](catalog::Product &p) { p.description = QStringLiteral("other"); })));
+    QVERIFY((obeysTheVersionRule<catalog::ProductStore>(
+        *database, stored, [](catalog::Product &p) { p.description = QStringLiteral("other"); })));
     put<catalog::ProductStore>(*database, stored, version(20));
     put<catalog::ProductStore>(*database, product(QStringLiteral("pro_2"), QStringLiteral("Addon")), version(1));
     read(*database, [&](Connection &connection) -> Result<int> {
@@ -113,13 +116,16 @@ void TstMirrorStores::pricesKeepEveryField()
     addAccounts(*database);
     catalog::Price stored = price(QStringLiteral("pri_1"), QStringLiteral("pro_1"), 3000);
     stored.trialPeriod = catalog::Period{catalog::Interval::Day, 14, {}};
-    stored.overrides = {{{QStringLiteral("DE"), QStringLiteral("AT")}, Money(2800, Currency::of("EUR"))}, {{QStringLiteral("JP")}, Money(400000, Currency::of("JPY"))}};
-    QVERIFY((obeysTheVersionRule<catalog::PriceStore>(*database, stored, [](catalog::Price &p) { p.overrides.pop_back(); })));
+    stored.overrides = {{{QStringLiteral("DE"), QStringLiteral("AT")}, Money(2800, Currency::of("EUR"))},
+                        {{QStringLiteral("JP")}, Money(400000, Currency::of("JPY"))}};
+    QVERIFY((obeysTheVersionRule<catalog::PriceStore>(*database, stored,
+                                                      [](catalog::Price &p) { p.overrides.pop_back(); })));
     put<catalog::PriceStore>(*database, stored, version(20));
     catalog::Price once = price(QStringLiteral("pri_2"), QStringLiteral("pro_1"), 19900);
     once.billingCycle.reset();
     put<catalog::PriceStore>(*database, once, version(1));
-    const auto found = read(*database, [&](Connection &connection) { return catalog::PriceStore(connection).find(kAccount, stored.id); });
+    const auto found = read(
+        *database, [&](Connection &connection) { return catalog::PriceStore(connection).find(kAccount, stored.id); });
     QVERIFY(found);
     const catalog::Price &back = found->value;
     QCOMPARE(back.productId, stored.productId);
@@ -138,7 +144,9 @@ void TstMirrorStores::pricesKeepEveryField()
     QCOMPARE(listed.rows.size(), size_t(1));
     QCOMPARE(listed.rows[0].price.id, once.id);
     QVERIFY(!listed.rows[0].price.billingCycle);
-    const qint64 count = read(*database, [&](Connection &connection) { return catalog::PriceStore(connection).count({kAccount, {}, {}, catalog::PriceKind::Any}); });
+    const qint64 count = read(*database, [&](Connection &connection) {
+        return catalog::PriceStore(connection).count({kAccount, {}, {}, catalog::PriceKind::Any});
+    });
     QCOMPARE(count, qint64(2));
 }
 
@@ -162,24 +170,33 @@ void TstMirrorStores::pricesForAChangeShareTheCycle()
     for (const catalog::Price &each : {monthly, other, yearly, archived, once, custom})
         put<catalog::PriceStore>(*database, each, version(1));
     const auto ids = [&](const std::optional<catalog::Period> &cycle) {
-        const auto offered = read(*database, [&](Connection &connection) { return catalog::PriceStore(connection).pricesForChange(kAccount, cycle); });
+        const auto offered = read(*database, [&](Connection &connection) {
+            return catalog::PriceStore(connection).pricesForChange(kAccount, cycle);
+        });
         QStringList found;
         for (const catalog::OfferedPrice &each : offered)
-            found.append(each.productName + u'/' + each.price.id.toString() + u'/' + QString::number(each.price.overrides.size()));
+            found.append(each.productName + u'/' + each.price.id.toString() + u'/' +
+                         QString::number(each.price.overrides.size()));
         return found;
     };
-    QCOMPARE(ids(catalog::Period{catalog::Interval::Month, 1, {}}), (QStringList{QStringLiteral("Alpha/other/0"), QStringLiteral("Zeta/monthly/1")}));
-    QCOMPARE(ids({}), (QStringList{QStringLiteral("Alpha/other/0"), QStringLiteral("Zeta/monthly/1"), QStringLiteral("Zeta/yearly/0")}));
+    QCOMPARE(ids(catalog::Period{catalog::Interval::Month, 1, {}}),
+             (QStringList{QStringLiteral("Alpha/other/0"), QStringLiteral("Zeta/monthly/1")}));
+    QCOMPARE(ids({}), (QStringList{QStringLiteral("Alpha/other/0"), QStringLiteral("Zeta/monthly/1"),
+                                   QStringLiteral("Zeta/yearly/0")}));
 }
 
 void TstMirrorStores::customersKeepEveryField()
 {
     RK_TEMPORARY_DATABASE(database);
     addAccounts(*database);
-    const customers::Customer stored = customer(QStringLiteral("ctm_1"), QStringLiteral("Zoë"), QStringLiteral("Zoe@Example.com"));
-    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(*database, stored, [](customers::Customer &c) { c.marketingConsent = false; })));
+    const customers::Customer stored =
+        customer(QStringLiteral("ctm_1"), QStringLiteral("Zoë"), QStringLiteral("Zoe@Example.com"));
+    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(
+        *database, stored, [](customers::Customer &c) { c.marketingConsent = false; })));
     put<customers::CustomerStore>(*database, stored, version(20));
-    const auto found = read(*database, [&](Connection &connection) { return customers::CustomerStore(connection).find(kAccount, stored.id); });
+    const auto found = read(*database, [&](Connection &connection) {
+        return customers::CustomerStore(connection).find(kAccount, stored.id);
+    });
     QVERIFY(found);
     QCOMPARE(found->value.name, stored.name);
     QCOMPARE(found->value.email, stored.email);
@@ -188,12 +205,14 @@ void TstMirrorStores::customersKeepEveryField()
     QCOMPARE(found->value.marketingConsent, true);
     QCOMPARE(found->value.createdAt, stored.createdAt);
     QCOMPARE(found->value.updatedAt, stored.updatedAt);
-    QCOMPARE(feed(*database), (QStringList{QStringLiteral("customer ctm_1"), QStringLiteral("customer ctm_1"), QStringLiteral("customer ctm_1")}));
+    QCOMPARE(feed(*database), (QStringList{QStringLiteral("customer ctm_1"), QStringLiteral("customer ctm_1"),
+                                           QStringLiteral("customer ctm_1")}));
     // Names with NUL are shown with U+FFFD; equal data is still recognised.
     customers::Customer odd = customer(QStringLiteral("ctm_2"), QString(QChar(0)) + QStringLiteral("x"), QString());
     put<customers::CustomerStore>(*database, odd, version(1));
     QCOMPARE(put<customers::CustomerStore>(*database, odd, version(1)).decision, Decision::Duplicate);
-    const auto back = read(*database, [&](Connection &connection) { return customers::CustomerStore(connection).find(kAccount, odd.id); });
+    const auto back = read(
+        *database, [&](Connection &connection) { return customers::CustomerStore(connection).find(kAccount, odd.id); });
     QCOMPARE(back->value.name, QString(QChar(QChar::ReplacementCharacter)) + QStringLiteral("x"));
 }
 
@@ -202,8 +221,14 @@ void TstMirrorStores::customersAreFoundByPrefixAndAddress()
     RK_TEMPORARY_DATABASE(database);
     addAccounts(*database);
     int i = 0;
-    for (const auto &[name, email] : {std::pair{"Ada", "ada@example.com"}, {"adam", "z@example.com"}, {"Éva", "eva@example.com"}, {"", "ADA2@example.com"}, {"Bob", "bob@example.com"}})
-        put<customers::CustomerStore>(*database, customer(QStringLiteral("ctm_%1").arg(i++), QString::fromUtf8(name), QString::fromUtf8(email)), version(1));
+    for (const auto &[name, email] : {std::pair{"Ada", "ada@example.com"},
+                                      {"adam", "z@example.com"},
+                                      {"Éva", "eva@example.com"},
+                                      {"", "ADA2@example.com"},
+                                      {"Bob", "bob@example.com"}})
+        put<customers::CustomerStore>(
+            *database, customer(QStringLiteral("ctm_%1").arg(i++), QString::fromUtf8(name), QString::fromUtf8(email)),
+            version(1));
     const auto listed = [&](const QString &prefix, customers::CustomerOrder order) {
         return read(*database, [&](Connection &connection) -> Result<QStringList> {
             customers::CustomerStore store(connection);
@@ -220,11 +245,18 @@ void TstMirrorStores::customersAreFoundByPrefixAndAddress()
         });
     };
     using customers::CustomerOrder;
-    QCOMPARE(listed(QStringLiteral("AD"), CustomerOrder::Name), (QStringList{QStringLiteral("ctm_3"), QStringLiteral("ctm_0"), QStringLiteral("ctm_1")}));
+    QCOMPARE(listed(QStringLiteral("AD"), CustomerOrder::Name),
+             (QStringList{QStringLiteral("ctm_3"), QStringLiteral("ctm_0"), QStringLiteral("ctm_1")}));
     QCOMPARE(listed(QStringLiteral("é"), CustomerOrder::Name), QStringList{QStringLiteral("ctm_2")});
-    QCOMPARE(listed(QString(), CustomerOrder::Email), (QStringList{QStringLiteral("ctm_3"), QStringLiteral("ctm_0"), QStringLiteral("ctm_4"), QStringLiteral("ctm_2"), QStringLiteral("ctm_1")}));
-    QCOMPARE(listed(QString(), CustomerOrder::UpdatedNewestFirst), (QStringList{QStringLiteral("ctm_4"), QStringLiteral("ctm_3"), QStringLiteral("ctm_2"), QStringLiteral("ctm_1"), QStringLiteral("ctm_0")}));
-    const auto byEmail = read(*database, [&](Connection &connection) { return customers::CustomerStore(connection).byEmail(kAccount, QStringLiteral("ada2@EXAMPLE.com")); });
+    QCOMPARE(listed(QString(), CustomerOrder::Email),
+             (QStringList{QStringLiteral("ctm_3"), QStringLiteral("ctm_0"), QStringLiteral("ctm_4"),
+                          QStringLiteral("ctm_2"), QStringLiteral("ctm_1")}));
+    QCOMPARE(listed(QString(), CustomerOrder::UpdatedNewestFirst),
+             (QStringList{QStringLiteral("ctm_4"), QStringLiteral("ctm_3"), QStringLiteral("ctm_2"),
+                          QStringLiteral("ctm_1"), QStringLiteral("ctm_0")}));
+    const auto byEmail = read(*database, [&](Connection &connection) {
+        return customers::CustomerStore(connection).byEmail(kAccount, QStringLiteral("ada2@EXAMPLE.com"));
+    });
     QCOMPARE(byEmail.size(), size_t(1));
     QCOMPARE(byEmail[0].id.toString(), QStringLiteral("ctm_3"));
 }
@@ -240,15 +272,18 @@ void TstMirrorStores::addressesAndBusinessesBelongToTheirCustomer()
     address.city = QStringLiteral("Berlin");
     address.countryCode = QStringLiteral("DE");
     address.status = QStringLiteral("active");
-    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(*database, address, [](customers::Address &a) { a.city = QStringLiteral("Bonn"); })));
+    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(
+        *database, address, [](customers::Address &a) { a.city = QStringLiteral("Bonn"); })));
     customers::Business business;
     business.account = kAccount;
     business.id = BusinessId(QStringLiteral("biz_1"));
     business.customerId = CustomerId(QStringLiteral("ctm_1"));
     business.name = QStringLiteral("ACME");
     business.taxIdentifier = QStringLiteral("DE123");
-    business.contacts = {{QStringLiteral("Ada"), QStringLiteral("ada@example.com")}, {QString(), QStringLiteral("b@example.com")}};
-    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(*database, business, [](customers::Business &b) { b.contacts.pop_back(); })));
+    business.contacts = {{QStringLiteral("Ada"), QStringLiteral("ada@example.com")},
+                         {QString(), QStringLiteral("b@example.com")}};
+    QVERIFY((obeysTheVersionRule<customers::CustomerStore>(*database, business,
+                                                           [](customers::Business &b) { b.contacts.pop_back(); })));
     put<customers::CustomerStore>(*database, business, version(20));
     read(*database, [&](Connection &connection) -> Result<int> {
         customers::CustomerStore store(connection);
@@ -274,9 +309,12 @@ void TstMirrorStores::paymentsKeepEveryField()
     RK_TEMPORARY_DATABASE(database);
     addAccounts(*database);
     const payments::Payment stored = payment(QStringLiteral("txn_1"), QStringLiteral("sub_1"));
-    QVERIFY((obeysTheVersionRule<payments::PaymentStore>(*database, stored, [](payments::Payment &p) { p.attempts[0].status = QStringLiteral("captured"); })));
+    QVERIFY((obeysTheVersionRule<payments::PaymentStore>(
+        *database, stored, [](payments::Payment &p) { p.attempts[0].status = QStringLiteral("captured"); })));
     put<payments::PaymentStore>(*database, stored, version(20));
-    const auto found = read(*database, [&](Connection &connection) { return payments::PaymentStore(connection).find(kAccount, stored.id); });
+    const auto found = read(*database, [&](Connection &connection) {
+        return payments::PaymentStore(connection).find(kAccount, stored.id);
+    });
     QVERIFY(found);
     const payments::Payment &back = found->value;
     QCOMPARE(back.customerId, stored.customerId);
@@ -321,7 +359,9 @@ void TstMirrorStores::paymentsListBySubscriptionAndCustomer()
         row.status = i == 6 ? payments::PaymentStatus::PastDue : payments::PaymentStatus::Completed;
         put<payments::PaymentStore>(*database, row, version(1));
     }
-    put<customers::CustomerStore>(*database, customer(QStringLiteral("ctm_1"), QStringLiteral("Ada"), QStringLiteral("ada@example.com")), version(1));
+    put<customers::CustomerStore>(
+        *database, customer(QStringLiteral("ctm_1"), QStringLiteral("Ada"), QStringLiteral("ada@example.com")),
+        version(1));
     const auto listed = [&](const payments::PaymentFilter &filter) {
         return read(*database, [&](Connection &connection) -> Result<QStringList> {
             payments::PaymentStore store(connection);
@@ -330,7 +370,8 @@ void TstMirrorStores::paymentsListBySubscriptionAndCustomer()
             do {
                 RK_TRY_ASSIGN(const auto page, store.list(filter, after, PageLimit{2}));
                 for (const payments::PaymentRow &row : page.rows)
-                    ids.append(row.customerName == QStringLiteral("Ada") ? row.payment.id.toString() : QStringLiteral("no name"));
+                    ids.append(row.customerName == QStringLiteral("Ada") ? row.payment.id.toString()
+                                                                         : QStringLiteral("no name"));
                 after = page.next;
             } while (after);
             RK_TRY_ASSIGN(const qint64 count, store.count(filter));
@@ -341,7 +382,8 @@ void TstMirrorStores::paymentsListBySubscriptionAndCustomer()
     filter.account = kAccount;
     QCOMPARE(listed(filter).size(), 7);
     filter.subscriptionId = SubscriptionId(QStringLiteral("sub_0"));
-    QCOMPARE(listed(filter), (QStringList{QStringLiteral("txn_6"), QStringLiteral("txn_4"), QStringLiteral("txn_2"), QStringLiteral("txn_0")}));
+    QCOMPARE(listed(filter), (QStringList{QStringLiteral("txn_6"), QStringLiteral("txn_4"), QStringLiteral("txn_2"),
+                                          QStringLiteral("txn_0")}));
     filter.statuses = {payments::PaymentStatus::PastDue};
     QCOMPARE(listed(filter), QStringList{QStringLiteral("txn_6")});
     filter.statuses = {payments::PaymentStatus::Unknown};
@@ -352,11 +394,15 @@ void TstMirrorStores::paymentsListBySubscriptionAndCustomer()
     filter.createdFrom = second(1);
     filter.createdBefore = second(2);
     QCOMPARE(listed(filter), (QStringList{QStringLiteral("txn_3"), QStringLiteral("txn_2")}));
-    const auto last = read(*database, [&](Connection &connection) { return payments::PaymentStore(connection).lastBilled(kAccount, SubscriptionId(QStringLiteral("sub_0"))); });
+    const auto last = read(*database, [&](Connection &connection) {
+        return payments::PaymentStore(connection).lastBilled(kAccount, SubscriptionId(QStringLiteral("sub_0")));
+    });
     QVERIFY(last);
     QCOMPARE(last->id.toString(), QStringLiteral("txn_4")); // txn_6 is past due
     QCOMPARE(last->lines.size(), size_t(2));
-    const auto rows = read(*database, [&](Connection &connection) { return payments::PaymentStore(connection).rowsByIds(kAccount, {PaymentId(QStringLiteral("txn_1"))}); });
+    const auto rows = read(*database, [&](Connection &connection) {
+        return payments::PaymentStore(connection).rowsByIds(kAccount, {PaymentId(QStringLiteral("txn_1"))});
+    });
     QCOMPARE(rows.size(), size_t(1));
 }
 
@@ -381,8 +427,11 @@ void TstMirrorStores::adjustmentsKeepEveryField()
     stored.creditAppliedToBalance = true;
     stored.createdAt = second(1);
     stored.updatedAt = second(2);
-    QVERIFY((obeysTheVersionRule<payments::PaymentStore>(*database, stored, [](payments::Adjustment &a) { a.status = QStringLiteral("approved"); })));
-    const auto found = read(*database, [&](Connection &connection) { return payments::PaymentStore(connection).findAdjustment(kAccount, stored.id); });
+    QVERIFY((obeysTheVersionRule<payments::PaymentStore>(
+        *database, stored, [](payments::Adjustment &a) { a.status = QStringLiteral("approved"); })));
+    const auto found = read(*database, [&](Connection &connection) {
+        return payments::PaymentStore(connection).findAdjustment(kAccount, stored.id);
+    });
     QVERIFY(found);
     QCOMPARE(found->value.status, QStringLiteral("approved"));
     QCOMPARE(found->value.subtotal, stored.subtotal);
@@ -405,7 +454,8 @@ void TstMirrorStores::adjustmentsKeepEveryField()
         }
         return ids;
     });
-    QCOMPARE(page, (QStringList{QStringLiteral("adj_4"), QStringLiteral("adj_3"), QStringLiteral("adj_2"), QStringLiteral("adj_1")}));
+    QCOMPARE(page, (QStringList{QStringLiteral("adj_4"), QStringLiteral("adj_3"), QStringLiteral("adj_2"),
+                                QStringLiteral("adj_1")}));
 }
 
 void TstMirrorStores::creditBalancesAreOnePerCurrency()
@@ -416,15 +466,19 @@ void TstMirrorStores::creditBalancesAreOnePerCurrency()
     const credits::CreditBalance usd{kAccount, who, dollars(100), dollars(20), dollars(3)};
     const Currency euro = Currency::of("EUR");
     const credits::CreditBalance eur{kAccount, who, Money(7, euro), Money(0, euro), Money(0, euro)};
-    QVERIFY((obeysTheVersionRule<credits::CreditBalanceStore>(*database, usd, [](credits::CreditBalance &b) { b.available = dollars(99); })));
+    QVERIFY((obeysTheVersionRule<credits::CreditBalanceStore>(
+        *database, usd, [](credits::CreditBalance &b) { b.available = dollars(99); })));
     put<credits::CreditBalanceStore>(*database, eur, version(1));
-    const auto all = read(*database, [&](Connection &connection) { return credits::CreditBalanceStore(connection).of(kAccount, who); });
+    const auto all = read(
+        *database, [&](Connection &connection) { return credits::CreditBalanceStore(connection).of(kAccount, who); });
     QCOMPARE(all.size(), size_t(2));
     QCOMPARE(all[0].available, Money(7, euro));
     QCOMPARE(all[1].available, dollars(99));
     QCOMPARE(all[1].reserved, dollars(20));
     QCOMPARE(all[1].used, dollars(3));
-    const auto found = read(*database, [&](Connection &connection) { return credits::CreditBalanceStore(connection).find(kAccount, who, euro); });
+    const auto found = read(*database, [&](Connection &connection) {
+        return credits::CreditBalanceStore(connection).find(kAccount, who, euro);
+    });
     QVERIFY(found);
     const auto pages = read(*database, [&](Connection &connection) -> Result<size_t> {
         credits::CreditBalanceStore store(connection);
@@ -437,7 +491,8 @@ void TstMirrorStores::creditBalancesAreOnePerCurrency()
     credits::CreditBalance mixed = usd;
     mixed.used = Money(1, euro);
     const auto refused = database->writeBlocking([&](Transaction &transaction) {
-        return credits::CreditBalanceStore(transaction.connection()).upsertIfNewer(transaction, mixed, version(30), Authority::Answer);
+        return credits::CreditBalanceStore(transaction.connection())
+            .upsertIfNewer(transaction, mixed, version(30), Authority::Answer);
     });
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);
 }

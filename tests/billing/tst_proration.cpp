@@ -30,8 +30,9 @@ Money dollars(qint64 minor)
 
 rc::Gen<LineInput> genLine()
 {
-    return rc::gen::map(rc::gen::tuple(rc::gen::inRange<qint64>(0, 10'000'000), rc::gen::inRange<qint64>(1, 10'000), rc::gen::inRange<qint32>(0, 100'001),
-                                       rc::gen::inRange<qint64>(0, 40'000), rc::gen::arbitrary<bool>()),
+    return rc::gen::map(rc::gen::tuple(rc::gen::inRange<qint64>(0, 10'000'000), rc::gen::inRange<qint64>(1, 10'000),
+                                       rc::gen::inRange<qint32>(0, 100'001), rc::gen::inRange<qint64>(0, 40'000),
+                                       rc::gen::arbitrary<bool>()),
                         [](const auto &parts) {
                             LineInput line;
                             line.unitPrice = dollars(std::get<0>(parts));
@@ -83,21 +84,35 @@ void TstProration::ratesMatchThePublishedOnes_data()
     QTest::addColumn<qint64>("left");
     QTest::addColumn<qint64>("total");
     QTest::addColumn<QString>("rate");
-    const auto row = [](const char *name, const char *start, const char *change, const char *end, qint64 left, qint64 total, const char *rate) {
-        QTest::newRow(name) << QByteArray(start) << QByteArray(change) << QByteArray(end) << left << total << QString::fromLatin1(rate);
+    const auto row = [](const char *name, const char *start, const char *change, const char *end, qint64 left,
+                        qint64 total, const char *rate) {
+        QTest::newRow(name) << QByteArray(start) << QByteArray(change) << QByteArray(end) << left << total
+                            << QString::fromLatin1(rate);
     };
-    row("P", "2024-05-10T12:01:46.293348Z", "2024-05-13T10:36:57.967Z", "2024-06-10T12:01:46.293348Z", 40405, 44640, "0.90513");
-    row("D", "2024-02-08T11:02:03.946454Z", "2024-02-08T11:05:53.748Z", "2024-03-08T11:02:03.946454Z", 41757, 41760, "0.99993");
-    row("A", "2024-02-08T11:11:10.398Z", "2024-02-08T11:15:15.582Z", "2024-03-08T11:02:03.946454Z", 41747, 41751, "0.9999");
-    row("B", "2023-12-20T07:33:49.542313Z", "2024-01-01T00:00:00Z", "2024-01-20T07:33:49.542313Z", 27813, 44640, "0.62305");
-    row("C", "2024-01-08T15:32:10.959052Z", "2024-01-08T15:32:46.434Z", "2024-02-08T15:32:10.959052Z", 44640, 44640, "1");
-    row("F1", "2023-08-21T11:21:38.547106Z", "2023-08-21T11:25:12.474Z", "2023-09-21T11:21:38.547106Z", 44636, 44640, "0.99991");
-    row("F2", "2023-12-11T08:33:04.443903Z", "2023-12-11T08:43:21.861947Z", "2024-01-11T08:33:04.443903Z", 44630, 44640, "0.99978");
-    row("F3", "2023-11-11T08:33:04.443903Z", "2023-11-11T08:50:20.664672Z", "2023-12-11T08:33:04.443903Z", 43183, 43200, "0.99961");
-    row("F4", "2023-06-30T13:41:51.571658Z", "2023-06-30T13:46:23.963147Z", "2023-07-30T13:41:51.571658Z", 43195, 43200, "0.99988");
-    row("V", "2025-03-25T08:57:50.7553Z", "2025-03-26T13:49:56.735Z", "2026-03-25T08:57:50.7553Z", 523868, 525600, "0.9967");
-    row("Y", "2023-10-18T10:41:13.871061Z", "2023-10-18T10:56:23.015Z", "2023-11-18T10:41:13.871061Z", 44625, 44640, "0.99966");
-    row("recorded upgrade", "2026-08-15T11:42:21.789736Z", "2026-08-28T11:13:32.939Z", "2026-09-15T11:42:21.789736Z", 25949, 44640, "0.58129");
+    row("P", "2024-05-10T12:01:46.293348Z", "2024-05-13T10:36:57.967Z", "2024-06-10T12:01:46.293348Z", 40405, 44640,
+        "0.90513");
+    row("D", "2024-02-08T11:02:03.946454Z", "2024-02-08T11:05:53.748Z", "2024-03-08T11:02:03.946454Z", 41757, 41760,
+        "0.99993");
+    row("A", "2024-02-08T11:11:10.398Z", "2024-02-08T11:15:15.582Z", "2024-03-08T11:02:03.946454Z", 41747, 41751,
+        "0.9999");
+    row("B", "2023-12-20T07:33:49.542313Z", "2024-01-01T00:00:00Z", "2024-01-20T07:33:49.542313Z", 27813, 44640,
+        "0.62305");
+    row("C", "2024-01-08T15:32:10.959052Z", "2024-01-08T15:32:46.434Z", "2024-02-08T15:32:10.959052Z", 44640, 44640,
+        "1");
+    row("F1", "2023-08-21T11:21:38.547106Z", "2023-08-21T11:25:12.474Z", "2023-09-21T11:21:38.547106Z", 44636, 44640,
+        "0.99991");
+    row("F2", "2023-12-11T08:33:04.443903Z", "2023-12-11T08:43:21.861947Z", "2024-01-11T08:33:04.443903Z", 44630, 44640,
+        "0.99978");
+    row("F3", "2023-11-11T08:33:04.443903Z", "2023-11-11T08:50:20.664672Z", "2023-12-11T08:33:04.443903Z", 43183, 43200,
+        "0.99961");
+    row("F4", "2023-06-30T13:41:51.571658Z", "2023-06-30T13:46:23.963147Z", "2023-07-30T13:41:51.571658Z", 43195, 43200,
+        "0.99988");
+    row("V", "2025-03-25T08:57:50.7553Z", "2025-03-26T13:49:56.735Z", "2026-03-25T08:57:50.7553Z", 523868, 525600,
+        "0.9967");
+    row("Y", "2023-10-18T10:41:13.871061Z", "2023-10-18T10:56:23.015Z", "2023-11-18T10:41:13.871061Z", 44625, 44640,
+        "0.99966");
+    row("recorded upgrade", "2026-08-15T11:42:21.789736Z", "2026-08-28T11:13:32.939Z", "2026-09-15T11:42:21.789736Z",
+        25949, 44640, "0.58129");
 }
 
 void TstProration::ratesMatchThePublishedOnes()
@@ -108,7 +123,8 @@ void TstProration::ratesMatchThePublishedOnes()
     QFETCH(qint64, left);
     QFETCH(qint64, total);
     QFETCH(QString, rate);
-    const Result<ProrationRate> got = prorationRate({at(start.constData()), at(change.constData()), at(end.constData())});
+    const Result<ProrationRate> got =
+        prorationRate({at(start.constData()), at(change.constData()), at(end.constData())});
     QVERIFY(got);
     QCOMPARE(got->minutesLeft, left);
     QCOMPARE(got->minutesInPeriod, total);
@@ -135,7 +151,8 @@ void TstProration::linesMatchThePublishedOnes_data()
     QTest::addColumn<bool>("internal");
     QTest::addColumn<QByteArray>("rate");
     QTest::addColumn<QList<qint64>>("shown");
-    const auto row = [](const char *name, qint64 unit, qint64 quantity, const char *tax, bool internal, const char *rate, QList<qint64> shown) {
+    const auto row = [](const char *name, qint64 unit, qint64 quantity, const char *tax, bool internal,
+                        const char *rate, QList<qint64> shown) {
         QTest::newRow(name) << unit << quantity << QByteArray(tax) << internal << QByteArray(rate) << shown;
     };
     const char *ny = "0.08875";
@@ -206,7 +223,8 @@ void TstProration::totalsOfPublishedBillsMatch()
         return lineAmounts(in).value();
     };
     qint64 subtotal = 0, tax = 0, total = 0;
-    for (const LineAmounts &amounts : {line(25000, 1, "0.90513"), line(3000, 20, "0.90513"), line(1000, -5, "0.90513")}) {
+    for (const LineAmounts &amounts :
+         {line(25000, 1, "0.90513"), line(3000, 20, "0.90513"), line(1000, -5, "0.90513")}) {
         subtotal += amounts.subtotal.minor();
         tax += amounts.tax.minor();
         total += amounts.total.minor();
@@ -222,9 +240,12 @@ void TstProration::recordingsMatch_data()
     QTest::addColumn<QString>("rate");
     QTest::addColumn<QList<qint64>>("small"); // 600: subtotal, tax, total
     QTest::addColumn<QList<qint64>>("large"); // 11000
-    QTest::newRow("upgrade") << qint64(25949) << QStringLiteral("0.58129") << QList<qint64>{349, 31, 380} << QList<qint64>{6394, 568, 6962};
-    QTest::newRow("downgrade") << qint64(25948) << QStringLiteral("0.58127") << QList<qint64>{349, 31, 380} << QList<qint64>{6394, 567, 6961};
-    QTest::newRow("deferred downgrade") << qint64(25853) << QStringLiteral("0.57914") << QList<qint64>{347, 31, 378} << QList<qint64>{6371, 565, 6936};
+    QTest::newRow("upgrade") << qint64(25949) << QStringLiteral("0.58129") << QList<qint64>{349, 31, 380}
+                             << QList<qint64>{6394, 568, 6962};
+    QTest::newRow("downgrade") << qint64(25948) << QStringLiteral("0.58127") << QList<qint64>{349, 31, 380}
+                               << QList<qint64>{6394, 567, 6961};
+    QTest::newRow("deferred downgrade") << qint64(25853) << QStringLiteral("0.57914") << QList<qint64>{347, 31, 378}
+                                        << QList<qint64>{6371, 565, 6936};
 }
 
 void TstProration::recordingsMatch()
@@ -234,7 +255,8 @@ void TstProration::recordingsMatch()
     QFETCH(QList<qint64>, small);
     QFETCH(QList<qint64>, large);
     const Instant end = at("2026-09-15T11:42:21.789736Z");
-    const ProrationRate proration = prorationRate({at("2026-08-15T11:42:21.789736Z"), end - std::chrono::minutes(minutesLeft), end}).value();
+    const ProrationRate proration =
+        prorationRate({at("2026-08-15T11:42:21.789736Z"), end - std::chrono::minutes(minutesLeft), end}).value();
     QCOMPARE(proration.minutesLeft, minutesLeft);
     QCOMPARE(proration.rate.toString(), rate);
     LineInput line;
@@ -277,7 +299,8 @@ void TstProration::oldAdjustmentsMatch()
     QFETCH(QByteArray, rate);
     QFETCH(QByteArray, tax);
     QFETCH(QList<qint64>, shown);
-    const LineAmounts got = proratedAdjustment(dollars(original), rateOf(rate.constData()), TaxRate::parse(tax).value()).value();
+    const LineAmounts got =
+        proratedAdjustment(dollars(original), rateOf(rate.constData()), TaxRate::parse(tax).value()).value();
     QCOMPARE((QList<qint64>{got.total.minor(), got.subtotal.minor(), got.tax.minor()}), shown);
 }
 
@@ -329,7 +352,8 @@ void TstProration::taxRatesParse_data()
     QTest::newRow("zero with decimals") << QByteArray("0.00") << qint64(0) << qint64(1);
     QTest::newRow("nine decimals") << QByteArray("0.123456789") << qint64(123456789) << qint64(1'000'000'000);
     QTest::newRow("whole") << QByteArray("1") << qint64(1) << qint64(1);
-    for (const char *bad : {"", ".", "0.", ".1", "-0.1", "+0.1", "0.1e1", "0,1", " 0.1", "0.1234567890", "1234", "0.1.1", "x"})
+    for (const char *bad :
+         {"", ".", "0.", ".1", "-0.1", "+0.1", "0.1e1", "0,1", " 0.1", "0.1234567890", "1234", "0.1.1", "x"})
         QTest::addRow("refused “%s”", bad) << QByteArray(bad) << qint64(-1) << qint64(0);
 }
 
@@ -421,7 +445,8 @@ void TstProration::partsAddUp()
     QVERIFY(rc::check("subtotal - discount + tax = total, and no tax is negative", [] {
         LineInput line = *genLine();
         const LineAmounts whole = lineAmounts(line).value();
-        line.discount = dollars(*rc::gen::inRange<qint64>(0, std::max<qint64>(std::min(whole.total.minor(), whole.subtotal.minor()), 1)));
+        line.discount = dollars(
+            *rc::gen::inRange<qint64>(0, std::max<qint64>(std::min(whole.total.minor(), whole.subtotal.minor()), 1)));
         const Result<LineAmounts> got = lineAmounts(line);
         RC_PRE(got.has_value());
         RC_ASSERT(got->subtotal.minor() - got->discount.minor() + got->tax.minor() == got->total.minor());

@@ -19,22 +19,27 @@ using storage::UpsertOutcome;
 
 namespace {
 
-UpsertOutcome put(storage::Database &database, const Subscription &subscription, storage::Version at, Authority authority = Authority::Event)
+UpsertOutcome put(storage::Database &database, const Subscription &subscription, storage::Version at,
+                  Authority authority = Authority::Event)
 {
     return write(database, [&](storage::Transaction &transaction) {
         return SubscriptionStore(transaction.connection()).upsertIfNewer(transaction, subscription, at, authority);
     });
 }
 
-std::optional<storage::Mirrored<Subscription>> get(storage::Database &database, const QString &id, const AccountId &account = kAccount)
+std::optional<storage::Mirrored<Subscription>> get(storage::Database &database, const QString &id,
+                                                   const AccountId &account = kAccount)
 {
-    return read(database, [&](storage::Connection &connection) { return SubscriptionStore(connection).find(account, SubscriptionId(id)); });
+    return read(database, [&](storage::Connection &connection) {
+        return SubscriptionStore(connection).find(account, SubscriptionId(id));
+    });
 }
 
 void putCustomer(storage::Database &database, const customers::Customer &customer)
 {
     write(database, [&](storage::Transaction &transaction) {
-        return customers::CustomerStore(transaction.connection()).upsertIfNewer(transaction, customer, version(1), Authority::Event);
+        return customers::CustomerStore(transaction.connection())
+            .upsertIfNewer(transaction, customer, version(1), Authority::Event);
     });
 }
 
@@ -253,7 +258,8 @@ void TstSubscriptionStore::changesAreNotedWithTheTransaction()
     addAccounts(*database);
     const Subscription current = subscription(QStringLiteral("sub_1"), QStringLiteral("ctm_1"));
     const Result<int> failed = database->writeBlocking([&](storage::Transaction &transaction) -> Result<int> {
-        RK_TRY(SubscriptionStore(transaction.connection()).upsertIfNewer(transaction, current, version(1), Authority::Event));
+        RK_TRY(SubscriptionStore(transaction.connection())
+                   .upsertIfNewer(transaction, current, version(1), Authority::Event));
         return Error{ErrorKind::Cancelled, QStringLiteral("no"), {}, {}};
     });
     QVERIFY(!failed);
@@ -286,7 +292,8 @@ void TstSubscriptionStore::accountsAreApart()
     Subscription nowhere = here;
     nowhere.account = AccountId(QStringLiteral("acc_none"));
     const auto refused = database->writeBlocking([&](storage::Transaction &transaction) {
-        return SubscriptionStore(transaction.connection()).upsertIfNewer(transaction, nowhere, version(1), Authority::Event);
+        return SubscriptionStore(transaction.connection())
+            .upsertIfNewer(transaction, nowhere, version(1), Authority::Event);
     });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
@@ -329,7 +336,8 @@ void TstSubscriptionStore::listsPageInEveryOrder()
     std::vector<std::tuple<qint64, QString, QString, QString>> rows; // updated, customer, e-mail, id
     std::mt19937 random(11);
     for (int i = 0; i < kRows; ++i) {
-        Subscription row = subscription(QStringLiteral("sub_%1").arg(i, 2, 10, QLatin1Char('0')), QStringLiteral("ctm_%1").arg(i % 5));
+        Subscription row =
+            subscription(QStringLiteral("sub_%1").arg(i, 2, 10, QLatin1Char('0')), QStringLiteral("ctm_%1").arg(i % 5));
         row.updatedAt = second(random() % 4);
         if (i % 3 == 0)
             row.nextBilledAt.reset();
@@ -341,7 +349,8 @@ void TstSubscriptionStore::listsPageInEveryOrder()
                           known ? QStringLiteral("%1@example.com").arg(i % 5) : QString(), row.id.toString());
     }
     for (int i = 0; i < 4; ++i)
-        putCustomer(*database, customer(QStringLiteral("ctm_%1").arg(i), QStringLiteral("Name %1").arg(4 - i), QStringLiteral("%1@Example.com").arg(i)));
+        putCustomer(*database, customer(QStringLiteral("ctm_%1").arg(i), QStringLiteral("Name %1").arg(4 - i),
+                                        QStringLiteral("%1@Example.com").arg(i)));
     const auto expect = [&](auto less) {
         auto sorted = rows;
         std::sort(sorted.begin(), sorted.end(), less);
@@ -352,11 +361,17 @@ void TstSubscriptionStore::listsPageInEveryOrder()
     };
     for (const int pageRows : {1, 4, 23, 100}) {
         SubscriptionFilter filter = all();
-        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) { return std::tie(std::get<0>(a), std::get<3>(a)) > std::tie(std::get<0>(b), std::get<3>(b)); }));
+        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) {
+                     return std::tie(std::get<0>(a), std::get<3>(a)) > std::tie(std::get<0>(b), std::get<3>(b));
+                 }));
         filter.order = SubscriptionOrder::CustomerName;
-        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) { return std::tie(std::get<1>(a), std::get<3>(a)) < std::tie(std::get<1>(b), std::get<3>(b)); }));
+        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) {
+                     return std::tie(std::get<1>(a), std::get<3>(a)) < std::tie(std::get<1>(b), std::get<3>(b));
+                 }));
         filter.order = SubscriptionOrder::CustomerEmail;
-        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) { return std::tie(std::get<2>(a), std::get<3>(a)) < std::tie(std::get<2>(b), std::get<3>(b)); }));
+        QCOMPARE(listed(*database, filter, pageRows), expect([](const auto &a, const auto &b) {
+                     return std::tie(std::get<2>(a), std::get<3>(a)) < std::tie(std::get<2>(b), std::get<3>(b));
+                 }));
         filter.order = SubscriptionOrder::NextBilling;
         const QStringList byBilling = listed(*database, filter, pageRows);
         QCOMPARE(byBilling.size(), kRows);
@@ -388,12 +403,14 @@ void TstSubscriptionStore::listsFilter()
     const auto sorted = [&](const SubscriptionFilter &filter) {
         QStringList ids = listed(*database, filter, 3);
         ids.sort();
-        const qint64 count = read(*database, [&](storage::Connection &connection) { return SubscriptionStore(connection).count(filter); });
+        const qint64 count = read(
+            *database, [&](storage::Connection &connection) { return SubscriptionStore(connection).count(filter); });
         return count == ids.size() ? ids : QStringList{QStringLiteral("count differs")};
     };
     SubscriptionFilter filter = all();
     filter.statuses = {Status::Active, Status::Paused};
-    QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_0"), QStringLiteral("sub_3"), QStringLiteral("sub_5"), QStringLiteral("sub_8")}));
+    QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_0"), QStringLiteral("sub_3"), QStringLiteral("sub_5"),
+                                          QStringLiteral("sub_8")}));
     filter.customerId = CustomerId(QStringLiteral("ctm_1"));
     QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_3"), QStringLiteral("sub_5")}));
     filter.collectionMode = CollectionMode::Manual;
@@ -412,12 +429,15 @@ void TstSubscriptionStore::listsFilter()
     QCOMPARE(sorted(filter), QStringList{QStringLiteral("sub_9")});
     filter.scheduledActions = {ScheduledAction::Unknown, ScheduledAction::Pause};
     QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_7"), QStringLiteral("sub_9")}));
-    filter.scheduledActions = {ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume, ScheduledAction::Unknown};
+    filter.scheduledActions = {ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume,
+                               ScheduledAction::Unknown};
     QCOMPARE(sorted(filter), (QStringList{QStringLiteral("sub_4"), QStringLiteral("sub_7"), QStringLiteral("sub_9")}));
     filter = all();
     filter.priceId = PriceId(QStringLiteral("extra"));
     QCOMPARE(sorted(filter), QStringList{QStringLiteral("sub_6")});
-    const auto counts = read(*database, [&](storage::Connection &connection) { return SubscriptionStore(connection).countsByStatus(kAccount); });
+    const auto counts = read(*database, [&](storage::Connection &connection) {
+        return SubscriptionStore(connection).countsByStatus(kAccount);
+    });
     QCOMPARE(counts.at(QStringLiteral("past_due")), qint64(2));
     QCOMPARE(counts.size(), size_t(5));
 }
@@ -433,7 +453,8 @@ void putKnown(storage::Database &database, const std::vector<Known> &all)
     addAccounts(database);
     for (const Known &known : all) {
         const QString id = QString::fromLatin1(known.id);
-        putCustomer(database, customer(QStringLiteral("ctm_") + id, QString::fromUtf8(known.name), QString::fromUtf8(known.email)));
+        putCustomer(database, customer(QStringLiteral("ctm_") + id, QString::fromUtf8(known.name),
+                                       QString::fromUtf8(known.email)));
         put(database, subscription(QStringLiteral("sub_") + id, QStringLiteral("ctm_") + id), version(1));
     }
 }
@@ -444,7 +465,8 @@ QString found(storage::Database &database, const QString &search)
     SubscriptionFilter filter = all();
     filter.search = search;
     QStringList ids = listed(database, filter, 2);
-    const qint64 count = read(database, [&](storage::Connection &connection) { return SubscriptionStore(connection).count(filter); });
+    const qint64 count =
+        read(database, [&](storage::Connection &connection) { return SubscriptionStore(connection).count(filter); });
     if (count != ids.size())
         return QStringLiteral("count differs");
     ids.sort();
@@ -456,9 +478,14 @@ QString found(storage::Database &database, const QString &search)
 void TstSubscriptionStore::searchFindsStartsAndWholeIds()
 {
     RK_TEMPORARY_DATABASE(database);
-    putKnown(*database, {{"a", "Ada Lovelace", "ada@example.com"}, {"b", "Adam Smith", "smith@example.com"}, {"c", "Łukasz Żółć", "lukasz@example.com"},
-                         {"d", "STRASSE GmbH", "info@strasse.example"}, {"e", "株式会社テスト", "test@kabu.example"}, {"f", "", "adele@example.com"}});
-    put(*database, subscription(QStringLiteral("sub_x"), QStringLiteral("ctm_missing")), version(1)); // the customer has not arrived
+    putKnown(*database, {{"a", "Ada Lovelace", "ada@example.com"},
+                         {"b", "Adam Smith", "smith@example.com"},
+                         {"c", "Łukasz Żółć", "lukasz@example.com"},
+                         {"d", "STRASSE GmbH", "info@strasse.example"},
+                         {"e", "株式会社テスト", "test@kabu.example"},
+                         {"f", "", "adele@example.com"}});
+    put(*database, subscription(QStringLiteral("sub_x"), QStringLiteral("ctm_missing")),
+        version(1));                                                           // the customer has not arrived
     QCOMPARE(found(*database, QStringLiteral("ad")), QStringLiteral("a b f")); // names and addresses
     QCOMPARE(found(*database, QStringLiteral("ADA")), QStringLiteral("a b"));
     QCOMPARE(found(*database, QStringLiteral("ada ")), QStringLiteral("a"));
@@ -481,8 +508,11 @@ void TstSubscriptionStore::searchFindsStartsAndWholeIds()
 void TstSubscriptionStore::searchTakesEveryTextLiterally()
 {
     RK_TEMPORARY_DATABASE(database);
-    putKnown(*database, {{"a", "100% Cotton", "a@example.com"}, {"b", "1000 Suns", "b@example.com"}, {"c", "_under", "c@example.com"},
-                         {"d", "O'Neill; DROP TABLE subscription; --", "d@example.com"}, {"e", "back\\slash", "e@example.com"},
+    putKnown(*database, {{"a", "100% Cotton", "a@example.com"},
+                         {"b", "1000 Suns", "b@example.com"},
+                         {"c", "_under", "c@example.com"},
+                         {"d", "O'Neill; DROP TABLE subscription; --", "d@example.com"},
+                         {"e", "back\\slash", "e@example.com"},
                          {"f", "\xF0\x9F\x9A\x80 Rockets", "f@example.com"}});
     QCOMPARE(found(*database, QStringLiteral("100%")), QStringLiteral("a"));
     QCOMPARE(found(*database, QStringLiteral("%")), QString());
@@ -492,7 +522,8 @@ void TstSubscriptionStore::searchTakesEveryTextLiterally()
     QCOMPARE(found(*database, QStringLiteral("' OR 1=1 --")), QString());
     QCOMPARE(found(*database, QStringLiteral(":account_id")), QString());
     QCOMPARE(found(*database, QStringLiteral("back\\s")), QStringLiteral("e"));
-    QCOMPARE(found(*database, QString::fromUcs4(U"\U0001F680")), QStringLiteral("f")); // beyond the BMP, and its end too
+    QCOMPARE(found(*database, QString::fromUcs4(U"\U0001F680")),
+             QStringLiteral("f")); // beyond the BMP, and its end too
     QCOMPARE(found(*database, QString(100'000, QLatin1Char('a'))), QString());
     QCOMPARE(found(*database, QString(QChar(0xD83D))), QString()); // half a character
     QCOMPARE(found(*database, QStringLiteral("100%") + QChar(0) + QStringLiteral("x")), QString());
@@ -506,13 +537,16 @@ void TstSubscriptionStore::rowsShowTheCustomerWhenThereIsOne()
     put(*database, subscription(QStringLiteral("sub_1"), QStringLiteral("ctm_1")), version(1));
     const auto row = [&] {
         const auto rows = read(*database, [&](storage::Connection &connection) {
-            return SubscriptionStore(connection).rowsByIds(kAccount, {SubscriptionId(QStringLiteral("sub_1")), SubscriptionId(QStringLiteral("sub_none"))});
+            return SubscriptionStore(connection)
+                .rowsByIds(kAccount,
+                           {SubscriptionId(QStringLiteral("sub_1")), SubscriptionId(QStringLiteral("sub_none"))});
         });
         return rows.size() == 1 ? rows.front() : SubscriptionRow{};
     };
     QCOMPARE(row().id, SubscriptionId(QStringLiteral("sub_1")));
     QCOMPARE(row().customerName, QString());
-    putCustomer(*database, customer(QStringLiteral("ctm_1"), QStringLiteral("Ada\u0000Lovelace"), QStringLiteral("ada@example.com")));
+    putCustomer(*database, customer(QStringLiteral("ctm_1"), QStringLiteral("Ada\u0000Lovelace"),
+                                    QStringLiteral("ada@example.com")));
     QCOMPARE(row().customerEmail, QStringLiteral("ada@example.com"));
     QCOMPARE(row().itemSummary, QStringLiteral("TEAM, SEAT × 20"));
     QCOMPARE(row().recurring, dollars(85000));

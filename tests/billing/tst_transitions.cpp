@@ -59,27 +59,54 @@ void TstTransitions::statesAllowWhatTheProviderAllows_data()
     QTest::addColumn<int>("hindrance");
     using A = Action;
     using H = Hindrance;
-    const auto rows = [](const char *name, const Subscription &subscription, const std::vector<std::pair<A, int>> &expected) {
+    const auto rows = [](const char *name, const Subscription &subscription,
+                         const std::vector<std::pair<A, int>> &expected) {
         for (const auto &[action, hindrance] : expected)
             QTest::addRow("%s, action %d", name, int(action)) << subscription << int(action) << hindrance;
     };
     rows("active", inState(Status::Active),
-         {{A::ChangeItems, kAllowed}, {A::Pause, kAllowed}, {A::Resume, int(H::NotPaused)}, {A::Cancel, kAllowed}, {A::CancelNow, kAllowed},
-          {A::ClearScheduledChange, int(H::NoScheduledChange)}, {A::Activate, int(H::NotTrialing)}, {A::Charge, kAllowed}});
+         {{A::ChangeItems, kAllowed},
+          {A::Pause, kAllowed},
+          {A::Resume, int(H::NotPaused)},
+          {A::Cancel, kAllowed},
+          {A::CancelNow, kAllowed},
+          {A::ClearScheduledChange, int(H::NoScheduledChange)},
+          {A::Activate, int(H::NotTrialing)},
+          {A::Charge, kAllowed}});
     rows("trialing", inState(Status::Trialing),
-         {{A::ChangeItems, kAllowed}, {A::Pause, kAllowed}, {A::Resume, int(H::NotPaused)}, {A::Cancel, kAllowed}, {A::Activate, kAllowed}, {A::Charge, kAllowed}});
+         {{A::ChangeItems, kAllowed},
+          {A::Pause, kAllowed},
+          {A::Resume, int(H::NotPaused)},
+          {A::Cancel, kAllowed},
+          {A::Activate, kAllowed},
+          {A::Charge, kAllowed}});
     rows("past due", inState(Status::PastDue),
-         {{A::ChangeItems, int(H::PastDue)}, {A::Pause, kAllowed}, {A::Cancel, kAllowed}, {A::CancelNow, kAllowed}, {A::Charge, int(H::PastDue)}});
+         {{A::ChangeItems, int(H::PastDue)},
+          {A::Pause, kAllowed},
+          {A::Cancel, kAllowed},
+          {A::CancelNow, kAllowed},
+          {A::Charge, int(H::PastDue)}});
     rows("paused", inState(Status::Paused),
-         {{A::ChangeItems, kAllowed}, {A::Pause, int(H::Paused)}, {A::Resume, kAllowed}, {A::CancelNow, kAllowed}, {A::Charge, int(H::Paused)}, {A::Activate, int(H::NotTrialing)}});
-    for (const A action : {A::ChangeItems, A::Pause, A::Resume, A::Cancel, A::CancelNow, A::ClearScheduledChange, A::Activate, A::Charge}) {
+         {{A::ChangeItems, kAllowed},
+          {A::Pause, int(H::Paused)},
+          {A::Resume, kAllowed},
+          {A::CancelNow, kAllowed},
+          {A::Charge, int(H::Paused)},
+          {A::Activate, int(H::NotTrialing)}});
+    for (const A action : {A::ChangeItems, A::Pause, A::Resume, A::Cancel, A::CancelNow, A::ClearScheduledChange,
+                           A::Activate, A::Charge}) {
         rows("canceled", inState(Status::Canceled), {{action, int(H::Canceled)}});
         rows("unknown", inState(Status::Unknown), {{action, int(H::UnknownState)}});
     }
     rows("will be canceled", scheduled(Status::Active, ScheduledAction::Cancel),
-         {{A::ChangeItems, kAllowed}, {A::Pause, int(H::ScheduledChange)}, {A::Cancel, int(H::ScheduledChange)}, {A::CancelNow, kAllowed},
-          {A::ClearScheduledChange, kAllowed}, {A::Resume, int(H::NotPaused)}});
-    rows("will be paused", scheduled(Status::Active, ScheduledAction::Pause), {{A::Resume, kAllowed}, {A::Pause, int(H::ScheduledChange)}, {A::ClearScheduledChange, kAllowed}});
+         {{A::ChangeItems, kAllowed},
+          {A::Pause, int(H::ScheduledChange)},
+          {A::Cancel, int(H::ScheduledChange)},
+          {A::CancelNow, kAllowed},
+          {A::ClearScheduledChange, kAllowed},
+          {A::Resume, int(H::NotPaused)}});
+    rows("will be paused", scheduled(Status::Active, ScheduledAction::Pause),
+         {{A::Resume, kAllowed}, {A::Pause, int(H::ScheduledChange)}, {A::ClearScheduledChange, kAllowed}});
     Subscription manual = inState(Status::Trialing);
     manual.collectionMode = CollectionMode::Manual;
     rows("manual trial", manual, {{A::Activate, int(H::ManualCollection)}});
@@ -124,8 +151,10 @@ void TstTransitions::modesFollowStateAndKind_data()
     QTest::newRow("trialing") << inState(Status::Trialing) << false << QStringLiteral("d");
     QTest::newRow("paused") << inState(Status::Paused) << false << QStringLiteral("d");
     QTest::newRow("paused, new cycle") << inState(Status::Paused) << true << QStringLiteral("d");
-    QTest::newRow("will be canceled") << scheduled(Status::Active, ScheduledAction::Cancel) << false << QStringLiteral("pi fi d");
-    QTest::newRow("will be paused") << scheduled(Status::Active, ScheduledAction::Pause) << false << QStringLiteral("pi fi d");
+    QTest::newRow("will be canceled") << scheduled(Status::Active, ScheduledAction::Cancel) << false
+                                      << QStringLiteral("pi fi d");
+    QTest::newRow("will be paused") << scheduled(Status::Active, ScheduledAction::Pause) << false
+                                    << QStringLiteral("pi fi d");
 }
 
 void TstTransitions::modesFollowStateAndKind()
@@ -134,9 +163,11 @@ void TstTransitions::modesFollowStateAndKind()
     QFETCH(bool, newCycle);
     QFETCH(QString, modes);
     QStringList names;
-    for (const ProrationMode mode : allowedModes(subscription, newCycle ? CycleChange::NewCycle : CycleChange::SameCycle)) {
+    for (const ProrationMode mode :
+         allowedModes(subscription, newCycle ? CycleChange::NewCycle : CycleChange::SameCycle)) {
         const QString text = prorationModeText(mode);
-        names.append(mode == ProrationMode::DoNotBill ? QStringLiteral("d") : text.left(1) + text.section(u'_', 1, 1).left(1));
+        names.append(mode == ProrationMode::DoNotBill ? QStringLiteral("d")
+                                                      : text.left(1) + text.section(u'_', 1, 1).left(1));
         QCOMPARE(prorationModeFromText(text), std::optional(mode));
     }
     QCOMPARE(names.join(u' '), modes);
@@ -155,7 +186,6 @@ void TstTransitions::everyHindranceHasItsOwnSentence()
 }
 
 } // namespace reckoner::subscriptions
-
 
 using reckoner::subscriptions::TstTransitions;
 RK_TEST(TstTransitions)

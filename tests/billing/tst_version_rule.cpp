@@ -33,7 +33,9 @@ std::ostream &operator<<(std::ostream &out, const Snapshot &snapshot)
 
 Snapshot snapshot(qint64 occurred, qint64 updated, const QString &status, int data)
 {
-    return {{{Instant::fromMicros(occurred), Instant::fromMicros(updated)}, status.toUtf8() + QByteArray::number(data)}, status, Authority::Event};
+    return {{{Instant::fromMicros(occurred), Instant::fromMicros(updated)}, status.toUtf8() + QByteArray::number(data)},
+            status,
+            Authority::Event};
 }
 
 // The mirror of one subscription, in memory.
@@ -43,8 +45,9 @@ public:
     Decision take(const Snapshot &incoming)
     {
         const std::optional<StoredVersion> stored = m_row ? std::optional(m_row->at) : std::nullopt;
-        const Decision decision = decideSubscription(storage::decide(stored, incoming.at),
-                                                     {m_row ? m_row->status : QString(), incoming.status, incoming.authority});
+        const Decision decision =
+            decideSubscription(storage::decide(stored, incoming.at),
+                               {m_row ? m_row->status : QString(), incoming.status, incoming.authority});
         if (decision == Decision::Apply)
             m_row = incoming;
         return decision;
@@ -59,8 +62,8 @@ private:
 Snapshot truthOf(const std::vector<Snapshot> &snapshots)
 {
     return *std::max_element(snapshots.begin(), snapshots.end(), [](const Snapshot &a, const Snapshot &b) {
-        return std::tie(a.at.version.occurredAt, a.at.version.updatedAt, a.at.fingerprint)
-            < std::tie(b.at.version.occurredAt, b.at.version.updatedAt, b.at.fingerprint);
+        return std::tie(a.at.version.occurredAt, a.at.version.updatedAt, a.at.fingerprint) <
+               std::tie(b.at.version.occurredAt, b.at.version.updatedAt, b.at.fingerprint);
     });
 }
 
@@ -185,11 +188,13 @@ void TstVersionRule::canceledIsLeftByAnAnswerOnly_data()
     QTest::addColumn<int>("common");
     QTest::addColumn<int>("decision");
     const QString canceled = QStringLiteral("canceled"), active = QStringLiteral("active");
-    const auto row = [](const char *name, const QString &stored, const QString &incoming, Authority authority, Decision common, Decision decision) {
+    const auto row = [](const char *name, const QString &stored, const QString &incoming, Authority authority,
+                        Decision common, Decision decision) {
         QTest::newRow(name) << stored << incoming << int(authority) << int(common) << int(decision);
     };
     row("event", canceled, active, Authority::Event, Decision::Apply, Decision::Conflict);
-    row("event to an unknown state", canceled, QStringLiteral("revived"), Authority::Event, Decision::Apply, Decision::Conflict);
+    row("event to an unknown state", canceled, QStringLiteral("revived"), Authority::Event, Decision::Apply,
+        Decision::Conflict);
     row("answer", canceled, active, Authority::Answer, Decision::Apply, Decision::Apply);
     row("old answer", canceled, active, Authority::Answer, Decision::Stale, Decision::Stale);
     row("old event", canceled, active, Authority::Event, Decision::Stale, Decision::Stale);
@@ -217,8 +222,10 @@ void TstVersionRule::anyOrderAndRepetitionEndsInTheSameState()
         const auto size = *rc::gen::inRange<size_t>(1, 8);
         std::vector<Snapshot> snapshots;
         for (size_t i = 0; i < size; ++i) {
-            const QString status = *rc::gen::element(QStringLiteral("active"), QStringLiteral("past_due"), QStringLiteral("canceled"));
-            snapshots.push_back(snapshot(*rc::gen::inRange<qint64>(0, 6), *rc::gen::inRange<qint64>(0, 3), status, *rc::gen::inRange(0, 2)));
+            const QString status =
+                *rc::gen::element(QStringLiteral("active"), QStringLiteral("past_due"), QStringLiteral("canceled"));
+            snapshots.push_back(snapshot(*rc::gen::inRange<qint64>(0, 6), *rc::gen::inRange<qint64>(0, 3), status,
+                                         *rc::gen::inRange(0, 2)));
         }
         const Snapshot truth = truthOf(snapshots);
         const Snapshot one = finalState(genDeliveries(snapshots), truth);

@@ -49,7 +49,8 @@ inline events::NewEvent newEvent(const ForgedEvent &forged, Instant receivedAt)
 inline qint64 countOf(storage::Database &database, const char *sql)
 {
     const auto count = database.readBlocking([sql](storage::Connection &connection) -> Result<qint64> {
-        RK_TRY_ASSIGN(const std::optional<qint64> number, connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
+        RK_TRY_ASSIGN(const std::optional<qint64> number,
+                      connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
         return number.value_or(-1);
     });
     return count.value_or(-1);

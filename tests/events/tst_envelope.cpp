@@ -23,8 +23,9 @@ QByteArray quoted(const char *text)
 
 QByteArray bodyWith(const QByteArray &member, const QByteArray &value)
 {
-    QByteArray body = quoted("{'data':{'id':'sub_1','customer_id':'ctm_1'},'event_id':'evt_1','event_type':'subscription.updated',"
-                             "'occurred_at':'2026-02-02T02:40:00.123456Z','notification_id':'ntf_1','extra':[1,{'seller_id':7}]}");
+    QByteArray body =
+        quoted("{'data':{'id':'sub_1','customer_id':'ctm_1'},'event_id':'evt_1','event_type':'subscription.updated',"
+               "'occurred_at':'2026-02-02T02:40:00.123456Z','notification_id':'ntf_1','extra':[1,{'seller_id':7}]}");
     const QByteArray key = '"' + member + "\":";
     const qsizetype at = body.indexOf(key) + key.size();
     const qsizetype end = body[at] == '{' ? body.indexOf('}', at) + 1 : body.indexOf('"', at + 1) + 1;
@@ -41,8 +42,9 @@ private Q_SLOTS:
     {
         testkit::EventForge forge;
         const QString id = forge.id(u"sub"_s), customer = forge.id(u"ctm"_s);
-        const auto forged = forge.event(u"subscription.updated"_s, kThen,
-                                        testkit::EventForge::subscription({.id = id, .customerId = customer, .updatedAt = kThen}));
+        const auto forged =
+            forge.event(u"subscription.updated"_s, kThen,
+                        testkit::EventForge::subscription({.id = id, .customerId = customer, .updatedAt = kThen}));
         const Result<Envelope> envelope = parseEnvelope(forged.body);
         QVERIFY(envelope);
         QCOMPARE(envelope->eventId.toString(), forged.eventId);
@@ -61,7 +63,8 @@ private Q_SLOTS:
     {
         testkit::EventForge forge;
         const QString id = forge.id(u"ctm"_s);
-        const auto forged = forge.event(u"customer.created"_s, kThen, testkit::EventForge::customer({.id = id, .updatedAt = kThen}));
+        const auto forged =
+            forge.event(u"customer.created"_s, kThen, testkit::EventForge::customer({.id = id, .updatedAt = kThen}));
         QCOMPARE(parseEnvelope(forged.body)->customerId.toString(), id);
     }
 
@@ -83,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("data is an array") << bodyWith("data", "[]");
         QTest::newRow("duplicate key") << bodyWith("data", quoted("{'id':'a','id':'b'}"));
         QTest::newRow("not UTF-8") << bodyWith("event_type", "\"\xff\xfe\"");
-        QTest::newRow("too deep") << bodyWith("data", quoted("{'a':") + QByteArray(80, '[') + QByteArray(80, ']') + '}');
+        QTest::newRow("too deep") << bodyWith("data",
+                                              quoted("{'a':") + QByteArray(80, '[') + QByteArray(80, ']') + '}');
         QTest::newRow("too large") << bodyWith("data", quoted("{'a':'") + QByteArray(kMaxEventBytes, 'a') + "\"}");
     }
     void refusesWhatIsNoEvent()
@@ -114,7 +118,8 @@ private Q_SLOTS:
     void sameEventLooksPastSerialisation()
     {
         testkit::EventForge forge;
-        const auto data = testkit::EventForge::customer({.id = forge.id(u"ctm"_s), .name = u"Zoë €"_s, .updatedAt = kThen});
+        const auto data =
+            testkit::EventForge::customer({.id = forge.id(u"ctm"_s), .name = u"Zoë €"_s, .updatedAt = kThen});
         const auto forged = forge.event(u"customer.updated"_s, kThen, data);
         QVERIFY(sameEvent(forged.body, forged.body));
         QVERIFY(sameEvent(forged.body, forge.replayed(forged).body));
@@ -135,7 +140,8 @@ private Q_SLOTS:
     void damagedBodiesNeverHarm()
     {
         testkit::EventForge forge;
-        const auto forged = forge.event(u"customer.updated"_s, kThen, testkit::EventForge::customer({.id = u"ctm_1"_s, .updatedAt = kThen}));
+        const auto forged = forge.event(u"customer.updated"_s, kThen,
+                                        testkit::EventForge::customer({.id = u"ctm_1"_s, .updatedAt = kThen}));
         rc::check("parsing a damaged body is total", [&] {
             QByteArray body = forged.body;
             const auto place = *rc::gen::inRange<qsizetype>(0, body.size());

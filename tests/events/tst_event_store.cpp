@@ -26,17 +26,20 @@ Instant at(int seconds)
 #define VERIFY_RESULT(expression)                                                                                      \
     do {                                                                                                               \
         const auto verified = (expression);                                                                            \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message + verified.error().detail));     \
+        QVERIFY2(verified.has_value(),                                                                                 \
+                 verified ? "" : qPrintable(verified.error().message + verified.error().detail));                      \
     } while (false)
 
 Result<InsertAnswer> insertOne(storage::Database &database, const NewEvent &event)
 {
-    return database.writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).insertOnce(transaction, event); });
+    return database.writeBlocking(
+        [&](Transaction &transaction) { return EventStore(transaction.connection()).insertOnce(transaction, event); });
 }
 
 StoredEvent stored(storage::Database &database, const QString &eventId)
 {
-    auto found = database.readBlocking([&](Connection &connection) { return EventStore(connection).find(testAccount(), EventId(eventId)); });
+    auto found = database.readBlocking(
+        [&](Connection &connection) { return EventStore(connection).find(testAccount(), EventId(eventId)); });
     if (!found || !*found)
         qFatal("event %s is not there", qPrintable(eventId));
     return **found;
@@ -45,7 +48,8 @@ StoredEvent stored(storage::Database &database, const QString &eventId)
 ForgedEvent customerEvent(EventForge &forge, int seconds, const QString &customer = {})
 {
     const QString id = customer.isEmpty() ? forge.id(u"ctm"_s) : customer;
-    return forge.event(u"customer.updated"_s, at(seconds), EventForge::customer({.id = id, .name = u"N%1"_s.arg(seconds), .updatedAt = at(seconds)}));
+    return forge.event(u"customer.updated"_s, at(seconds),
+                       EventForge::customer({.id = id, .name = u"N%1"_s.arg(seconds), .updatedAt = at(seconds)}));
 }
 
 } // namespace
@@ -78,12 +82,12 @@ private Q_SLOTS:
         QCOMPARE(back.receivedAt.micros(), at(2).micros());
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM change_feed WHERE entity = 'webhook_event'"), 1);
         const auto headers = database->readBlocking([](Connection &connection) {
-            return connection.prepare("SELECT headers, signature_header, content_hash FROM webhook_event").first([](const storage::Row &row) {
-                return std::tuple(row.bytes(0), row.text(1), row.bytes(2));
-            });
+            return connection.prepare("SELECT headers, signature_header, content_hash FROM webhook_event")
+                .first([](const storage::Row &row) { return std::tuple(row.bytes(0), row.text(1), row.bytes(2)); });
         });
         VERIFY_RESULT(headers);
-        QCOMPARE(std::get<0>(**headers), QByteArray("Content-Type: application/json\r\nPaddle-Signature: ts=1;h1=00\r\n"));
+        QCOMPARE(std::get<0>(**headers),
+                 QByteArray("Content-Type: application/json\r\nPaddle-Signature: ts=1;h1=00\r\n"));
         QCOMPARE(std::get<1>(**headers), u"ts=1;h1=00"_s);
         QCOMPARE(std::get<2>(**headers), QCryptographicHash::hash(forged.body, QCryptographicHash::Sha256));
     }
@@ -135,7 +139,8 @@ private Q_SLOTS:
         }
         QCOMPARE(stored(*database, forged.eventId).body, forged.body);
         QCOMPARE(stored(*database, forged.eventId).deliveries, 1);
-        const auto entries = database->readBlocking([](Connection &connection) { return EventStore(connection).quarantine(testAccount(), 10); });
+        const auto entries = database->readBlocking(
+            [](Connection &connection) { return EventStore(connection).quarantine(testAccount(), 10); });
         VERIFY_RESULT(entries);
         QCOMPARE(int(entries->size()), 1);
         QCOMPARE(entries->front().entry.reason, QuarantineReason::Conflict);
@@ -162,8 +167,10 @@ private Q_SLOTS:
         liar.occurredAt = at(7);
         liar = forge.replayed(liar);
         VERIFY_RESULT(insertOne(*database, newEvent(old, at(0))));
-        const std::vector<NewEvent> batch{newEvent(one, at(1)), newEvent(one, at(2)), newEvent(old, at(2)), newEvent(two, at(2)), newEvent(liar, at(3))};
-        const auto answers = database->writeBlocking([&](Transaction &transaction) { return insertEvents(transaction, batch); });
+        const std::vector<NewEvent> batch{newEvent(one, at(1)), newEvent(one, at(2)), newEvent(old, at(2)),
+                                          newEvent(two, at(2)), newEvent(liar, at(3))};
+        const auto answers =
+            database->writeBlocking([&](Transaction &transaction) { return insertEvents(transaction, batch); });
         VERIFY_RESULT(answers);
         QCOMPARE((*answers)[0].storedAs, StoredAs::New);
         QCOMPARE((*answers)[1].storedAs, StoredAs::Duplicate);
@@ -194,8 +201,10 @@ private Q_SLOTS:
         EventForge forge;
         const QString customer = forge.id(u"ctm"_s);
         for (int i = 0; i < 20; ++i)
-            VERIFY_RESULT(insertOne(*database, newEvent(customerEvent(forge, i / 2, i % 4 ? QString() : customer), at(100 - i))));
-        const auto product = forge.event(u"product.created"_s, at(3), EventForge::product(forge.id(u"pro"_s), u"P"_s, at(3)));
+            VERIFY_RESULT(
+                insertOne(*database, newEvent(customerEvent(forge, i / 2, i % 4 ? QString() : customer), at(100 - i))));
+        const auto product =
+            forge.event(u"product.created"_s, at(3), EventForge::product(forge.id(u"pro"_s), u"P"_s, at(3)));
         VERIFY_RESULT(insertOne(*database, newEvent(product, at(50))));
 
         const auto all = [&](EventFilter filter, int rows) {
@@ -203,7 +212,8 @@ private Q_SLOTS:
             std::vector<StoredEvent> found;
             std::optional<EventCursor> after;
             do {
-                const auto page = database->readBlocking([&](Connection &connection) { return EventStore(connection).list(filter, after, {rows}); });
+                const auto page = database->readBlocking(
+                    [&](Connection &connection) { return EventStore(connection).list(filter, after, {rows}); });
                 if (!page || int(page->rows.size()) > rows)
                     return std::vector<StoredEvent>();
                 found.insert(found.end(), page->rows.begin(), page->rows.end());
@@ -214,7 +224,8 @@ private Q_SLOTS:
         const std::vector<StoredEvent> paged = all({}, 4);
         QCOMPARE(int(paged.size()), 21);
         for (size_t i = 1; i < paged.size(); ++i)
-            QVERIFY(std::pair(paged[i - 1].envelope.occurredAt, paged[i - 1].seq) > std::pair(paged[i].envelope.occurredAt, paged[i].seq));
+            QVERIFY(std::pair(paged[i - 1].envelope.occurredAt, paged[i - 1].seq) >
+                    std::pair(paged[i].envelope.occurredAt, paged[i].seq));
         QCOMPARE(int(all({.customerId = CustomerId(customer)}, 3).size()), 5);
         QCOMPARE(int(all({.entityId = customer}, 100).size()), 5);
         QCOMPARE(int(all({.typePrefix = u"product."_s}, 100).size()), 1);
@@ -240,13 +251,18 @@ private Q_SLOTS:
                 RK_TRY_ASSIGN(auto due, store.claimDue(transaction, now, 3));
                 for (size_t i = 0; i < outcomes.size(); ++i) {
                     RK_TRY(store.setOutcome(transaction, due[i],
-                                            {.seq = due[i].seq, .outcome = outcomes[i].first, .reason = u"why"_s, .attempts = due[i].attempts + 1,
-                                             .nextAttemptAt = outcomes[i].second, .effect = "{}"}));
+                                            {.seq = due[i].seq,
+                                             .outcome = outcomes[i].first,
+                                             .reason = u"why"_s,
+                                             .attempts = due[i].attempts + 1,
+                                             .nextAttemptAt = outcomes[i].second,
+                                             .effect = "{}"}));
                 }
                 return due;
             });
         };
-        const auto first = claim(at(20), {{Outcome::Failed, at(60)}, {Outcome::Applied, Instant()}, {Outcome::Parked, Instant()}});
+        const auto first =
+            claim(at(20), {{Outcome::Failed, at(60)}, {Outcome::Applied, Instant()}, {Outcome::Parked, Instant()}});
         VERIFY_RESULT(first);
         QCOMPARE(int(first->size()), 3);
         QVERIFY((*first)[0].seq < (*first)[1].seq && (*first)[1].seq < (*first)[2].seq);
@@ -264,7 +280,8 @@ private Q_SLOTS:
         QCOMPARE(failed.reason, u"why"_s);
         QCOMPARE(failed.effect, QByteArray("{}"));
 
-        const auto counts = database->readBlocking([](Connection &connection) { return EventStore(connection).counts(testAccount()); });
+        const auto counts =
+            database->readBlocking([](Connection &connection) { return EventStore(connection).counts(testAccount()); });
         VERIFY_RESULT(counts);
         const std::map<Outcome, qint64> by(counts->byOutcome.begin(), counts->byOutcome.end());
         QCOMPARE(by.at(Outcome::Applied), 1);
@@ -282,15 +299,19 @@ private Q_SLOTS:
         VERIFY_RESULT(database->writeBlocking([](Transaction &transaction) -> Result<void> {
             EventStore store(transaction.connection());
             for (int i = 0; i < 2 * kRejectsKept + 10; ++i)
-                RK_TRY(store.addReject(transaction, {testAccount(), u"signature_no_match"_s, u"198.51.100.1"_s, QString::number(i), at(i), 1}));
-            return store.addReject(transaction, {testAccount(), u"signature_too_old"_s, u"198.51.100.1"_s, {}, at(1000), 7});
+                RK_TRY(store.addReject(transaction, {testAccount(), u"signature_no_match"_s, u"198.51.100.1"_s,
+                                                     QString::number(i), at(i), 1}));
+            return store.addReject(transaction,
+                                   {testAccount(), u"signature_too_old"_s, u"198.51.100.1"_s, {}, at(1000), 7});
         }));
-        const auto rejects = database->readBlocking([](Connection &connection) { return EventStore(connection).rejects(testAccount()); });
+        const auto rejects = database->readBlocking(
+            [](Connection &connection) { return EventStore(connection).rejects(testAccount()); });
         VERIFY_RESULT(rejects);
         QCOMPARE(int(rejects->size()), kRejectsKept);
         QCOMPARE(rejects->front().reason, u"signature_too_old"_s);
         QCOMPARE((*rejects)[1].detail, QString::number(2 * kRejectsKept + 9));
-        const auto counts = database->readBlocking([](Connection &connection) { return EventStore(connection).rejectCounts(testAccount()); });
+        const auto counts = database->readBlocking(
+            [](Connection &connection) { return EventStore(connection).rejectCounts(testAccount()); });
         VERIFY_RESULT(counts);
         QCOMPARE(counts->front().rejected, 2 * kRejectsKept + 10);
         QCOMPARE(counts->back().rejected, 7);
@@ -305,7 +326,9 @@ private Q_SLOTS:
         coverage.account = testAccount();
         coverage.startedAt = at(0);
         coverage.fromCursor = u"evt_1"_s;
-        const auto begun = database->writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).beginCoverage(transaction, coverage); });
+        const auto begun = database->writeBlocking([&](Transaction &transaction) {
+            return EventStore(transaction.connection()).beginCoverage(transaction, coverage);
+        });
         VERIFY_RESULT(begun);
         coverage.id = *begun;
         coverage.state = CoverageState::Complete;
@@ -315,8 +338,11 @@ private Q_SLOTS:
         coverage.events = 9;
         coverage.newEvents = 4;
         coverage.duplicates = 5;
-        VERIFY_RESULT(database->writeBlocking([&](Transaction &transaction) { return EventStore(transaction.connection()).saveCoverage(transaction, coverage); }));
-        const auto all = database->readBlocking([](Connection &connection) { return EventStore(connection).coverages(testAccount(), 5); });
+        VERIFY_RESULT(database->writeBlocking([&](Transaction &transaction) {
+            return EventStore(transaction.connection()).saveCoverage(transaction, coverage);
+        }));
+        const auto all = database->readBlocking(
+            [](Connection &connection) { return EventStore(connection).coverages(testAccount(), 5); });
         VERIFY_RESULT(all);
         QCOMPARE(int(all->size()), 1);
         QCOMPARE(all->front().toCursor, u"evt_9"_s);

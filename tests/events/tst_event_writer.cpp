@@ -19,7 +19,8 @@ const Instant kWritten = Instant::fromSeconds(1'770'000'000);
 ForgedEvent numberedEvent(EventForge &forge, int number)
 {
     const Instant then = kWritten + Micros(number);
-    return forge.event(u"customer.updated"_s, then, EventForge::customer({.id = forge.id(u"ctm"_s), .name = u"N"_s, .updatedAt = then}));
+    return forge.event(u"customer.updated"_s, then,
+                       EventForge::customer({.id = forge.id(u"ctm"_s), .name = u"N"_s, .updatedAt = then}));
 }
 
 } // namespace
@@ -99,7 +100,8 @@ private Q_SLOTS:
         std::atomic_int stored = 0;
         for (int i = 1; i <= 5; ++i) {
             const qint64 before = writer.stats().refusedBusy;
-            writer.add(newEvent(numberedEvent(forge, i), kWritten), [&](const Result<InsertAnswer> &answer) { stored += answer ? 1 : 0; });
+            writer.add(newEvent(numberedEvent(forge, i), kWritten),
+                       [&](const Result<InsertAnswer> &answer) { stored += answer ? 1 : 0; });
             ++(writer.stats().refusedBusy > before ? busy : accepted);
         }
         held.release();
@@ -147,8 +149,11 @@ private Q_SLOTS:
         EventWriter writer(*database);
         std::atomic_int kept = 0;
         for (int i = 0; i < 3; ++i) {
-            writer.add(NewQuarantine{rawEvent("not json", kWritten), QuarantineReason::Unreadable, u"event: not JSON"_s, {}},
-                       [&](const Result<InsertAnswer> &answer) { kept += answer && answer->storedAs == StoredAs::Quarantined; });
+            writer.add(
+                NewQuarantine{rawEvent("not json", kWritten), QuarantineReason::Unreadable, u"event: not JSON"_s, {}},
+                [&](const Result<InsertAnswer> &answer) {
+                    kept += answer && answer->storedAs == StoredAs::Quarantined;
+                });
         }
         writer.addReject({testAccount(), u"signature_missing"_s, u"203.0.113.9"_s, {}, kWritten, 1});
         writer.flush();
@@ -171,7 +176,12 @@ private Q_SLOTS:
         });
         entered.acquire();
         for (int i = 0; i < 1000; ++i)
-            writer.addReject({testAccount(), i % 2 ? u"signature_no_match"_s : u"signature_missing"_s, u"203.0.113.9"_s, {}, kWritten, 1});
+            writer.addReject({testAccount(),
+                              i % 2 ? u"signature_no_match"_s : u"signature_missing"_s,
+                              u"203.0.113.9"_s,
+                              {},
+                              kWritten,
+                              1});
         held.release();
         writer.flush();
         QCOMPARE(countOf(*database, "SELECT SUM(rejected) FROM webhook_reject_count"), 1000);
@@ -182,13 +192,16 @@ private Q_SLOTS:
     {
         TemporaryDatabase database(storage::Dialect::Sqlite);
         QVERIFY(addAccount(*database));
-        QVERIFY(database->writeBlocking([](storage::Transaction &transaction) { return transaction.connection().execute("DROP TABLE webhook_delivery"); }));
+        QVERIFY(database->writeBlocking([](storage::Transaction &transaction) {
+            return transaction.connection().execute("DROP TABLE webhook_delivery");
+        }));
         EventForge forge;
         std::atomic_int failed = 0;
         {
             EventWriter writer(*database);
             for (int i = 0; i < 5; ++i)
-                writer.add(newEvent(numberedEvent(forge, i), kWritten), [&](const Result<InsertAnswer> &answer) { failed += answer ? 0 : 1; });
+                writer.add(newEvent(numberedEvent(forge, i), kWritten),
+                           [&](const Result<InsertAnswer> &answer) { failed += answer ? 0 : 1; });
         } // the destructor answers all
         QCOMPARE(failed.load(), 5);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 0);

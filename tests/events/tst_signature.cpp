@@ -15,7 +15,8 @@ namespace {
 
 const QByteArray kKeyOne = "pdl_ntfset_01testtesttesttesttesttest_0123456789abcdef";
 const QByteArray kKeyTwo = "pdl_ntfset_01testtesttesttesttesttest_fedcba9876543210";
-const QByteArray kBody = R"({"event_id":"evt_01hv8x2acma2gz7he8kg2s0hna","event_type":"subscription.created","data":{"id":"sub_1"}})";
+const QByteArray kBody =
+    R"({"event_id":"evt_01hv8x2acma2gz7he8kg2s0hna","event_type":"subscription.created","data":{"id":"sub_1"}})";
 const QByteArray kDigestOne = "e0e68d2aa13d1ae9f188ec6e951684bb5c53b4422ef53f2b9053670770574ae6";
 const QByteArray kDigestTwo = "e5e2105b3e9c6c9782539c4246d58ede371d99d8555f64de7ec4e65748469a3f";
 constexpr qint64 kSignedAt = 1712917129;
@@ -84,8 +85,9 @@ private Q_SLOTS:
         QCOMPARE(faultOf(verifierOf({kKeyTwo}).check(both, kBody, kNow)), u"none"_s);
         QCOMPARE(faultOf(verifierOf({kKeyOne, kKeyTwo}).check(headerOf(kDigestTwo), kBody, kNow)), u"none"_s);
         QCOMPARE(faultOf(verifierOf({}).check(both, kBody, kNow)), u"signature_no_match"_s);
-        QCOMPARE(faultOf(verifierOf({QByteArray()}).check(sign(kBody, SecretBytes(QByteArray()), kSignedAt), kBody, kNow)),
-                 u"signature_no_match"_s);
+        QCOMPARE(
+            faultOf(verifierOf({QByteArray()}).check(sign(kBody, SecretBytes(QByteArray()), kSignedAt), kBody, kNow)),
+            u"signature_no_match"_s);
     }
 
     void headerTextIsReadStrictly_data()
@@ -96,8 +98,10 @@ private Q_SLOTS:
         QTest::newRow("as documented") << headerOf(kDigestOne) << u"none"_s;
         QTest::newRow("other order") << QByteArray("h1=" + kDigestOne + ";ts=1712917129") << u"none"_s;
         QTest::newRow("unknown key") << QByteArray("v=2;" + headerOf(kDigestOne) + ";h2=zz") << u"none"_s;
-        QTest::newRow("eight digests") << QByteArray(headerOf(kDigestOne) + QByteArray(";h1=" + kDigestTwo).repeated(7)) << u"none"_s;
-        QTest::newRow("nine digests") << QByteArray(headerOf(kDigestOne) + QByteArray(";h1=" + kDigestTwo).repeated(8)) << malformed;
+        QTest::newRow("eight digests") << QByteArray(headerOf(kDigestOne) + QByteArray(";h1=" + kDigestTwo).repeated(7))
+                                       << u"none"_s;
+        QTest::newRow("nine digests") << QByteArray(headerOf(kDigestOne) + QByteArray(";h1=" + kDigestTwo).repeated(8))
+                                      << malformed;
         QTest::newRow("nothing") << QByteArray() << u"signature_missing"_s;
         QTest::newRow("no h1") << QByteArray("ts=1712917129") << malformed;
         QTest::newRow("no ts") << QByteArray("h1=" + kDigestOne) << malformed;
@@ -114,9 +118,11 @@ private Q_SLOTS:
         QTest::newRow("ts with fraction") << QByteArray("ts=1712917129.0;h1=" + kDigestOne) << malformed;
         QTest::newRow("ts of 13 digits") << QByteArray("ts=1712917129000;h1=" + kDigestOne) << malformed;
         QTest::newRow("empty ts") << QByteArray("ts=;h1=" + kDigestOne) << malformed;
-        QTest::newRow("leading zero is other text") << QByteArray("ts=01712917129;h1=" + kDigestOne) << u"signature_no_match"_s;
+        QTest::newRow("leading zero is other text")
+            << QByteArray("ts=01712917129;h1=" + kDigestOne) << u"signature_no_match"_s;
         QTest::newRow("NUL in a value") << QByteArray(headerOf(kDigestOne) + QByteArray(";x=\0", 4)) << malformed;
-        QTest::newRow("over 16 KiB") << QByteArray(headerOf(kDigestOne) + ";x=" + QByteArray(16 * 1024, 'a')) << malformed;
+        QTest::newRow("over 16 KiB") << QByteArray(headerOf(kDigestOne) + ";x=" + QByteArray(16 * 1024, 'a'))
+                                     << malformed;
     }
     void headerTextIsReadStrictly()
     {
@@ -128,7 +134,9 @@ private Q_SLOTS:
     void ageIsBoundBothWays()
     {
         SignatureVerifier verifier = verifierOf({kKeyOne}, std::chrono::seconds(5));
-        const auto at = [&](qint64 micros) { return faultOf(verifier.check(headerOf(kDigestOne), kBody, kNow + Micros(micros))); };
+        const auto at = [&](qint64 micros) {
+            return faultOf(verifier.check(headerOf(kDigestOne), kBody, kNow + Micros(micros)));
+        };
         QCOMPARE(at(5'000'000), u"none"_s);
         QCOMPARE(at(5'000'001), u"signature_too_old"_s);
         QCOMPARE(at(-5'000'000), u"none"_s);
@@ -172,7 +180,8 @@ private Q_SLOTS:
     void anyTextIsParsedWithoutHarm()
     {
         rc::check("parsing is total", [] {
-            const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("ts=;h1 0123456789abcdefAZ\0,", 27)));
+            const auto text =
+                *rc::gen::container<std::string>(rc::gen::elementOf(std::string("ts=;h1 0123456789abcdefAZ\0,", 27)));
             const auto parsed = parseSignatureHeader(QByteArrayView(text.data(), qsizetype(text.size())));
             if (const auto *header = std::get_if<SignatureHeader>(&parsed))
                 RC_ASSERT(!header->digests.empty() && int(header->digests.size()) <= kMaxSignatureDigests);

@@ -18,6 +18,6 @@ QStringList mirrorDifferences(storage::Database &database, provider::Provider &p
 
 #define VERIFY_MIRROR_EQUALS_PROVIDER(story)                                                                           \
     do {                                                                                                               \
-        const QStringList differences = reckoner::flows::mirrorDifferences(*(story).database, *(story).provider);     \
+        const QStringList differences = reckoner::flows::mirrorDifferences(*(story).database, *(story).provider);      \
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(QLatin1Char('\n'))));                              \
     } while (false)

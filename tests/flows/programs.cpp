@@ -23,7 +23,8 @@ QString pathOf(const QString &program)
 Programs::Programs()
 {
     const auto ours = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"PATH", "LANG", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS"}) {
+    for (const char *name :
+         {"PATH", "LANG", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS"}) {
         if (ours.contains(QLatin1StringView(name)))
             m_environment.insert(QLatin1StringView(name), ours.value(QLatin1StringView(name)));
     }
@@ -66,14 +67,16 @@ Ran Programs::run(const QString &program, const QStringList &arguments, RunAs as
 
 Ran Programs::ctl(QStringList arguments, const QString &database, RunAs as)
 {
-    return run(QStringLiteral("reckonerctl"), QStringList{QStringLiteral("--json"), QStringLiteral("--db"), databaseUrl(database)} + arguments, as);
+    return run(QStringLiteral("reckonerctl"),
+               QStringList{QStringLiteral("--json"), QStringLiteral("--db"), databaseUrl(database)} + arguments, as);
 }
 
 std::unique_ptr<QProcess> Programs::serve(const QString &program, const QStringList &arguments, quint16 &port)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->setStandardErrorFile(m_folder.path() + QLatin1Char('/') + program + QStringLiteral(".log"), QIODevice::Append);
+    process->setStandardErrorFile(m_folder.path() + QLatin1Char('/') + program + QStringLiteral(".log"),
+                                  QIODevice::Append);
     process->start(pathOf(program), arguments);
     QByteArray line;
     while (!line.contains('\n') && process->waitForReadyRead(kProgramTimeoutMs))

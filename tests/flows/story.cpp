@@ -22,12 +22,11 @@ constexpr int kControlWaitMs = 20'000;
 
 } // namespace
 
-Story::Story(StoryOptions options)
-    : database(options.dialect)
-    , writer(*database)
-    , intake(writer, clock)
+Story::Story(StoryOptions options) : database(options.dialect), writer(*database), intake(writer, clock)
 {
-    got(database->writeBlocking([this](storage::Transaction &transaction) { return storage::ensureAccount(transaction, account, clock.now()); }));
+    got(database->writeBlocking([this](storage::Transaction &transaction) {
+        return storage::ensureAccount(transaction, account, clock.now());
+    }));
     intake.setAccounts({{.account = account, .secrets = {SecretBytes(kStorySecret)}}});
     startServers(options);
     http::ClientOptions http;
@@ -42,7 +41,8 @@ Story::Story(StoryOptions options)
     paddle.baseUrl = QUrl(server->baseUrl());
     provider = got(provider::paddle::PaddleProvider::create(*client, std::move(paddle), clock));
     refetcher = std::make_unique<sync::ProviderRefetcher>(*provider, *database);
-    projector = std::make_unique<sync::Projector>(*database, clock, sync::ProjectorOptions{.refetcher = refetcher.get()});
+    projector =
+        std::make_unique<sync::Projector>(*database, clock, sync::ProjectorOptions{.refetcher = refetcher.get()});
     actions = std::make_unique<actions::SubscriptionActions>(context());
     resolver = std::make_unique<actions::OperationResolver>(context());
     feed = std::make_unique<storage::ChangeFeed>(*database, 20);
@@ -62,7 +62,8 @@ void Story::startServers(const StoryOptions &options)
 {
     http::ServerOptions http;
     http.limits.connectionsPerPeer = 0;
-    listener = got(server::WebhookServer::start(http, {{"/webhooks/paddle", account}}, {intake, readiness, metrics, clock}));
+    listener =
+        got(server::WebhookServer::start(http, {{"/webhooks/paddle", account}}, {intake, readiness, metrics, clock}));
     sandbox::SandboxOptions emulator;
     emulator.clock = kStoryStart;
     emulator.clockMode = sandbox::paddle::ClockMode::Frozen;
@@ -153,8 +154,10 @@ int Story::control(const QByteArray &method, const QByteArray &path, const QJson
     if (!socket.waitForConnected(kControlWaitMs))
         return 0;
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
-                 + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+    socket.write(
+        method + ' ' + path +
+        " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: " +
+        QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
     QByteArray answer;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kControlWaitMs))
         answer += socket.readAll();
@@ -177,7 +180,8 @@ int Story::wireCount(const QByteArray &method, const QByteArray &path) const
 
 Subscription Story::mirrored(const SubscriptionId &id)
 {
-    const auto found = got(database->readBlocking([&](storage::Connection &connection) { return SubscriptionStore(connection).find(account, id); }));
+    const auto found = got(database->readBlocking(
+        [&](storage::Connection &connection) { return SubscriptionStore(connection).find(account, id); }));
     if (!found)
         qFatal("%s is not in the mirror", qPrintable(id.toString()));
     return found->value;
@@ -185,7 +189,8 @@ Subscription Story::mirrored(const SubscriptionId &id)
 
 qint64 Story::rowVersion(const SubscriptionId &id)
 {
-    const auto found = got(database->readBlocking([&](storage::Connection &connection) { return SubscriptionStore(connection).find(account, id); }));
+    const auto found = got(database->readBlocking(
+        [&](storage::Connection &connection) { return SubscriptionStore(connection).find(account, id); }));
     return found ? found->rowVersion : 0;
 }
 
@@ -195,7 +200,8 @@ std::vector<payments::Payment> Story::bills(const SubscriptionId &id, const QStr
     filter.subscriptionId = id;
     if (!origin.isEmpty())
         filter.origins = {origin};
-    auto rows = got(provider::ListWalk<payments::Payment>::run(this, [&](provider::ListFrom from) { return provider->listPayments(filter, from); }));
+    auto rows = got(provider::ListWalk<payments::Payment>::run(
+        this, [&](provider::ListFrom from) { return provider->listPayments(filter, from); }));
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.createdAt < b.createdAt; });
     return rows;
 }
@@ -203,14 +209,16 @@ std::vector<payments::Payment> Story::bills(const SubscriptionId &id, const QStr
 qint64 Story::countOf(const char *sql)
 {
     return got(database->readBlocking([sql](storage::Connection &connection) -> Result<qint64> {
-        RK_TRY_ASSIGN(const auto count, connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
+        RK_TRY_ASSIGN(const auto count,
+                      connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
         return count.value_or(-1);
     }));
 }
 
 audit::AuditVerdict Story::audit()
 {
-    return got(database->readBlocking([](storage::Connection &connection) { return audit::AuditLog::verify(connection); }));
+    return got(
+        database->readBlocking([](storage::Connection &connection) { return audit::AuditLog::verify(connection); }));
 }
 
 actions::SubscriptionActions::Context Story::context(const QString &actor)
@@ -245,7 +253,8 @@ actions::Operation Story::done(const SubscriptionId &id, actions::SubscriptionRe
 {
     actions::Operation operation = execute(id, std::move(request));
     if (operation.state != actions::OperationState::Succeeded)
-        qFatal("%s: %s", qPrintable(actions::operationStateText(operation.state)), operation.error ? qPrintable(operation.error->message) : "");
+        qFatal("%s: %s", qPrintable(actions::operationStateText(operation.state)),
+               operation.error ? qPrintable(operation.error->message) : "");
     return operation;
 }
 

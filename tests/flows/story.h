@@ -30,7 +30,8 @@ inline const Instant kStoryStart = Instant::parse(QByteArrayView("2026-03-01T12:
 template <class T> T got(Result<T> result)
 {
     if (!result)
-        qFatal("%s | %s | %s", qPrintable(errorKindName(result.error().kind)), qPrintable(result.error().message), qPrintable(result.error().detail));
+        qFatal("%s | %s | %s", qPrintable(errorKindName(result.error().kind)), qPrintable(result.error().message),
+               qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(result).value();
 }
@@ -87,7 +88,8 @@ public:
     subscriptions::Subscription mirrored(const SubscriptionId &id);
     qint64 rowVersion(const SubscriptionId &id);
     subscriptions::Subscription atProvider(const SubscriptionId &id) { return got(provider->getSubscription(id)); }
-    std::vector<payments::Payment> bills(const SubscriptionId &id, const QString &origin = {}); // at the provider, oldest first
+    std::vector<payments::Payment> bills(const SubscriptionId &id,
+                                         const QString &origin = {}); // at the provider, oldest first
     qint64 countOf(const char *sql);
     audit::AuditVerdict audit();
 
@@ -129,7 +131,8 @@ private:
 // What a bill comes to, whatever of it is still to be paid: a preview has not been paid yet.
 subscriptions::BillTotals asBilled(subscriptions::BillTotals totals);
 
-subscriptions::ItemsChange changeTo(const PriceId &price, qint64 quantity = 1,
-                                    subscriptions::ProrationMode mode = subscriptions::ProrationMode::ProratedImmediately);
+subscriptions::ItemsChange
+changeTo(const PriceId &price, qint64 quantity = 1,
+         subscriptions::ProrationMode mode = subscriptions::ProrationMode::ProratedImmediately);
 
 } // namespace reckoner::flows

@@ -67,9 +67,12 @@ void TstBadInput::badAnswersToReadsAreSaidAndOvercome_data()
     QTest::newRow("502 of a gateway") << statusFault(502, QStringLiteral("<html>Bad Gateway</html>")) << broken;
     QTest::newRow("503") << statusFault(503) << broken;
     QTest::newRow("403") << statusFault(403) << QList<int>{int(ErrorKind::Forbidden), int(ErrorKind::Unauthenticated)};
-    QTest::newRow("200 with a page") << statusFault(200, QStringLiteral("<html>Please log in</html>")) << QList<int>{int(ErrorKind::ProviderBroken)};
-    QTest::newRow("200 with other JSON") << statusFault(200, QStringLiteral("{\"data\":7}")) << QList<int>{int(ErrorKind::ProviderBroken)};
-    QTest::newRow("200 with deep JSON") << statusFault(200, QString(30'000, QLatin1Char('['))) << QList<int>{int(ErrorKind::ProviderBroken)};
+    QTest::newRow("200 with a page") << statusFault(200, QStringLiteral("<html>Please log in</html>"))
+                                     << QList<int>{int(ErrorKind::ProviderBroken)};
+    QTest::newRow("200 with other JSON") << statusFault(200, QStringLiteral("{\"data\":7}"))
+                                         << QList<int>{int(ErrorKind::ProviderBroken)};
+    QTest::newRow("200 with deep JSON") << statusFault(200, QString(30'000, QLatin1Char('[')))
+                                        << QList<int>{int(ErrorKind::ProviderBroken)};
     QTest::newRow("huge") << statusFault(200, QString(int(kSmallAnswer) + 1, QLatin1Char(' '))) << broken;
 }
 
@@ -84,10 +87,13 @@ void TstBadInput::badAnswersToReadsAreSaidAndOvercome()
     sync::Backfill fill(*story.provider, *story.database, story.clock);
     const auto failed = testkit::await(fill.run());
     QVERIFY(!failed);
-    QVERIFY2(kinds.contains(int(failed.error().kind)), qPrintable(errorKindName(failed.error().kind) + QLatin1Char(' ') + failed.error().message));
-    const bool namesWho = failed.error().message.contains(QStringLiteral("Paddle")) || failed.error().message.contains(QStringLiteral("127.0.0.1"));
+    QVERIFY2(kinds.contains(int(failed.error().kind)),
+             qPrintable(errorKindName(failed.error().kind) + QLatin1Char(' ') + failed.error().message));
+    const bool namesWho = failed.error().message.contains(QStringLiteral("Paddle")) ||
+                          failed.error().message.contains(QStringLiteral("127.0.0.1"));
     QVERIFY2(namesWho, qPrintable(failed.error().message));
-    QVERIFY2(failed.error().message.count(QLatin1Char('.')) >= 2, qPrintable(failed.error().message)); // what, and what to do
+    QVERIFY2(failed.error().message.count(QLatin1Char('.')) >= 2,
+             qPrintable(failed.error().message)); // what, and what to do
     QVERIFY(!failed.error().message.contains(QLatin1Char('<')));
     QCOMPARE(story.countOf("SELECT COUNT(*) FROM customer"), 0);
     QCOMPARE(story.control("DELETE", "/_sandbox/faults"), 204);
@@ -120,11 +126,14 @@ void TstBadInput::passingTroubleIsNotEvenNoticed()
 
 void TstBadInput::aRefusedKeyIsSaidInWords()
 {
-    Story story({.webhooks = Webhooks::None, .limits = hastyLimits(), .apiKey = "pdl_sdbx_apikey_01gtgztp8f4kek3yd4g1wrksa3_q6TGTJyvoIz7LDtXT65bX7_AQo"});
+    Story story({.webhooks = Webhooks::None,
+                 .limits = hastyLimits(),
+                 .apiKey = "pdl_sdbx_apikey_01gtgztp8f4kek3yd4g1wrksa3_q6TGTJyvoIz7LDtXT65bX7_AQo"});
     const auto checked = testkit::await(story.provider->checkCredentials());
     QVERIFY(!checked);
     QVERIFY(checked.error().kind == ErrorKind::Unauthenticated);
-    QVERIFY2(checked.error().message.contains(QStringLiteral("does not accept the API key")), qPrintable(checked.error().message));
+    QVERIFY2(checked.error().message.contains(QStringLiteral("does not accept the API key")),
+             qPrintable(checked.error().message));
     QVERIFY(!checked.error().message.contains(QStringLiteral("q6TGTJ")));
     QVERIFY(!checked.error().detail.contains(QStringLiteral("q6TGTJ")));
 }
@@ -174,7 +183,9 @@ void TstBadInput::lostDoubledAndShuffledWebhooksEndInTheSameMirror()
 {
     Story story;
     for (const char *kind : {"webhook_duplicate", "webhook_reorder"})
-        story.fault({{QStringLiteral("kind"), QLatin1StringView(kind)}, {QStringLiteral("times"), 4}, {QStringLiteral("skip"), 1}});
+        story.fault({{QStringLiteral("kind"), QLatin1StringView(kind)},
+                     {QStringLiteral("times"), 4},
+                     {QStringLiteral("skip"), 1}});
     const PriceId solo = story.price({}), team = story.price({.name = QStringLiteral("Team"), .amountMinor = 11'000});
     const SubscriptionId id = story.subscribe(solo);
     story.receive();

@@ -79,19 +79,35 @@ void TstLifecycle::eachActionDoesAtTheProviderWhatTheMirrorShows_data()
     QTest::addColumn<LifeCase>("life");
     const auto row = [](const char *name, LifeCase life) { QTest::newRow(name) << life; };
     row("cancel at period end", {.request = [](Shop &) -> actions::SubscriptionRequest { return CancelRequest{}; },
-                                 .after = [](const Subscription &s) { return s.status == Status::Active && isScheduled(s, ScheduledAction::Cancel); }});
-    row("undo cancellation", {.before = [](Shop &shop) { shop.story.done(shop.id, CancelRequest{}); },
-                              .request = [](Shop &) -> actions::SubscriptionRequest { return actions::ClearScheduledChange{}; },
-                              .after = [](const Subscription &s) { return s.status == Status::Active && !s.scheduledChange && s.nextBilledAt; }});
-    row("cancel now", {.request = [](Shop &) -> actions::SubscriptionRequest { return CancelRequest{EffectiveFrom::Immediately}; },
-                       .after = [](const Subscription &s) { return s.status == Status::Canceled && s.canceledAt && !s.nextBilledAt; }});
+                                 .after =
+                                     [](const Subscription &s) {
+                                         return s.status == Status::Active && isScheduled(s, ScheduledAction::Cancel);
+                                     }});
+    row("undo cancellation",
+        {.before = [](Shop &shop) { shop.story.done(shop.id, CancelRequest{}); },
+         .request = [](Shop &) -> actions::SubscriptionRequest { return actions::ClearScheduledChange{}; },
+         .after =
+             [](const Subscription &s) { return s.status == Status::Active && !s.scheduledChange && s.nextBilledAt; }});
+    row("cancel now",
+        {.request = [](Shop &) -> actions::SubscriptionRequest { return CancelRequest{EffectiveFrom::Immediately}; },
+         .after =
+             [](const Subscription &s) { return s.status == Status::Canceled && s.canceledAt && !s.nextBilledAt; }});
     row("pause at period end", {.request = [](Shop &) -> actions::SubscriptionRequest { return PauseRequest{}; },
-                                .after = [](const Subscription &s) { return s.status == Status::Active && isScheduled(s, ScheduledAction::Pause); }});
-    row("pause now", {.request = [](Shop &) -> actions::SubscriptionRequest { return PauseRequest{EffectiveFrom::Immediately, {}, false}; },
+                                .after =
+                                    [](const Subscription &s) {
+                                        return s.status == Status::Active && isScheduled(s, ScheduledAction::Pause);
+                                    }});
+    row("pause now", {.request = [](Shop &) -> actions::SubscriptionRequest {
+                          return PauseRequest{EffectiveFrom::Immediately, {}, false};
+                      },
                       .after = [](const Subscription &s) { return s.status == Status::Paused && s.pausedAt; }});
-    row("resume now", {.before = [](Shop &shop) { shop.story.done(shop.id, PauseRequest{EffectiveFrom::Immediately, {}, false}); },
-                       .request = [](Shop &) -> actions::SubscriptionRequest { return ResumeRequest{}; },
-                       .after = [](const Subscription &s) { return s.status == Status::Active && !s.pausedAt && s.nextBilledAt; }});
+    row("resume now",
+        {.before =
+             [](Shop &shop) {
+                 shop.story.done(shop.id, PauseRequest{EffectiveFrom::Immediately, {}, false});
+             },
+         .request = [](Shop &) -> actions::SubscriptionRequest { return ResumeRequest{}; },
+         .after = [](const Subscription &s) { return s.status == Status::Active && !s.pausedAt && s.nextBilledAt; }});
     row("activate trial", {.request = [](Shop &) -> actions::SubscriptionRequest { return actions::Activate{}; },
                            .after = [](const Subscription &s) { return s.status == Status::Active; },
                            .isTrial = true});
@@ -103,21 +119,32 @@ void TstLifecycle::eachActionDoesAtTheProviderWhatTheMirrorShows_data()
                    .after = [](const Subscription &s) { return s.items.size() == 2; }});
     row("quantity", {.request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.solo, 12); },
                      .after = [](const Subscription &s) { return s.items.size() == 1 && s.items[0].quantity == 12; }});
-    row("downgrade to credit", {.before = [](Shop &shop) { shop.story.done(shop.id, changeTo(shop.team)); },
-                                .request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.solo); },
-                                .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Solo"); }});
-    row("deferred", {.request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.team, 1, ProrationMode::ProratedNextBillingPeriod); },
-                     .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
-    row("without billing", {.request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.team, 1, ProrationMode::DoNotBill); },
-                            .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
-    row("in full", {.request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.team, 1, ProrationMode::FullImmediately); },
-                    .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
+    row("downgrade to credit",
+        {.before = [](Shop &shop) { shop.story.done(shop.id, changeTo(shop.team)); },
+         .request = [](Shop &shop) -> actions::SubscriptionRequest { return changeTo(shop.solo); },
+         .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Solo"); }});
+    row("deferred",
+        {.request = [](Shop &shop) -> actions::SubscriptionRequest {
+             return changeTo(shop.team, 1, ProrationMode::ProratedNextBillingPeriod);
+         },
+         .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
+    row("without billing",
+        {.request = [](Shop &shop) -> actions::SubscriptionRequest {
+             return changeTo(shop.team, 1, ProrationMode::DoNotBill);
+         },
+         .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
+    row("in full",
+        {.request = [](Shop &shop) -> actions::SubscriptionRequest {
+             return changeTo(shop.team, 1, ProrationMode::FullImmediately);
+         },
+         .after = [](const Subscription &s) { return s.items[0].productName == QLatin1StringView("Team"); }});
 }
 
 void TstLifecycle::eachActionDoesAtTheProviderWhatTheMirrorShows()
 {
     QFETCH(LifeCase, life);
-    Shop shop(storage::Dialect::Sqlite, life.isTrial ? std::optional(catalog::periodFromText(QStringLiteral("day"), 14)) : std::nullopt);
+    Shop shop(storage::Dialect::Sqlite,
+              life.isTrial ? std::optional(catalog::periodFromText(QStringLiteral("day"), 14)) : std::nullopt);
     Story &story = shop.story;
     if (life.isTrial)
         QVERIFY(story.mirrored(shop.id).status == Status::Trialing);
@@ -198,13 +225,15 @@ void TstLifecycle::aDeclinedUpgradeChangesNothing()
     Story &story = shop.story;
     const Subscription before = story.mirrored(shop.id);
     const qint64 rowVersion = story.rowVersion(shop.id);
-    story.fault({{QStringLiteral("kind"), QStringLiteral("payment_declined")}, {QStringLiteral("error_code"), QStringLiteral("expired_card")}});
+    story.fault({{QStringLiteral("kind"), QStringLiteral("payment_declined")},
+                 {QStringLiteral("error_code"), QStringLiteral("expired_card")}});
     const Operation refused = story.execute(shop.id, changeTo(shop.team));
     QVERIFY(refused.state == OperationState::Failed);
     QVERIFY(refused.error->kind == ErrorKind::ProviderRefused);
     QCOMPARE(refused.error->http->code, QStringLiteral("subscription_payment_declined"));
     QVERIFY(!refused.error->http->requestId.isEmpty());
-    QVERIFY2(refused.error->message.contains(QStringLiteral("update the payment method")), qPrintable(refused.error->message));
+    QVERIFY2(refused.error->message.contains(QStringLiteral("update the payment method")),
+             qPrintable(refused.error->message));
     story.receive();
     QCOMPARE(story.mirrored(shop.id).items, before.items);
     QCOMPARE(story.atProvider(shop.id).items, before.items);
@@ -256,7 +285,9 @@ void TstLifecycle::aYearOfRenewalsIsMirroredToTheCent()
     QCOMPARE(renewals.size(), 12u);
     for (const payments::Payment &payment : renewals)
         QCOMPARE(payment.totals.grandTotal.minor(), 35'929); // 330.00 at 8.875 %
-    QCOMPARE(story.countOf("SELECT COALESCE(SUM(grand_total_minor), 0) FROM payment WHERE origin = 'subscription_recurring'"), 12 * 35'929);
+    QCOMPARE(story.countOf(
+                 "SELECT COALESCE(SUM(grand_total_minor), 0) FROM payment WHERE origin = 'subscription_recurring'"),
+             12 * 35'929);
     VERIFY_MIRROR_EQUALS_PROVIDER(story);
 }
 

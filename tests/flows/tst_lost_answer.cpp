@@ -27,12 +27,15 @@ struct LostAnswer {
     }
     void cut(const char *kind, bool applied)
     {
-        story.fault({{QStringLiteral("kind"), QLatin1StringView(kind)}, {QStringLiteral("method"), QStringLiteral("PATCH")},
-                     {QStringLiteral("path"), QString::fromUtf8(patchPath)}, {QStringLiteral("applied"), applied}});
+        story.fault({{QStringLiteral("kind"), QLatin1StringView(kind)},
+                     {QStringLiteral("method"), QStringLiteral("PATCH")},
+                     {QStringLiteral("path"), QString::fromUtf8(patchPath)},
+                     {QStringLiteral("applied"), applied}});
     }
     Operation stored(const OperationId &operation)
     {
-        return *got(story.database->readBlocking([&](storage::Connection &connection) { return actions::OperationStore::find(connection, operation); }));
+        return *got(story.database->readBlocking(
+            [&](storage::Connection &connection) { return actions::OperationStore::find(connection, operation); }));
     }
     // Time passes on both sides, and the resolver looks at what is due.
     int resolveAfter(std::chrono::seconds seconds)
@@ -125,14 +128,17 @@ void TstLostAnswer::notDoneGoesToAPersonAfterThreeLooks()
     QVERIFY(open.state == OperationState::NeedsPerson);
     QVERIFY2(open.error->message.contains(QStringLiteral("dashboard")), qPrintable(open.error->message));
     // Until somebody has looked nothing else is sent for this subscription.
-    const auto blocked = testkit::await(lost.story.actions->execute(lost.story.confirmed(lost.id, changeTo(lost.team))));
+    const auto blocked =
+        testkit::await(lost.story.actions->execute(lost.story.confirmed(lost.id, changeTo(lost.team))));
     QVERIFY(!blocked);
     QVERIFY(blocked.error().kind == ErrorKind::Conflict);
     QVERIFY(blocked.error().message.contains(unknown.id.toString()));
-    const Operation judged = got(lost.story.resolver->settle(unknown.id, actions::Verdict::NotDone, QStringLiteral("looked at the dashboard")));
+    const Operation judged = got(
+        lost.story.resolver->settle(unknown.id, actions::Verdict::NotDone, QStringLiteral("looked at the dashboard")));
     QVERIFY(judged.state == OperationState::Failed);
     QVERIFY(judged.resolution.contains(QStringLiteral("anna")));
-    QVERIFY(testkit::await(lost.story.resolver->settle(unknown.id, actions::Verdict::Done, {})).error().kind == ErrorKind::Conflict);
+    QVERIFY(testkit::await(lost.story.resolver->settle(unknown.id, actions::Verdict::Done, {})).error().kind ==
+            ErrorKind::Conflict);
     QCOMPARE(lost.story.wireCount("PATCH", lost.patchPath), 1);
     QVERIFY(lost.story.execute(lost.id, changeTo(lost.team)).state == OperationState::Succeeded);
     QCOMPARE(lost.story.wireCount("PATCH", lost.patchPath), 2);
@@ -186,7 +192,8 @@ void TstLostAnswer::ofTwoOperatorsOneWins()
     actions::ExecuteRequest bens = lost.story.confirmed(lost.id, changeTo(lost.team, 2));
     Task<Operation> annasTask = lost.story.actions->execute(annas);
     Task<Operation> bensTask = second.execute(bens);
-    const Result<Operation> annasResult = testkit::await(std::move(annasTask)), bensResult = testkit::await(std::move(bensTask));
+    const Result<Operation> annasResult = testkit::await(std::move(annasTask)),
+                            bensResult = testkit::await(std::move(bensTask));
     QVERIFY(annasResult.has_value() != bensResult.has_value());
     const Result<Operation> &won = annasResult ? annasResult : bensResult;
     const Result<Operation> &losing = annasResult ? bensResult : annasResult;

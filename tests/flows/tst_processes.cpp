@@ -35,8 +35,9 @@ int post(quint16 port, const QByteArray &path, const QByteArray &body, const QBy
     socket.connectToHost(u"127.0.0.1"_s, port);
     if (!socket.waitForConnected(kPostWaitMs))
         return 0;
-    socket.write("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n" + headers
-                 + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write("POST " + path +
+                 " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n" + headers +
+                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray answer;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kPostWaitMs))
         answer += socket.readAll();
@@ -103,17 +104,24 @@ void TstProcesses::aDayWithTheCommandLine()
     Programs programs;
     const quint16 webhookPort = freePort();
     quint16 sandboxPort = 0, port = 0;
-    const auto emulator = programs.serve(u"reckoner-sandbox"_s, {u"--seed"_s, u"demo"_s, u"--webhook-url"_s, u"http://127.0.0.1:%1/webhooks/paddle"_s.arg(webhookPort),
-                                                               u"--webhook-secret"_s, QString::fromLatin1(kProcessSecret)}, sandboxPort);
+    const auto emulator = programs.serve(u"reckoner-sandbox"_s,
+                                         {u"--seed"_s, u"demo"_s, u"--webhook-url"_s,
+                                          u"http://127.0.0.1:%1/webhooks/paddle"_s.arg(webhookPort),
+                                          u"--webhook-secret"_s, QString::fromLatin1(kProcessSecret)},
+                                         sandboxPort);
     QVERIFY(emulator);
     enablePaddle(programs, sandboxPort);
     fillMirror(programs);
     if (QTest::currentTestFailed())
         return;
-    const auto server = programs.serve(u"reckonerd"_s, {u"--db"_s, programs.databaseUrl(), u"--port"_s, QString::number(webhookPort), u"--future-tolerance"_s, u"864000"_s}, port);
+    const auto server = programs.serve(u"reckonerd"_s,
+                                       {u"--db"_s, programs.databaseUrl(), u"--port"_s, QString::number(webhookPort),
+                                        u"--future-tolerance"_s, u"864000"_s},
+                                       port);
     QVERIFY(server);
     QCOMPARE(port, webhookPort);
-    for (const auto part : {&TstProcesses::lookAround, &TstProcesses::changeItems, &TstProcesses::lifeCycle, &TstProcesses::readEvents}) {
+    for (const auto part :
+         {&TstProcesses::lookAround, &TstProcesses::changeItems, &TstProcesses::lifeCycle, &TstProcesses::readEvents}) {
         (this->*part)(programs);
         if (QTest::currentTestFailed())
             return;
@@ -167,9 +175,11 @@ void TstProcesses::lookAround(Programs &programs)
         const QJsonObject row = entry.toObject();
         QCOMPARE(row[u"status"_s].toString(), u"active"_s);
         const QString items = row[u"items"_s].toString();
-        const bool isPlain = items.startsWith(u"Team × "_s) && items.mid(7).toInt() > 0 && items.mid(7).toInt() < 50 && row[u"scheduled_change"_s].isNull() && row[u"billing_cycle"_s].toString() == u"month"_s
-            && row[u"recurring"_s].toObject()[u"currency_code"_s].toString() == u"USD"_s
-            && Instant::parse(row[u"next_billed_at"_s].toString()).value() > SystemClock().now() + std::chrono::hours(24 * 5);
+        const bool isPlain = items.startsWith(u"Team × "_s) && items.mid(7).toInt() > 0 && items.mid(7).toInt() < 50 &&
+                             row[u"scheduled_change"_s].isNull() && row[u"billing_cycle"_s].toString() == u"month"_s &&
+                             row[u"recurring"_s].toObject()[u"currency_code"_s].toString() == u"USD"_s &&
+                             Instant::parse(row[u"next_billed_at"_s].toString()).value() >
+                                 SystemClock().now() + std::chrono::hours(24 * 5);
         if (isPlain && m_subscription.isEmpty())
             m_subscription = row[u"id"_s].toString();
     }
@@ -188,10 +198,12 @@ void TstProcesses::changeItems(Programs &programs)
     RAN(preview, 0);
     const QString due = preview.json()[u"preview"_s][u"immediate"_s][u"totals"_s][u"grand_total"_s].toString();
     QVERIFY2(due.toLongLong() > 0, preview.said().constData());
-    RAN(programs.ctl({u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--reason"_s, u"ordered"_s}), 1); // no --yes
+    RAN(programs.ctl({u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--reason"_s, u"ordered"_s}),
+        1); // no --yes
     QCOMPARE(shown(programs)[u"items"_s].toArray().first().toObject()[u"quantity"_s].toInt(), m_quantity);
-    RAN(programs.ctl({u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--yes"_s}), 2);                // no reason
-    const Ran changed = programs.ctl({u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--reason"_s, u"ordered"_s, u"--yes"_s});
+    RAN(programs.ctl({u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--yes"_s}), 2); // no reason
+    const Ran changed = programs.ctl(
+        {u"subscriptions"_s, u"change"_s, m_subscription, u"--set"_s, wish, u"--reason"_s, u"ordered"_s, u"--yes"_s});
     RAN(changed, 0);
     QCOMPARE(stateOf(changed), u"succeeded"_s);
     ++m_operations;
@@ -203,7 +215,8 @@ void TstProcesses::lifeCycle(Programs &programs)
 {
     const auto act = [&](const QStringList &what) {
         ++m_operations;
-        return programs.ctl(QStringList{u"subscriptions"_s} + QStringList{what.first(), m_subscription, u"--reason"_s, u"asked for"_s} + what.mid(1));
+        return programs.ctl(QStringList{u"subscriptions"_s} +
+                            QStringList{what.first(), m_subscription, u"--reason"_s, u"asked for"_s} + what.mid(1));
     };
     const auto scheduled = [&] { return shown(programs)[u"scheduled_change"_s].toObject()[u"action"_s].toString(); };
     const QString resumeAt = (SystemClock().now() + std::chrono::hours(24 * 90)).toString();
@@ -232,7 +245,8 @@ void TstProcesses::readEvents(Programs &programs)
     const auto arrived = [&] { // by webhook, and projected
         events = programs.ctl({u"events"_s, u"list"_s, u"--entity"_s, m_subscription}).json().array();
         return std::any_of(events.begin(), events.end(), [](const auto &event) {
-            return event.toObject()[u"source"_s].toString() == u"webhook"_s && event.toObject()[u"outcome"_s].toString() != u"pending"_s;
+            return event.toObject()[u"source"_s].toString() == u"webhook"_s &&
+                   event.toObject()[u"outcome"_s].toString() != u"pending"_s;
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(arrived(), kConditionMs);
@@ -261,13 +275,19 @@ void TstProcesses::moveClock(Programs &programs, quint16 sandboxPort)
 {
     QCOMPARE(post(sandboxPort, "/_sandbox/clock", R"({"advance":"PT6H"})"), 200);
     const Instant before = SystemClock().now() + std::chrono::hours(5);
-    const Ran cancelled = programs.ctl({u"subscriptions"_s, u"cancel"_s, m_subscription, u"--now"_s, u"--yes"_s, u"--reason"_s, u"asked for"_s});
+    const Ran cancelled = programs.ctl(
+        {u"subscriptions"_s, u"cancel"_s, m_subscription, u"--now"_s, u"--yes"_s, u"--reason"_s, u"asked for"_s});
     RAN(cancelled, 0);
     ++m_operations;
     const auto arrived = [&] {
-        const QJsonArray events = programs.ctl({u"events"_s, u"list"_s, u"--type"_s, u"subscription.canceled"_s, u"--entity"_s, m_subscription}).json().array();
-        return !events.isEmpty() && Instant::parse(events.first().toObject()[u"occurred_at"_s].toString()).value() > before
-            && events.first().toObject()[u"outcome"_s].toString() != u"pending"_s;
+        const QJsonArray events =
+            programs
+                .ctl({u"events"_s, u"list"_s, u"--type"_s, u"subscription.canceled"_s, u"--entity"_s, m_subscription})
+                .json()
+                .array();
+        return !events.isEmpty() &&
+               Instant::parse(events.first().toObject()[u"occurred_at"_s].toString()).value() > before &&
+               events.first().toObject()[u"outcome"_s].toString() != u"pending"_s;
     };
     QTRY_VERIFY_WITH_TIMEOUT(arrived(), kConditionMs);
     QCOMPARE(shown(programs)[u"status"_s].toString(), u"canceled"_s);
@@ -291,11 +311,16 @@ void TstProcesses::aServerKilledInABurstLosesAndDoublesNothing()
     std::vector<testkit::ForgedEvent> events;
     for (int i = 0; i < kEvents; ++i) {
         const Instant at = start + std::chrono::seconds(i);
-        const testkit::ForgedSubscription fields{.id = ids[size_t(i % kSubscriptions)], .customerId = u"ctm_00000000000000000000000001"_s, .updatedAt = at, .quantity = i + 1};
+        const testkit::ForgedSubscription fields{.id = ids[size_t(i % kSubscriptions)],
+                                                 .customerId = u"ctm_00000000000000000000000001"_s,
+                                                 .updatedAt = at,
+                                                 .quantity = i + 1};
         events.push_back(forge.event(u"subscription.updated"_s, at, testkit::EventForge::subscription(fields)));
     }
     const auto send = [&](const QByteArray &body) {
-        return post(port, "/webhooks/paddle", body, "Paddle-Signature: " + testkit::EventForge::signature(body, kProcessSecret, SystemClock().now()) + "\r\n");
+        return post(port, "/webhooks/paddle", body,
+                    "Paddle-Signature: " + testkit::EventForge::signature(body, kProcessSecret, SystemClock().now()) +
+                        "\r\n");
     };
     std::set<QString> acknowledged;
     int sent = 0;
@@ -310,8 +335,10 @@ void TstProcesses::aServerKilledInABurstLosesAndDoublesNothing()
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(u"127.0.0.1"_s, port);
         QVERIFY(socket->waitForConnected(kPostWaitMs));
-        socket->write("POST /webhooks/paddle HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nPaddle-Signature: " + testkit::EventForge::signature(body, kProcessSecret, SystemClock().now())
-                      + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket->write(
+            "POST /webhooks/paddle HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nPaddle-Signature: " +
+            testkit::EventForge::signature(body, kProcessSecret, SystemClock().now()) +
+            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         socket->flush();
         underWay.push_back(std::move(socket));
     }
@@ -328,23 +355,29 @@ void TstProcesses::aServerKilledInABurstLosesAndDoublesNothing()
     for (const auto &event : kept.json().array())
         acknowledged.erase(event.toObject()[u"event_id"_s].toString());
     QVERIFY2(acknowledged.empty(), "an acknowledged event is not there after the restart");
-    for (int i = kKilledAfter - 10; i < kEvents; ++i) // the provider sends again what was not acknowledged, and some more
+    for (int i = kKilledAfter - 10; i < kEvents;
+         ++i) // the provider sends again what was not acknowledged, and some more
         QCOMPARE(send(events[size_t(i)].body), 200);
     QVERIFY(Programs::endWith(*server, SIGTERM));
     QCOMPARE(server->exitCode(), 0);
     const auto database = storage::Database::open(storage::DatabaseUrl::parse(programs.databaseUrl()).value());
     QVERIFY(database);
     const auto count = [&](const char *sql) {
-        return (*database)->readBlocking([sql](storage::Connection &connection) -> Result<qint64> {
-            RK_TRY_ASSIGN(const auto found, connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
-            return found.value_or(-1);
-        }).value_or(-1);
+        return (*database)
+            ->readBlocking([sql](storage::Connection &connection) -> Result<qint64> {
+                RK_TRY_ASSIGN(const auto found,
+                              connection.prepare(sql).first([](const storage::Row &row) { return row.integer(0); }));
+                return found.value_or(-1);
+            })
+            .value_or(-1);
     };
     QCOMPARE(count("SELECT COUNT(*) FROM webhook_event"), kEvents);
     QCOMPARE(count("SELECT COUNT(DISTINCT event_id) FROM webhook_event"), kEvents);
-    QCOMPARE(count("SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied'"), kEvents); // in order, so every one once
+    QCOMPARE(count("SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied'"),
+             kEvents); // in order, so every one once
     QCOMPARE(count("SELECT COUNT(*) FROM subscription"), kSubscriptions);
-    QCOMPARE(count("SELECT SUM(quantity) FROM subscription_item"), kSubscriptions * kEvents - (kSubscriptions - 1) * kSubscriptions / 2);
+    QCOMPARE(count("SELECT SUM(quantity) FROM subscription_item"),
+             kSubscriptions * kEvents - (kSubscriptions - 1) * kSubscriptions / 2);
 }
 
 void TstProcesses::misconfigurationIsToldInFull()
@@ -368,7 +401,8 @@ void TstProcesses::misconfigurationIsToldInFull()
     QVERIFY2(wrongEnvironment.err.contains("belongs to the sandbox environment"), wrongEnvironment.said().constData());
     QVERIFY(!wrongEnvironment.said().contains(kOtherKey.mid(20, 20).toLatin1()));
     programs.set(u"PADDLE_API_KEY"_s, QString(kOtherKey).replace(u"_sdbx_"_s, u"_live_"_s));
-    const Ran tolerant = programs.run(u"reckonerd"_s, {u"--db"_s, programs.databaseUrl(), u"--future-tolerance"_s, u"3600"_s});
+    const Ran tolerant =
+        programs.run(u"reckonerd"_s, {u"--db"_s, programs.databaseUrl(), u"--future-tolerance"_s, u"3600"_s});
     RAN(tolerant, 2);
     QVERIFY2(tolerant.err.contains("--future-tolerance"), tolerant.said().constData());
     RAN(programs.run(u"reckonerd"_s, {u"--listen"_s, u"nowhere"_s}), 2);
@@ -429,8 +463,12 @@ void TstProcesses::databasesThatCannotBeUsed()
     } else if (what == "newer" || what == "older") {
         const auto database = storage::Database::open(storage::DatabaseUrl::parse(programs.databaseUrl()).value());
         QVERIFY((*database)->writeBlocking([&](storage::Transaction &transaction) {
-            return transaction.prepare(what == "newer" ? "UPDATE schema_migration SET seq = 9999 WHERE seq = (SELECT MAX(seq) FROM schema_migration)"
-                                                       : "DELETE FROM schema_migration WHERE seq = (SELECT MAX(seq) FROM schema_migration)").run();
+            return transaction
+                .prepare(
+                    what == "newer"
+                        ? "UPDATE schema_migration SET seq = 9999 WHERE seq = (SELECT MAX(seq) FROM schema_migration)"
+                        : "DELETE FROM schema_migration WHERE seq = (SELECT MAX(seq) FROM schema_migration)")
+                .run();
         }));
     } else if (what == "read-only") {
         if (::geteuid() != 0)

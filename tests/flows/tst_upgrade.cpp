@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An upgrade from the first look to the audit log: what it will cost, what it then cost, and that everybody hears of it.
-#include "core/payments/payment_store.h"
+// An upgrade from the first look to the audit log: what it will cost, what it then cost, and that everybody hears of
+// it.
 #include "core/catalog/price_store.h"
+#include "core/payments/payment_store.h"
 #include "core/subscriptions/change_estimate.h"
 #include "core/subscriptions/transitions.h"
 #include "tests/flows/mirror_check.h"
@@ -35,7 +36,8 @@ QString saidOf(const EstimateComparison &comparison)
 {
     QStringList parts{comparison.reason};
     for (const auto &difference : comparison.differences)
-        parts << difference.what + QStringLiteral(": ") + difference.estimated.toString() + QStringLiteral(" / ") + difference.provider.toString();
+        parts << difference.what + QStringLiteral(": ") + difference.estimated.toString() + QStringLiteral(" / ") +
+                     difference.provider.toString();
     return parts.join(QStringLiteral("; "));
 }
 
@@ -75,7 +77,8 @@ void TstUpgrade::whatWasConfirmedIsWhatIsBilled()
     const actions::ExecuteRequest confirmed = story.confirmed(id, change);
     const actions::ChangePreview &preview = *confirmed.preview;
     QVERIFY(preview.provider.immediate && preview.provider.summary);
-    const auto estimate = estimateFromMirror(story, preview.before, change, prorationTime(preview.provider).value_or(story.clock.now()));
+    const auto estimate =
+        estimateFromMirror(story, preview.before, change, prorationTime(preview.provider).value_or(story.clock.now()));
     const auto comparison = compareEstimate(estimate, preview.before, preview.provider);
     QVERIFY2(comparison.agreement == Agreement::Equal, qPrintable(saidOf(comparison)));
     QCOMPARE(story.mirrored(id).items.at(0).priceId, solo); // a preview changes nothing
@@ -120,7 +123,9 @@ void TstUpgrade::everyAllowedModeIsEstimatedAsTheProviderReckons()
     QFETCH(int, quantity);
     Story story;
     const PriceId team = story.price({.name = QStringLiteral("Team"), .amountMinor = 1'999});
-    const PriceId year = story.price({.name = QStringLiteral("Team, yearly"), .amountMinor = 19'999, .cycle = catalog::periodFromText(QStringLiteral("year"), 1)});
+    const PriceId year = story.price({.name = QStringLiteral("Team, yearly"),
+                                      .amountMinor = 19'999,
+                                      .cycle = catalog::periodFromText(QStringLiteral("year"), 1)});
     const SubscriptionId id = story.subscribe(team, 3);
     story.backfill();
     story.advance(std::chrono::hours(24 * 9) + std::chrono::minutes(41));
@@ -130,14 +135,17 @@ void TstUpgrade::everyAllowedModeIsEstimatedAsTheProviderReckons()
     for (const ProrationMode mode : modes) {
         const ItemsChange change = changeTo(annual ? year : team, quantity, mode);
         const actions::ChangePreview preview = story.preview(id, change);
-        const auto estimate = estimateFromMirror(story, before, change, prorationTime(preview.provider).value_or(story.clock.now()));
+        const auto estimate =
+            estimateFromMirror(story, before, change, prorationTime(preview.provider).value_or(story.clock.now()));
         const auto comparison = compareEstimate(estimate, before, preview.provider);
-        QVERIFY2(comparison.agreement == Agreement::Equal, qPrintable(prorationModeText(mode) + QStringLiteral(": ") + saidOf(comparison)));
+        QVERIFY2(comparison.agreement == Agreement::Equal,
+                 qPrintable(prorationModeText(mode) + QStringLiteral(": ") + saidOf(comparison)));
     }
     // What is not allowed here is refused there as well.
     for (const ProrationMode mode : kAllProrationModes) {
         if (std::find(modes.begin(), modes.end(), mode) == modes.end())
-            QVERIFY2(!testkit::await(story.actions->preview(id, changeTo(annual ? year : team, quantity, mode))), qPrintable(prorationModeText(mode)));
+            QVERIFY2(!testkit::await(story.actions->preview(id, changeTo(annual ? year : team, quantity, mode))),
+                     qPrintable(prorationModeText(mode)));
     }
     QCOMPARE(story.wireCount("PATCH", "/subscriptions/" + id.toString().toUtf8()), 0);
 }
@@ -149,7 +157,8 @@ void TstUpgrade::deferredAmountsComeWithTheRenewal()
     const SubscriptionId id = story.subscribe(team, 2);
     story.backfill();
     story.advance(std::chrono::hours(24 * 20));
-    const actions::ExecuteRequest confirmed = story.confirmed(id, changeTo(team, 7, ProrationMode::ProratedNextBillingPeriod));
+    const actions::ExecuteRequest confirmed =
+        story.confirmed(id, changeTo(team, 7, ProrationMode::ProratedNextBillingPeriod));
     QVERIFY(!confirmed.preview->provider.immediate);
     QVERIFY(confirmed.preview->provider.next);
     const actions::Operation operation = got(story.actions->execute(confirmed));

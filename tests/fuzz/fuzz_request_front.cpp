@@ -23,8 +23,7 @@ RK_FUZZ_TARGET(request_front)
         inPieces = piecewise.look(bytes.first(size));
     RK_ASSERT(inPieces == atOnce);
     switch (atOnce) {
-    case RequestFront::Progress::NeedMore:
-        return;
+    case RequestFront::Progress::NeedMore: return;
     case RequestFront::Progress::Refused:
         RK_ASSERT(whole.status() >= 400 && whole.status() < 600 && whole.status() == piecewise.status());
         RK_ASSERT(std::strcmp(whole.reason(), piecewise.reason()) == 0 && *whole.reason() != 0);

@@ -15,7 +15,8 @@ namespace reckoner::tests {
 inline const QByteArray kPaddleKey = "pdl_sdbx_apikey_canary0000000000000000000_Canary0000000000000000_AAA";
 
 struct PaddleAt {
-    explicit PaddleAt(testkit::CutServer &server, int mutationDeadlineMs = 30'000) : client(std::make_unique<http::Client>(options(server)))
+    explicit PaddleAt(testkit::CutServer &server, int mutationDeadlineMs = 30'000)
+        : client(std::make_unique<http::Client>(options(server)))
     {
         provider::paddle::PaddleOptions paddle;
         paddle.account = AccountId(QStringLiteral("paddle-sandbox-test"));
@@ -53,14 +54,22 @@ inline testkit::CutStep whole(QByteArray body, int status = 200, std::vector<htt
 // A page of a list; next empty: the last one.
 inline QByteArray pageOf(const QJsonArray &rows, const QString &next, bool hasMore)
 {
-    const QJsonObject pagination{{QStringLiteral("per_page"), 50}, {QStringLiteral("next"), next}, {QStringLiteral("has_more"), hasMore}, {QStringLiteral("estimated_total"), 7}};
-    return text({{QStringLiteral("data"), rows}, {QStringLiteral("meta"), QJsonObject{{QStringLiteral("request_id"), QStringLiteral("req-1")}, {QStringLiteral("pagination"), pagination}}}});
+    const QJsonObject pagination{{QStringLiteral("per_page"), 50},
+                                 {QStringLiteral("next"), next},
+                                 {QStringLiteral("has_more"), hasMore},
+                                 {QStringLiteral("estimated_total"), 7}};
+    return text({{QStringLiteral("data"), rows},
+                 {QStringLiteral("meta"), QJsonObject{{QStringLiteral("request_id"), QStringLiteral("req-1")},
+                                                      {QStringLiteral("pagination"), pagination}}}});
 }
 
 inline QByteArray refusal(const char *code, const char *detail = "no")
 {
-    return text({{QStringLiteral("error"), QJsonObject{{QStringLiteral("type"), QStringLiteral("request_error")}, {QStringLiteral("code"), QString::fromLatin1(code)},
-                                                       {QStringLiteral("detail"), QString::fromLatin1(detail)}, {QStringLiteral("documentation_url"), QStringLiteral("https://example.com")}}},
+    return text({{QStringLiteral("error"),
+                  QJsonObject{{QStringLiteral("type"), QStringLiteral("request_error")},
+                              {QStringLiteral("code"), QString::fromLatin1(code)},
+                              {QStringLiteral("detail"), QString::fromLatin1(detail)},
+                              {QStringLiteral("documentation_url"), QStringLiteral("https://example.com")}}},
                  {QStringLiteral("meta"), QJsonObject{{QStringLiteral("request_id"), QStringLiteral("req-1")}}}});
 }
 

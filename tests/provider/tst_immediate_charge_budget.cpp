@@ -41,7 +41,8 @@ private Q_SLOTS:
             budget.record(kBudgetSubscription, kBudgetStart + std::chrono::minutes(10 * i));
         const Instant now = kBudgetStart + std::chrono::minutes(1000);
         QCOMPARE(budget.left(kBudgetSubscription, now).thisDay, 0);
-        QCOMPARE(budget.left(kBudgetSubscription, now).freeAt->toString(), (kBudgetStart + std::chrono::hours(24)).toString());
+        QCOMPARE(budget.left(kBudgetSubscription, now).freeAt->toString(),
+                 (kBudgetStart + std::chrono::hours(24)).toString());
     }
 
     void orderOfRecordingDoesNotMatter()

@@ -23,7 +23,8 @@ template <class T> T got(Task<T> task)
 {
     Result<T> result = await(std::move(task));
     if (!result)
-        qFatal("%s | %s | %s", qPrintable(errorKindName(result.error().kind)), qPrintable(result.error().message), qPrintable(result.error().detail));
+        qFatal("%s | %s | %s", qPrintable(errorKindName(result.error().kind)), qPrintable(result.error().message),
+               qPrintable(result.error().detail));
     return std::move(result).value();
 }
 
@@ -49,9 +50,11 @@ struct Story {
         provider = std::move(PaddleProvider::create(*client, std::move(paddle), clock)).value();
     }
 
-    PriceId price(const QString &name, qint64 amount, std::optional<catalog::Period> cycle = catalog::periodFromText(QStringLiteral("month"), 1))
+    PriceId price(const QString &name, qint64 amount,
+                  std::optional<catalog::Period> cycle = catalog::periodFromText(QStringLiteral("month"), 1))
     {
-        const catalog::Product product = got(provider->createProduct({name, {}, QStringLiteral("saas"), {}, {}, "{\"made\":\"here\"}"}));
+        const catalog::Product product =
+            got(provider->createProduct({name, {}, QStringLiteral("saas"), {}, {}, "{\"made\":\"here\"}"}));
         PriceDraft draft;
         draft.productId = product.id;
         draft.description = name;
@@ -62,7 +65,10 @@ struct Story {
         return got(provider->createPrice(draft)).id;
     }
 
-    customers::Customer customer(const QString &email) { return got(provider->createCustomer({QStringLiteral("Zoë"), email, {}, {}})); }
+    customers::Customer customer(const QString &email)
+    {
+        return got(provider->createCustomer({QStringLiteral("Zoë"), email, {}, {}}));
+    }
 
     // Through the checkout to a subscription.
     Subscription subscribe(const customers::Customer &customer, const PriceId &price, qint64 quantity = 1)
@@ -123,10 +129,14 @@ private Q_SLOTS:
         edit.status = QStringLiteral("archived");
         edit.trialPeriod = catalog::periodFromText(QStringLiteral("day"), 14);
         QCOMPARE(got(story.provider->updatePrice(solo, edit)).status, QStringLiteral("archived"));
-        const auto prices = got(ListWalk<catalog::Price>::run(this, [&](ListFrom from) { return story.provider->listPrices({from.cursor, 1}); }));
+        const auto prices = got(ListWalk<catalog::Price>::run(this, [&](ListFrom from) {
+            return story.provider->listPrices({from.cursor, 1});
+        }));
         QCOMPARE(prices.size(), 2u); // the archived one too
         QCOMPARE(prices[0].trialPeriod->frequency, 14);
-        const auto products = got(ListWalk<catalog::Product>::run(this, [&](ListFrom from) { return story.provider->listProducts({from.cursor, 1}); }));
+        const auto products = got(ListWalk<catalog::Product>::run(this, [&](ListFrom from) {
+            return story.provider->listProducts({from.cursor, 1});
+        }));
         QCOMPARE(products.size(), 2u);
         QCOMPARE(products[0].customData, QByteArray("{\"made\":\"here\"}"));
         ProductEdit rename;
@@ -153,7 +163,8 @@ private Q_SLOTS:
     void upgradeCostsWhatThePreviewSaid()
     {
         Story story;
-        const PriceId solo = story.price(QStringLiteral("Solo"), 600), team = story.price(QStringLiteral("Team"), 11000);
+        const PriceId solo = story.price(QStringLiteral("Solo"), 600),
+                      team = story.price(QStringLiteral("Team"), 11000);
         const Subscription subscription = story.subscribe(story.customer(QStringLiteral("a@example.com")), solo);
         QVERIFY(subscription.status == Status::Active);
         QCOMPARE(subscription.customData, QByteArray("{\"op\":\"story\"}"));
@@ -164,7 +175,8 @@ private Q_SLOTS:
         QCOMPARE(preview.immediate->totals.total, preview.summary->result);
         QVERIFY(!preview.summary->credit.isNegative() && !preview.summary->credit.isZero());
         QCOMPARE(preview.after.items.at(0).priceId, team);
-        QVERIFY(got(story.provider->getSubscription(subscription.id)).items.at(0).priceId == solo); // a preview changes nothing
+        QVERIFY(got(story.provider->getSubscription(subscription.id)).items.at(0).priceId ==
+                solo); // a preview changes nothing
         QCOMPARE(got(story.provider->changeItems(subscription.id, change)).items.at(0).priceId, team);
         PaymentFilter filter;
         filter.subscriptionId = subscription.id;
@@ -180,7 +192,8 @@ private Q_SLOTS:
     void downgradeGoesToTheCreditBalance()
     {
         Story story;
-        const PriceId solo = story.price(QStringLiteral("Solo"), 600), team = story.price(QStringLiteral("Team"), 11000);
+        const PriceId solo = story.price(QStringLiteral("Solo"), 600),
+                      team = story.price(QStringLiteral("Team"), 11000);
         const auto customer = story.customer(QStringLiteral("b@example.com"));
         const Subscription subscription = story.subscribe(customer, team);
         QVERIFY(got(story.provider->creditBalances(customer.id)).empty());
@@ -212,7 +225,8 @@ private Q_SLOTS:
         const ProviderPreview preview = got(story.provider->previewCharge(id, charge));
         QCOMPARE(preview.immediate->totals.total.toString(), QStringLiteral("54.44 USD")); // 5000 at 8.875 %
         got(story.provider->charge(id, charge));
-        QVERIFY(got(story.provider->pause(id, {EffectiveFrom::Immediately, std::nullopt, false})).status == Status::Paused);
+        QVERIFY(got(story.provider->pause(id, {EffectiveFrom::Immediately, std::nullopt, false})).status ==
+                Status::Paused);
         QVERIFY(got(story.provider->resume(id, {})).status == Status::Active);
         QVERIFY(got(story.provider->paymentMethodUpdatePayment(id)).totals.total.isZero());
         QVERIFY(got(story.provider->cancel(id, {EffectiveFrom::Immediately})).status == Status::Canceled);
@@ -235,7 +249,8 @@ private Q_SLOTS:
         const auto payments = got(story.provider->listPayments(filter, {})).rows;
         QCOMPARE(payments.size(), 1u);
         const Money part(100, Currency::of("USD"));
-        const auto refund = got(story.provider->createAdjustment({payments[0].id, QStringLiteral("refund"), QStringLiteral("op 7"), {{payments[0].lines[0].id, part}}}));
+        const auto refund = got(story.provider->createAdjustment(
+            {payments[0].id, QStringLiteral("refund"), QStringLiteral("op 7"), {{payments[0].lines[0].id, part}}}));
         QCOMPARE(refund.total, part);
         AdjustmentFilter adjustments;
         adjustments.paymentId = payments[0].id;
@@ -249,7 +264,9 @@ private Q_SLOTS:
     {
         Story story;
         story.subscribe(story.customer(QStringLiteral("e@example.com")), story.price(QStringLiteral("Solo"), 600));
-        const auto events = got(ListWalk<events::FeedEvent>::run(this, [&](ListFrom from) { return story.provider->listEvents({from.cursor, 3}); }));
+        const auto events = got(ListWalk<events::FeedEvent>::run(this, [&](ListFrom from) {
+            return story.provider->listEvents({from.cursor, 3});
+        }));
         QVERIFY(events.size() > 6);
         for (size_t i = 1; i < events.size(); ++i)
             QVERIFY(events[i - 1].envelope.eventId < events[i].envelope.eventId);

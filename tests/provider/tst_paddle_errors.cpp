@@ -61,7 +61,8 @@ private Q_SLOTS:
         row(502, "bad_gateway", ErrorKind::Unreachable, ErrorKind::UnknownOutcome);
         row(503, "service_unavailable", ErrorKind::Unreachable, ErrorKind::UnknownOutcome);
         row(504, "bad_gateway", ErrorKind::Unreachable, ErrorKind::UnknownOutcome);
-        const auto other = [](const char *name, int status, const QByteArray &body, ErrorKind read, ErrorKind mutation) {
+        const auto other = [](const char *name, int status, const QByteArray &body, ErrorKind read,
+                              ErrorKind mutation) {
             QTest::newRow(name) << status << body << int(read) << int(mutation);
         };
         other("429 of the edge", 429, "<html>slow down</html>", ErrorKind::RateLimited, ErrorKind::RateLimited);
@@ -71,7 +72,8 @@ private Q_SLOTS:
         other("502 in HTML", 502, "<html>", ErrorKind::Unreachable, ErrorKind::UnknownOutcome);
         other("500 empty", 500, "", ErrorKind::ProviderBroken, ErrorKind::UnknownOutcome);
         other("a redirect", 302, "", ErrorKind::ProviderBroken, ErrorKind::UnknownOutcome);
-        other("a code that is a number", 400, "{\"error\":{\"code\":42}}", ErrorKind::ProviderBroken, ErrorKind::UnknownOutcome);
+        other("a code that is a number", 400, "{\"error\":{\"code\":42}}", ErrorKind::ProviderBroken,
+              ErrorKind::UnknownOutcome);
     }
     void statusAndCodeDecide()
     {
@@ -92,8 +94,12 @@ private Q_SLOTS:
 
     void keepsWhatStaffQuotesToPaddle()
     {
-        const Error error = errorFromAnswer(response(400, R"({"error":{"type":"request_error","code":"invalid_field","detail":"Request does not pass validation.",
-            "errors":[{"field":"name","message":"must not be blank"},{"field":"email","message":"too long"}]},"meta":{"request_id":"r-7"}})"), http::RequestKind::Mutation);
+        const Error error = errorFromAnswer(
+            response(
+                400,
+                R"({"error":{"type":"request_error","code":"invalid_field","detail":"Request does not pass validation.",
+            "errors":[{"field":"name","message":"must not be blank"},{"field":"email","message":"too long"}]},"meta":{"request_id":"r-7"}})"),
+            http::RequestKind::Mutation);
         QCOMPARE(error.http->code, QStringLiteral("invalid_field"));
         QCOMPARE(error.http->requestId, QStringLiteral("r-7"));
         QCOMPARE(error.http->fields, QStringLiteral("name: must not be blank\nemail: too long"));
@@ -105,17 +111,22 @@ private Q_SLOTS:
 
     void quotesACodeWithoutWords()
     {
-        const Error error = errorFromAnswer(response(400, refusal("a_code_of_next_year", "secret@example.com")), http::RequestKind::Read);
+        const Error error = errorFromAnswer(response(400, refusal("a_code_of_next_year", "secret@example.com")),
+                                            http::RequestKind::Read);
         QVERIFY(error.message.contains(QStringLiteral("a_code_of_next_year")));
-        QVERIFY(!error.message.contains(QStringLiteral("secret@example.com"))); // the provider's prose may hold personal data
+        QVERIFY(!error.message.contains(
+            QStringLiteral("secret@example.com"))); // the provider's prose may hold personal data
     }
 
     void hugeErrorsAreCutShort()
     {
         QJsonArray errors;
         for (int i = 0; i < 1000; ++i)
-            errors.append(QJsonObject{{QStringLiteral("field"), QString(10'000, QLatin1Char('f'))}, {QStringLiteral("message"), QStringLiteral("m")}});
-        const QByteArray body = text({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QString(1'000'000, QLatin1Char('c'))}, {QStringLiteral("errors"), errors}}}});
+            errors.append(QJsonObject{{QStringLiteral("field"), QString(10'000, QLatin1Char('f'))},
+                                      {QStringLiteral("message"), QStringLiteral("m")}});
+        const QByteArray body =
+            text({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QString(1'000'000, QLatin1Char('c'))},
+                                                        {QStringLiteral("errors"), errors}}}});
         const Error error = errorFromAnswer(response(400, body), http::RequestKind::Read);
         QVERIFY(error.http->code.size() <= 4'000);
         QVERIFY(error.http->fields.size() < 1'000'000);
@@ -138,24 +149,30 @@ private Q_SLOTS:
         std::vector<http::Header> headers{{"Date", "Sat, 21 Nov 2026 10:00:00 GMT"}};
         if (!header.isEmpty())
             headers.push_back({"Retry-After", header});
-        QCOMPARE(errorFromAnswer(response(429, refusal("too_many_requests"), headers), http::RequestKind::Mutation).http->retryAfterMs, ms);
+        QCOMPARE(errorFromAnswer(response(429, refusal("too_many_requests"), headers), http::RequestKind::Mutation)
+                     .http->retryAfterMs,
+                 ms);
     }
 
     void commonCodesHaveWords_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code : {"subscription_locked_renewal", "subscription_locked_processing", "subscription_payment_declined", "payment_declined",
-                                 "subscription_update_when_past_due", "subscription_update_when_canceled", "transaction_balance_less_than_charge_limit",
-                                 "subscription_update_transaction_balance_less_than_charge_limit", "subscription_immediate_charge_hour_limit_exceeded",
-                                 "subscription_immediate_charge_24_hour_limit_exceeded", "customer_already_exists", "forbidden", "invalid_token",
-                                 "too_many_requests", "adjustment_pending_refund_request", "notification_cannot_replay"})
+        for (const char *code :
+             {"subscription_locked_renewal", "subscription_locked_processing", "subscription_payment_declined",
+              "payment_declined", "subscription_update_when_past_due", "subscription_update_when_canceled",
+              "transaction_balance_less_than_charge_limit",
+              "subscription_update_transaction_balance_less_than_charge_limit",
+              "subscription_immediate_charge_hour_limit_exceeded",
+              "subscription_immediate_charge_24_hour_limit_exceeded", "customer_already_exists", "forbidden",
+              "invalid_token", "too_many_requests", "adjustment_pending_refund_request", "notification_cannot_replay"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void commonCodesHaveWords()
     {
         QFETCH(QString, code);
         const QString words = messageForCode(code);
-        QVERIFY(words.count(QStringLiteral(". ")) >= 1 || words.contains(QStringLiteral("; "))); // what happened, and what to do next
+        QVERIFY(words.count(QStringLiteral(". ")) >= 1 ||
+                words.contains(QStringLiteral("; "))); // what happened, and what to do next
         QVERIFY(words.endsWith(QLatin1Char('.')));
         QVERIFY(!words.contains(code));
     }
@@ -167,7 +184,8 @@ private Q_SLOTS:
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<bool>("good");
         const QByteArray sandbox = "pdl_sdbx_apikey_x", live = "pdl_live_apikey_x", old = "0123456789abcdef";
-        const QUrl none, local(QStringLiteral("http://127.0.0.1:4010")), gateway(QStringLiteral("https://gateway.example"));
+        const QUrl none, local(QStringLiteral("http://127.0.0.1:4010")),
+            gateway(QStringLiteral("https://gateway.example"));
         QTest::newRow("sandbox") << sandbox << false << none << true;
         QTest::newRow("production") << live << true << none << true;
         QTest::newRow("old format") << old << true << none << true;
@@ -180,9 +198,11 @@ private Q_SLOTS:
         QTest::newRow("emulator on IPv6") << sandbox << false << QUrl(QStringLiteral("http://[::1]:4010/")) << true;
         QTest::newRow("gateway for sandbox") << sandbox << false << gateway << true;
         QTest::newRow("gateway for production") << live << true << gateway << false;
-        QTest::newRow("not Paddle") << live << true << QUrl(QStringLiteral("https://api.paddle.com.evil.example")) << false;
+        QTest::newRow("not Paddle") << live << true << QUrl(QStringLiteral("https://api.paddle.com.evil.example"))
+                                    << false;
         QTest::newRow("almost Paddle") << live << true << QUrl(QStringLiteral("https://evilpaddle.com")) << false;
-        QTest::newRow("plain http") << sandbox << false << QUrl(QStringLiteral("http://sandbox-api.paddle.com")) << false;
+        QTest::newRow("plain http") << sandbox << false << QUrl(QStringLiteral("http://sandbox-api.paddle.com"))
+                                    << false;
         QTest::newRow("user info") << sandbox << false << QUrl(QStringLiteral("https://a:b@gateway.example")) << false;
         QTest::newRow("a path") << sandbox << false << QUrl(QStringLiteral("https://gateway.example/paddle")) << false;
         QTest::newRow("a query") << sandbox << false << QUrl(QStringLiteral("https://gateway.example?x=1")) << false;

@@ -75,7 +75,9 @@ private Q_SLOTS:
     void followsNextAsGiven()
     {
         PaddleAt paddle(m_server);
-        m_server.next(whole(pageOf({sampleSubscription()}, listUrl(m_server, "/subscriptions?order_by=id%5BASC%5D&after=sub_01a&extra=1"), true)));
+        m_server.next(
+            whole(pageOf({sampleSubscription()},
+                         listUrl(m_server, "/subscriptions?order_by=id%5BASC%5D&after=sub_01a&extra=1"), true)));
         const auto first = await(paddle.provider->listSubscriptions({}));
         QVERIFY(first.has_value());
         m_server.next(whole(pageOf({}, {}, false)));
@@ -176,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(read);
         const http::ServerRequest request = m_server.requests().back();
         QCOMPARE(request.path, path);
-        QCOMPARE(QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("per_page")).toLatin1(), size);
+        QCOMPARE(QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("per_page")).toLatin1(),
+                 size);
     }
 
     void catalogHoldsNonCatalogItemsToo()
@@ -214,7 +217,8 @@ private Q_SLOTS:
         const auto found = await(paddle.provider->findCustomersByEmail(QStringLiteral("a+b@example.com")));
         QCOMPARE(found->size(), 1u);
         QVERIFY(m_server.requests().back().query.contains("email=a%2Bb%40example.com")); // a bare + would be a blank
-        QCOMPARE(kindOf(await(paddle.provider->findCustomersByEmail(QStringLiteral("a@b.example,c@d.example")))), errorKindName(ErrorKind::Invalid));
+        QCOMPARE(kindOf(await(paddle.provider->findCustomersByEmail(QStringLiteral("a@b.example,c@d.example")))),
+                 errorKindName(ErrorKind::Invalid));
     }
 
     void rowsOfSomebodyElseAreRefused()
@@ -227,7 +231,8 @@ private Q_SLOTS:
         QCOMPARE(kindOf(await(paddle.provider->listPayments(filter, {}))), broken);
         m_server.next(whole(pageOf({with(sampleAddress(), "customer_id", QStringLiteral("ctm_other"))}, {}, false)));
         QCOMPARE(kindOf(await(paddle.provider->listAddresses(kListCustomer, {}))), broken);
-        m_server.next(whole(answerWith(QJsonArray{with(sampleCreditBalance(), "customer_id", QStringLiteral("ctm_other"))})));
+        m_server.next(
+            whole(answerWith(QJsonArray{with(sampleCreditBalance(), "customer_id", QStringLiteral("ctm_other"))})));
         QCOMPARE(kindOf(await(paddle.provider->creditBalances(kListCustomer))), broken);
         AdjustmentFilter adjustments;
         adjustments.paymentId = PaymentId(QStringLiteral("txn_other"));
@@ -238,14 +243,16 @@ private Q_SLOTS:
         m_server.next(whole(pageOf({sampleSubscription()}, {}, false)));
         QCOMPARE(kindOf(await(paddle.provider->findSubscriptions(subscriptions, {}))), broken);
         m_server.next(whole(answerWith(QJsonArray{sampleCreditBalance()})));
-        QCOMPARE(await(paddle.provider->creditBalances(kListCustomer))->at(0).available.toString(), QStringLiteral("550 JPY"));
+        QCOMPARE(await(paddle.provider->creditBalances(kListCustomer))->at(0).available.toString(),
+                 QStringLiteral("550 JPY"));
     }
 
     void endlessListEnds()
     {
         int fetched = 0;
         const auto endless = [&fetched](ListFrom) {
-            return Task<ListPage<int>>::settled(ListPage<int>{{++fetched}, QStringLiteral("after=%1").arg(fetched), {}});
+            return Task<ListPage<int>>::settled(
+                ListPage<int>{{++fetched}, QStringLiteral("after=%1").arg(fetched), {}});
         };
         const auto all = await(ListWalk<int>::run(this, endless, {.pages = 50}));
         QCOMPARE(kindOf(all), errorKindName(ErrorKind::ProviderBroken));
@@ -256,7 +263,8 @@ private Q_SLOTS:
     {
         int fetched = 0;
         const auto circle = [&fetched](ListFrom) {
-            return Task<ListPage<int>>::settled(ListPage<int>{{++fetched}, QStringLiteral("after=%1").arg(fetched % 3), {}});
+            return Task<ListPage<int>>::settled(
+                ListPage<int>{{++fetched}, QStringLiteral("after=%1").arg(fetched % 3), {}});
         };
         QCOMPARE(kindOf(await(ListWalk<int>::run(this, circle))), errorKindName(ErrorKind::ProviderBroken));
         QCOMPARE(fetched, 4);
@@ -267,7 +275,8 @@ private Q_SLOTS:
         PaddleAt paddle(m_server);
         m_server.next(whole(pageOf({sampleCustomer()}, listUrl(m_server, "/customers?after=ctm_01a"), true)));
         m_server.next(whole(pageOf({with(sampleCustomer(), "id", QStringLiteral("ctm_01b"))}, {}, false)));
-        const auto all = await(ListWalk<customers::Customer>::run(this, [&paddle](ListFrom from) { return paddle.provider->listCustomers(from); }));
+        const auto all = await(ListWalk<customers::Customer>::run(
+            this, [&paddle](ListFrom from) { return paddle.provider->listCustomers(from); }));
         QVERIFY(all.has_value());
         QCOMPARE(all->size(), 2u);
     }
@@ -276,7 +285,8 @@ private Q_SLOTS:
     {
         PaddleAt paddle(m_server);
         m_server.next({CutPoint::Silence, {}});
-        auto walk = ListWalk<customers::Customer>::run(this, [&paddle](ListFrom from) { return paddle.provider->listCustomers(from); });
+        auto walk = ListWalk<customers::Customer>::run(
+            this, [&paddle](ListFrom from) { return paddle.provider->listCustomers(from); });
         walk.cancel();
         QCOMPARE(kindOf(await(std::move(walk))), errorKindName(ErrorKind::Cancelled));
     }

@@ -44,7 +44,9 @@ auto subscriptionOf(const QJsonObject &object)
 
 auto previewOf(const QJsonObject &object)
 {
-    return mapped(object, [](JsonView json) { return previewFromJson(json, kMappingAccount, {kMappingSubscription, Instant()}); });
+    return mapped(object, [](JsonView json) {
+        return previewFromJson(json, kMappingAccount, {kMappingSubscription, Instant()});
+    });
 }
 
 auto paymentOf(const QJsonObject &object)
@@ -71,17 +73,25 @@ const NamedMapping kMappings[] = {
     {"customer", sampleCustomer, [](JsonView json) { return problemOf(customerFromJson(json, kMappingAccount)); }},
     {"address", sampleAddress, [](JsonView json) { return problemOf(addressFromJson(json, kMappingAccount)); }},
     {"business", sampleBusiness, [](JsonView json) { return problemOf(businessFromJson(json, kMappingAccount)); }},
-    {"subscription", sampleSubscription, [](JsonView json) { return problemOf(subscriptionFromJson(json, kMappingAccount)); }},
-    {"preview", samplePreview, [](JsonView json) { return problemOf(previewFromJson(json, kMappingAccount, {kMappingSubscription, Instant()})); }},
+    {"subscription", sampleSubscription,
+     [](JsonView json) { return problemOf(subscriptionFromJson(json, kMappingAccount)); }},
+    {"preview", samplePreview,
+     [](JsonView json) {
+         return problemOf(previewFromJson(json, kMappingAccount, {kMappingSubscription, Instant()}));
+     }},
     {"transaction", samplePayment, [](JsonView json) { return problemOf(paymentFromJson(json, kMappingAccount)); }},
-    {"transaction preview", samplePayment, [](JsonView json) { return problemOf(paymentPreviewFromJson(json, kMappingAccount)); }},
-    {"adjustment", sampleAdjustment, [](JsonView json) { return problemOf(adjustmentFromJson(json, kMappingAccount)); }},
-    {"credit balance", sampleCreditBalance, [](JsonView json) { return problemOf(creditBalanceFromJson(json, kMappingAccount)); }},
+    {"transaction preview", samplePayment,
+     [](JsonView json) { return problemOf(paymentPreviewFromJson(json, kMappingAccount)); }},
+    {"adjustment", sampleAdjustment,
+     [](JsonView json) { return problemOf(adjustmentFromJson(json, kMappingAccount)); }},
+    {"credit balance", sampleCreditBalance,
+     [](JsonView json) { return problemOf(creditBalanceFromJson(json, kMappingAccount)); }},
     {"event", sampleEvent, [](JsonView json) { return problemOf(feedEventFromJson(json)); }},
     {"event type", sampleProduct, [](JsonView json) { return problemOf(eventTypeFromJson(json)); }},
     {"notification", sampleNotification, [](JsonView json) { return problemOf(notificationFromJson(json)); }},
     {"notification log", sampleNotificationLog, [](JsonView json) { return problemOf(notificationLogFromJson(json)); }},
-    {"notification setting", sampleNotificationSetting, [](JsonView json) { return problemOf(notificationSettingFromJson(json)); }},
+    {"notification setting", sampleNotificationSetting,
+     [](JsonView json) { return problemOf(notificationSettingFromJson(json)); }},
     {"portal session", samplePortalSession, [](JsonView json) { return problemOf(portalSessionFromJson(json)); }},
 };
 
@@ -103,12 +113,31 @@ QByteArray mappingForPath(const QString &where)
     const struct {
         const char *part;
         const char *mapping;
-    } byPart[] = {{"/invoice", ""}, {"/credit-note", ""}, {"/auth-token", ""}, {"/payment-methods", ""}, {"/simulation", ""}, {"/reports", ""},
-                  {"/discounts", ""}, {"/ips", ""}, {"/pricing-preview", ""}, {"/replay", ""}, {"/credit-balances", "credit balance"},
-                  {"/addresses", "address"}, {"/businesses", "business"}, {"/portal-sessions", "portal session"}, {"/logs", "notification log"},
-                  {"/notification-settings", "notification setting"}, {"/notifications", "notification"}, {"/event-types", "event type"},
-                  {"/events", "event"}, {"/products", "product"}, {"/prices", "price"}, {"/customers", "customer"},
-                  {"/subscriptions", "subscription"}, {"/transactions", "transaction"}, {"/adjustments", "adjustment"}};
+    } byPart[] = {{"/invoice", ""},
+                  {"/credit-note", ""},
+                  {"/auth-token", ""},
+                  {"/payment-methods", ""},
+                  {"/simulation", ""},
+                  {"/reports", ""},
+                  {"/discounts", ""},
+                  {"/ips", ""},
+                  {"/pricing-preview", ""},
+                  {"/replay", ""},
+                  {"/credit-balances", "credit balance"},
+                  {"/addresses", "address"},
+                  {"/businesses", "business"},
+                  {"/portal-sessions", "portal session"},
+                  {"/logs", "notification log"},
+                  {"/notification-settings", "notification setting"},
+                  {"/notifications", "notification"},
+                  {"/event-types", "event type"},
+                  {"/events", "event"},
+                  {"/products", "product"},
+                  {"/prices", "price"},
+                  {"/customers", "customer"},
+                  {"/subscriptions", "subscription"},
+                  {"/transactions", "transaction"},
+                  {"/adjustments", "adjustment"}};
     for (const auto &one : byPart)
         if (where.contains(QLatin1StringView(one.part)))
             return one.mapping;
@@ -121,11 +150,15 @@ QJsonValue randomJson(int depth)
     case 0: return QJsonValue::Null;
     case 1: return *rc::gen::arbitrary<bool>();
     case 2: return qint64(*rc::gen::arbitrary<int>());
-    case 3: return QString::fromStdString(*rc::gen::element<std::string>("", "USD", "XXX", "-1", "1e9", "99999999999999999999", "2026-02-30T00:00:00Z", "sub_01a", "../../x"));
+    case 3:
+        return QString::fromStdString(*rc::gen::element<std::string>(
+            "", "USD", "XXX", "-1", "1e9", "99999999999999999999", "2026-02-30T00:00:00Z", "sub_01a", "../../x"));
     case 4: return QString::fromStdString(*rc::gen::string<std::string>());
     case 5: return 0.5;
     case 6: return QJsonArray{randomJson(depth - 1)};
-    default: return QJsonObject{{QStringLiteral("id"), randomJson(depth - 1)}, {QStringLiteral("amount"), randomJson(depth - 1)}};
+    default:
+        return QJsonObject{{QStringLiteral("id"), randomJson(depth - 1)},
+                           {QStringLiteral("amount"), randomJson(depth - 1)}};
     }
 }
 
@@ -176,7 +209,8 @@ private Q_SLOTS:
         const NamedMapping &mapping = mappingNamed(name);
         const Problem problem = mapped(mapping.sample(), mapping.problem);
         QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
-        const Problem more = mapped(with(mapping.sample(), "seller_id", 42), mapping.problem); // undocumented keys occur
+        const Problem more =
+            mapped(with(mapping.sample(), "seller_id", 42), mapping.problem); // undocumented keys occur
         QVERIFY2(!more, qPrintable(more.value_or(QString())));
         QVERIFY(mapping.problem(JsonView()).has_value());
     }
@@ -187,7 +221,8 @@ private Q_SLOTS:
         if (!QFileInfo::exists(document))
             QSKIP("NOT TESTED against Paddle's own examples: the OpenAPI document is not here");
         QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral(RECKONER_SOURCE_DIR "/tests/provider/paddle_examples.py"), document});
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral(RECKONER_SOURCE_DIR "/tests/provider/paddle_examples.py"), document});
         if (!python.waitForFinished(120'000) || python.exitStatus() != QProcess::NormalExit || python.exitCode() == 77)
             QSKIP("NOT TESTED against Paddle's own examples: python3 with yaml is not here");
         QCOMPARE(python.exitCode(), 0);
@@ -214,7 +249,8 @@ private Q_SLOTS:
             const std::vector<JsonView> rows = data.isArray() ? data.items() : std::vector<JsonView>{data};
             for (const JsonView &row : rows) {
                 const Problem problem = mappingNamed(mapping).problem(row);
-                QVERIFY2(!problem, qPrintable(QString::fromUtf8(name) + QStringLiteral(": ") + problem.value_or(QString())));
+                QVERIFY2(!problem,
+                         qPrintable(QString::fromUtf8(name) + QStringLiteral(": ") + problem.value_or(QString())));
                 ++read;
             }
         }
@@ -225,7 +261,9 @@ private Q_SLOTS:
     void keepsUnknownWordsAsTheyAre()
     {
         QJsonObject json = with(sampleSubscription(), "status", QStringLiteral("hibernating"));
-        json = with(json, "scheduled_change", QJsonObject{{QStringLiteral("action"), QStringLiteral("melt")}, {QStringLiteral("effective_at"), QStringLiteral("2026-09-01T00:00:00Z")}});
+        json = with(json, "scheduled_change",
+                    QJsonObject{{QStringLiteral("action"), QStringLiteral("melt")},
+                                {QStringLiteral("effective_at"), QStringLiteral("2026-09-01T00:00:00Z")}});
         json = with(json, "collection_mode", QStringLiteral("barter"));
         json = with(json, "billing_cycle.interval", QStringLiteral("moon"));
         const auto subscription = subscriptionOf(json);
@@ -255,10 +293,14 @@ private Q_SLOTS:
             QVERIFY(mapped(with(sampleProduct(), key, QJsonValue::Null), read).has_value());
             QVERIFY(mapped(with(sampleProduct(), key, QJsonValue::Undefined), read).has_value());
         }
-        for (const char *key : {"management_urls", "discount", "current_billing_period", "next_billed_at", "items.0.product", "address_id", "custom_data"})
+        for (const char *key : {"management_urls", "discount", "current_billing_period", "next_billed_at",
+                                "items.0.product", "address_id", "custom_data"})
             QVERIFY(subscriptionOf(with(sampleSubscription(), key, QJsonValue::Undefined)).has_value());
-        QJsonObject discount{{QStringLiteral("id"), QStringLiteral("dsc_01a")}, {QStringLiteral("starts_at"), QJsonValue::Null}, {QStringLiteral("ends_at"), QJsonValue::Null}};
-        QCOMPARE(subscriptionOf(with(sampleSubscription(), "discount", discount))->discountId.toString(), QStringLiteral("dsc_01a"));
+        QJsonObject discount{{QStringLiteral("id"), QStringLiteral("dsc_01a")},
+                             {QStringLiteral("starts_at"), QJsonValue::Null},
+                             {QStringLiteral("ends_at"), QJsonValue::Null}};
+        QCOMPARE(subscriptionOf(with(sampleSubscription(), "discount", discount))->discountId.toString(),
+                 QStringLiteral("dsc_01a"));
         QVERIFY(paymentOf(with(samplePayment(), "customer_id", QJsonValue::Null)).has_value());
         QVERIFY(paymentOf(with(samplePayment(), "items.0.price", QJsonValue::Null)).has_value());
         QVERIFY(!paymentOf(with(samplePayment(), "details.totals.fee", QJsonValue::Null))->fee.has_value());
@@ -270,7 +312,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QJsonValue>("value");
         const auto row = [](const char *mapping, const char *path, const QJsonValue &value) {
-            QTest::addRow("%s %s %s", mapping, path, qPrintable(value.toVariant().toString())) << QByteArray(mapping) << QByteArray(path) << value;
+            QTest::addRow("%s %s %s", mapping, path, qPrintable(value.toVariant().toString()))
+                << QByteArray(mapping) << QByteArray(path) << value;
         };
         const QJsonValue none(QJsonValue::Undefined), null(QJsonValue::Null);
         for (const char *amount : {"12.34", "1e3", "+1", " 1", "", "-0", "99999999999999999999"}) {
@@ -363,11 +406,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("result");
         QTest::addColumn<int>("direction");
         using subscriptions::ResultAction;
-        QTest::newRow("charge, as printed today") << "-4927" << "83765" << "charge" << "78838" << int(ResultAction::Charge);
-        QTest::newRow("charge, as printed once") << "43546" << "194328" << "charge" << "150782" << int(ResultAction::Charge);
-        QTest::newRow("credit") << "-6961" << "380" << "credit" << "6581" << int(ResultAction::Credit);
-        QTest::newRow("credit with a sign") << "-6961" << "380" << "credit" << "-6581" << int(ResultAction::Credit);
-        QTest::newRow("nothing") << "0" << "0" << "charge" << "0" << int(ResultAction::None);
+        QTest::newRow("charge, as printed today") << "-4927"
+                                                  << "83765"
+                                                  << "charge"
+                                                  << "78838" << int(ResultAction::Charge);
+        QTest::newRow("charge, as printed once") << "43546"
+                                                 << "194328"
+                                                 << "charge"
+                                                 << "150782" << int(ResultAction::Charge);
+        QTest::newRow("credit") << "-6961"
+                                << "380"
+                                << "credit"
+                                << "6581" << int(ResultAction::Credit);
+        QTest::newRow("credit with a sign") << "-6961"
+                                            << "380"
+                                            << "credit"
+                                            << "-6581" << int(ResultAction::Credit);
+        QTest::newRow("nothing") << "0"
+                                 << "0"
+                                 << "charge"
+                                 << "0" << int(ResultAction::None);
     }
     void summaryHasSizesAndADirection()
     {
@@ -425,9 +483,12 @@ private Q_SLOTS:
         QCOMPARE(subscriptionEvent->envelope.customerId.toString(), QStringLiteral("ctm_01a"));
         QCOMPARE(subscriptionEvent->envelope.entityId, QStringLiteral("sub_01a"));
         QJsonObject json = with(sampleEvent(), "data", sampleCustomer());
-        const auto customerEvent = mapped(with(json, "event_type", QStringLiteral("customer.updated")), feedEventFromJson);
+        const auto customerEvent =
+            mapped(with(json, "event_type", QStringLiteral("customer.updated")), feedEventFromJson);
         QCOMPARE(customerEvent->envelope.customerId.toString(), QStringLiteral("ctm_01a"));
-        const auto unheardOf = mapped(with(with(sampleEvent(), "data", QJsonObject()), "event_type", QStringLiteral("moon.risen")), feedEventFromJson);
+        const auto unheardOf =
+            mapped(with(with(sampleEvent(), "data", QJsonObject()), "event_type", QStringLiteral("moon.risen")),
+                   feedEventFromJson);
         QVERIFY(unheardOf.has_value());
         QVERIFY(unheardOf->envelope.entityId.isEmpty());
     }
@@ -435,28 +496,48 @@ private Q_SLOTS:
     void bodiesSayWhatPaddleExpects()
     {
         using namespace subscriptions;
-        const ItemsChange now{{{PriceId(QStringLiteral("pri_01a")), 3}}, ProrationMode::ProratedImmediately, OnPaymentFailure::PreventChange};
-        QCOMPARE(changeItemsBody(now), QByteArray(R"({"items":[{"price_id":"pri_01a","quantity":3}],"on_payment_failure":"prevent_change","proration_billing_mode":"prorated_immediately"})"));
-        const ItemsChange later{{{PriceId(QStringLiteral("pri_01a")), 3}}, ProrationMode::DoNotBill, OnPaymentFailure::PreventChange};
-        QCOMPARE(changeItemsBody(later), QByteArray(R"({"items":[{"price_id":"pri_01a","quantity":3}],"proration_billing_mode":"do_not_bill"})"));
+        const ItemsChange now{{{PriceId(QStringLiteral("pri_01a")), 3}},
+                              ProrationMode::ProratedImmediately,
+                              OnPaymentFailure::PreventChange};
+        QCOMPARE(
+            changeItemsBody(now),
+            QByteArray(
+                R"({"items":[{"price_id":"pri_01a","quantity":3}],"on_payment_failure":"prevent_change","proration_billing_mode":"prorated_immediately"})"));
+        const ItemsChange later{
+            {{PriceId(QStringLiteral("pri_01a")), 3}}, ProrationMode::DoNotBill, OnPaymentFailure::PreventChange};
+        QCOMPARE(
+            changeItemsBody(later),
+            QByteArray(R"({"items":[{"price_id":"pri_01a","quantity":3}],"proration_billing_mode":"do_not_bill"})"));
         QCOMPARE(cancelBody({}), QByteArray(R"({"effective_from":"next_billing_period"})"));
         QCOMPARE(cancelBody({EffectiveFrom::Immediately}), QByteArray(R"({"effective_from":"immediately"})"));
         QCOMPARE(resumeBody({}), QByteArray(R"({"effective_from":"immediately"})"));
         const Instant date = Instant::fromSeconds(1'800'000'000);
         QCOMPARE(resumeBody({date, false}), "{\"effective_from\":\"" + date.toUtf8() + "\"}");
-        QCOMPARE(pauseBody({EffectiveFrom::Immediately, date, true}),
-                 "{\"effective_from\":\"immediately\",\"on_resume\":\"continue_existing_billing_period\",\"resume_at\":\"" + date.toUtf8() + "\"}");
+        QCOMPARE(
+            pauseBody({EffectiveFrom::Immediately, date, true}),
+            "{\"effective_from\":\"immediately\",\"on_resume\":\"continue_existing_billing_period\",\"resume_at\":\"" +
+                date.toUtf8() + "\"}");
         QCOMPARE(clearScheduledChangeBody(), QByteArray(R"({"scheduled_change":null})"));
-        QCOMPARE(chargeBody({{{PriceId(QStringLiteral("pri_01b")), 1}}, EffectiveFrom::NextBillingPeriod, OnPaymentFailure::PreventChange}),
-                 QByteArray(R"({"effective_from":"next_billing_period","items":[{"price_id":"pri_01b","quantity":1}]})"));
-        AdjustmentDraft refund{PaymentId(QStringLiteral("txn_01a")), QStringLiteral("refund"), QStringLiteral("op 1"), {}};
-        QCOMPARE(adjustmentBody(refund), QByteArray(R"({"action":"refund","reason":"op 1","transaction_id":"txn_01a","type":"full"})"));
-        refund.items = {{QStringLiteral("txnitm_01a"), Money(100, Currency::of("USD"))}, {QStringLiteral("txnitm_01b"), std::nullopt}};
-        QCOMPARE(adjustmentBody(refund), QByteArray(R"({"action":"refund","items":[{"amount":"100","item_id":"txnitm_01a","type":"partial"},{"item_id":"txnitm_01b","type":"full"}],"reason":"op 1","transaction_id":"txn_01a","type":"partial"})"));
+        QCOMPARE(
+            chargeBody({{{PriceId(QStringLiteral("pri_01b")), 1}},
+                        EffectiveFrom::NextBillingPeriod,
+                        OnPaymentFailure::PreventChange}),
+            QByteArray(R"({"effective_from":"next_billing_period","items":[{"price_id":"pri_01b","quantity":1}]})"));
+        AdjustmentDraft refund{
+            PaymentId(QStringLiteral("txn_01a")), QStringLiteral("refund"), QStringLiteral("op 1"), {}};
+        QCOMPARE(adjustmentBody(refund),
+                 QByteArray(R"({"action":"refund","reason":"op 1","transaction_id":"txn_01a","type":"full"})"));
+        refund.items = {{QStringLiteral("txnitm_01a"), Money(100, Currency::of("USD"))},
+                        {QStringLiteral("txnitm_01b"), std::nullopt}};
+        QCOMPARE(
+            adjustmentBody(refund),
+            QByteArray(
+                R"({"action":"refund","items":[{"amount":"100","item_id":"txnitm_01a","type":"partial"},{"item_id":"txnitm_01b","type":"full"}],"reason":"op 1","transaction_id":"txn_01a","type":"partial"})"));
         PaymentDraft payment;
         payment.items = {{PriceId(QStringLiteral("pri_01a")), 1}};
         payment.customData = R"({"op":"x"})";
-        QCOMPARE(*paymentBody(payment), QByteArray(R"({"custom_data":{"op":"x"},"items":[{"price_id":"pri_01a","quantity":1}]})"));
+        QCOMPARE(*paymentBody(payment),
+                 QByteArray(R"({"custom_data":{"op":"x"},"items":[{"price_id":"pri_01a","quantity":1}]})"));
         payment.customData = "[1]";
         QVERIFY(!paymentBody(payment).has_value());
         payment.customData = R"({"a":1,"a":2})";
@@ -473,7 +554,10 @@ private Q_SLOTS:
         draft.description = QStringLiteral("Yearly");
         draft.unitPrice = Money(60000, Currency::of("JPY"));
         draft.billingCycle = catalog::periodFromText(QStringLiteral("year"), 1);
-        QCOMPARE(*priceBody(draft), QByteArray(R"({"billing_cycle":{"frequency":1,"interval":"year"},"description":"Yearly","product_id":"pro_01a","tax_mode":"account_setting","unit_price":{"amount":"60000","currency_code":"JPY"}})"));
+        QCOMPARE(
+            *priceBody(draft),
+            QByteArray(
+                R"({"billing_cycle":{"frequency":1,"interval":"year"},"description":"Yearly","product_id":"pro_01a","tax_mode":"account_setting","unit_price":{"amount":"60000","currency_code":"JPY"}})"));
         CustomerEdit customer;
         customer.name = QString();
         customer.customData = QByteArray();
@@ -482,7 +566,9 @@ private Q_SLOTS:
 
     void findsTheCustomerInTheRefusal()
     {
-        QCOMPARE(conflictingCustomer(QStringLiteral("customer email conflicts with customer of id ctm_01hv8x2acma2gz7he8kg2s0hna")).toString(),
+        QCOMPARE(conflictingCustomer(
+                     QStringLiteral("customer email conflicts with customer of id ctm_01hv8x2acma2gz7he8kg2s0hna"))
+                     .toString(),
                  QStringLiteral("ctm_01hv8x2acma2gz7he8kg2s0hna"));
         QVERIFY(conflictingCustomer(QStringLiteral("customer email conflicts")).isEmpty());
         QVERIFY(conflictingCustomer(QString()).isEmpty());

@@ -64,50 +64,97 @@ AdjustmentDraft refundDraft()
 }
 
 const WireCall kWireCalls[] = {
-    {"create product", "POST", "/products", sampleProduct, [](PaddleProvider &p) { return outcome(p.createProduct({QStringLiteral("Solo"), {}, QStringLiteral("saas"), {}, {}, {}})); }, ""},
-    {"update product", "PATCH", "/products/pro_01a", sampleProduct, [](PaddleProvider &p) { return outcome(p.updateProduct(ProductId(QStringLiteral("pro_01a")), {})); }, "{}"},
-    {"create price", "POST", "/prices", samplePrice, [](PaddleProvider &p) { return outcome(p.createPrice(priceDraft())); }, ""},
-    {"update price", "PATCH", "/prices/pri_01a", samplePrice, [](PaddleProvider &p) { return outcome(p.updatePrice(PriceId(QStringLiteral("pri_01a")), {})); }, "{}"},
-    {"create customer", "POST", "/customers", sampleCustomer, [](PaddleProvider &p) { return outcome(p.createCustomer({{}, QStringLiteral("zoe@example.com"), {}, {}})); }, R"({"email":"zoe@example.com"})"},
-    {"update customer", "PATCH", "/customers/ctm_01a", sampleCustomer, [](PaddleProvider &p) { return outcome(p.updateCustomer(kWireCustomer, {})); }, "{}"},
-    {"create address", "POST", "/customers/ctm_01a/addresses", sampleAddress, [](PaddleProvider &p) { return outcome(p.createAddress(kWireCustomer, {})); }, ""},
-    {"create business", "POST", "/customers/ctm_01a/businesses", sampleBusiness, [](PaddleProvider &p) { return outcome(p.createBusiness(kWireCustomer, {})); }, ""},
-    {"portal session", "POST", "/customers/ctm_01a/portal-sessions", samplePortalSession, [](PaddleProvider &p) { return outcome(p.createPortalSession(kWireCustomer, {kWireSubscription})); }, R"({"subscription_ids":["sub_01a"]})"},
-    {"change items", "PATCH", "/subscriptions/sub_01a", sampleSubscription, [](PaddleProvider &p) { return outcome(p.changeItems(kWireSubscription, {})); }, ""},
-    {"clear scheduled change", "PATCH", "/subscriptions/sub_01a", sampleSubscription, [](PaddleProvider &p) { return outcome(p.clearScheduledChange(kWireSubscription)); }, R"({"scheduled_change":null})"},
-    {"pause", "POST", "/subscriptions/sub_01a/pause", sampleSubscription, [](PaddleProvider &p) { return outcome(p.pause(kWireSubscription, {})); }, ""},
-    {"resume", "POST", "/subscriptions/sub_01a/resume", sampleSubscription, [](PaddleProvider &p) { return outcome(p.resume(kWireSubscription, {})); }, ""},
-    {"cancel", "POST", "/subscriptions/sub_01a/cancel", sampleSubscription, [](PaddleProvider &p) { return outcome(p.cancel(kWireSubscription, {})); }, ""},
-    {"activate", "POST", "/subscriptions/sub_01a/activate", sampleSubscription, [](PaddleProvider &p) { return outcome(p.activate(kWireSubscription)); }, "{}"},
-    {"charge", "POST", "/subscriptions/sub_01a/charge", sampleSubscription, [](PaddleProvider &p) { return outcome(p.charge(kWireSubscription, {})); }, ""},
-    {"create transaction", "POST", "/transactions", samplePayment, [](PaddleProvider &p) { return outcome(p.createPayment(paymentDraft())); }, ""},
-    {"create adjustment", "POST", "/adjustments", sampleAdjustment, [](PaddleProvider &p) { return outcome(p.createAdjustment(refundDraft())); }, ""},
-    {"replay", "POST", "/notifications/ntf_01a/replay", replayAnswer, [](PaddleProvider &p) { return outcome(p.notifications().replay(NotificationId(QStringLiteral("ntf_01a")))); }, "{}"},
-    {"create setting", "POST", "/notification-settings", sampleNotificationSetting, [](PaddleProvider &p) { return outcome(p.notifications().createSetting({})); }, ""},
-    {"update setting", "PATCH", "/notification-settings/ntfset_01a", sampleNotificationSetting, [](PaddleProvider &p) { return outcome(p.notifications().updateSetting(QStringLiteral("ntfset_01a"), {})); }, "{}"},
+    {"create product", "POST", "/products", sampleProduct,
+     [](PaddleProvider &p) {
+         return outcome(p.createProduct({QStringLiteral("Solo"), {}, QStringLiteral("saas"), {}, {}, {}}));
+     },
+     ""},
+    {"update product", "PATCH", "/products/pro_01a", sampleProduct,
+     [](PaddleProvider &p) { return outcome(p.updateProduct(ProductId(QStringLiteral("pro_01a")), {})); }, "{}"},
+    {"create price", "POST", "/prices", samplePrice,
+     [](PaddleProvider &p) { return outcome(p.createPrice(priceDraft())); }, ""},
+    {"update price", "PATCH", "/prices/pri_01a", samplePrice,
+     [](PaddleProvider &p) { return outcome(p.updatePrice(PriceId(QStringLiteral("pri_01a")), {})); }, "{}"},
+    {"create customer", "POST", "/customers", sampleCustomer,
+     [](PaddleProvider &p) {
+         return outcome(p.createCustomer({{}, QStringLiteral("zoe@example.com"), {}, {}}));
+     },
+     R"({"email":"zoe@example.com"})"},
+    {"update customer", "PATCH", "/customers/ctm_01a", sampleCustomer,
+     [](PaddleProvider &p) { return outcome(p.updateCustomer(kWireCustomer, {})); }, "{}"},
+    {"create address", "POST", "/customers/ctm_01a/addresses", sampleAddress,
+     [](PaddleProvider &p) { return outcome(p.createAddress(kWireCustomer, {})); }, ""},
+    {"create business", "POST", "/customers/ctm_01a/businesses", sampleBusiness,
+     [](PaddleProvider &p) { return outcome(p.createBusiness(kWireCustomer, {})); }, ""},
+    {"portal session", "POST", "/customers/ctm_01a/portal-sessions", samplePortalSession,
+     [](PaddleProvider &p) { return outcome(p.createPortalSession(kWireCustomer, {kWireSubscription})); },
+     R"({"subscription_ids":["sub_01a"]})"},
+    {"change items", "PATCH", "/subscriptions/sub_01a", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.changeItems(kWireSubscription, {})); }, ""},
+    {"clear scheduled change", "PATCH", "/subscriptions/sub_01a", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.clearScheduledChange(kWireSubscription)); },
+     R"({"scheduled_change":null})"},
+    {"pause", "POST", "/subscriptions/sub_01a/pause", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.pause(kWireSubscription, {})); }, ""},
+    {"resume", "POST", "/subscriptions/sub_01a/resume", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.resume(kWireSubscription, {})); }, ""},
+    {"cancel", "POST", "/subscriptions/sub_01a/cancel", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.cancel(kWireSubscription, {})); }, ""},
+    {"activate", "POST", "/subscriptions/sub_01a/activate", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.activate(kWireSubscription)); }, "{}"},
+    {"charge", "POST", "/subscriptions/sub_01a/charge", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.charge(kWireSubscription, {})); }, ""},
+    {"create transaction", "POST", "/transactions", samplePayment,
+     [](PaddleProvider &p) { return outcome(p.createPayment(paymentDraft())); }, ""},
+    {"create adjustment", "POST", "/adjustments", sampleAdjustment,
+     [](PaddleProvider &p) { return outcome(p.createAdjustment(refundDraft())); }, ""},
+    {"replay", "POST", "/notifications/ntf_01a/replay", replayAnswer,
+     [](PaddleProvider &p) { return outcome(p.notifications().replay(NotificationId(QStringLiteral("ntf_01a")))); },
+     "{}"},
+    {"create setting", "POST", "/notification-settings", sampleNotificationSetting,
+     [](PaddleProvider &p) { return outcome(p.notifications().createSetting({})); }, ""},
+    {"update setting", "PATCH", "/notification-settings/ntfset_01a", sampleNotificationSetting,
+     [](PaddleProvider &p) { return outcome(p.notifications().updateSetting(QStringLiteral("ntfset_01a"), {})); },
+     "{}"},
 };
 
 const WireCall kWireReads[] = {
-    {"get product", "GET", "/products/pro_01a", sampleProduct, [](PaddleProvider &p) { return outcome(p.getProduct(ProductId(QStringLiteral("pro_01a")))); }, ""},
-    {"get price", "GET", "/prices/pri_01a", samplePrice, [](PaddleProvider &p) { return outcome(p.getPrice(PriceId(QStringLiteral("pri_01a")))); }, ""},
-    {"get customer", "GET", "/customers/ctm_01a", sampleCustomer, [](PaddleProvider &p) { return outcome(p.getCustomer(kWireCustomer)); }, ""},
-    {"get subscription", "GET", "/subscriptions/sub_01a", sampleSubscription, [](PaddleProvider &p) { return outcome(p.getSubscription(kWireSubscription)); }, ""},
-    {"get transaction", "GET", "/transactions/txn_01a", samplePayment, [](PaddleProvider &p) { return outcome(p.getPayment(PaymentId(QStringLiteral("txn_01a")))); }, ""},
-    {"update payment method", "GET", "/subscriptions/sub_01a/update-payment-method-transaction", samplePayment, [](PaddleProvider &p) { return outcome(p.paymentMethodUpdatePayment(kWireSubscription)); }, ""},
-    {"preview items", "PATCH", "/subscriptions/sub_01a/preview", samplePreview, [](PaddleProvider &p) { return outcome(p.previewItems(kWireSubscription, {})); }, ""},
-    {"preview charge", "POST", "/subscriptions/sub_01a/charge/preview", samplePreview, [](PaddleProvider &p) { return outcome(p.previewCharge(kWireSubscription, {})); }, ""},
-    {"preview transaction", "POST", "/transactions/preview", samplePayment, [](PaddleProvider &p) { return outcome(p.previewPayment(paymentDraft())); }, ""},
-    {"get notification", "GET", "/notifications/ntf_01a", sampleNotification, [](PaddleProvider &p) { return outcome(p.notifications().get(NotificationId(QStringLiteral("ntf_01a")))); }, ""},
-    {"get setting", "GET", "/notification-settings/ntfset_01a", sampleNotificationSetting, [](PaddleProvider &p) { return outcome(p.notifications().getSetting(QStringLiteral("ntfset_01a"))); }, ""},
+    {"get product", "GET", "/products/pro_01a", sampleProduct,
+     [](PaddleProvider &p) { return outcome(p.getProduct(ProductId(QStringLiteral("pro_01a")))); }, ""},
+    {"get price", "GET", "/prices/pri_01a", samplePrice,
+     [](PaddleProvider &p) { return outcome(p.getPrice(PriceId(QStringLiteral("pri_01a")))); }, ""},
+    {"get customer", "GET", "/customers/ctm_01a", sampleCustomer,
+     [](PaddleProvider &p) { return outcome(p.getCustomer(kWireCustomer)); }, ""},
+    {"get subscription", "GET", "/subscriptions/sub_01a", sampleSubscription,
+     [](PaddleProvider &p) { return outcome(p.getSubscription(kWireSubscription)); }, ""},
+    {"get transaction", "GET", "/transactions/txn_01a", samplePayment,
+     [](PaddleProvider &p) { return outcome(p.getPayment(PaymentId(QStringLiteral("txn_01a")))); }, ""},
+    {"update payment method", "GET", "/subscriptions/sub_01a/update-payment-method-transaction", samplePayment,
+     [](PaddleProvider &p) { return outcome(p.paymentMethodUpdatePayment(kWireSubscription)); }, ""},
+    {"preview items", "PATCH", "/subscriptions/sub_01a/preview", samplePreview,
+     [](PaddleProvider &p) { return outcome(p.previewItems(kWireSubscription, {})); }, ""},
+    {"preview charge", "POST", "/subscriptions/sub_01a/charge/preview", samplePreview,
+     [](PaddleProvider &p) { return outcome(p.previewCharge(kWireSubscription, {})); }, ""},
+    {"preview transaction", "POST", "/transactions/preview", samplePayment,
+     [](PaddleProvider &p) { return outcome(p.previewPayment(paymentDraft())); }, ""},
+    {"get notification", "GET", "/notifications/ntf_01a", sampleNotification,
+     [](PaddleProvider &p) { return outcome(p.notifications().get(NotificationId(QStringLiteral("ntf_01a")))); }, ""},
+    {"get setting", "GET", "/notification-settings/ntfset_01a", sampleNotificationSetting,
+     [](PaddleProvider &p) { return outcome(p.notifications().getSetting(QStringLiteral("ntfset_01a"))); }, ""},
 };
 
 const struct {
     CutPoint at;
     const char *name;
 } kPaddleCuts[] = {
-    {CutPoint::WholeAnswer, "whole"},   {CutPoint::CloseBeforeHeaders, "close"}, {CutPoint::Reset, "reset"},
-    {CutPoint::HalfHeader, "half header"}, {CutPoint::Garbage, "garbage"},       {CutPoint::Silence, "silence"},
-    {CutPoint::CloseAfterAnswer, "close after"}, {CutPoint::HalfBody, "half body"},
+    {CutPoint::WholeAnswer, "whole"},
+    {CutPoint::CloseBeforeHeaders, "close"},
+    {CutPoint::Reset, "reset"},
+    {CutPoint::HalfHeader, "half header"},
+    {CutPoint::Garbage, "garbage"},
+    {CutPoint::Silence, "silence"},
+    {CutPoint::CloseAfterAnswer, "close after"},
+    {CutPoint::HalfBody, "half body"},
 };
 
 QString kindName(const Outcome &outcome)
@@ -134,7 +181,8 @@ private Q_SLOTS:
         for (size_t call = 0; call < std::size(kWireCalls); ++call)
             for (const auto &cut : kPaddleCuts)
                 for (const bool tls : {false, true})
-                    QTest::addRow("%s, %s, %s", kWireCalls[call].name, cut.name, tls ? "https" : "http") << int(call) << int(cut.at) << tls;
+                    QTest::addRow("%s, %s, %s", kWireCalls[call].name, cut.name, tls ? "https" : "http")
+                        << int(call) << int(cut.at) << tls;
     }
     void mutationIsSentAtMostOnce()
     {
@@ -201,7 +249,8 @@ private Q_SLOTS:
         QTest::newRow("id is a number") << answerWith(QJsonObject{{QStringLiteral("id"), 1}});
         QTest::newRow("HTML") << QByteArray("<html></html>");
         QTest::newRow("cut JSON") << QByteArray("{\"data\":{\"id\":\"sub_01");
-        QTest::newRow("two keys of one name") << QByteArray("{\"data\":{\"id\":\"sub_01a\"},\"data\":{\"id\":\"sub_01b\"}}");
+        QTest::newRow("two keys of one name")
+            << QByteArray("{\"data\":{\"id\":\"sub_01a\"},\"data\":{\"id\":\"sub_01b\"}}");
         QTest::newRow("not UTF-8") << QByteArray("{\"data\":{\"id\":\"\xff\xfe\"}}");
         QTest::newRow("a raw NUL") << QByteArray("{\"data\":{\"id\":\"a\0b\"}}", 21);
         QTest::newRow("deep") << nested(100'000);
@@ -246,17 +295,23 @@ private Q_SLOTS:
         }
         PaddleAt paddle(m_http);
         m_http.next(whole(answerWith(with(sampleAdjustment(), "transaction_id", QStringLiteral("txn_other")))));
-        QCOMPARE(kindName(outcome(paddle.provider->createAdjustment(refundDraft()))), errorKindName(ErrorKind::UnknownOutcome));
+        QCOMPARE(kindName(outcome(paddle.provider->createAdjustment(refundDraft()))),
+                 errorKindName(ErrorKind::UnknownOutcome));
         m_http.next(whole(answerWith(with(samplePayment(), "customer_id", QStringLiteral("ctm_other")))));
-        QCOMPARE(kindName(outcome(paddle.provider->createPayment(paymentDraft()))), errorKindName(ErrorKind::UnknownOutcome));
-        for (const auto &[path, value] : {std::pair{"product_id", QJsonValue(QStringLiteral("pro_other"))}, std::pair{"unit_price.amount", QJsonValue(QStringLiteral("60000"))}}) {
+        QCOMPARE(kindName(outcome(paddle.provider->createPayment(paymentDraft()))),
+                 errorKindName(ErrorKind::UnknownOutcome));
+        for (const auto &[path, value] : {std::pair{"product_id", QJsonValue(QStringLiteral("pro_other"))},
+                                          std::pair{"unit_price.amount", QJsonValue(QStringLiteral("60000"))}}) {
             m_http.next(whole(answerWith(with(samplePrice(), path, value))));
-            QCOMPARE(kindName(outcome(paddle.provider->createPrice(priceDraft()))), errorKindName(ErrorKind::UnknownOutcome));
+            QCOMPARE(kindName(outcome(paddle.provider->createPrice(priceDraft()))),
+                     errorKindName(ErrorKind::UnknownOutcome));
         }
         m_http.next(whole(answerWith(with(sampleCustomer(), "email", QStringLiteral("other@example.com")))));
-        QCOMPARE(kindName(outcome(paddle.provider->createCustomer({{}, QStringLiteral("zoe@example.com"), {}, {}}))), errorKindName(ErrorKind::UnknownOutcome));
+        QCOMPARE(kindName(outcome(paddle.provider->createCustomer({{}, QStringLiteral("zoe@example.com"), {}, {}}))),
+                 errorKindName(ErrorKind::UnknownOutcome));
         m_http.next(whole(answerWith(with(samplePreview(), "id", QStringLiteral("sub_other")))));
-        QCOMPARE(kindName(outcome(paddle.provider->previewItems(kWireSubscription, {}))), errorKindName(ErrorKind::ProviderBroken));
+        QCOMPARE(kindName(outcome(paddle.provider->previewItems(kWireSubscription, {}))),
+                 errorKindName(ErrorKind::ProviderBroken));
     }
 
     void hugeAnswerIsCutOff()
@@ -264,9 +319,11 @@ private Q_SLOTS:
         const QByteArray huge = "{\"data\":{\"id\":\"sub_01a\",\"x\":\"" + QByteArray(17 * 1024 * 1024, 'x') + "\"}}";
         PaddleAt paddle(m_http);
         m_http.next(whole(huge));
-        QCOMPARE(kindName(outcome(paddle.provider->getSubscription(kWireSubscription))), errorKindName(ErrorKind::ProviderBroken));
+        QCOMPARE(kindName(outcome(paddle.provider->getSubscription(kWireSubscription))),
+                 errorKindName(ErrorKind::ProviderBroken));
         m_http.next(whole(huge));
-        QCOMPARE(kindName(outcome(paddle.provider->cancel(kWireSubscription, {}))), errorKindName(ErrorKind::UnknownOutcome));
+        QCOMPARE(kindName(outcome(paddle.provider->cancel(kWireSubscription, {}))),
+                 errorKindName(ErrorKind::UnknownOutcome));
     }
 
     void readsComeThrough_data()
@@ -359,24 +416,30 @@ private Q_SLOTS:
         QCOMPARE(server.requests().back().method, QByteArray("DELETE"));
         QVERIFY(server.requests().back().body.isEmpty());
         server.next(whole(refusal("not_found"), 404));
-        QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))), errorKindName(ErrorKind::NotFound));
+        QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))),
+                 errorKindName(ErrorKind::NotFound));
         for (const CutPoint at : {CutPoint::CloseBeforeHeaders, CutPoint::Garbage, CutPoint::HalfHeader}) {
             server.always({at, {}});
-            QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))), errorKindName(ErrorKind::UnknownOutcome));
+            QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))),
+                     errorKindName(ErrorKind::UnknownOutcome));
         }
         server.always(whole(refusal("service_unavailable"), 503));
-        QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))), errorKindName(ErrorKind::UnknownOutcome));
+        QCOMPARE(kindName(outcome(paddle.provider->notifications().deleteSetting(id))),
+                 errorKindName(ErrorKind::UnknownOutcome));
     }
 
     void webhookNetworksAreNetworks()
     {
         PaddleAt paddle(m_http);
-        const auto answer = [](const QJsonArray &networks) { return answerWith(QJsonObject{{QStringLiteral("ipv4_cidrs"), networks}}); };
+        const auto answer = [](const QJsonArray &networks) {
+            return answerWith(QJsonObject{{QStringLiteral("ipv4_cidrs"), networks}});
+        };
         m_http.next(whole(answer({QStringLiteral("34.194.127.46/32"), QStringLiteral("10.0.0.0/8")})));
         QCOMPARE(await(paddle.provider->listWebhookNetworks())->size(), 2);
         for (const char *bad : {"0.0.0.0/0", "not an address", ""}) {
             m_http.next(whole(answer({QString::fromLatin1(bad)})));
-            QCOMPARE(kindName(outcome(paddle.provider->listWebhookNetworks())), errorKindName(ErrorKind::ProviderBroken));
+            QCOMPARE(kindName(outcome(paddle.provider->listWebhookNetworks())),
+                     errorKindName(ErrorKind::ProviderBroken));
         }
     }
 

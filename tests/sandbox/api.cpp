@@ -52,8 +52,7 @@ QByteArray Reply::header(const QByteArray &name) const
     return {};
 }
 
-Api::Api(SandboxOptions options)
-    : m_apiKey(options.apiKey)
+Api::Api(SandboxOptions options) : m_apiKey(options.apiKey)
 {
     auto started = Sandbox::start(std::move(options));
     if (!started)
@@ -161,8 +160,7 @@ struct Receiver::Shared {
     QList<int> statuses;
 };
 
-Receiver::Receiver()
-    : m_shared(std::make_shared<Shared>())
+Receiver::Receiver() : m_shared(std::make_shared<Shared>())
 {
     http::ServerOptions options;
     options.limits.connectionsPerPeer = 0;

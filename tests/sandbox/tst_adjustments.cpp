@@ -13,14 +13,15 @@ namespace {
 
 QByteArray partialOf(const Transaction &transaction, const char *action, qint64 amount, const QByteArray &more = {})
 {
-    return R"({"action":")" + QByteArray(action) + R"(","reason":"Test","transaction_id":")" + transaction.id.toLatin1()
-        + R"(","items":[{"type":"partial","amount":")" + QByteArray::number(amount) + R"(","item_id":")" + transaction.lines.front().id.toLatin1()
-        + R"("}])" + more + '}';
+    return R"({"action":")" + QByteArray(action) + R"(","reason":"Test","transaction_id":")" +
+           transaction.id.toLatin1() + R"(","items":[{"type":"partial","amount":")" + QByteArray::number(amount) +
+           R"(","item_id":")" + transaction.lines.front().id.toLatin1() + R"("}])" + more + '}';
 }
 
 QByteArray fullOf(const Transaction &transaction, const char *action)
 {
-    return R"({"type":"full","action":")" + QByteArray(action) + R"(","reason":"Test","transaction_id":")" + transaction.id.toLatin1() + R"("})";
+    return R"({"type":"full","action":")" + QByteArray(action) + R"(","reason":"Test","transaction_id":")" +
+           transaction.id.toLatin1() + R"("})";
 }
 
 } // namespace
@@ -166,7 +167,8 @@ void TstAdjustments::wrongKindsAreRefused()
     bench.call("POST", u"/adjustments"_s, fullOf(bench.lastTransaction(sub), "chargeback"));
     QCOMPARE(bench.lastCode, u"invalid_field"_s);
     QByteArray body = partialOf(bench.lastTransaction(sub), "refund", 10);
-    body.replace(bench.lastTransaction(sub).lines.front().id.toLatin1(), bench.lastTransaction(manual).lines.front().id.toLatin1());
+    body.replace(bench.lastTransaction(sub).lines.front().id.toLatin1(),
+                 bench.lastTransaction(manual).lines.front().id.toLatin1());
     bench.call("POST", u"/adjustments"_s, body);
     QCOMPARE(bench.lastCode, u"adjustment_transaction_item_invalid"_s);
 }
@@ -175,7 +177,8 @@ void TstAdjustments::chargebackCountsAtOnce()
 {
     BillingBench bench;
     const QString sub = bench.subscribe(bench.addPrice(10000));
-    const QJsonObject made = bench.call("POST", u"/_sandbox/chargeback"_s, R"({"transaction_id":")" + bench.lastTransaction(sub).id.toLatin1() + R"("})");
+    const QJsonObject made = bench.call("POST", u"/_sandbox/chargeback"_s,
+                                        R"({"transaction_id":")" + bench.lastTransaction(sub).id.toLatin1() + R"("})");
     QCOMPARE(bench.lastStatus, 201);
     QCOMPARE(made[u"action"_s].toString(), u"chargeback"_s);
     QCOMPARE(made[u"status"_s].toString(), u"approved"_s);
@@ -190,7 +193,8 @@ void TstAdjustments::listFilters()
     for (int i = 0; i < 12; ++i)
         bench.call("POST", u"/adjustments"_s, partialOf(bench.lastTransaction(sub), "refund", 100));
     QCOMPARE(bench.list(u"/adjustments"_s).size(), 10);
-    QCOMPARE(bench.list(u"/adjustments?per_page=100&action=refund&status=approved&subscription_id="_s + sub).size(), 12);
+    QCOMPARE(bench.list(u"/adjustments?per_page=100&action=refund&status=approved&subscription_id="_s + sub).size(),
+             12);
     QVERIFY(bench.list(u"/adjustments?action=credit"_s).isEmpty());
     const QString id = bench.world.adjustments.rows().begin()->first;
     QCOMPARE(bench.list(u"/adjustments?id="_s + id).size(), 1);

@@ -67,7 +67,8 @@ void TstArithmetic::rateIsMinutesLeftOverMinutesOfPeriod_data()
     row("F4", "2023-06-30T13:41:51.571658Z", "2023-06-30T13:46:23.963147Z", "2023-07-30T13:41:51.571658Z", "0.99988");
     row("V", "2025-03-25T08:57:50.7553Z", "2025-03-26T13:49:56.735Z", "2026-03-25T08:57:50.7553Z", "0.9967");
     row("Y", "2023-10-18T10:41:13.871061Z", "2023-10-18T10:56:23.015Z", "2023-11-18T10:41:13.871061Z", "0.99966");
-    row("recorded", "2026-08-15T11:42:21.789736Z", "2026-08-28T11:13:32.939Z", "2026-09-15T11:42:21.789736Z", "0.58129");
+    row("recorded", "2026-08-15T11:42:21.789736Z", "2026-08-28T11:13:32.939Z", "2026-09-15T11:42:21.789736Z",
+        "0.58129");
 }
 
 void TstArithmetic::rateIsMinutesLeftOverMinutesOfPeriod()
@@ -100,9 +101,10 @@ void TstArithmetic::lineReproducesPublishedAmounts_data()
     QTest::addColumn<qint64>("subtotal");
     QTest::addColumn<qint64>("taxMinor");
     QTest::addColumn<qint64>("total");
-    const auto row = [](const char *name, qint64 unit, qint64 quantity, qint64 discount, bool inclusive, qint64 tax, qint64 rate,
-                        qint64 subtotal, qint64 taxMinor, qint64 total) {
-        QTest::newRow(name) << unit << quantity << discount << inclusive << tax << rate << subtotal << taxMinor << total;
+    const auto row = [](const char *name, qint64 unit, qint64 quantity, qint64 discount, bool inclusive, qint64 tax,
+                        qint64 rate, qint64 subtotal, qint64 taxMinor, qint64 total) {
+        QTest::newRow(name) << unit << quantity << discount << inclusive << tax << rate << subtotal << taxMinor
+                            << total;
     };
     row("P1", 25000, 1, 0, false, 8875, 90513, 22628, 2009, 24637);
     row("P2", 3000, 20, 0, false, 8875, 90513, 54308, 4820, 59128);
@@ -141,7 +143,8 @@ void TstArithmetic::lineReproducesPublishedAmounts()
     QFETCH(qint64, subtotal);
     QFETCH(qint64, taxMinor);
     QFETCH(qint64, total);
-    const Totals amounts = lineAmounts({unit, quantity, discount, Rate{tax}, Rate{rate}, inclusive ? TaxBasis::Inclusive : TaxBasis::Exclusive});
+    const Totals amounts = lineAmounts(
+        {unit, quantity, discount, Rate{tax}, Rate{rate}, inclusive ? TaxBasis::Inclusive : TaxBasis::Exclusive});
     QCOMPARE(amounts.subtotal, subtotal);
     QCOMPARE(amounts.tax, taxMinor);
     QCOMPARE(amounts.total, total);
@@ -218,7 +221,8 @@ void TstArithmetic::discountSharesKeepTheSum()
     QCOMPARE(shareDiscount(100, {1000, 1000, 1000}), (std::vector<qint64>{34, 33, 33}));
     QCOMPARE(shareDiscount(100, {30, 20}), (std::vector<qint64>{30, 20}));
     QVERIFY(rc::check("shares of a discount sum to it and never exceed their line", [] {
-        const auto weights = *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)));
+        const auto weights =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)));
         const auto discount = *rc::gen::inRange<qint64>(0, 5'000'000);
         const auto shares = shareDiscount(discount, weights);
         qint64 weightSum = 0, shareSum = 0;
@@ -267,7 +271,8 @@ void TstArithmetic::monthEndIsCountedFromTheAnchor()
     QCOMPARE(cyclesAfter(anchor, month, 1), at("2026-02-28T12:00:00Z"));
     QCOMPARE(nextBoundary(anchor, month, at("2026-02-28T12:00:00Z")), at("2026-03-31T12:00:00Z"));
     QCOMPARE(nextBoundary(anchor, month, at("2026-03-31T12:00:00Z")), at("2026-04-30T12:00:00Z"));
-    QCOMPARE(nextBoundary(at("2024-02-29T00:00:00Z"), {Interval::Year, 1}, at("2027-03-01T00:00:00Z")), at("2028-02-29T00:00:00Z"));
+    QCOMPARE(nextBoundary(at("2024-02-29T00:00:00Z"), {Interval::Year, 1}, at("2027-03-01T00:00:00Z")),
+             at("2028-02-29T00:00:00Z"));
 }
 
 void TstArithmetic::boundaryIsTheFirstAfter()
@@ -275,7 +280,8 @@ void TstArithmetic::boundaryIsTheFirstAfter()
     QVERIFY(rc::check("nextBoundary is later than the moment and the boundary before it is not", [] {
         const Instant anchor = Instant::fromSeconds(*rc::gen::inRange<qint64>(946'684'800, 1'900'000'000));
         const Instant after = anchor + std::chrono::seconds(*rc::gen::inRange<qint64>(-90'000'000, 200'000'000));
-        const Cycle cycle{*rc::gen::element(Interval::Day, Interval::Week, Interval::Month, Interval::Year), *rc::gen::inRange(1, 5)};
+        const Cycle cycle{*rc::gen::element(Interval::Day, Interval::Week, Interval::Month, Interval::Year),
+                          *rc::gen::inRange(1, 5)};
         const Instant boundary = nextBoundary(anchor, cycle, after);
         RC_ASSERT(boundary > after);
         int count = 0;

@@ -43,19 +43,23 @@ void TstBilling::checkoutOfANewCustomerTellsItsStory()
 {
     BillingBench bench;
     const QString price = bench.addPrice(10000);
-    const QJsonObject made = bench.call("POST", u"/transactions"_s, itemsBody({{price, 1}}, R"("custom_data":{"order":"A1"})"));
+    const QJsonObject made =
+        bench.call("POST", u"/transactions"_s, itemsBody({{price, 1}}, R"("custom_data":{"order":"A1"})"));
     QCOMPARE(bench.lastStatus, 201);
     QCOMPARE(made[u"status"_s].toString(), u"draft"_s);
     const QString id = made[u"id"_s].toString();
     QVERIFY(made[u"checkout"_s][u"url"_s].toString().endsWith(u"?_ptxn="_s + id));
-    const QByteArray pay = R"({"transaction_id":")" + id.toLatin1()
-        + R"(","email":"ann@example.com","name":"Ann","country_code":"US","region":"NY","postal_code":"10001"})";
+    const QByteArray pay =
+        R"({"transaction_id":")" + id.toLatin1() +
+        R"(","email":"ann@example.com","name":"Ann","country_code":"US","region":"NY","postal_code":"10001"})";
     const QJsonObject paid = bench.call("POST", u"/_sandbox/pay"_s, pay);
     QCOMPARE(bench.lastStatus, 200);
     QCOMPARE(paid[u"status"_s].toString(), u"completed"_s);
-    const QStringList story{u"transaction.created"_s, u"customer.created"_s, u"address.created"_s, u"transaction.updated"_s, u"transaction.ready"_s,
-                            u"transaction.updated"_s, u"transaction.paid"_s, u"subscription.created"_s, u"subscription.activated"_s,
-                            u"transaction.updated"_s, u"transaction.updated"_s, u"transaction.completed"_s, u"payment_method.saved"_s};
+    const QStringList story{u"transaction.created"_s, u"customer.created"_s,     u"address.created"_s,
+                            u"transaction.updated"_s, u"transaction.ready"_s,    u"transaction.updated"_s,
+                            u"transaction.paid"_s,    u"subscription.created"_s, u"subscription.activated"_s,
+                            u"transaction.updated"_s, u"transaction.updated"_s,  u"transaction.completed"_s,
+                            u"payment_method.saved"_s};
     QCOMPARE(bench.newEvents(), story);
     const QJsonValue totals = paid[u"details"_s][u"totals"_s];
     QCOMPARE(totals[u"total"_s].toString(), u"10887"_s);
@@ -72,7 +76,8 @@ void TstBilling::checkoutOfANewCustomerTellsItsStory()
 void TstBilling::declinedCheckoutLeavesNothingBehind()
 {
     BillingBench bench;
-    const QString id = bench.call("POST", u"/transactions"_s, itemsBody({{bench.addPrice(10000), 1}}))[u"id"_s].toString();
+    const QString id =
+        bench.call("POST", u"/transactions"_s, itemsBody({{bench.addPrice(10000), 1}}))[u"id"_s].toString();
     const QByteArray start = R"({"transaction_id":")" + id.toLatin1() + R"(","email":"ann@example.com")";
     const QJsonObject refused = bench.call("POST", u"/_sandbox/pay"_s, start + R"(,"decline":"expired_card"})");
     QCOMPARE(refused[u"status"_s].toString(), u"ready"_s);
@@ -89,8 +94,10 @@ void TstBilling::declinedCheckoutLeavesNothingBehind()
 void TstBilling::processingTransactionCompletesLater()
 {
     BillingBench bench;
-    const QString id = bench.call("POST", u"/transactions"_s, itemsBody({{bench.addPrice(10000), 1}}))[u"id"_s].toString();
-    const QByteArray body = R"({"transaction_id":")" + id.toLatin1() + R"(","email":"ann@example.com","complete_after_seconds":100})";
+    const QString id =
+        bench.call("POST", u"/transactions"_s, itemsBody({{bench.addPrice(10000), 1}}))[u"id"_s].toString();
+    const QByteArray body =
+        R"({"transaction_id":")" + id.toLatin1() + R"(","email":"ann@example.com","complete_after_seconds":100})";
     const QJsonObject paid = bench.call("POST", u"/_sandbox/pay"_s, body);
     QCOMPARE(paid[u"status"_s].toString(), u"paid"_s);
     QVERIFY(paid[u"subscription_id"_s].isNull());
@@ -106,8 +113,9 @@ void TstBilling::renewalAdvancesThePeriodAndBills()
     const QString id = bench.subscribe(bench.addPrice(10000));
     const Instant due = *bench.subscription(id).nextBilledAt;
     bench.world.advanceTo(due);
-    const QStringList story{u"subscription.updated"_s, u"transaction.created"_s, u"transaction.billed"_s, u"transaction.updated"_s,
-                            u"transaction.paid"_s, u"transaction.updated"_s, u"transaction.completed"_s};
+    const QStringList story{u"subscription.updated"_s, u"transaction.created"_s, u"transaction.billed"_s,
+                            u"transaction.updated"_s,  u"transaction.paid"_s,    u"transaction.updated"_s,
+                            u"transaction.completed"_s};
     QCOMPARE(bench.newEvents(), story);
     const Subscription &subscription = bench.subscription(id);
     QCOMPARE(subscription.currentPeriod->startsAt, due);
@@ -139,13 +147,15 @@ void TstBilling::failedRenewalIsPastDueWithTheNewPeriod()
     const Instant due = *bench.subscription(id).nextBilledAt;
     bench.world.declines.push_back({u"not_enough_balance"_s, {}});
     bench.world.advanceTo(due);
-    const QStringList story{u"subscription.updated"_s,        u"transaction.created"_s, u"transaction.billed"_s,   u"transaction.updated"_s,
-                            u"transaction.payment_failed"_s,  u"transaction.updated"_s, u"transaction.past_due"_s, u"subscription.updated"_s,
-                            u"subscription.past_due"_s};
+    const QStringList story{u"subscription.updated"_s, u"transaction.created"_s,        u"transaction.billed"_s,
+                            u"transaction.updated"_s,  u"transaction.payment_failed"_s, u"transaction.updated"_s,
+                            u"transaction.past_due"_s, u"subscription.updated"_s,       u"subscription.past_due"_s};
     QCOMPARE(bench.newEvents(), story);
     const auto &events = bench.world.events.rows();
-    const auto first = std::find_if(events.rbegin(), events.rend(), [](const auto &row) { return row.second.type == u"transaction.created"; });
-    QCOMPARE(std::next(first)->second.entity[u"status"_s].toString(), u"active"_s); // the subscription.updated before it
+    const auto first = std::find_if(events.rbegin(), events.rend(),
+                                    [](const auto &row) { return row.second.type == u"transaction.created"; });
+    QCOMPARE(std::next(first)->second.entity[u"status"_s].toString(),
+             u"active"_s); // the subscription.updated before it
     const Subscription &subscription = bench.subscription(id);
     QCOMPARE(subscription.status, SubscriptionStatus::PastDue);
     QCOMPARE(subscription.currentPeriod->startsAt, due);
@@ -163,8 +173,8 @@ void TstBilling::retryThatSucceedsRecovers()
     bench.advance(std::chrono::hours(24 * 2));
     QCOMPARE(bench.newEvents(), (QStringList{u"transaction.updated"_s, u"transaction.payment_failed"_s}));
     bench.advance(std::chrono::hours(24 * 2));
-    QCOMPARE(bench.newEvents(), (QStringList{u"transaction.updated"_s, u"transaction.paid"_s, u"transaction.updated"_s, u"transaction.completed"_s,
-                                             u"subscription.updated"_s}));
+    QCOMPARE(bench.newEvents(), (QStringList{u"transaction.updated"_s, u"transaction.paid"_s, u"transaction.updated"_s,
+                                             u"transaction.completed"_s, u"subscription.updated"_s}));
     QCOMPARE(bench.subscription(id).status, SubscriptionStatus::Active);
     QCOMPARE(bench.lastTransaction(id).payments.size(), size_t(3));
 }
@@ -216,7 +226,8 @@ void TstBilling::renewalsMissedWhilePastDueFollowOnRecovery()
 void TstBilling::trialEndsInABill()
 {
     BillingBench bench;
-    const QString id = bench.subscribe(bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 14}));
+    const QString id =
+        bench.subscribe(bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 14}));
     const Subscription &subscription = bench.subscription(id);
     QCOMPARE(subscription.status, SubscriptionStatus::Trialing);
     QCOMPARE(subscription.items.front().status, u"trialing"_s);
@@ -236,7 +247,8 @@ void TstBilling::trialEndsInABill()
 void TstBilling::trialThatCannotBePaidIsPastDue()
 {
     BillingBench bench;
-    const QString id = bench.subscribe(bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 14}));
+    const QString id =
+        bench.subscribe(bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 14}));
     bench.world.declines.push_back({u"fraud"_s, {}});
     bench.world.advanceTo(*bench.subscription(id).nextBilledAt);
     QCOMPARE(bench.subscription(id).status, SubscriptionStatus::PastDue);
@@ -249,7 +261,8 @@ void TstBilling::scheduledPauseResumesByItself()
     const QString id = bench.subscribe(bench.addPrice(10000));
     const Instant end = bench.subscription(id).currentPeriod->endsAt;
     const QByteArray resumeAt = end.plusDays(40).toUtf8();
-    const QJsonObject planned = bench.call("POST", u"/subscriptions/%1/pause"_s.arg(id), R"({"resume_at":")" + resumeAt + R"("})");
+    const QJsonObject planned =
+        bench.call("POST", u"/subscriptions/%1/pause"_s.arg(id), R"({"resume_at":")" + resumeAt + R"("})");
     QCOMPARE(planned[u"status"_s].toString(), u"active"_s);
     QVERIFY(planned[u"next_billed_at"_s].isNull());
     QCOMPARE(planned[u"scheduled_change"_s][u"action"_s].toString(), u"pause"_s);
@@ -274,7 +287,8 @@ void TstBilling::pauseForgivesCreditsAndKeepsCharges()
     const QString small = bench.addPrice(10000), large = bench.addPrice(30000);
     const QString id = bench.subscribe(small);
     bench.advance(std::chrono::hours(24 * 5));
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{large, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{large, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
     QCOMPARE(bench.lastStatus, 200);
     QCOMPARE(bench.subscription(id).deferredLines.size(), size_t(2));
     bench.call("POST", u"/subscriptions/%1/pause"_s.arg(id), R"({"effective_from":"immediately"})");
@@ -326,7 +340,8 @@ void TstBilling::deferredLinesJoinTheNextRenewalOnce()
     BillingBench bench;
     const QString price = bench.addPrice(10000), extra = bench.addPrice(2500, "USD", std::nullopt);
     const QString id = bench.subscribe(price);
-    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id), itemsBody({{extra, 2}}, R"("effective_from":"next_billing_period")"));
+    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id),
+               itemsBody({{extra, 2}}, R"("effective_from":"next_billing_period")"));
     QCOMPARE(bench.lastStatus, 201);
     QCOMPARE(bench.transactionsOf(id).size(), size_t(1));
     bench.world.advanceTo(*bench.subscription(id).nextBilledAt);
@@ -342,7 +357,8 @@ void TstBilling::creditBalanceMovesThroughReservedToUsed()
     const QString large = bench.addPrice(30000), small = bench.addPrice(10000);
     const QString id = bench.subscribe(large);
     bench.advance(std::chrono::hours(24 * 5));
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{small, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{small, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastStatus, 200);
     const Transaction &downgrade = bench.lastTransaction(id);
     QCOMPARE(downgrade.status, TransactionStatus::Completed);
@@ -376,7 +392,10 @@ void TstBilling::recurringDiscountEndsAfterItsIntervals()
     discount.maximumRecurringIntervals = 2;
     bench.world.discounts.insert(discount);
     const QString price = bench.addPrice(30000);
-    const QString id = bench.call("POST", u"/transactions"_s, itemsBody({{price, 10}}, R"("discount_id":")" + discount.id.toLatin1() + '"'))[u"id"_s].toString();
+    const QString id = bench
+                           .call("POST", u"/transactions"_s,
+                                 itemsBody({{price, 10}}, R"("discount_id":")" + discount.id.toLatin1() + '"'))[u"id"_s]
+                           .toString();
     QCOMPARE(bench.lastStatus, 201);
     const QByteArray pay = R"({"transaction_id":")" + id.toLatin1() + R"(","email":"a@example.com","region":"NY"})";
     const QString sub = bench.call("POST", u"/_sandbox/pay"_s, pay)[u"subscription_id"_s].toString();

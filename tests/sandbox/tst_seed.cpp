@@ -25,7 +25,9 @@ namespace {
 QByteArray dumpOf(const World &world)
 {
     QByteArray dump;
-    const auto add = [&](const QJsonObject &json) { dump += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n'; };
+    const auto add = [&](const QJsonObject &json) {
+        dump += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    };
     for (const auto &[id, row] : world.customers.rows())
         add(toJson(row));
     for (const auto &[id, row] : world.subscriptions.rows())
@@ -67,8 +69,9 @@ void TstSeed::initTestCase()
     QElapsedTimer timer;
     timer.start();
     seedDemo(world());
-    qInfo("seeded in %lld ms: %zu customers, %zu subscriptions, %zu transactions, %zu adjustments, %zu events", timer.elapsed(),
-          world().customers.size(), world().subscriptions.size(), world().transactions.size(), world().adjustments.size(), world().events.size());
+    qInfo("seeded in %lld ms: %zu customers, %zu subscriptions, %zu transactions, %zu adjustments, %zu events",
+          timer.elapsed(), world().customers.size(), world().subscriptions.size(), world().transactions.size(),
+          world().adjustments.size(), world().events.size());
     QCOMPARE(world().now(), instantOf("2026-06-15T09:30:00Z"));
 }
 
@@ -78,7 +81,8 @@ void TstSeed::thereIsEnoughOfEverything()
     QCOMPARE(world().products.size(), size_t(6));
     QCOMPARE(world().prices.size(), size_t(20));
     QVERIFY(world().subscriptions.size() >= 400);
-    QVERIFY2(world().transactions.size() >= 2000, QByteArray::number(qulonglong(world().transactions.size())).constData());
+    QVERIFY2(world().transactions.size() >= 2000,
+             QByteArray::number(qulonglong(world().transactions.size())).constData());
     QVERIFY(world().adjustments.size() >= 30);
     QVERIFY(world().events.size() >= 500);
     std::map<QString, int> statuses, changes, transactionStatuses, currencies, adjustments, origins;
@@ -108,7 +112,8 @@ void TstSeed::thereIsEnoughOfEverything()
         QVERIFY2(currencies[currency] >= 10, qPrintable(currency));
     for (const QString &status : {u"draft"_s, u"ready"_s, u"billed"_s, u"completed"_s, u"canceled"_s, u"past_due"_s})
         QVERIFY2(transactionStatuses[status] >= 1, qPrintable(status));
-    for (const QString &kind : {u"refund approved"_s, u"refund pending_approval"_s, u"credit approved"_s, u"chargeback approved"_s})
+    for (const QString &kind :
+         {u"refund approved"_s, u"refund pending_approval"_s, u"credit approved"_s, u"chargeback approved"_s})
         QVERIFY2(adjustments[kind] >= 1, qPrintable(kind));
     QVERIFY(world().creditBalances.size() >= 10);
 }
@@ -179,7 +184,8 @@ void TstSeed::creditBalancesAddUp()
         if (!transaction.customerId)
             continue;
         CreditBalance &balance = expected[{*transaction.customerId, transaction.currency}];
-        const bool open = transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue;
+        const bool open =
+            transaction.status == TransactionStatus::Billed || transaction.status == TransactionStatus::PastDue;
         if (transaction.status == TransactionStatus::Completed) {
             balance.available += transaction.totals.creditToBalance - transaction.totals.credit;
             balance.used += transaction.totals.credit;

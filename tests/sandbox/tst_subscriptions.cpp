@@ -81,8 +81,8 @@ void TstSubscriptions::everyStateAnswersEveryAction_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("outcome"); // code, or the status after
     const auto row = [](const char *state, const char *action, const char *body, int status, const char *outcome) {
-        QTest::addRow("%s %s %s", state, action, body) << QString::fromLatin1(state) << QString::fromLatin1(action) << QByteArray(body) << status
-                                                       << QString::fromLatin1(outcome);
+        QTest::addRow("%s %s %s", state, action, body) << QString::fromLatin1(state) << QString::fromLatin1(action)
+                                                       << QByteArray(body) << status << QString::fromLatin1(outcome);
     };
     const char *now = R"({"effective_from":"immediately"})";
     const char *later = R"({"effective_from":"next_billing_period"})";
@@ -95,16 +95,18 @@ void TstSubscriptions::everyStateAnswersEveryAction_data()
     row("active", "resume", "{}", 400, "subscription_must_be_paused");
     row("active", "activate", "{}", 400, "subscription_cannot_activate");
     row("active", "", data, 200, "active");
-    row("active", "", R"({"scheduled_change":{"action":"cancel"}})", 400, "subscription_scheduled_change_invalid_update");
+    row("active", "", R"({"scheduled_change":{"action":"cancel"}})", 400,
+        "subscription_scheduled_change_invalid_update");
     row("trialing", "cancel", now, 200, "canceled");
     row("trialing", "cancel", later, 200, "trialing");
     row("trialing", "pause", now, 200, "paused");
     row("trialing", "activate", "{}", 200, "active");
     row("trialing", "", R"({"collection_mode":"automatic"})", 400, "subscription_update_when_trialing");
     row("trialing", "", R"({"discount":null})", 400, "subscription_trialing_discount_update_invalid_options");
-    row("trialing", "", R"({"next_billed_at":"2026-03-01T00:00:00Z","proration_billing_mode":"prorated_immediately"})", 400,
-        "subscription_trialing_items_update_invalid_options");
-    row("trialing", "", R"({"next_billed_at":"2026-03-01T00:00:00Z","proration_billing_mode":"do_not_bill"})", 200, "trialing");
+    row("trialing", "", R"({"next_billed_at":"2026-03-01T00:00:00Z","proration_billing_mode":"prorated_immediately"})",
+        400, "subscription_trialing_items_update_invalid_options");
+    row("trialing", "", R"({"next_billed_at":"2026-03-01T00:00:00Z","proration_billing_mode":"do_not_bill"})", 200,
+        "trialing");
     row("past_due", "", data, 400, "subscription_update_when_past_due");
     row("past_due", "cancel", now, 200, "canceled");
     row("past_due", "pause", now, 200, "paused");
@@ -139,7 +141,8 @@ void TstSubscriptions::everyStateAnswersEveryAction()
     BillingBench bench;
     const QString id = subscriptionIn(bench, state);
     const bool isUpdate = action.isEmpty();
-    const QJsonObject answer = bench.call(isUpdate ? "PATCH" : "POST", u"/subscriptions/"_s + id + (isUpdate ? QString() : u'/' + action), body);
+    const QJsonObject answer = bench.call(isUpdate ? "PATCH" : "POST",
+                                          u"/subscriptions/"_s + id + (isUpdate ? QString() : u'/' + action), body);
     QCOMPARE(bench.lastStatus, status);
     QCOMPARE(status == 200 ? answer[u"status"_s].toString() : bench.lastCode, outcome);
     if (body.contains("scheduled_change") && status == 200)
@@ -156,8 +159,10 @@ void TstSubscriptions::previewIsTheBillToTheCent_data()
     for (const char *taxMode : {"external", "internal"}) {
         for (const char *mode : {"prorated_immediately", "full_immediately"}) {
             for (const int days : {0, 1, 13, 29}) {
-                QTest::addRow("%s %s up after %d", taxMode, mode, days) << QString::fromLatin1(taxMode) << QByteArray(mode) << days << qint64(1999) << qint64(9995);
-                QTest::addRow("%s %s down after %d", taxMode, mode, days) << QString::fromLatin1(taxMode) << QByteArray(mode) << days << qint64(9995) << qint64(1999);
+                QTest::addRow("%s %s up after %d", taxMode, mode, days)
+                    << QString::fromLatin1(taxMode) << QByteArray(mode) << days << qint64(1999) << qint64(9995);
+                QTest::addRow("%s %s down after %d", taxMode, mode, days)
+                    << QString::fromLatin1(taxMode) << QByteArray(mode) << days << qint64(9995) << qint64(1999);
             }
         }
     }
@@ -241,12 +246,14 @@ void TstSubscriptions::deferredPreviewIsTheNextRenewal()
     QCOMPARE(preview[u"update_summary"_s][u"result"_s][u"action"_s].toString(), u"credit"_s);
     bench.call("PATCH", u"/subscriptions/"_s + id, body);
     QCOMPARE(bench.transactionsOf(id).size(), size_t(1));
-    const QJsonObject shown = bench.call("GET", u"/subscriptions/%1?include=next_transaction,recurring_transaction_details"_s.arg(id));
+    const QJsonObject shown =
+        bench.call("GET", u"/subscriptions/%1?include=next_transaction,recurring_transaction_details"_s.arg(id));
     QCOMPARE(shown[u"next_transaction"_s][u"details"_s][u"totals"_s].toObject(), next);
     QCOMPARE(shown[u"recurring_transaction_details"_s][u"totals"_s][u"total"_s].toString(), u"653"_s);
     bench.world.advanceTo(*bench.subscription(id).nextBilledAt);
     QCOMPARE(QString::number(bench.lastTransaction(id).totals.total), next[u"total"_s].toString());
-    QCOMPARE(QString::number(bench.lastTransaction(id).totals.creditToBalance), next[u"credit_to_balance"_s].toString());
+    QCOMPARE(QString::number(bench.lastTransaction(id).totals.creditToBalance),
+             next[u"credit_to_balance"_s].toString());
 }
 
 void TstSubscriptions::frequencyChangeBillsNewInFullAndRestarts()
@@ -256,7 +263,8 @@ void TstSubscriptions::frequencyChangeBillsNewInFullAndRestarts()
     const QString monthly = bench.addPrice(500, "EUR", Cycle{Interval::Month, 1}, std::nullopt, "internal");
     const QString id = bench.subscribe(yearly, 1, {u"DE"_s, std::nullopt, u"10115"_s});
     bench.advance(kOneDay + std::chrono::minutes(292));
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{monthly, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{monthly, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastStatus, 200);
     const Transaction &bill = bench.lastTransaction(id);
     QCOMPARE(bill.totals.total, 500 - 1894);
@@ -266,7 +274,8 @@ void TstSubscriptions::frequencyChangeBillsNewInFullAndRestarts()
     QCOMPARE(subscription.currentPeriod->startsAt, bench.world.now());
     QCOMPARE(*subscription.nextBilledAt, bench.world.now().plusMonths(1));
     QCOMPARE(subscription.billingCycle.interval, Interval::Month);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{yearly, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{yearly, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
     QCOMPARE(bench.lastStatus, 400);
 }
 
@@ -276,9 +285,11 @@ void TstSubscriptions::doNotBillChangesOnlyTheItems()
     const QString price = bench.addPrice(10000);
     const QString id = bench.subscribe(price);
     bench.newEvents();
-    const QJsonObject preview = bench.call("PATCH", u"/subscriptions/%1/preview"_s.arg(id), itemsBody({{price, 4}}, R"("proration_billing_mode":"do_not_bill")"));
+    const QJsonObject preview = bench.call("PATCH", u"/subscriptions/%1/preview"_s.arg(id),
+                                           itemsBody({{price, 4}}, R"("proration_billing_mode":"do_not_bill")"));
     QVERIFY(preview[u"immediate_transaction"_s].isNull());
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 4}}, R"("proration_billing_mode":"do_not_bill")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 4}}, R"("proration_billing_mode":"do_not_bill")"));
     QCOMPARE(bench.newEvents(), QStringList{u"subscription.updated"_s});
     QCOMPARE(bench.transactionsOf(id).size(), size_t(1));
     bench.world.advanceTo(*bench.subscription(id).nextBilledAt);
@@ -294,7 +305,8 @@ void TstSubscriptions::movedBillingDateIsCreditedForTheSpan()
     subscription.currentPeriod = Period{start, start.plusMonths(1)};
     subscription.nextBilledAt = subscription.currentPeriod->endsAt;
     bench.advance(kOneDay);
-    bench.call("PATCH", u"/subscriptions/"_s + id, R"({"next_billed_at":"2024-01-01T00:00:00Z","proration_billing_mode":"prorated_immediately"})");
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               R"({"next_billed_at":"2024-01-01T00:00:00Z","proration_billing_mode":"prorated_immediately"})");
     QCOMPARE(bench.lastStatus, 200);
     QCOMPARE(bench.lastTransaction(id).lines.front().proration->rate, u"0.62305"_s); // published case B
     QCOMPARE(bench.lastTransaction(id).lines.front().quantity, -1);
@@ -310,14 +322,22 @@ void TstSubscriptions::badItemsAreRefused_data()
     QTest::addColumn<QString>("code");
     const QByteArray prorated = R"("proration_billing_mode":"prorated_immediately")";
     QTest::newRow("none left") << QByteArray("[]") << prorated << u"subscription_all_items_removed"_s;
-    QTest::newRow("no mode") << QByteArray(R"([{"price_id":"A","quantity":2}])") << QByteArray() << u"subscription_items_update_missing_proration_billing_mode"_s;
-    QTest::newRow("twice") << QByteArray(R"([{"price_id":"A"},{"price_id":"A"}])") << prorated << u"subscription_duplicate_price_ids"_s;
-    QTest::newRow("new without quantity") << QByteArray(R"([{"price_id":"A"},{"price_id":"B"}])") << prorated << u"subscription_quantity_missing_for_new_items"_s;
-    QTest::newRow("one-time") << QByteArray(R"([{"price_id":"A"},{"price_id":"O","quantity":1}])") << prorated << u"subscription_new_items_not_valid"_s;
-    QTest::newRow("other cycle") << QByteArray(R"([{"price_id":"A"},{"price_id":"Y","quantity":1}])") << prorated << u"subscription_new_items_not_valid"_s;
-    QTest::newRow("too many") << QByteArray(R"([{"price_id":"A","quantity":101}])") << prorated << u"subscription_quantity_not_valid"_s;
-    QTest::newRow("quantity zero") << QByteArray(R"([{"price_id":"A","quantity":0}])") << prorated << u"invalid_field"_s;
-    QTest::newRow("bad mode") << QByteArray(R"([{"price_id":"A","quantity":2}])") << QByteArray(R"("proration_billing_mode":"later")") << u"invalid_field"_s;
+    QTest::newRow("no mode") << QByteArray(R"([{"price_id":"A","quantity":2}])") << QByteArray()
+                             << u"subscription_items_update_missing_proration_billing_mode"_s;
+    QTest::newRow("twice") << QByteArray(R"([{"price_id":"A"},{"price_id":"A"}])") << prorated
+                           << u"subscription_duplicate_price_ids"_s;
+    QTest::newRow("new without quantity") << QByteArray(R"([{"price_id":"A"},{"price_id":"B"}])") << prorated
+                                          << u"subscription_quantity_missing_for_new_items"_s;
+    QTest::newRow("one-time") << QByteArray(R"([{"price_id":"A"},{"price_id":"O","quantity":1}])") << prorated
+                              << u"subscription_new_items_not_valid"_s;
+    QTest::newRow("other cycle") << QByteArray(R"([{"price_id":"A"},{"price_id":"Y","quantity":1}])") << prorated
+                                 << u"subscription_new_items_not_valid"_s;
+    QTest::newRow("too many") << QByteArray(R"([{"price_id":"A","quantity":101}])") << prorated
+                              << u"subscription_quantity_not_valid"_s;
+    QTest::newRow("quantity zero") << QByteArray(R"([{"price_id":"A","quantity":0}])") << prorated
+                                   << u"invalid_field"_s;
+    QTest::newRow("bad mode") << QByteArray(R"([{"price_id":"A","quantity":2}])")
+                              << QByteArray(R"("proration_billing_mode":"later")") << u"invalid_field"_s;
 }
 
 void TstSubscriptions::badItemsAreRefused()
@@ -330,7 +350,10 @@ void TstSubscriptions::badItemsAreRefused()
     const QString yearly = bench.addPrice(5000, "USD", Cycle{Interval::Year, 1});
     const QString id = bench.subscribe(a);
     bench.advance(kOneDay);
-    items.replace("\"A\"", '"' + a.toLatin1() + '"').replace("\"B\"", '"' + b.toLatin1() + '"').replace("\"O\"", '"' + once.toLatin1() + '"').replace("\"Y\"", '"' + yearly.toLatin1() + '"');
+    items.replace("\"A\"", '"' + a.toLatin1() + '"')
+        .replace("\"B\"", '"' + b.toLatin1() + '"')
+        .replace("\"O\"", '"' + once.toLatin1() + '"')
+        .replace("\"Y\"", '"' + yearly.toLatin1() + '"');
     const QByteArray body = R"({"items":)" + items + (mode.isEmpty() ? QByteArray() : ',' + mode) + '}';
     bench.newEvents();
     bench.call("PATCH", u"/subscriptions/"_s + id, body);
@@ -351,14 +374,22 @@ void TstSubscriptions::badDiscountsAreRefused()
         discount.recur = true;
         adjust(discount);
         bench.world.discounts.insert(discount);
-        bench.call("PATCH", u"/subscriptions/"_s + id, R"({"discount":{"id":")" + discount.id.toLatin1() + R"(","effective_from":"immediately"}})");
+        bench.call("PATCH", u"/subscriptions/"_s + id,
+                   R"({"discount":{"id":")" + discount.id.toLatin1() + R"(","effective_from":"immediately"}})");
         return bench.lastCode;
     };
-    QCOMPARE(tryWith([](Discount &one) { one.status = u"archived"_s; }), u"subscription_archived_discount_application_attempt"_s);
+    QCOMPARE(tryWith([](Discount &one) { one.status = u"archived"_s; }),
+             u"subscription_archived_discount_application_attempt"_s);
     QCOMPARE(tryWith([](Discount &one) { one.recur = false; }), u"subscription_one_off_discount_not_valid"_s);
-    QCOMPARE(tryWith([](Discount &one) { one.type = u"flat"_s; one.currency = u"EUR"_s; }), u"subscription_invalid_discount_currency"_s);
-    QCOMPARE(tryWith([](Discount &one) { one.restrictTo = QStringList{u"pro_other"_s}; }), u"subscription_discount_not_valid_for_items"_s);
-    QCOMPARE(tryWith([](Discount &one) { one.expiresAt = Instant(); }), QString()); // expired ones can still be applied here
+    QCOMPARE(tryWith([](Discount &one) {
+                 one.type = u"flat"_s;
+                 one.currency = u"EUR"_s;
+             }),
+             u"subscription_invalid_discount_currency"_s);
+    QCOMPARE(tryWith([](Discount &one) { one.restrictTo = QStringList{u"pro_other"_s}; }),
+             u"subscription_discount_not_valid_for_items"_s);
+    QCOMPARE(tryWith([](Discount &one) { one.expiresAt = Instant(); }),
+             QString()); // expired ones can still be applied here
     QVERIFY(bench.subscription(id).discount);
     bench.world.advanceTo(*bench.subscription(id).nextBilledAt);
     QCOMPARE(bench.lastTransaction(id).totals.discount, 1000);
@@ -371,13 +402,15 @@ void TstSubscriptions::renewalIsLockedForHalfAnHour()
     const QString id = bench.subscribe(price);
     const Instant due = *bench.subscription(id).nextBilledAt;
     bench.world.advanceTo(due - std::chrono::minutes(30) + Micros(1));
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 2}}, R"("proration_billing_mode":"do_not_bill")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 2}}, R"("proration_billing_mode":"do_not_bill")"));
     QCOMPARE(bench.lastStatus, 409);
     QCOMPARE(bench.lastCode, u"subscription_locked_renewal"_s);
     bench.call("POST", u"/subscriptions/%1/cancel"_s.arg(id));
     QCOMPARE(bench.lastStatus, 409);
     bench.world.advanceTo(due);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 2}}, R"("proration_billing_mode":"do_not_bill")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 2}}, R"("proration_billing_mode":"do_not_bill")"));
     QCOMPARE(bench.lastStatus, 200);
 }
 
@@ -386,7 +419,8 @@ void TstSubscriptions::newBillingDateMustBeHalfAnHourAhead()
     BillingBench bench;
     const QString id = bench.subscribe(bench.addPrice(10000));
     const QByteArray soon = (bench.world.now() + std::chrono::minutes(29)).toUtf8();
-    bench.call("PATCH", u"/subscriptions/"_s + id, R"({"proration_billing_mode":"do_not_bill","next_billed_at":")" + soon + R"("})");
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               R"({"proration_billing_mode":"do_not_bill","next_billed_at":")" + soon + R"("})");
     QCOMPARE(bench.lastCode, u"subscription_next_billed_at_too_soon"_s);
 }
 
@@ -415,9 +449,11 @@ void TstSubscriptions::scheduledChangeRestrictsModes()
     const QString id = bench.subscribe(price);
     bench.call("POST", u"/subscriptions/%1/cancel"_s.arg(id));
     bench.advance(kOneDay);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
     QCOMPARE(bench.lastCode, u"subscription_invalid_billing_mode_for_scheduled_change"_s);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastStatus, 200);
     QVERIFY(!bench.subscription(id).nextBilledAt);
 }
@@ -429,7 +465,8 @@ void TstSubscriptions::declinedUpgradeChangesNothing()
     const QString id = bench.subscribe(price);
     bench.world.declines.push_back({u"declined"_s, {}});
     bench.newEvents();
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 5}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 5}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastCode, u"subscription_payment_declined"_s);
     QVERIFY(bench.newEvents().isEmpty());
     QCOMPARE(bench.subscription(id).items.front().quantity, 1);
@@ -443,11 +480,14 @@ void TstSubscriptions::declinedUpgradeAppliesIfAskedTo()
     const QString price = bench.addPrice(10000);
     const QString id = bench.subscribe(price);
     bench.world.declines.push_back({u"declined"_s, {}});
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 5}}, R"("proration_billing_mode":"prorated_immediately","on_payment_failure":"apply_change")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 5}},
+                         R"("proration_billing_mode":"prorated_immediately","on_payment_failure":"apply_change")"));
     QCOMPARE(bench.lastStatus, 200);
     QCOMPARE(bench.subscription(id).items.front().quantity, 5);
     QCOMPARE(bench.subscription(id).status, SubscriptionStatus::PastDue);
-    bench.call("POST", u"/_sandbox/pay"_s, R"({"transaction_id":")" + bench.lastTransaction(id).id.toLatin1() + R"("})");
+    bench.call("POST", u"/_sandbox/pay"_s,
+               R"({"transaction_id":")" + bench.lastTransaction(id).id.toLatin1() + R"("})");
     QCOMPARE(bench.subscription(id).status, SubscriptionStatus::Active);
 }
 
@@ -457,9 +497,11 @@ void TstSubscriptions::creditAgainstAnUncompletedTransactionIsRefused()
     const QString price = bench.addPrice(50000);
     const QString id = bench.subscribeManually(price, 3);
     bench.advance(kOneDay);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastCode, u"subscription_credit_creation_against_uncompleted_transaction_not_allowed"_s);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 4}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 4}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastStatus, 200);
     QCOMPARE(bench.lastTransaction(id).status, TransactionStatus::Billed); // an invoice, nothing is collected
 }
@@ -470,7 +512,9 @@ void TstSubscriptions::creditWhileARefundIsPendingIsRefused()
     const QString price = bench.addPrice(10000);
     const QString id = bench.subscribe(price, 3);
     bench.advance(kOneDay);
-    bench.call("POST", u"/adjustments"_s, R"({"action":"refund","type":"full","reason":"x","transaction_id":")" + bench.lastTransaction(id).id.toLatin1() + R"("})");
+    bench.call("POST", u"/adjustments"_s,
+               R"({"action":"refund","type":"full","reason":"x","transaction_id":")" +
+                   bench.lastTransaction(id).id.toLatin1() + R"("})");
     QCOMPARE(bench.lastStatus, 201);
     const QByteArray fewer = itemsBody({{price, 1}}, R"("proration_billing_mode":"prorated_immediately")");
     bench.call("PATCH", u"/subscriptions/"_s + id, fewer);
@@ -483,16 +527,21 @@ void TstSubscriptions::creditWhileARefundIsPendingIsRefused()
 void TstSubscriptions::chargesBelowTheLeastAreRefused()
 {
     BillingBench bench;
-    const QString base = bench.addPrice(10000), tiny = bench.addPrice(64, "USD", std::nullopt), enough = bench.addPrice(66, "USD", std::nullopt);
+    const QString base = bench.addPrice(10000), tiny = bench.addPrice(64, "USD", std::nullopt),
+                  enough = bench.addPrice(66, "USD", std::nullopt);
     const QString id = bench.subscribe(base);
-    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id), itemsBody({{tiny, 1}}, R"("effective_from":"immediately")")); // 64 and tax: 70
+    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id),
+               itemsBody({{tiny, 1}}, R"("effective_from":"immediately")")); // 64 and tax: 70
     QCOMPARE(bench.lastStatus, 400);
-    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id), itemsBody({{enough, 1}}, R"("effective_from":"immediately")"));
+    bench.call("POST", u"/subscriptions/%1/charge"_s.arg(id),
+               itemsBody({{enough, 1}}, R"("effective_from":"immediately")"));
     QCOMPARE(bench.lastStatus, 201);
     const QString add = bench.addPrice(60);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{base, 1}, {add, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{base, 1}, {add, 1}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastCode, u"subscription_update_transaction_balance_less_than_charge_limit"_s);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{base, 1}, {add, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{base, 1}, {add, 1}}, R"("proration_billing_mode":"prorated_next_billing_period")"));
     QCOMPARE(bench.lastStatus, 200);
 }
 
@@ -561,9 +610,11 @@ void TstSubscriptions::resumeDateOfAScheduledPauseMoves()
     BillingBench bench;
     const QString id = subscriptionIn(bench, u"pause scheduled"_s);
     const Instant end = bench.subscription(id).currentPeriod->endsAt;
-    bench.call("POST", u"/subscriptions/%1/resume"_s.arg(id), R"({"effective_from":")" + end.plusDays(-1).toUtf8() + R"("})");
+    bench.call("POST", u"/subscriptions/%1/resume"_s.arg(id),
+               R"({"effective_from":")" + end.plusDays(-1).toUtf8() + R"("})");
     QCOMPARE(bench.lastStatus, 400);
-    const QJsonObject moved = bench.call("POST", u"/subscriptions/%1/resume"_s.arg(id), R"({"effective_from":")" + end.plusDays(9).toUtf8() + R"("})");
+    const QJsonObject moved = bench.call("POST", u"/subscriptions/%1/resume"_s.arg(id),
+                                         R"({"effective_from":")" + end.plusDays(9).toUtf8() + R"("})");
     QCOMPARE(bench.lastStatus, 200);
     QVERIFY(moved[u"scheduled_change"_s][u"resume_at"_s].isString());
     bench.world.advanceTo(end.plusDays(9));
@@ -579,7 +630,8 @@ void TstSubscriptions::paymentMethodChangeIsAZeroTransaction()
     QCOMPARE(change[u"origin"_s].toString(), u"subscription_payment_method_change"_s);
     QCOMPARE(change[u"details"_s][u"totals"_s][u"total"_s].toString(), u"0"_s);
     QCOMPARE(change[u"details"_s][u"line_items"_s][0][u"proration"_s][u"rate"_s].toString(), u"0"_s);
-    bench.call("POST", u"/_sandbox/pay"_s, R"({"last4":"1881","transaction_id":")" + change[u"id"_s].toString().toLatin1() + R"("})");
+    bench.call("POST", u"/_sandbox/pay"_s,
+               R"({"last4":"1881","transaction_id":")" + change[u"id"_s].toString().toLatin1() + R"("})");
     QVERIFY(*bench.subscription(id).paymentMethodId != oldCard);
     QCOMPARE(bench.cardOf(id).lastFour, u"1881"_s);
     const QString owing = subscriptionIn(bench, u"past_due"_s);
@@ -597,7 +649,9 @@ void TstSubscriptions::listFilters()
     QCOMPARE(bench.list(u"/subscriptions?status=paused"_s)[0][u"id"_s].toString(), paused);
     QCOMPARE(bench.list(u"/subscriptions?scheduled_change_action=cancel"_s)[0][u"id"_s].toString(), canceling);
     QCOMPARE(bench.list(u"/subscriptions?price_id="_s + bench.subscription(active).items.front().price.id).size(), 1);
-    QCOMPARE(bench.list(u"/subscriptions?customer_id="_s + bench.subscription(active).customerId)[0][u"id"_s].toString(), active);
+    QCOMPARE(
+        bench.list(u"/subscriptions?customer_id="_s + bench.subscription(active).customerId)[0][u"id"_s].toString(),
+        active);
     QVERIFY(bench.list(u"/subscriptions?collection_mode=manual"_s).isEmpty());
     QVERIFY(bench.list(u"/subscriptions"_s)[0][u"management_urls"_s].isObject());
 }
@@ -611,9 +665,11 @@ void TstSubscriptions::changedCustomerLosesTheCard()
     bench.call("PATCH", u"/subscriptions/"_s + id, R"({"customer_id":")" + theirs.customerId.toLatin1() + R"("})");
     QCOMPARE(bench.lastCode, u"subscription_update_causing_customer_mismatch_not_allowed"_s);
     bench.call("PATCH", u"/subscriptions/"_s + id,
-               R"({"customer_id":")" + theirs.customerId.toLatin1() + R"(","address_id":")" + theirs.addressId.toLatin1() + R"("})");
+               R"({"customer_id":")" + theirs.customerId.toLatin1() + R"(","address_id":")" +
+                   theirs.addressId.toLatin1() + R"("})");
     QCOMPARE(bench.lastStatus, 200);
-    bench.call("PATCH", u"/subscriptions/"_s + id, itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_immediately")"));
+    bench.call("PATCH", u"/subscriptions/"_s + id,
+               itemsBody({{price, 2}}, R"("proration_billing_mode":"prorated_immediately")"));
     QCOMPARE(bench.lastCode, u"subscription_missing_payment_method_cannot_update"_s);
 }
 

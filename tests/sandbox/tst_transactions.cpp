@@ -32,9 +32,13 @@ private Q_SLOTS:
 void TstTransactions::publishedCheckoutComesOutToTheCent()
 {
     BillingBench bench;
-    const QString seat = bench.addPrice(3000), addon = bench.addPrice(10000), once = bench.addPrice(19900, "USD", std::nullopt);
-    const QString id = bench.call("POST", u"/transactions"_s, itemsBody({{seat, 10}, {addon, 1}, {once, 1}}))[u"id"_s].toString();
-    const QJsonObject paid = bench.call("POST", u"/_sandbox/pay"_s, R"({"transaction_id":")" + id.toLatin1() + R"(","email":"a@example.com","region":"NY"})");
+    const QString seat = bench.addPrice(3000), addon = bench.addPrice(10000),
+                  once = bench.addPrice(19900, "USD", std::nullopt);
+    const QString id =
+        bench.call("POST", u"/transactions"_s, itemsBody({{seat, 10}, {addon, 1}, {once, 1}}))[u"id"_s].toString();
+    const QJsonObject paid =
+        bench.call("POST", u"/_sandbox/pay"_s,
+                   R"({"transaction_id":")" + id.toLatin1() + R"(","email":"a@example.com","region":"NY"})");
     const QJsonObject totals = paid[u"details"_s][u"totals"_s].toObject();
     QCOMPARE(totals[u"total"_s].toString(), u"65215"_s);
     QCOMPARE(totals[u"tax"_s].toString(), u"5315"_s);
@@ -49,31 +53,52 @@ void TstTransactions::refusals_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const char *body, const char *code) { QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(code); };
+    const auto row = [](const char *name, const char *body, const char *code) {
+        QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(code);
+    };
     row("no items", R"({"items":[]})", "invalid_field");
     row("no quantity", R"({"items":[{"price_id":"M"}]})", "invalid_field");
-    row("unknown price", R"({"items":[{"price_id":"pri_00000000000000000000000000","quantity":1}]})", "transaction_price_not_found");
-    row("both", R"({"items":[{"price_id":"M","price":{"description":"d"},"quantity":1}]})", "transaction_both_price_id_and_object_found");
-    row("twice", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"M","quantity":1}]})", "transaction_duplicate_price_ids");
+    row("unknown price", R"({"items":[{"price_id":"pri_00000000000000000000000000","quantity":1}]})",
+        "transaction_price_not_found");
+    row("both", R"({"items":[{"price_id":"M","price":{"description":"d"},"quantity":1}]})",
+        "transaction_both_price_id_and_object_found");
+    row("twice", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"M","quantity":1}]})",
+        "transaction_duplicate_price_ids");
     row("range", R"({"items":[{"price_id":"M","quantity":101}]})", "transaction_item_quantity_out_of_range");
-    row("cycles", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"Y","quantity":1}]})", "transaction_price_different_billing_cycle");
-    row("trials", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"T","quantity":1}]})", "transaction_price_different_trial_period");
-    row("address alone", R"({"items":[{"price_id":"M","quantity":1}],"address_id":"add_00000000000000000000000000"})", "transaction_customer_is_required_with_address");
-    row("business alone", R"({"items":[{"price_id":"M","quantity":1}],"business_id":"biz_00000000000000000000000000"})", "transaction_customer_is_required_for_business_validation");
-    row("details", R"({"items":[{"price_id":"M","quantity":1}],"billing_details":{"payment_terms":{"interval":"day","frequency":1}}})", "transaction_billing_details_must_be_null");
-    row("no details", R"({"items":[{"price_id":"M","quantity":1}],"collection_mode":"manual"})", "transaction_billing_details_object_required");
-    row("no terms", R"({"items":[{"price_id":"M","quantity":1}],"collection_mode":"manual","billing_details":{}})", "transaction_payment_terms_object_required");
-    row("manual yen", R"({"items":[{"price_id":"M","quantity":1}],"currency_code":"JPY","collection_mode":"manual","billing_details":{"payment_terms":{"interval":"day","frequency":1}}})",
+    row("cycles", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"Y","quantity":1}]})",
+        "transaction_price_different_billing_cycle");
+    row("trials", R"({"items":[{"price_id":"M","quantity":1},{"price_id":"T","quantity":1}]})",
+        "transaction_price_different_trial_period");
+    row("address alone", R"({"items":[{"price_id":"M","quantity":1}],"address_id":"add_00000000000000000000000000"})",
+        "transaction_customer_is_required_with_address");
+    row("business alone", R"({"items":[{"price_id":"M","quantity":1}],"business_id":"biz_00000000000000000000000000"})",
+        "transaction_customer_is_required_for_business_validation");
+    row("details",
+        R"({"items":[{"price_id":"M","quantity":1}],"billing_details":{"payment_terms":{"interval":"day","frequency":1}}})",
+        "transaction_billing_details_must_be_null");
+    row("no details", R"({"items":[{"price_id":"M","quantity":1}],"collection_mode":"manual"})",
+        "transaction_billing_details_object_required");
+    row("no terms", R"({"items":[{"price_id":"M","quantity":1}],"collection_mode":"manual","billing_details":{}})",
+        "transaction_payment_terms_object_required");
+    row("manual yen",
+        R"({"items":[{"price_id":"M","quantity":1}],"currency_code":"JPY","collection_mode":"manual","billing_details":{"payment_terms":{"interval":"day","frequency":1}}})",
         "transaction_currency_code_not_valid_for_manual");
-    row("domain", R"({"items":[{"price_id":"M","quantity":1}],"checkout":{"url":"https://shop.invalid/pay"}})", "transaction_checkout_url_domain_is_not_approved");
-    row("discount", R"({"items":[{"price_id":"M","quantity":1}],"discount_id":"dsc_00000000000000000000000000"})", "transaction_discount_not_found");
-    row("future", R"({"items":[{"price_id":"M","quantity":1}],"billing_period":{"starts_at":"2030-01-01T00:00:00Z","ends_at":"2031-01-01T00:00:00Z"}})",
+    row("domain", R"({"items":[{"price_id":"M","quantity":1}],"checkout":{"url":"https://shop.invalid/pay"}})",
+        "transaction_checkout_url_domain_is_not_approved");
+    row("discount", R"({"items":[{"price_id":"M","quantity":1}],"discount_id":"dsc_00000000000000000000000000"})",
+        "transaction_discount_not_found");
+    row("future",
+        R"({"items":[{"price_id":"M","quantity":1}],"billing_period":{"starts_at":"2030-01-01T00:00:00Z","ends_at":"2031-01-01T00:00:00Z"}})",
         "transaction_billing_period_starts_at_greater_than_now");
     row("small", R"({"items":[{"price_id":"S","quantity":1}]})", "transaction_balance_less_than_charge_limit");
-    row("small recurring", R"({"items":[{"price_id":"S","quantity":1},{"price_id":"O","quantity":1}]})", "transaction_recurring_balance_less_than_charge_limit");
-    row("status", R"({"items":[{"price_id":"M","quantity":1}],"status":"completed"})", "transaction_invalid_status_change");
-    row("billed draft", R"({"items":[{"price_id":"M","quantity":1}],"status":"billed"})", "transaction_status_must_be_ready");
-    row("number", R"({"items":[{"price_id":"M","quantity":1}],"custom_data":{"a":{"b":[9007199254740992]}}})", "transaction_custom_data_numeric_value_too_large");
+    row("small recurring", R"({"items":[{"price_id":"S","quantity":1},{"price_id":"O","quantity":1}]})",
+        "transaction_recurring_balance_less_than_charge_limit");
+    row("status", R"({"items":[{"price_id":"M","quantity":1}],"status":"completed"})",
+        "transaction_invalid_status_change");
+    row("billed draft", R"({"items":[{"price_id":"M","quantity":1}],"status":"billed"})",
+        "transaction_status_must_be_ready");
+    row("number", R"({"items":[{"price_id":"M","quantity":1}],"custom_data":{"a":{"b":[9007199254740992]}}})",
+        "transaction_custom_data_numeric_value_too_large");
 }
 
 void TstTransactions::refusals()
@@ -82,11 +107,12 @@ void TstTransactions::refusals()
     QFETCH(QString, code);
     BillingBench bench;
     constexpr Cycle month{Interval::Month, 1};
-    const std::pair<const char *, QString> names[] = {{"\"M\"", bench.addPrice(10000)},
-                                                      {"\"Y\"", bench.addPrice(10000, "USD", Cycle{Interval::Year, 1})},
-                                                      {"\"T\"", bench.addPrice(10000, "USD", month, Cycle{Interval::Day, 7})},
-                                                      {"\"S\"", bench.addPrice(70)},
-                                                      {"\"O\"", bench.addPrice(10000, "USD", std::nullopt)}};
+    const std::pair<const char *, QString> names[] = {
+        {"\"M\"", bench.addPrice(10000)},
+        {"\"Y\"", bench.addPrice(10000, "USD", Cycle{Interval::Year, 1})},
+        {"\"T\"", bench.addPrice(10000, "USD", month, Cycle{Interval::Day, 7})},
+        {"\"S\"", bench.addPrice(70)},
+        {"\"O\"", bench.addPrice(10000, "USD", std::nullopt)}};
     for (const auto &[name, id] : names)
         body.replace(name, '"' + id.toLatin1() + '"');
     bench.newEvents();
@@ -100,8 +126,9 @@ void TstTransactions::refusals()
 void TstTransactions::inlinePriceMakesACustomPrice()
 {
     BillingBench bench;
-    const QByteArray body = R"({"items":[{"quantity":2,"price":{"description":"Set-up","unit_price":{"amount":"5000","currency_code":"USD"},)"
-                            R"("product":{"name":"Set-up","tax_category":"standard"}}}]})";
+    const QByteArray body =
+        R"({"items":[{"quantity":2,"price":{"description":"Set-up","unit_price":{"amount":"5000","currency_code":"USD"},)"
+        R"("product":{"name":"Set-up","tax_category":"standard"}}}]})";
     const QJsonObject preview = bench.call("POST", u"/transactions/preview"_s, body);
     QCOMPARE(preview[u"details"_s][u"totals"_s][u"total"_s].toString(), u"10000"_s);
     QCOMPARE(bench.world.prices.size(), size_t(0)); // previews file nothing
@@ -139,7 +166,8 @@ void TstTransactions::invoiceMakesItsSubscriptionWhenBilled()
     QVERIFY(invoice.invoiceNumber->startsWith(u"325-"_s));
     QCOMPARE(bench.call("GET", u"/transactions/%1"_s.arg(invoice.id))[u"checkout"_s], QJsonValue(QJsonValue::Null));
     QVERIFY(bench.call("GET", u"/transactions/%1/invoice"_s.arg(invoice.id))[u"url"_s].toString().contains(invoice.id));
-    bench.call("POST", u"/_sandbox/pay"_s, R"({"transaction_id":")" + invoice.id.toLatin1() + R"(","decline":"declined"})");
+    bench.call("POST", u"/_sandbox/pay"_s,
+               R"({"transaction_id":")" + invoice.id.toLatin1() + R"(","decline":"declined"})");
     QCOMPARE(invoice.status, TransactionStatus::Billed);
     QCOMPARE(invoice.payments.size(), size_t(1));
 }
@@ -152,7 +180,8 @@ void TstTransactions::placeDecidesCurrencyAndTax()
     const auto totalIn = [&](const char *country) {
         const QByteArray more = R"("address":{"country_code":")" + QByteArray(country) + R"("})";
         const QJsonObject preview = bench.call("POST", u"/transactions/preview"_s, itemsBody({{id, 1}}, more));
-        return preview[u"currency_code"_s].toString() + u' ' + preview[u"details"_s][u"totals"_s][u"total"_s].toString();
+        return preview[u"currency_code"_s].toString() + u' ' +
+               preview[u"details"_s][u"totals"_s][u"total"_s].toString();
     };
     QCOMPARE(totalIn("JP"), u"JPY 1650"_s);
     QCOMPARE(totalIn("DE"), u"EUR 1071"_s);
@@ -169,10 +198,13 @@ void TstTransactions::placeDecidesCurrencyAndTax()
 void TstTransactions::previewCountsOnlyWhatItShould()
 {
     BillingBench bench;
-    const QString trial = bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 7}), once = bench.addPrice(500, "USD", std::nullopt);
-    const QByteArray items = R"({"items":[{"price_id":")" + trial.toLatin1() + R"(","quantity":1},{"price_id":")" + once.toLatin1()
-        + R"(","quantity":1,"include_in_totals":false}])";
-    QCOMPARE(bench.call("POST", u"/transactions/preview"_s, items + '}')[u"details"_s][u"totals"_s][u"total"_s].toString(), u"0"_s);
+    const QString trial = bench.addPrice(10000, "USD", Cycle{Interval::Month, 1}, Cycle{Interval::Day, 7}),
+                  once = bench.addPrice(500, "USD", std::nullopt);
+    const QByteArray items = R"({"items":[{"price_id":")" + trial.toLatin1() + R"(","quantity":1},{"price_id":")" +
+                             once.toLatin1() + R"(","quantity":1,"include_in_totals":false}])";
+    QCOMPARE(
+        bench.call("POST", u"/transactions/preview"_s, items + '}')[u"details"_s][u"totals"_s][u"total"_s].toString(),
+        u"0"_s);
     const QJsonObject charged = bench.call("POST", u"/transactions/preview"_s, items + R"(,"ignore_trials":true})");
     QCOMPARE(charged[u"details"_s][u"totals"_s][u"total"_s].toString(), u"10000"_s);
     QCOMPARE(charged[u"details"_s][u"line_items"_s].toArray().size(), 2);
@@ -182,11 +214,13 @@ void TstTransactions::pricingPreviewFormats()
 {
     BillingBench bench;
     const QString usd = bench.addPrice(1234567);
-    const QJsonObject shown = bench.call("POST", u"/pricing-preview"_s, itemsBody({{usd, 1}}, R"("address":{"country_code":"GB","postal_code":"N1"})"));
+    const QJsonObject shown = bench.call(
+        "POST", u"/pricing-preview"_s, itemsBody({{usd, 1}}, R"("address":{"country_code":"GB","postal_code":"N1"})"));
     QCOMPARE(bench.lastStatus, 200);
     const QJsonValue line = shown[u"details"_s][u"line_items"_s][0];
     QCOMPARE(line[u"formatted_totals"_s][u"total"_s].toString(), u"$14,814.80"_s);
-    const QJsonObject yen = bench.call("POST", u"/pricing-preview"_s, itemsBody({{usd, 1}}, R"("currency_code":"JPY")"));
+    const QJsonObject yen =
+        bench.call("POST", u"/pricing-preview"_s, itemsBody({{usd, 1}}, R"("currency_code":"JPY")"));
     QCOMPARE(yen[u"details"_s][u"line_items"_s][0][u"formatted_totals"_s][u"total"_s].toString(), u"¥1,851,851"_s);
 }
 
@@ -199,7 +233,8 @@ void TstTransactions::listPagesByThirty()
         bench.advance(std::chrono::minutes(1));
     }
     QCOMPARE(bench.list(u"/transactions?per_page=200"_s).size(), 30);
-    const QJsonArray newest = bench.list(u"/transactions?per_page=2"_s), oldest = bench.list(u"/transactions?per_page=1&order_by=created_at[ASC]"_s);
+    const QJsonArray newest = bench.list(u"/transactions?per_page=2"_s),
+                     oldest = bench.list(u"/transactions?per_page=1&order_by=created_at[ASC]"_s);
     QCOMPARE(newest.size(), 2);
     QVERIFY(newest[0][u"id"_s].toString() > newest[1][u"id"_s].toString());
     QVERIFY(oldest[0][u"id"_s].toString() < newest[1][u"id"_s].toString());
@@ -215,7 +250,10 @@ void TstTransactions::includesComeWithTheTransaction()
     BillingBench bench;
     const QString sub = bench.subscribe(bench.addPrice(10000));
     const QString path = u"/transactions/"_s + bench.lastTransaction(sub).id;
-    const QJsonObject all = bench.call("GET", path + u"?include=customer,address,business,discount,adjustments,adjustments_totals,available_payment_methods"_s);
+    const QJsonObject all = bench.call(
+        "GET",
+        path +
+            u"?include=customer,address,business,discount,adjustments,adjustments_totals,available_payment_methods"_s);
     QVERIFY(all[u"customer"_s].isObject() && all[u"address"_s].isObject());
     QVERIFY(all[u"business"_s].isNull() && all[u"adjustments"_s].isArray());
     QCOMPARE(all[u"adjustments_totals"_s][u"breakdown"_s][u"refund"_s].toString(), u"0"_s);
@@ -230,8 +268,10 @@ void TstTransactions::noPaymentLinkNoTransaction()
     const QString price = bench.addPrice(10000);
     bench.call("POST", u"/transactions"_s, itemsBody({{price, 1}}));
     QCOMPARE(bench.lastCode, u"transaction_default_checkout_url_not_set"_s);
-    const QJsonObject made = bench.call("POST", u"/transactions"_s, itemsBody({{price, 1}}, R"("checkout":{"url":"https://example.com/pay?a=b"})"));
-    QCOMPARE(made[u"checkout"_s][u"url"_s].toString(), u"https://example.com/pay?a=b&_ptxn="_s + made[u"id"_s].toString());
+    const QJsonObject made = bench.call("POST", u"/transactions"_s,
+                                        itemsBody({{price, 1}}, R"("checkout":{"url":"https://example.com/pay?a=b"})"));
+    QCOMPARE(made[u"checkout"_s][u"url"_s].toString(),
+             u"https://example.com/pay?a=b&_ptxn="_s + made[u"id"_s].toString());
 }
 
 void TstTransactions::revisionIsAllowedOnce()

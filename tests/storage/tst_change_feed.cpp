@@ -118,7 +118,9 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(again);
-        auto rows = database->readBlocking([](Connection &connection) { return connection.prepare("SELECT count(*) FROM change_feed").first([](Row row) { return row.integer(0); }); });
+        auto rows = database->readBlocking([](Connection &connection) {
+            return connection.prepare("SELECT count(*) FROM change_feed").first([](Row row) { return row.integer(0); });
+        });
         QCOMPARE(rows.value().value(), 2);
         QVERIFY(note(*database, Entity::Customer, {QStringLiteral("b")}));
         QVERIFY(note(*database, Entity::Customer, {QStringLiteral("a")}));
@@ -146,11 +148,13 @@ private Q_SLOTS:
         int settled = 0;
         for (int t = 0; t < kTransactions; ++t) {
             Database &writer = t % 2 ? **other : *database;
-            writer.write([t](Transaction &transaction) -> Result<void> {
-                for (int i = 0; i < kRows; ++i)
-                    RK_TRY(transaction.noteChange(Entity::Subscription, kAccount, numbered(t * kRows + i)));
-                return {};
-            }).then(this, [&settled](Result<void> done) { settled += done.has_value() ? 1 : -100'000; });
+            writer
+                .write([t](Transaction &transaction) -> Result<void> {
+                    for (int i = 0; i < kRows; ++i)
+                        RK_TRY(transaction.noteChange(Entity::Subscription, kAccount, numbered(t * kRows + i)));
+                    return {};
+                })
+                .then(this, [&settled](Result<void> done) { settled += done.has_value() ? 1 : -100'000; });
         }
         QTRY_COMPARE_WITH_TIMEOUT(settled, kTransactions, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(heard.ids.size(), kTransactions * kRows, 30'000);
@@ -176,19 +180,27 @@ private Q_SLOTS:
         // Stands in the middle of a commit: it has the lock that Transaction takes, and a seq.
         std::binary_semaphore underWay(0);
         bool first = false, second = false;
-        (*other)->write([&underWay](Transaction &transaction) -> Result<void> {
-            RK_TRY(transaction.connection().execute("SELECT pg_advisory_xact_lock(7239054418)"));
-            RK_TRY(transaction.connection().execute("INSERT INTO change_feed (entity, account_id, entity_id) VALUES ('customer', 'a', 'first')"));
-            underWay.release();
-            return transaction.connection().execute(kWaitUntilSomebodyWaits);
-        }).then(this, [&first](Result<void> done) { first = done.has_value(); });
+        (*other)
+            ->write([&underWay](Transaction &transaction) -> Result<void> {
+                RK_TRY(transaction.connection().execute("SELECT pg_advisory_xact_lock(7239054418)"));
+                RK_TRY(transaction.connection().execute(
+                    "INSERT INTO change_feed (entity, account_id, entity_id) VALUES ('customer', 'a', 'first')"));
+                underWay.release();
+                return transaction.connection().execute(kWaitUntilSomebodyWaits);
+            })
+            .then(this, [&first](Result<void> done) { first = done.has_value(); });
         underWay.acquire();
-        database->write([](Transaction &later) { return later.noteChange(Entity::Customer, kAccount, QStringLiteral("second")); })
+        database
+            ->write([](Transaction &later) {
+                return later.noteChange(Entity::Customer, kAccount, QStringLiteral("second"));
+            })
             .then(this, [&second](Result<void> done) { second = done.has_value(); });
         QTRY_VERIFY(first);
         QTRY_VERIFY(second);
         auto order = database->readBlocking([](Connection &connection) {
-            return connection.prepare("SELECT entity_id FROM change_feed ORDER BY seq").all([](Row row) { return row.text(0); });
+            return connection.prepare("SELECT entity_id FROM change_feed ORDER BY seq").all([](Row row) {
+                return row.text(0);
+            });
         });
         QCOMPARE(order.value(), (std::vector<QString>{QStringLiteral("first"), QStringLiteral("second")}));
     }
@@ -214,7 +226,10 @@ private Q_SLOTS:
         QCOMPARE(unread.error().kind, ErrorKind::Storage);
 
         cluster.start();
-        cluster.execute(QStringLiteral("INSERT INTO change_feed (entity, account_id, entity_id) VALUES ('customer', 'a', 'meanwhile')"), database.url().name);
+        cluster.execute(
+            QStringLiteral(
+                "INSERT INTO change_feed (entity, account_id, entity_id) VALUES ('customer', 'a', 'meanwhile')"),
+            database.url().name);
         QTRY_VERIFY(heard.ids.contains(QStringLiteral("meanwhile")));
         QTRY_COMPARE(reachable.size(), 2);
         QCOMPARE(reachable[1][0].toBool(), true);

@@ -35,7 +35,12 @@ Sample sampleOf(Row row)
 
 Result<void> insertSample(Transaction &transaction, const Sample &sample)
 {
-    RK_TRY(transaction.prepare(kSampleInsert).bind(":id", sample.id).bind("number", sample.number).bind("text", sample.text).bind("bytes", sample.bytes).run());
+    RK_TRY(transaction.prepare(kSampleInsert)
+               .bind(":id", sample.id)
+               .bind("number", sample.number)
+               .bind("text", sample.text)
+               .bind("bytes", sample.bytes)
+               .run());
     return {};
 }
 
@@ -43,9 +48,10 @@ void makeSampleTable(Database &database)
 {
     auto made = database.writeBlocking([](Transaction &transaction) -> Result<void> {
         const bool sqlite = transaction.connection().dialect() == Dialect::Sqlite;
-        RK_TRY(transaction.connection().execute(QStringLiteral("CREATE TABLE sample (id BIGINT PRIMARY KEY, number BIGINT, text TEXT, bytes %1, "
-                                                               "parent BIGINT REFERENCES sample (id), CHECK (number <> 13))")
-                                                    .arg(sqlite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA"))));
+        RK_TRY(transaction.connection().execute(
+            QStringLiteral("CREATE TABLE sample (id BIGINT PRIMARY KEY, number BIGINT, text TEXT, bytes %1, "
+                           "parent BIGINT REFERENCES sample (id), CHECK (number <> 13))")
+                .arg(sqlite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA"))));
         return {};
     });
     if (!made)
@@ -54,7 +60,8 @@ void makeSampleTable(Database &database)
 
 std::vector<Sample> samples(Database &database)
 {
-    auto rows = database.readBlocking([](Connection &connection) { return connection.prepare(kSampleSelect).all(sampleOf); });
+    auto rows =
+        database.readBlocking([](Connection &connection) { return connection.prepare(kSampleSelect).all(sampleOf); });
     if (!rows)
         qFatal("%s", qPrintable(rows.error().detail));
     return *rows;
@@ -76,7 +83,8 @@ private Q_SLOTS:
             allBytes.append(char(i));
         const std::vector<Sample> rows = {
             {1, std::numeric_limits<qint64>::min(), QStringLiteral(""), QByteArray("")},
-            {2, std::numeric_limits<qint64>::max(), QString::fromUtf8("O'Brien \\ :name ? %1 $1 \n ü 漢字 🎉"), allBytes},
+            {2, std::numeric_limits<qint64>::max(), QString::fromUtf8("O'Brien \\ :name ? %1 $1 \n ü 漢字 🎉"),
+             allBytes},
             {3, -1, std::nullopt, QByteArray("\0:x'\\", 5)},
             {4, std::nullopt, QString(), QByteArray(300'000, '\xff')},
             {5, 1'767'225'600'000'001, QStringLiteral("'; DROP TABLE sample; --"), QByteArray("x")},
@@ -100,14 +108,20 @@ private Q_SLOTS:
         RK_TEMPORARY_DATABASE(database);
         makeSampleTable(*database);
         qint64 id = 0;
-        QVERIFY(rc::check("numbers, texts and bytes come back", [&](qint64 number, const std::u16string &units, const std::string &bytes) {
+        QVERIFY(rc::check("numbers, texts and bytes come back", [&](qint64 number, const std::u16string &units,
+                                                                    const std::string &bytes) {
             if (number == 13)
                 return; // the CHECK of the table
             const QString text = QString::fromStdU16String(units);
             const Sample sample{++id, number, text, QByteArray::fromStdString(bytes)};
-            RC_ASSERT(bool(database->writeBlocking([&](Transaction &transaction) { return insertSample(transaction, sample); })));
+            RC_ASSERT(bool(
+                database->writeBlocking([&](Transaction &transaction) { return insertSample(transaction, sample); })));
             auto found = database->readBlocking([&](Connection &connection) {
-                return connection.prepare("SELECT id, number, text, bytes FROM sample WHERE id = :id AND bytes = :bytes").bind("id", id).bind("bytes", sample.bytes).first(sampleOf);
+                return connection
+                    .prepare("SELECT id, number, text, bytes FROM sample WHERE id = :id AND bytes = :bytes")
+                    .bind("id", id)
+                    .bind("bytes", sample.bytes)
+                    .first(sampleOf);
             });
             RC_ASSERT(found && *found);
             RC_ASSERT((*found)->number == sample.number);
@@ -127,7 +141,9 @@ private Q_SLOTS:
         QString text = QStringLiteral("a_b_c");
         text[1] = QChar::Null;
         text[3] = QChar(0xd800);
-        QVERIFY(database->writeBlocking([&](Transaction &transaction) { return insertSample(transaction, {1, 1, text, {}}); }));
+        QVERIFY(database->writeBlocking([&](Transaction &transaction) {
+            return insertSample(transaction, {1, 1, text, {}});
+        }));
         QCOMPARE(samples(*database).front().text.value(), QStringLiteral(u"a\ufffdb\ufffdc"));
     }
 
@@ -136,12 +152,16 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         makeSampleTable(*database);
-        auto unknown = database->readBlocking([](Connection &connection) { return connection.prepare(kSampleSelect).bind("nobody", 1).all(sampleOf); });
+        auto unknown = database->readBlocking(
+            [](Connection &connection) { return connection.prepare(kSampleSelect).bind("nobody", 1).all(sampleOf); });
         QCOMPARE(unknown.error().kind, ErrorKind::Storage);
         QVERIFY(unknown.error().detail.contains(QLatin1StringView(":nobody")));
-        auto missing = database->readBlocking([](Connection &connection) { return connection.prepare("SELECT id, number, text, bytes FROM sample WHERE id = :id").all(sampleOf); });
+        auto missing = database->readBlocking([](Connection &connection) {
+            return connection.prepare("SELECT id, number, text, bytes FROM sample WHERE id = :id").all(sampleOf);
+        });
         QVERIFY(missing.error().detail.contains(QLatin1StringView(":id")));
-        auto nonsense = database->readBlocking([](Connection &connection) { return connection.prepare("SELECT nothing FROM nowhere").all(sampleOf); });
+        auto nonsense = database->readBlocking(
+            [](Connection &connection) { return connection.prepare("SELECT nothing FROM nowhere").all(sampleOf); });
         QCOMPARE(nonsense.error().kind, ErrorKind::Storage);
     }
 
@@ -156,7 +176,9 @@ private Q_SLOTS:
         });
         QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
         QVERIFY(samples(*database).empty());
-        QVERIFY(database->writeBlocking([](Transaction &transaction) { return insertSample(transaction, {1, 1, QStringLiteral("x"), {}}); }));
+        QVERIFY(database->writeBlocking([](Transaction &transaction) {
+            return insertSample(transaction, {1, 1, QStringLiteral("x"), {}});
+        }));
         QCOMPARE(samples(*database).size(), size_t(1));
     }
 
@@ -170,7 +192,10 @@ private Q_SLOTS:
             {"no such parent", "INSERT INTO sample (id, parent) VALUES (2, 987654)", ErrorKind::Conflict},
             {"still referred to", "DELETE FROM sample WHERE id = 1", ErrorKind::Conflict},
             {"check", "INSERT INTO sample (id, number) VALUES (2, 13)", ErrorKind::Storage},
-            {"null", "INSERT INTO account (account_id, provider, environment, label, created_at_us) VALUES ('a', 'paddle', 'sandbox', NULL, 0)", ErrorKind::Storage},
+            {"null",
+             "INSERT INTO account (account_id, provider, environment, label, created_at_us) VALUES ('a', 'paddle', "
+             "'sandbox', NULL, 0)",
+             ErrorKind::Storage},
         };
         for (const auto &[name, sql, kind] : cases) {
             QTest::addRow("%s, sqlite", name) << Dialect::Sqlite << QByteArray(sql) << kind;
@@ -194,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, kind);
         QVERIFY(!refused.error().message.isEmpty());
-        QVERIFY2(!refused.error().detail.contains(QLatin1StringView("987654")), qPrintable(refused.error().detail)); // values are nobody's business
+        QVERIFY2(!refused.error().detail.contains(QLatin1StringView("987654")),
+                 qPrintable(refused.error().detail)); // values are nobody's business
     }
 
     // Otherwise code that is right on SQLite would be wrong on PostgreSQL.
@@ -221,7 +247,8 @@ private Q_SLOTS:
         makeSampleTable(*database);
         std::vector<qint64> touched;
         QVERIFY(database->writeBlocking([&](Transaction &transaction) -> Result<void> {
-            Statement insert = transaction.prepare("INSERT INTO sample (id, number) VALUES (:id, :number) ON CONFLICT (id) DO NOTHING");
+            Statement insert = transaction.prepare(
+                "INSERT INTO sample (id, number) VALUES (:id, :number) ON CONFLICT (id) DO NOTHING");
             for (const qint64 id : {1, 1, 2}) {
                 RK_TRY_ASSIGN(const qint64 rows, insert.bind("id", id).bind("number", 7).run());
                 touched.push_back(rows);
@@ -230,7 +257,10 @@ private Q_SLOTS:
         }));
         QCOMPARE(touched, (std::vector<qint64>{1, 0, 1}));
         auto returned = database->writeBlocking([](Transaction &transaction) {
-            return transaction.prepare("INSERT INTO sample (id, number) VALUES (3, :n) RETURNING number + :more").bind("n", 40).bind("more", 2).first([](Row row) { return row.integer(0); });
+            return transaction.prepare("INSERT INTO sample (id, number) VALUES (3, :n) RETURNING number + :more")
+                .bind("n", 40)
+                .bind("more", 2)
+                .first([](Row row) { return row.integer(0); });
         });
         QCOMPARE(returned.value().value(), 42);
     }
@@ -240,7 +270,8 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         makeSampleTable(*database);
-        auto written = database->readBlocking([](Connection &connection) { return connection.execute("INSERT INTO sample (id) VALUES (1)"); });
+        auto written = database->readBlocking(
+            [](Connection &connection) { return connection.execute("INSERT INTO sample (id) VALUES (1)"); });
         QCOMPARE(written.error().kind, ErrorKind::Storage);
         QVERIFY(samples(*database).empty());
     }
@@ -252,17 +283,23 @@ private Q_SLOTS:
         RK_TEMPORARY_DATABASE(database);
         makeSampleTable(*database);
         std::binary_semaphore begun(0), committed(0);
-        const auto count = [](Connection &connection) { return connection.prepare("SELECT count(*) FROM sample").first([](Row row) { return row.integer(0); }); };
+        const auto count = [](Connection &connection) {
+            return connection.prepare("SELECT count(*) FROM sample").first([](Row row) { return row.integer(0); });
+        };
         std::optional<std::pair<qint64, qint64>> counts;
-        database->read([&](Connection &connection) -> Result<std::pair<qint64, qint64>> {
-            RK_TRY_ASSIGN(const auto first, count(connection));
-            begun.release();
-            committed.acquire();
-            RK_TRY_ASSIGN(const auto second, count(connection));
-            return std::pair(*first, *second);
-        }).then(this, [&](Result<std::pair<qint64, qint64>> result) { counts = result.value(); });
+        database
+            ->read([&](Connection &connection) -> Result<std::pair<qint64, qint64>> {
+                RK_TRY_ASSIGN(const auto first, count(connection));
+                begun.release();
+                committed.acquire();
+                RK_TRY_ASSIGN(const auto second, count(connection));
+                return std::pair(*first, *second);
+            })
+            .then(this, [&](Result<std::pair<qint64, qint64>> result) { counts = result.value(); });
         begun.acquire();
-        QVERIFY(database->writeBlocking([](Transaction &transaction) { return insertSample(transaction, {1, 1, QStringLiteral("x"), {}}); }));
+        QVERIFY(database->writeBlocking([](Transaction &transaction) {
+            return insertSample(transaction, {1, 1, QStringLiteral("x"), {}});
+        }));
         committed.release();
         QTRY_VERIFY(counts);
         QCOMPARE(counts->first, 0);
@@ -277,12 +314,14 @@ private Q_SLOTS:
         makeSampleTable(*database);
         std::binary_semaphore inserted(0), looked(0);
         bool done = false;
-        database->write([&](Transaction &transaction) -> Result<void> {
-            RK_TRY(insertSample(transaction, {1, 1, QStringLiteral("x"), {}}));
-            inserted.release();
-            looked.acquire();
-            return {};
-        }).then(this, [&](Result<void> result) { done = result.has_value(); });
+        database
+            ->write([&](Transaction &transaction) -> Result<void> {
+                RK_TRY(insertSample(transaction, {1, 1, QStringLiteral("x"), {}}));
+                inserted.release();
+                looked.acquire();
+                return {};
+            })
+            .then(this, [&](Result<void> result) { done = result.has_value(); });
         inserted.acquire();
         QVERIFY(samples(*database).empty());
         looked.release();
@@ -296,17 +335,24 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         makeSampleTable(*database);
-        QVERIFY(database->writeBlocking([](Transaction &transaction) { return insertSample(transaction, {1, 1000, QStringLiteral("x"), {}}); }));
+        QVERIFY(database->writeBlocking([](Transaction &transaction) {
+            return insertSample(transaction, {1, 1000, QStringLiteral("x"), {}});
+        }));
         auto other = Database::open(database.url());
         QVERIFY(other);
         constexpr int kWrites = 100;
         int succeeded = 0, settled = 0;
         for (int i = 0; i < kWrites; ++i) {
             Database &writer = i % 2 ? **other : *database;
-            writer.write([](Transaction &transaction) -> Result<void> {
-                RK_TRY(transaction.prepare("UPDATE sample SET number = number + 1 WHERE id = 1").run());
-                return {};
-            }).then(this, [&](Result<void> result) { ++settled; succeeded += result ? 1 : 0; });
+            writer
+                .write([](Transaction &transaction) -> Result<void> {
+                    RK_TRY(transaction.prepare("UPDATE sample SET number = number + 1 WHERE id = 1").run());
+                    return {};
+                })
+                .then(this, [&](Result<void> result) {
+                    ++settled;
+                    succeeded += result ? 1 : 0;
+                });
         }
         QTRY_COMPARE_WITH_TIMEOUT(settled, kWrites, 30'000);
         QCOMPARE(succeeded, kWrites);
@@ -320,12 +366,17 @@ private Q_SLOTS:
         makeSampleTable(*database);
         std::binary_semaphore running(0), release(0);
         std::optional<Result<void>> first, second;
-        database->write([&](Transaction &transaction) -> Result<void> {
-            running.release();
-            release.acquire();
-            return insertSample(transaction, {1, 1, QStringLiteral("begun"), {}});
-        }).then(this, [&](Result<void> result) { first = std::move(result); });
-        database->write([](Transaction &transaction) { return insertSample(transaction, {2, 2, QStringLiteral("queued"), {}}); })
+        database
+            ->write([&](Transaction &transaction) -> Result<void> {
+                running.release();
+                release.acquire();
+                return insertSample(transaction, {1, 1, QStringLiteral("begun"), {}});
+            })
+            .then(this, [&](Result<void> result) { first = std::move(result); });
+        database
+            ->write([](Transaction &transaction) {
+                return insertSample(transaction, {2, 2, QStringLiteral("queued"), {}});
+            })
             .then(this, [&](Result<void> result) { second = std::move(result); });
         running.acquire();
         std::thread later([&] { release.release(); });
@@ -343,8 +394,10 @@ private Q_SLOTS:
     void aNewFileBelongsToItsOwnerOnly()
     {
         testkit::TemporaryDatabase database(Dialect::Sqlite, testkit::TemporaryDatabase::Schema::Empty);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-        QVERIFY(database->writeBlocking([](Transaction &transaction) { return transaction.connection().execute("CREATE TABLE t (x TEXT)"); }));
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY(database->writeBlocking(
+            [](Transaction &transaction) { return transaction.connection().execute("CREATE TABLE t (x TEXT)"); }));
         QVERIFY(!(QFile::permissions(database.url().path) & others));
         QVERIFY(!(QFile::permissions(database.url().path + QStringLiteral("-wal")) & others));
     }
@@ -353,7 +406,12 @@ private Q_SLOTS:
     {
         testkit::TemporaryDatabase database(Dialect::Sqlite);
         const auto pragma = [&](const char *sql) {
-            return database->writeBlocking([&](Transaction &transaction) { return transaction.prepare(sql).first([](Row row) { return row.text(0); }); }).value().value();
+            return database
+                ->writeBlocking([&](Transaction &transaction) {
+                    return transaction.prepare(sql).first([](Row row) { return row.text(0); });
+                })
+                .value()
+                .value();
         };
         QCOMPARE(pragma("PRAGMA journal_mode"), QStringLiteral("wal"));
         QCOMPARE(pragma("PRAGMA synchronous"), QStringLiteral("2"));
@@ -368,7 +426,12 @@ private Q_SLOTS:
             QSKIP(qPrintable(missing));
         testkit::TemporaryDatabase database(Dialect::Postgres);
         const auto show = [&](const char *sql) {
-            return database->writeBlocking([&](Transaction &transaction) { return transaction.prepare(sql).first([](Row row) { return row.text(0); }); }).value().value();
+            return database
+                ->writeBlocking([&](Transaction &transaction) {
+                    return transaction.prepare(sql).first([](Row row) { return row.text(0); });
+                })
+                .value()
+                .value();
         };
         QCOMPARE(show("SHOW synchronous_commit"), QStringLiteral("on"));
         QCOMPARE(show("SHOW application_name"), QStringLiteral("reckoner"));
@@ -380,7 +443,9 @@ private Q_SLOTS:
         const DatabaseUrl file = DatabaseUrl::parse(QStringLiteral("sqlite:/var/lib/reckoner/reckoner.db")).value();
         QCOMPARE(file.path, QStringLiteral("/var/lib/reckoner/reckoner.db"));
         QCOMPARE(DatabaseUrl::parse(QStringLiteral("sqlite:///x/y.db")).value().path, QStringLiteral("/x/y.db"));
-        const DatabaseUrl server = DatabaseUrl::parse(QStringLiteral("postgresql://anna:s%40cret@db.example:6432/billing?sslmode=verify-full")).value();
+        const DatabaseUrl server =
+            DatabaseUrl::parse(QStringLiteral("postgresql://anna:s%40cret@db.example:6432/billing?sslmode=verify-full"))
+                .value();
         QCOMPARE(server.host, QStringLiteral("db.example"));
         QCOMPARE(server.port, 6432);
         QCOMPARE(server.user, QStringLiteral("anna"));
@@ -388,9 +453,12 @@ private Q_SLOTS:
         QCOMPARE(server.password.reveal(), QByteArray("s@cret"));
         QCOMPARE(server.toString(), QStringLiteral("postgresql://anna@db.example:6432/billing?sslmode=verify-full"));
         QCOMPARE(DatabaseUrl::parse(server.toString()).value().toString(), server.toString());
-        const DatabaseUrl local = DatabaseUrl::parse(QStringLiteral("postgresql:///billing?host=/run/postgresql")).value();
+        const DatabaseUrl local =
+            DatabaseUrl::parse(QStringLiteral("postgresql:///billing?host=/run/postgresql")).value();
         QCOMPARE(local.host, QStringLiteral("/run/postgresql"));
-        for (const char *bad : {"", "mysql://x/y", "sqlite:", "sqlite::memory:", "postgresql://host", "postgresql://host/", "postgresql://h/d?options=-c%20x", "postgresql://u:secret@h:port/d", "postgresql://h/d?sslmode=a;b"}) {
+        for (const char *bad :
+             {"", "mysql://x/y", "sqlite:", "sqlite::memory:", "postgresql://host", "postgresql://host/",
+              "postgresql://h/d?options=-c%20x", "postgresql://u:secret@h:port/d", "postgresql://h/d?sslmode=a;b"}) {
             const auto refused = DatabaseUrl::parse(QString::fromLatin1(bad));
             QVERIFY2(!refused, bad);
             QCOMPARE(refused.error().kind, ErrorKind::Invalid);

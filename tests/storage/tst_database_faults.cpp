@@ -65,13 +65,21 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 Result<void> insertBlock(Transaction &transaction, qint64 id)
 {
-    RK_TRY(transaction.prepare("INSERT INTO block (id, bytes) VALUES (:id, :bytes)").bind("id", id).bind("bytes", QByteArray(20'000, 'x')).run());
+    RK_TRY(transaction.prepare("INSERT INTO block (id, bytes) VALUES (:id, :bytes)")
+               .bind("id", id)
+               .bind("bytes", QByteArray(20'000, 'x'))
+               .run());
     return {};
 }
 
 qint64 countBlocks(Database &database)
 {
-    return database.readBlocking([](Connection &connection) { return connection.prepare("SELECT count(*) FROM block").first([](Row row) { return row.integer(0); }); }).value().value();
+    return database
+        .readBlocking([](Connection &connection) {
+            return connection.prepare("SELECT count(*) FROM block").first([](Row row) { return row.integer(0); });
+        })
+        .value()
+        .value();
 }
 
 // Writes pairs of blocks until the database says no; the number of pairs that it said yes to.
@@ -103,7 +111,8 @@ private Q_SLOTS:
         writeFile(path, content);
         const auto opened = openFile(path);
         QCOMPARE(opened.error().kind, ErrorKind::Storage);
-        QVERIFY2(opened.error().message.contains(QLatin1StringView("damaged or is not a database")), qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(QLatin1StringView("damaged or is not a database")),
+                 qPrintable(opened.error().message));
         QVERIFY(opened.error().message.contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -156,7 +165,8 @@ private Q_SLOTS:
         const WithoutRoot meek;
         const auto opened = Database::open(database.url());
         QVERIFY(!opened);
-        QVERIFY2(opened.error().message.contains(QLatin1StringView("cannot be written to")), qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(QLatin1StringView("cannot be written to")),
+                 qPrintable(opened.error().message));
     }
 
     // Whole transactions or nothing, a message that says what it is, and work as before once there is space.
@@ -170,7 +180,9 @@ private Q_SLOTS:
         auto opened = openFile(disk.path(QStringLiteral("reckoner.db")));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         Database &database = **opened;
-        QVERIFY(database.writeBlocking([](Transaction &transaction) { return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BLOB)"); }));
+        QVERIFY(database.writeBlocking([](Transaction &transaction) {
+            return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BLOB)");
+        }));
         const auto [confirmed, error] = fillUp(database);
         QVERIFY(confirmed > 0);
         QCOMPARE(error.kind, ErrorKind::Storage);
@@ -192,7 +204,8 @@ private Q_SLOTS:
         testkit::TemporaryDatabase database(Dialect::Sqlite);
         QVERIFY(database->writeBlocking([](Transaction &transaction) -> Result<void> {
             RK_TRY(transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BLOB)"));
-            RK_TRY_ASSIGN(const auto pages, transaction.prepare("PRAGMA page_count").first([](Row row) { return row.integer(0); }));
+            RK_TRY_ASSIGN(const auto pages,
+                          transaction.prepare("PRAGMA page_count").first([](Row row) { return row.integer(0); }));
             return transaction.connection().execute(QStringLiteral("PRAGMA max_page_count=%1").arg(*pages + 40));
         }));
         const auto [confirmed, error] = fillUp(*database);
@@ -217,17 +230,21 @@ private Q_SLOTS:
     void aServerThatIsNotThereIsSaid()
     {
         QTemporaryDir folder;
-        const auto opened = Database::open(DatabaseUrl::parse(QStringLiteral("postgresql://nobody:pssst@/nothing?host=") + folder.path()).value());
+        const auto opened = Database::open(
+            DatabaseUrl::parse(QStringLiteral("postgresql://nobody:pssst@/nothing?host=") + folder.path()).value());
         QCOMPARE(opened.error().kind, ErrorKind::Storage);
-        QVERIFY2(opened.error().message.contains(QLatin1StringView("cannot be reached")), qPrintable(opened.error().message));
-        QVERIFY(!opened.error().message.contains(QLatin1StringView("pssst")) && !opened.error().detail.contains(QLatin1StringView("pssst")));
+        QVERIFY2(opened.error().message.contains(QLatin1StringView("cannot be reached")),
+                 qPrintable(opened.error().message));
+        QVERIFY(!opened.error().message.contains(QLatin1StringView("pssst")) &&
+                !opened.error().detail.contains(QLatin1StringView("pssst")));
     }
 
     void aDatabaseThatIsNotOnTheServerIsSaid()
     {
         if (const QString missing = testkit::PostgresCluster::whyMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        const auto opened = Database::open(DatabaseUrl::parse(testkit::PostgresCluster::shared()->url(QStringLiteral("nothing"))).value());
+        const auto opened = Database::open(
+            DatabaseUrl::parse(testkit::PostgresCluster::shared()->url(QStringLiteral("nothing"))).value());
         QCOMPARE(opened.error().kind, ErrorKind::Storage);
         QVERIFY2(!opened.error().message.isEmpty(), qPrintable(opened.error().detail));
     }
@@ -238,7 +255,9 @@ private Q_SLOTS:
         if (const QString missing = testkit::PostgresCluster::whyMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
         testkit::TemporaryDatabase database(Dialect::Postgres);
-        QVERIFY(database->writeBlocking([](Transaction &transaction) { return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BYTEA)"); }));
+        QVERIFY(database->writeBlocking([](Transaction &transaction) {
+            return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BYTEA)");
+        }));
         auto broken = database->writeBlocking([](Transaction &transaction) -> Result<void> {
             RK_TRY(insertBlock(transaction, 1));
             RK_TRY(transaction.connection().execute("SELECT pg_terminate_backend(pg_backend_pid())"));
@@ -254,9 +273,13 @@ private Q_SLOTS:
         if (const QString missing = testkit::PostgresCluster::whyMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
         testkit::TemporaryDatabase database(Dialect::Postgres);
-        testkit::PostgresCluster::shared()->execute(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'").arg(database.url().name));
+        testkit::PostgresCluster::shared()->execute(
+            QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'")
+                .arg(database.url().name));
         // Nothing had been begun, so nothing can have been done twice.
-        auto written = database->writeBlocking([](Transaction &transaction) { return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BYTEA)"); });
+        auto written = database->writeBlocking([](Transaction &transaction) {
+            return transaction.connection().execute("CREATE TABLE block (id BIGINT PRIMARY KEY, bytes BYTEA)");
+        });
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
         for (int reader = 0; reader < 2; ++reader)
             QCOMPARE(countBlocks(*database), 0);

@@ -21,7 +21,8 @@ const FakeClock &migrationClock()
 
 QString migrationFile(const QString &step, const char *name)
 {
-    QFile file(QStringLiteral(RECKONER_SOURCE_DIR "/core/storage/migrations/") + step + QLatin1Char('/') + QString::fromLatin1(name));
+    QFile file(QStringLiteral(RECKONER_SOURCE_DIR "/core/storage/migrations/") + step + QLatin1Char('/') +
+               QString::fromLatin1(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s has no %s", qPrintable(step), name);
     return QString::fromUtf8(file.readAll());
@@ -37,10 +38,12 @@ Result<void> runStatements(Transaction &transaction, const QString &sql)
 // The tables and indexes of a database, to see whether something was left behind.
 QStringList schemaObjects(Database &database)
 {
-    const char *const sql = database.dialect() == Dialect::Sqlite
-        ? "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
-        : "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY relname";
-    auto names = database.readBlocking([&](Connection &connection) { return connection.prepare(sql).all([](Row row) { return row.text(0); }); });
+    const char *const sql =
+        database.dialect() == Dialect::Sqlite
+            ? "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+            : "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY relname";
+    auto names = database.readBlocking(
+        [&](Connection &connection) { return connection.prepare(sql).all([](Row row) { return row.text(0); }); });
     return QStringList(names->begin(), names->end());
 }
 
@@ -55,7 +58,8 @@ private Q_SLOTS:
         const auto sqlite = builtInMigrations(Dialect::Sqlite);
         const auto postgres = builtInMigrations(Dialect::Postgres);
         QCOMPARE(sqlite.size(), postgres.size());
-        const QStringList folders = QDir(QStringLiteral(RECKONER_SOURCE_DIR "/core/storage/migrations")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        const QStringList folders = QDir(QStringLiteral(RECKONER_SOURCE_DIR "/core/storage/migrations"))
+                                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QCOMPARE(qsizetype(sqlite.size()), folders.size());
         for (size_t i = 0; i < sqlite.size(); ++i) {
             QCOMPARE(sqlite[i].name, folders[qsizetype(i)]);
@@ -90,7 +94,8 @@ private Q_SLOTS:
         for (const Dialect dialect : {Dialect::Sqlite, Dialect::Postgres}) {
             const auto steps = builtInMigrations(dialect);
             for (size_t i = 0; i < steps.size(); ++i)
-                QTest::addRow("%s, %s", qPrintable(steps[i].name), dialect == Dialect::Sqlite ? "sqlite" : "postgres") << dialect << int(i);
+                QTest::addRow("%s, %s", qPrintable(steps[i].name), dialect == Dialect::Sqlite ? "sqlite" : "postgres")
+                    << dialect << int(i);
         }
     }
     void everyStepKeepsItsPromises()
@@ -101,12 +106,16 @@ private Q_SLOTS:
         const auto steps = builtInMigrations(dialect);
         const Migration &step = steps[size_t(index)];
         QVERIFY(migrate(*database, migrationClock(), {steps.begin(), steps.begin() + index}));
-        auto seeded = database->writeBlocking([&](Transaction &transaction) { return runStatements(transaction, migrationFile(step.name, "before.sql")); });
+        auto seeded = database->writeBlocking([&](Transaction &transaction) {
+            return runStatements(transaction, migrationFile(step.name, "before.sql"));
+        });
         QVERIFY2(seeded, seeded ? "" : qPrintable(seeded.error().detail));
         auto applied = migrate(*database, migrationClock(), {steps.begin(), steps.begin() + index + 1});
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         for (const QString &select : splitStatements(migrationFile(step.name, "after.sql"))) {
-            auto violations = database->readBlocking([&](Connection &connection) { return connection.prepare(select).all([](Row row) { return row.text(0); }); });
+            auto violations = database->readBlocking([&](Connection &connection) {
+                return connection.prepare(select).all([](Row row) { return row.text(0); });
+            });
             QVERIFY2(violations, violations ? "" : qPrintable(violations.error().detail));
             QVERIFY2(violations->empty(), qPrintable(select));
         }
@@ -119,13 +128,22 @@ private Q_SLOTS:
             QSKIP(qPrintable(missing));
         testkit::TemporaryDatabase sqlite(Dialect::Sqlite), postgres(Dialect::Postgres);
         const auto columns = [](Database &database, const char *sql) {
-            auto rows = database.readBlocking([&](Connection &connection) { return connection.prepare(sql).all([](Row row) { return row.text(0) + QLatin1Char('.') + row.text(1); }); });
+            auto rows = database.readBlocking([&](Connection &connection) {
+                return connection.prepare(sql).all(
+                    [](Row row) { return row.text(0) + QLatin1Char('.') + row.text(1); });
+            });
             QStringList names(rows->begin(), rows->end());
-            names.removeIf([](const QString &name) { return name.startsWith(QLatin1StringView("customer_search")); }); // each its own index
+            names.removeIf([](const QString &name) {
+                return name.startsWith(QLatin1StringView("customer_search"));
+            }); // each its own index
             return names;
         };
-        const QStringList inSqlite = columns(*sqlite, "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid");
-        const QStringList inPostgres = columns(*postgres, "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name COLLATE \"C\", ordinal_position");
+        const QStringList inSqlite =
+            columns(*sqlite, "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = "
+                             "'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid");
+        const QStringList inPostgres =
+            columns(*postgres, "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = "
+                               "'public' ORDER BY table_name COLLATE \"C\", ordinal_position");
         QCOMPARE(inSqlite, inPostgres);
         QVERIFY(inSqlite.contains(QStringLiteral("change_feed.seq")));
     }
@@ -135,7 +153,8 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         QVERIFY(database->writeBlocking([](Transaction &transaction) {
-            return transaction.connection().execute("INSERT INTO schema_migration (seq, name, checksum, applied_at_us) VALUES (9999, '9999_future', 'x', 0)");
+            return transaction.connection().execute("INSERT INTO schema_migration (seq, name, checksum, applied_at_us) "
+                                                    "VALUES (9999, '9999_future', 'x', 0)");
         }));
         const auto refused = migrate(*database, migrationClock());
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
@@ -166,7 +185,10 @@ private Q_SLOTS:
         QVERIFY(migrate(*database, migrationClock(), steps));
         const QStringList before = schemaObjects(*database);
         steps.push_back({9001, QStringLiteral("9001_good"), QStringLiteral("CREATE TABLE good (x TEXT);")});
-        steps.push_back({9002, QStringLiteral("9002_bad"), QStringLiteral("CREATE TABLE half (x TEXT); INSERT INTO half VALUES ('a;b'); CREATE TABLE good (x TEXT);")});
+        steps.push_back(
+            {9002, QStringLiteral("9002_bad"),
+             QStringLiteral(
+                 "CREATE TABLE half (x TEXT); INSERT INTO half VALUES ('a;b'); CREATE TABLE good (x TEXT);")});
         steps.push_back({9003, QStringLiteral("9003_never"), QStringLiteral("CREATE TABLE never (x TEXT);")});
         const auto failed = migrate(*database, migrationClock(), steps);
         QVERIFY(failed.error().message.contains(QLatin1StringView("9002_bad")));
@@ -176,7 +198,8 @@ private Q_SLOTS:
         after.sort();
         QCOMPARE(after, expected);
         QCOMPARE(schemaState(*database, steps).value().pending.size(), size_t(2));
-        steps[steps.size() - 2].sql = QStringLiteral("CREATE TABLE half (x TEXT)"); // it was never applied: it may be mended
+        steps[steps.size() - 2].sql =
+            QStringLiteral("CREATE TABLE half (x TEXT)"); // it was never applied: it may be mended
         QCOMPARE(migrate(*database, migrationClock(), steps).value().applied.size(), size_t(2));
     }
 
@@ -189,7 +212,8 @@ private Q_SLOTS:
         QVERIFY(other);
         Worker worker(QStringLiteral("other program"));
         std::optional<Result<MigrationReport>> theirs;
-        worker.run([&other] { return migrate(**other, migrationClock()); }).then(this, [&](Result<MigrationReport> report) { theirs = std::move(report); });
+        worker.run([&other] { return migrate(**other, migrationClock()); })
+            .then(this, [&](Result<MigrationReport> report) { theirs = std::move(report); });
         const auto ours = migrate(*database, migrationClock());
         QVERIFY2(ours, ours ? "" : qPrintable(ours.error().detail));
         QTRY_VERIFY(theirs);

@@ -16,13 +16,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("plain") << QStringLiteral("SELECT a FROM t WHERE b = :b AND c=:c_2") << QStringList{QStringLiteral("b"), QStringLiteral("c_2")};
+        QTest::newRow("plain") << QStringLiteral("SELECT a FROM t WHERE b = :b AND c=:c_2")
+                               << QStringList{QStringLiteral("b"), QStringLiteral("c_2")};
         QTest::newRow("twice") << QStringLiteral(":a :a") << QStringList{QStringLiteral("a"), QStringLiteral("a")};
         QTest::newRow("cast") << QStringLiteral("SELECT :v::bigint, x::text") << QStringList{QStringLiteral("v")};
-        QTest::newRow("string") << QStringLiteral("SELECT ':no', 'it''s :no', :yes") << QStringList{QStringLiteral("yes")};
-        QTest::newRow("quoted name") << QStringLiteral("SELECT \":no\" FROM t WHERE a = :yes") << QStringList{QStringLiteral("yes")};
-        QTest::newRow("comments") << QStringLiteral("-- :no\nSELECT /* :no */ :yes") << QStringList{QStringLiteral("yes")};
-        QTest::newRow("dollar") << QStringLiteral("DO $$ :no $$; SELECT $tag$ :no $$ :no $tag$, :yes") << QStringList{QStringLiteral("yes")};
+        QTest::newRow("string") << QStringLiteral("SELECT ':no', 'it''s :no', :yes")
+                                << QStringList{QStringLiteral("yes")};
+        QTest::newRow("quoted name") << QStringLiteral("SELECT \":no\" FROM t WHERE a = :yes")
+                                     << QStringList{QStringLiteral("yes")};
+        QTest::newRow("comments") << QStringLiteral("-- :no\nSELECT /* :no */ :yes")
+                                  << QStringList{QStringLiteral("yes")};
+        QTest::newRow("dollar") << QStringLiteral("DO $$ :no $$; SELECT $tag$ :no $$ :no $tag$, :yes")
+                                << QStringList{QStringLiteral("yes")};
         QTest::newRow("time") << QStringLiteral("SELECT a[1:2], :yes") << QStringList{QStringLiteral("yes")};
         QTest::newRow("ends in colon") << QStringLiteral("SELECT :") << QStringList();
         QTest::newRow("string without end") << QStringLiteral("SELECT ':no") << QStringList();
@@ -51,10 +56,16 @@ private Q_SLOTS:
         QTest::newRow("two") << QStringLiteral("CREATE TABLE a (x TEXT);\n\nCREATE TABLE b (y TEXT)") << 2;
         QTest::newRow("string") << QStringLiteral("INSERT INTO a VALUES ('x;y'';z'); SELECT 1;") << 2;
         QTest::newRow("comment inside") << QStringLiteral("CREATE TABLE a ( -- one; two\n x TEXT /* ; */ );") << 1;
-        QTest::newRow("dollar") << QStringLiteral("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN x; y; END $$; SELECT 1") << 2;
-        QTest::newRow("sqlite trigger") << QStringLiteral("CREATE TRIGGER t BEFORE UPDATE ON a BEGIN SELECT CASE WHEN 1 THEN RAISE(ABORT, 'no;') END; SELECT 2; END; SELECT 3;") << 2;
-        QTest::newRow("postgres trigger") << QStringLiteral("CREATE TRIGGER t BEFORE UPDATE ON a FOR EACH ROW EXECUTE FUNCTION f(); SELECT 3;") << 2;
-        QTest::newRow("temporary trigger") << QStringLiteral("CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; END; SELECT 1") << 2;
+        QTest::newRow("dollar")
+            << QStringLiteral("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN x; y; END $$; SELECT 1")
+            << 2;
+        QTest::newRow("sqlite trigger") << QStringLiteral("CREATE TRIGGER t BEFORE UPDATE ON a BEGIN SELECT CASE WHEN "
+                                                          "1 THEN RAISE(ABORT, 'no;') END; SELECT 2; END; SELECT 3;")
+                                        << 2;
+        QTest::newRow("postgres trigger")
+            << QStringLiteral("CREATE TRIGGER t BEFORE UPDATE ON a FOR EACH ROW EXECUTE FUNCTION f(); SELECT 3;") << 2;
+        QTest::newRow("temporary trigger")
+            << QStringLiteral("CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; END; SELECT 1") << 2;
         QTest::newRow("case is no trigger") << QStringLiteral("SELECT CASE WHEN a THEN b END; SELECT 1") << 2;
     }
     void splitsStatements()

@@ -56,37 +56,94 @@ public:
     Listed<catalog::Product> listProducts(provider::ListFrom from) override { return page(products, from); }
     Listed<catalog::Price> listPrices(provider::ListFrom from) override { return page(prices, from); }
     Listed<customers::Customer> listCustomers(provider::ListFrom from) override { return page(customersListed, from); }
-    Listed<customers::Address> listAddresses(CustomerId customer, provider::ListFrom from) override { return page(ofCustomer(addresses, customer), from); }
-    Listed<customers::Business> listBusinesses(CustomerId customer, provider::ListFrom from) override { return page(ofCustomer(businesses, customer), from); }
-    Listed<subscriptions::Subscription> listSubscriptions(provider::ListFrom from) override { return page(subscriptionsListed, from); }
-    Listed<payments::Payment> listPayments(provider::PaymentFilter, provider::ListFrom from) override { return page(paymentsListed, from); }
+    Listed<customers::Address> listAddresses(CustomerId customer, provider::ListFrom from) override
+    {
+        return page(ofCustomer(addresses, customer), from);
+    }
+    Listed<customers::Business> listBusinesses(CustomerId customer, provider::ListFrom from) override
+    {
+        return page(ofCustomer(businesses, customer), from);
+    }
+    Listed<subscriptions::Subscription> listSubscriptions(provider::ListFrom from) override
+    {
+        return page(subscriptionsListed, from);
+    }
+    Listed<payments::Payment> listPayments(provider::PaymentFilter, provider::ListFrom from) override
+    {
+        return page(paymentsListed, from);
+    }
     Listed<payments::Adjustment> listAdjustments(provider::ListFrom from) override { return page(adjustments, from); }
     Listed<events::FeedEvent> listEvents(provider::ListFrom from) override { return page(feed, from); }
-    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId) override { return no<std::vector<credits::CreditBalance>>(); }
+    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId) override
+    {
+        return no<std::vector<credits::CreditBalance>>();
+    }
 
     Task<customers::Customer> getCustomer(CustomerId id) override { return one(customersListed, id); }
     Task<catalog::Product> getProduct(ProductId id) override { return one(products, id); }
     Task<catalog::Price> getPrice(PriceId id) override { return one(prices, id); }
-    Task<subscriptions::Subscription> getSubscription(SubscriptionId id) override { return one(subscriptionsListed, id); }
+    Task<subscriptions::Subscription> getSubscription(SubscriptionId id) override
+    {
+        return one(subscriptionsListed, id);
+    }
     Task<payments::Payment> getPayment(PaymentId id) override { return one(paymentsListed, id); }
 
     Task<customers::Customer> createCustomer(provider::CustomerDraft) override { return no<customers::Customer>(); }
-    Task<customers::Customer> updateCustomer(CustomerId, provider::CustomerEdit) override { return no<customers::Customer>(); }
-    Task<customers::Address> createAddress(CustomerId, provider::AddressDraft) override { return no<customers::Address>(); }
-    Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override { return no<customers::Business>(); }
-    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId>) override { return no<provider::PortalSession>(); }
-    Task<subscriptions::ProviderPreview> previewItems(SubscriptionId, subscriptions::ItemsChange) override { return no<subscriptions::ProviderPreview>(); }
-    Task<subscriptions::Subscription> changeItems(SubscriptionId, subscriptions::ItemsChange) override { return no<subscriptions::Subscription>(); }
-    Task<subscriptions::Subscription> pause(SubscriptionId, subscriptions::PauseRequest) override { return no<subscriptions::Subscription>(); }
-    Task<subscriptions::Subscription> resume(SubscriptionId, subscriptions::ResumeRequest) override { return no<subscriptions::Subscription>(); }
-    Task<subscriptions::Subscription> cancel(SubscriptionId, subscriptions::CancelRequest) override { return no<subscriptions::Subscription>(); }
-    Task<subscriptions::Subscription> clearScheduledChange(SubscriptionId) override { return no<subscriptions::Subscription>(); }
+    Task<customers::Customer> updateCustomer(CustomerId, provider::CustomerEdit) override
+    {
+        return no<customers::Customer>();
+    }
+    Task<customers::Address> createAddress(CustomerId, provider::AddressDraft) override
+    {
+        return no<customers::Address>();
+    }
+    Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override
+    {
+        return no<customers::Business>();
+    }
+    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId>) override
+    {
+        return no<provider::PortalSession>();
+    }
+    Task<subscriptions::ProviderPreview> previewItems(SubscriptionId, subscriptions::ItemsChange) override
+    {
+        return no<subscriptions::ProviderPreview>();
+    }
+    Task<subscriptions::Subscription> changeItems(SubscriptionId, subscriptions::ItemsChange) override
+    {
+        return no<subscriptions::Subscription>();
+    }
+    Task<subscriptions::Subscription> pause(SubscriptionId, subscriptions::PauseRequest) override
+    {
+        return no<subscriptions::Subscription>();
+    }
+    Task<subscriptions::Subscription> resume(SubscriptionId, subscriptions::ResumeRequest) override
+    {
+        return no<subscriptions::Subscription>();
+    }
+    Task<subscriptions::Subscription> cancel(SubscriptionId, subscriptions::CancelRequest) override
+    {
+        return no<subscriptions::Subscription>();
+    }
+    Task<subscriptions::Subscription> clearScheduledChange(SubscriptionId) override
+    {
+        return no<subscriptions::Subscription>();
+    }
     Task<subscriptions::Subscription> activate(SubscriptionId) override { return no<subscriptions::Subscription>(); }
-    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest) override { return no<subscriptions::ProviderPreview>(); }
-    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest) override { return no<subscriptions::Subscription>(); }
+    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest) override
+    {
+        return no<subscriptions::ProviderPreview>();
+    }
+    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest) override
+    {
+        return no<subscriptions::Subscription>();
+    }
     Task<payments::Payment> createPayment(provider::PaymentDraft) override { return no<payments::Payment>(); }
     Task<subscriptions::Bill> previewPayment(provider::PaymentDraft) override { return no<subscriptions::Bill>(); }
-    Task<payments::Adjustment> createAdjustment(provider::AdjustmentDraft) override { return no<payments::Adjustment>(); }
+    Task<payments::Adjustment> createAdjustment(provider::AdjustmentDraft) override
+    {
+        return no<payments::Adjustment>();
+    }
 
 private:
     static Error notUsed() { return {ErrorKind::Invalid, QStringLiteral("Not in this test."), {}, {}}; }
@@ -105,7 +162,9 @@ private:
             if (const auto alive = weak.lock())
                 alive->resolve(Error{ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}, {}});
         });
-        QMetaObject::invokeMethod(&m_loop, [promise, answer = std::move(answer)]() mutable { promise->resolve(std::move(answer)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_loop, [promise, answer = std::move(answer)]() mutable { promise->resolve(std::move(answer)); },
+            Qt::QueuedConnection);
         return task;
     }
 

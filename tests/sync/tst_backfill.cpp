@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/backfill.h"
-#include "core/sync/provider_refetcher.h"
 #include "core/sync/projector.h"
+#include "core/sync/provider_refetcher.h"
 #include "tests/sync/fake_provider.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/temporary_database.h"
@@ -22,20 +22,26 @@ void fill(FakeProvider &provider)
     EventForge forge;
     const auto at = [](int i) { return kSyncNow - std::chrono::hours(100 - i); };
     for (int i = 0; i < kRows; ++i) {
-        const QString customer = forge.id(u"ctm"_s), product = forge.id(u"pro"_s), payment = forge.id(u"txn"_s), subscription = forge.id(u"sub"_s);
-        provider.products.push_back(readEntity<paddle::productFromJson>(EventForge::product(product, u"P%1"_s.arg(i), at(i))));
-        provider.prices.push_back(readEntity<paddle::priceFromJson>(EventForge::price(forge.id(u"pri"_s), product, 100 + i, at(i))));
-        provider.customersListed.push_back(readEntity<paddle::customerFromJson>(EventForge::customer({.id = customer, .name = u"C"_s, .updatedAt = at(i)})));
+        const QString customer = forge.id(u"ctm"_s), product = forge.id(u"pro"_s), payment = forge.id(u"txn"_s),
+                      subscription = forge.id(u"sub"_s);
+        provider.products.push_back(
+            readEntity<paddle::productFromJson>(EventForge::product(product, u"P%1"_s.arg(i), at(i))));
+        provider.prices.push_back(
+            readEntity<paddle::priceFromJson>(EventForge::price(forge.id(u"pri"_s), product, 100 + i, at(i))));
+        provider.customersListed.push_back(readEntity<paddle::customerFromJson>(
+            EventForge::customer({.id = customer, .name = u"C"_s, .updatedAt = at(i)})));
         for (int k = 0; k < 3; ++k)
-            provider.addresses.push_back(readEntity<paddle::addressFromJson>(EventForge::address(forge.id(u"add"_s), customer, at(i))));
+            provider.addresses.push_back(
+                readEntity<paddle::addressFromJson>(EventForge::address(forge.id(u"add"_s), customer, at(i))));
         if (i % 2)
-            provider.businesses.push_back(readEntity<paddle::businessFromJson>(EventForge::business(forge.id(u"biz"_s), customer, at(i))));
-        provider.subscriptionsListed.push_back(
-            readEntity<paddle::subscriptionFromJson>(EventForge::subscription({.id = subscription, .customerId = customer, .updatedAt = at(i)})));
-        provider.paymentsListed.push_back(readEntity<paddle::paymentFromJson>(
-            EventForge::transaction({.id = payment, .customerId = customer, .subscriptionId = subscription, .updatedAt = at(i)})));
-        provider.adjustments.push_back(readEntity<paddle::adjustmentFromJson>(
-            EventForge::adjustment({.id = forge.id(u"adj"_s), .transactionId = payment, .customerId = customer, .updatedAt = at(i)})));
+            provider.businesses.push_back(
+                readEntity<paddle::businessFromJson>(EventForge::business(forge.id(u"biz"_s), customer, at(i))));
+        provider.subscriptionsListed.push_back(readEntity<paddle::subscriptionFromJson>(
+            EventForge::subscription({.id = subscription, .customerId = customer, .updatedAt = at(i)})));
+        provider.paymentsListed.push_back(readEntity<paddle::paymentFromJson>(EventForge::transaction(
+            {.id = payment, .customerId = customer, .subscriptionId = subscription, .updatedAt = at(i)})));
+        provider.adjustments.push_back(readEntity<paddle::adjustmentFromJson>(EventForge::adjustment(
+            {.id = forge.id(u"adj"_s), .transactionId = payment, .customerId = customer, .updatedAt = at(i)})));
     }
 }
 
@@ -78,7 +84,10 @@ private Q_SLOTS:
         std::vector<BackfillProgress> progress;
         BackfillOptions options;
         options.depth = BackfillDepth::WithAddresses;
-        options.onProgress = [&](const BackfillProgress &p) { progress.push_back(p); clock.advance(std::chrono::seconds(1)); };
+        options.onProgress = [&](const BackfillProgress &p) {
+            progress.push_back(p);
+            clock.advance(std::chrono::seconds(1));
+        };
         Backfill backfill(provider, *database, clock, options);
         Result<BackfillReport> report = finished(backfill.run());
         QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
@@ -127,7 +136,8 @@ private Q_SLOTS:
             fill(provider);
             FakeClock clock(kSyncNow);
             provider.beforeCall = [&](int call) {
-                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}}) : std::nullopt;
+                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}})
+                                       : std::nullopt;
             };
             BackfillOptions options;
             options.depth = BackfillDepth::WithAddresses;
@@ -153,7 +163,8 @@ private Q_SLOTS:
             fill(provider);
             FakeClock clock(kSyncNow);
             provider.beforeCall = [&](int call) {
-                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}}) : std::nullopt;
+                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}})
+                                       : std::nullopt;
             };
             Backfill first(provider, *database, clock);
             const Result<BackfillReport> failed = finished(first.run());
@@ -212,7 +223,8 @@ private Q_SLOTS:
         std::optional<Task<BackfillReport>> running;
         provider.beforeCall = [&](int call) -> std::optional<Error> {
             if (call == 4)
-                QMetaObject::invokeMethod(this, [&] { running->cancel(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [&] { running->cancel(); }, Qt::QueuedConnection);
             return std::nullopt;
         };
         running.emplace(backfill.run());
@@ -234,11 +246,14 @@ private Q_SLOTS:
         FakeClock clock(kSyncNow);
         EventForge forge(99);
         const auto change = [&](const catalog::Product &product, const QString &name, Instant at) {
-            return newEvent(forge.event(u"product.updated"_s, at, EventForge::product(product.id.toString(), name, at)), at);
+            return newEvent(forge.event(u"product.updated"_s, at, EventForge::product(product.id.toString(), name, at)),
+                            at);
         };
-        const std::vector<events::NewEvent> events{change(provider.products[0], u"Newer"_s, kSyncNow + Micros(1)),
-                                                   change(provider.products[1], u"Older"_s, kSyncNow - std::chrono::hours(1))};
-        QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, events); }));
+        const std::vector<events::NewEvent> events{
+            change(provider.products[0], u"Newer"_s, kSyncNow + Micros(1)),
+            change(provider.products[1], u"Older"_s, kSyncNow - std::chrono::hours(1))};
+        QVERIFY(database->writeBlocking(
+            [&](storage::Transaction &transaction) { return events::insertEvents(transaction, events); }));
         QVERIFY(Projector(*database, clock).projectAllBlocking());
         Backfill backfill(provider, *database, clock);
         QVERIFY(finished(backfill.run()));
@@ -258,8 +273,10 @@ private Q_SLOTS:
         const QString id = provider.products[0].id.toString();
         std::vector<events::NewEvent> events;
         for (const QString &name : {u"One"_s, u"Two"_s})
-            events.push_back(newEvent(forge.event(u"product.updated"_s, kSyncNow, EventForge::product(id, name, kSyncNow)), kSyncNow));
-        QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, events); }));
+            events.push_back(newEvent(
+                forge.event(u"product.updated"_s, kSyncNow, EventForge::product(id, name, kSyncNow)), kSyncNow));
+        QVERIFY(database->writeBlocking(
+            [&](storage::Transaction &transaction) { return events::insertEvents(transaction, events); }));
         clock.advance(std::chrono::seconds(1));
         ProviderRefetcher refetcher(provider, *database);
         Projector projector(*database, clock, {.refetcher = &refetcher});

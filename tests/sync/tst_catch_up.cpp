@@ -43,7 +43,8 @@ Result<Coverage> finished(Task<Coverage> task)
 
 std::vector<Coverage> coverages(storage::Database &database)
 {
-    return *database.readBlocking([](storage::Connection &connection) { return events::EventStore(connection).coverages(testAccount(), 10); });
+    return *database.readBlocking(
+        [](storage::Connection &connection) { return events::EventStore(connection).coverages(testAccount(), 10); });
 }
 
 } // namespace
@@ -60,9 +61,11 @@ private Q_SLOTS:
         FakeProvider provider;
         EventForge forge;
         const ForgedEvent known = minutesAgo(forge, 60);
-        provider.feed = {fedEvent(known), fedEvent(minutesAgo(forge, 50)), fedEvent(minutesAgo(forge, 40)), fedEvent(minutesAgo(forge, 30)), fedEvent(minutesAgo(forge, 20))};
+        provider.feed = {fedEvent(known), fedEvent(minutesAgo(forge, 50)), fedEvent(minutesAgo(forge, 40)),
+                         fedEvent(minutesAgo(forge, 30)), fedEvent(minutesAgo(forge, 20))};
         QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) {
-            return events::EventStore(transaction.connection()).insertOnce(transaction, newEvent(known, kCaughtUp)); // came as a webhook
+            return events::EventStore(transaction.connection())
+                .insertOnce(transaction, newEvent(known, kCaughtUp)); // came as a webhook
         }));
         FakeClock clock(kCaughtUp);
         CatchUp catchUp(provider, *database, clock);
@@ -100,7 +103,8 @@ private Q_SLOTS:
             for (int i = 0; i < 6; ++i)
                 provider.feed.push_back(fedEvent(minutesAgo(forge, 100 - i)));
             provider.beforeCall = [&](int call) {
-                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}}) : std::nullopt;
+                return call == failing ? std::optional(Error{ErrorKind::Unreachable, u"No network."_s, {}, {}})
+                                       : std::nullopt;
             };
             FakeClock clock(kCaughtUp);
             CatchUp catchUp(provider, *database, clock);
@@ -128,7 +132,8 @@ private Q_SLOTS:
         std::optional<Task<Coverage>> running;
         provider.beforeCall = [&](int call) -> std::optional<Error> {
             if (call == 1)
-                QMetaObject::invokeMethod(this, [&] { running->cancel(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [&] { running->cancel(); }, Qt::QueuedConnection);
             return std::nullopt;
         };
         running.emplace(catchUp.run());
@@ -146,7 +151,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("behind");
         QTest::newRow("lines") << QByteArray() << QByteArray("\n") << QByteArray("\n");
         QTest::newRow("array") << QByteArray("[") << QByteArray(",") << QByteArray("]");
-        QTest::newRow("answer of the feed") << QByteArray("{\"data\":[") << QByteArray(",") << QByteArray("],\"meta\":{}}");
+        QTest::newRow("answer of the feed")
+            << QByteArray("{\"data\":[") << QByteArray(",") << QByteArray("],\"meta\":{}}");
     }
     void filesOfEveryShapeAreImported()
     {
@@ -179,9 +185,12 @@ private Q_SLOTS:
         std::vector<events::NewEvent> all;
         for (int i = 5; i > 0; --i) {
             const Instant then = kCaughtUp - std::chrono::minutes(i);
-            all.push_back(newEvent(forge.event(u"product.updated"_s, then, EventForge::product(product, u"P%1"_s.arg(i), then)), kCaughtUp));
+            all.push_back(
+                newEvent(forge.event(u"product.updated"_s, then, EventForge::product(product, u"P%1"_s.arg(i), then)),
+                         kCaughtUp));
         }
-        QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, all); }));
+        QVERIFY(database->writeBlocking(
+            [&](storage::Transaction &transaction) { return events::insertEvents(transaction, all); }));
         FakeClock clock(kCaughtUp);
         QCOMPARE(Projector(*database, clock).projectAllBlocking()->applied, 5);
         const auto fed = [&] { return countOf(*database, "SELECT COUNT(*) FROM change_feed"); };
@@ -201,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(report->counts.stale, 4);
         QCOMPARE(report->counts.duplicate, 1);
         QCOMPARE(fed(), feedBefore);
-        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied' AND effect <> ''"), 5);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied' AND effect <> ''"),
+                 5);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM audit_log WHERE action = 'events.replayed'"), 1);
     }
 
@@ -212,7 +222,8 @@ private Q_SLOTS:
         EventForge forge;
         const ForgedEvent event = minutesAgo(forge, 3);
         const std::vector<events::NewEvent> all{newEvent(event, kCaughtUp)};
-        QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) { return events::insertEvents(transaction, all); }));
+        QVERIFY(database->writeBlocking(
+            [&](storage::Transaction &transaction) { return events::insertEvents(transaction, all); }));
         FakeClock clock(kCaughtUp);
         Replay replay(*database, clock);
         ReplayRequest request;

@@ -20,7 +20,10 @@ struct Gate {
     explicit Gate(storage::Database &database, std::vector<std::pair<QHostAddress, int>> allowlist = {})
         : clock(kTaken), writer(database), intake(writer, clock)
     {
-        intake.setAccounts({{testAccount(), {SecretBytes(kNextSecret), SecretBytes(kSecret)}, std::chrono::seconds(300), std::move(allowlist)}});
+        intake.setAccounts({{testAccount(),
+                             {SecretBytes(kNextSecret), SecretBytes(kSecret)},
+                             std::chrono::seconds(300),
+                             std::move(allowlist)}});
     }
     IntakeAnswer take(events::RawEvent raw)
     {
@@ -76,11 +79,16 @@ private Q_SLOTS:
         TemporaryDatabase database(storage::Dialect::Sqlite);
         QVERIFY(addAccount(*database));
         Gate gate(*database);
-        gate.intake.setAccounts({{.account = testAccount(), .secrets = {SecretBytes(kSecret)}, .futureTolerance = std::chrono::hours(24 * 40)}});
+        gate.intake.setAccounts({{.account = testAccount(),
+                                  .secrets = {SecretBytes(kSecret)},
+                                  .futureTolerance = std::chrono::hours(24 * 40)}});
         EventForge forge;
-        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 40)).body).result, IntakeResult::Stored);
-        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 41)).body).result, IntakeResult::Quarantined);
-        events::RawEvent fed = rawEvent(EventForge::asFed(productEvent(forge, kTaken + std::chrono::hours(24))), kTaken);
+        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 40)).body).result,
+                 IntakeResult::Stored);
+        QCOMPARE(gate.takeSigned(productEvent(forge, kTaken + std::chrono::hours(24 * 41)).body).result,
+                 IntakeResult::Quarantined);
+        events::RawEvent fed =
+            rawEvent(EventForge::asFed(productEvent(forge, kTaken + std::chrono::hours(24))), kTaken);
         fed.source = events::Source::Feed;
         std::optional<IntakeAnswer> answer;
         gate.intake.takeTrusted(std::move(fed), [&](const IntakeAnswer &a) { answer = a; });
@@ -177,7 +185,9 @@ private Q_SLOTS:
     {
         TemporaryDatabase database(storage::Dialect::Sqlite);
         QVERIFY(addAccount(*database));
-        QVERIFY(database->writeBlocking([](storage::Transaction &transaction) { return transaction.connection().execute("DROP TABLE webhook_delivery"); }));
+        QVERIFY(database->writeBlocking([](storage::Transaction &transaction) {
+            return transaction.connection().execute("DROP TABLE webhook_delivery");
+        }));
         Gate gate(*database);
         EventForge forge;
         const IntakeAnswer answer = gate.takeSigned(productEvent(forge).body);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/subscriptions/version_rule.h"
 #include "core/sync/effect.h"
 #include "core/sync/projector.h"
-#include "core/subscriptions/version_rule.h"
 #include "tests/events/inbox_fixture.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/temporary_database.h"
@@ -36,14 +36,16 @@ void store(storage::Database &database, const std::vector<ForgedEvent> &forged)
     std::vector<events::NewEvent> all;
     for (const ForgedEvent &event : forged)
         all.push_back(newEvent(event, kBegin));
-    const auto stored = database.writeBlocking([&](Transaction &transaction) { return events::insertEvents(transaction, all); });
+    const auto stored =
+        database.writeBlocking([&](Transaction &transaction) { return events::insertEvents(transaction, all); });
     if (!stored)
         qFatal("%s", qPrintable(stored.error().detail));
 }
 
 StoredEvent storedEvent(storage::Database &database, const ForgedEvent &event)
 {
-    auto found = database.readBlocking([&](Connection &connection) { return EventStore(connection).find(testAccount(), EventId(event.eventId)); });
+    auto found = database.readBlocking(
+        [&](Connection &connection) { return EventStore(connection).find(testAccount(), EventId(event.eventId)); });
     if (!found || !*found)
         qFatal("the event is not there");
     return std::move(**found);
@@ -53,16 +55,26 @@ StoredEvent storedEvent(storage::Database &database, const ForgedEvent &event)
 QByteArrayList projectedRows(storage::Database &database)
 {
     constexpr const char *kDumps[] = {
-        "SELECT subscription_id, status, raw, version_occurred_us, version_updated_us, fingerprint, item_summary FROM subscription ORDER BY 1",
-        "SELECT subscription_id, position, price_id, quantity, status, unit_price_minor, currency FROM subscription_item ORDER BY 1, 2",
-        "SELECT payment_id, status, raw, version_occurred_us, version_updated_us, fingerprint, total_minor FROM payment ORDER BY 1",
-        "SELECT payment_id, position, line_id, quantity, total_minor, currency, price_type FROM payment_line ORDER BY 1, 2",
-        "SELECT customer_id, name, raw, version_occurred_us, version_updated_us, fingerprint, email FROM customer ORDER BY 1",
-        "SELECT product_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM product ORDER BY 1",
-        "SELECT price_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM price ORDER BY 1",
-        "SELECT adjustment_id, status, raw, version_occurred_us, version_updated_us, fingerprint, total_minor FROM adjustment ORDER BY 1",
-        "SELECT address_id, city, raw, version_occurred_us, version_updated_us, fingerprint, status FROM address ORDER BY 1",
-        "SELECT business_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM business ORDER BY 1",
+        "SELECT subscription_id, status, raw, version_occurred_us, version_updated_us, fingerprint, item_summary FROM "
+        "subscription ORDER BY 1",
+        "SELECT subscription_id, position, price_id, quantity, status, unit_price_minor, currency FROM "
+        "subscription_item ORDER BY 1, 2",
+        "SELECT payment_id, status, raw, version_occurred_us, version_updated_us, fingerprint, total_minor FROM "
+        "payment ORDER BY 1",
+        "SELECT payment_id, position, line_id, quantity, total_minor, currency, price_type FROM payment_line ORDER BY "
+        "1, 2",
+        "SELECT customer_id, name, raw, version_occurred_us, version_updated_us, fingerprint, email FROM customer "
+        "ORDER BY 1",
+        "SELECT product_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM product ORDER "
+        "BY 1",
+        "SELECT price_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM price ORDER BY "
+        "1",
+        "SELECT adjustment_id, status, raw, version_occurred_us, version_updated_us, fingerprint, total_minor FROM "
+        "adjustment ORDER BY 1",
+        "SELECT address_id, city, raw, version_occurred_us, version_updated_us, fingerprint, status FROM address ORDER "
+        "BY 1",
+        "SELECT business_id, name, raw, version_occurred_us, version_updated_us, fingerprint, status FROM business "
+        "ORDER BY 1",
     };
     QByteArrayList rows;
     for (const char *sql : kDumps) {
@@ -88,25 +100,41 @@ std::vector<ForgedEvent> lifeOfACustomer(EventForge &forge)
     std::vector<ForgedEvent> events;
     int time = 0;
     for (const QString &name : {u"Ada"_s, u"Ada L."_s, u"Zoë €"_s})
-        events.push_back(forge.event(u"customer.updated"_s, after(++time), EventForge::customer({.id = customer, .name = name, .updatedAt = after(time / 2)})));
-    const std::vector<std::pair<QString, QString>> steps{{u"created"_s, u"active"_s}, {u"updated"_s, u"active"_s}, {u"paused"_s, u"paused"_s},
-                                                         {u"resumed"_s, u"active"_s}, {u"past_due"_s, u"past_due"_s}, {u"canceled"_s, u"canceled"_s}};
+        events.push_back(
+            forge.event(u"customer.updated"_s, after(++time),
+                        EventForge::customer({.id = customer, .name = name, .updatedAt = after(time / 2)})));
+    const std::vector<std::pair<QString, QString>> steps{
+        {u"created"_s, u"active"_s}, {u"updated"_s, u"active"_s},    {u"paused"_s, u"paused"_s},
+        {u"resumed"_s, u"active"_s}, {u"past_due"_s, u"past_due"_s}, {u"canceled"_s, u"canceled"_s}};
     for (const auto &[name, status] : steps) {
         ++time;
         events.push_back(forge.event(QString(u"subscription."_s + name), after(time),
-                                     EventForge::subscription({.id = subscription, .customerId = customer, .status = status, .updatedAt = after(time / 3), .quantity = time})));
+                                     EventForge::subscription({.id = subscription,
+                                                               .customerId = customer,
+                                                               .status = status,
+                                                               .updatedAt = after(time / 3),
+                                                               .quantity = time})));
     }
     for (const QString &status : {u"ready"_s, u"paid"_s, u"completed"_s}) {
         ++time;
         events.push_back(forge.event(QString(u"transaction."_s + status), after(time),
-                                     EventForge::transaction({.id = payment, .customerId = customer, .subscriptionId = subscription, .status = status, .updatedAt = after(time)})));
+                                     EventForge::transaction({.id = payment,
+                                                              .customerId = customer,
+                                                              .subscriptionId = subscription,
+                                                              .status = status,
+                                                              .updatedAt = after(time)})));
     }
     const QString product = forge.id(u"pro"_s);
     const Instant last = after(++time);
-    const ForgedAdjustment refund{.id = forge.id(u"adj"_s), .transactionId = payment, .customerId = customer, .status = u"pending_approval"_s, .updatedAt = last};
+    const ForgedAdjustment refund{.id = forge.id(u"adj"_s),
+                                  .transactionId = payment,
+                                  .customerId = customer,
+                                  .status = u"pending_approval"_s,
+                                  .updatedAt = last};
     events.push_back(forge.event(u"adjustment.created"_s, last, EventForge::adjustment(refund)));
     events.push_back(forge.event(u"address.created"_s, last, EventForge::address(forge.id(u"add"_s), customer, last)));
-    events.push_back(forge.event(u"business.created"_s, last, EventForge::business(forge.id(u"biz"_s), customer, last)));
+    events.push_back(
+        forge.event(u"business.created"_s, last, EventForge::business(forge.id(u"biz"_s), customer, last)));
     events.push_back(forge.event(u"product.created"_s, last, EventForge::product(product, u"Old"_s, last)));
     events.push_back(forge.event(u"product.updated"_s, last + Micros(1), EventForge::product(product, u"New"_s, last)));
     events.push_back(forge.event(u"price.created"_s, last, EventForge::price(forge.id(u"pri"_s), product, 990, last)));
@@ -129,11 +157,13 @@ struct CountingRefetcher : Refetcher {
 
 // Refuses chosen events, as a broken database or a broken grant would.
 struct StubbornHook : ProjectionHook {
-    Result<void> onEvent(Transaction &transaction, const StoredEvent &event, const Snapshot &, storage::Decision) override
+    Result<void> onEvent(Transaction &transaction, const StoredEvent &event, const Snapshot &,
+                         storage::Decision) override
     {
         if (event.envelope.eventId.toString() != refused)
             return {};
-        static_cast<void>(transaction.connection().execute("SELECT no_such_column FROM webhook_event")); // spoils the transaction
+        static_cast<void>(
+            transaction.connection().execute("SELECT no_such_column FROM webhook_event")); // spoils the transaction
         return Error{ErrorKind::Storage, u"No."_s, u"refused by the test"_s, {}};
     }
     QString refused;
@@ -163,7 +193,8 @@ private Q_SLOTS:
         QCOMPARE(counts->total(), int(events.size()));
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM subscription WHERE status = 'canceled'"), 1);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM payment WHERE status = 'completed'"), 1);
-        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied' AND effect <> ''"), int(events.size()) - 1);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied' AND effect <> ''"),
+                 int(events.size()) - 1);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM change_feed WHERE entity = 'subscription'"), 1);
         QCOMPARE(storedEvent(*database, events.back()).outcome, Outcome::Unhandled);
     }
@@ -184,7 +215,8 @@ private Q_SLOTS:
         const Result<Effect> renamed = effectFromJson(storedEvent(*database, events[2]).effect);
         QVERIFY(renamed);
         QVERIFY(!renamed->created);
-        const auto name = std::find_if(renamed->changes.begin(), renamed->changes.end(), [](const EffectChange &c) { return c.field == u"name"_s; });
+        const auto name = std::find_if(renamed->changes.begin(), renamed->changes.end(),
+                                       [](const EffectChange &c) { return c.field == u"name"_s; });
         QVERIFY(name != renamed->changes.end());
         QCOMPARE(name->before, u"\"Ada L.\""_s);
         QCOMPARE(name->after, u"\"Zoë €\""_s);
@@ -193,7 +225,8 @@ private Q_SLOTS:
         QStringList fields;
         for (const EffectChange &change : paused->changes)
             fields.append(change.field);
-        QVERIFY(fields.contains(u"status"_s) && fields.contains(u"items[0].quantity"_s) && fields.contains(u"items[0].status"_s));
+        QVERIFY(fields.contains(u"status"_s) && fields.contains(u"items[0].quantity"_s) &&
+                fields.contains(u"items[0].status"_s));
         QVERIFY(!fields.contains(u"currency_code"_s));
     }
 
@@ -216,15 +249,18 @@ private Q_SLOTS:
             QString status;
             if (const auto *subscription = std::get_if<subscriptions::Subscription>(&*snapshot))
                 status = subscriptions::statusText(subscription->status);
-            candidates.push_back({keyOf(*snapshot).id, status, {{event.envelope.occurredAt, updatedAtOf(*snapshot)}, rawOf(*snapshot)}});
+            candidates.push_back(
+                {keyOf(*snapshot).id, status, {{event.envelope.occurredAt, updatedAtOf(*snapshot)}, rawOf(*snapshot)}});
         }
         const auto fold = [&](const std::vector<size_t> &order) {
             std::map<QString, const Candidate *> rows;
             for (const size_t i : order) {
                 const Candidate *&row = rows[candidates[i].entity];
-                auto decision = storage::decide(row ? std::optional(row->version) : std::nullopt, candidates[i].version);
+                auto decision =
+                    storage::decide(row ? std::optional(row->version) : std::nullopt, candidates[i].version);
                 if (row && !row->status.isEmpty())
-                    decision = subscriptions::decideSubscription(decision, {row->status, candidates[i].status, storage::Authority::Event});
+                    decision = subscriptions::decideSubscription(
+                        decision, {row->status, candidates[i].status, storage::Authority::Event});
                 if (decision == storage::Decision::Conflict)
                     qFatal("no two of these events contradict each other");
                 if (decision == storage::Decision::Apply)
@@ -273,7 +309,8 @@ private Q_SLOTS:
                 from = to;
             }
             QVERIFY(projector.projectAllBlocking());
-            QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome NOT IN ('applied', 'stale')"), 0);
+            QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome NOT IN ('applied', 'stale')"),
+                     0);
             if (expected.isEmpty())
                 expected = projectedRows(*database);
             QVERIFY(expected.size() >= 10);
@@ -290,7 +327,8 @@ private Q_SLOTS:
         broken.insert(u"unit_price"_s, QJsonObject{{u"amount"_s, u"12.34"_s}, {u"currency_code"_s, u"USD"_s}});
         const ForgedEvent bad = forge.event(u"price.updated"_s, kBegin, broken);
         const ForgedEvent noId = forge.event(u"product.updated"_s, kBegin, {{u"name"_s, u"P"_s}});
-        const ForgedEvent good = forge.event(u"product.updated"_s, kBegin, EventForge::product(forge.id(u"pro"_s), u"P"_s, kBegin));
+        const ForgedEvent good =
+            forge.event(u"product.updated"_s, kBegin, EventForge::product(forge.id(u"pro"_s), u"P"_s, kBegin));
         store(*database, {bad, noId, good});
         FakeClock clock(kBegin);
         const auto counts = Projector(*database, clock).projectAllBlocking();
@@ -339,7 +377,8 @@ private Q_SLOTS:
         const QString id = forge.id(u"pro"_s);
         const ForgedEvent one = forge.event(u"product.updated"_s, kBegin, EventForge::product(id, u"One"_s, kBegin));
         const ForgedEvent two = forge.event(u"product.updated"_s, kBegin, EventForge::product(id, u"Two"_s, kBegin));
-        const ForgedEvent three = forge.event(u"product.updated"_s, kBegin, EventForge::product(id, u"Three"_s, kBegin));
+        const ForgedEvent three =
+            forge.event(u"product.updated"_s, kBegin, EventForge::product(id, u"Three"_s, kBegin));
         store(*database, {one, two, three});
         CountingRefetcher refetcher;
         FakeClock clock(kBegin + std::chrono::seconds(1));
@@ -369,7 +408,9 @@ private Q_SLOTS:
         EventForge forge;
         const QString id = forge.id(u"sub"_s), customer = forge.id(u"ctm"_s);
         const auto at = [&](const QString &status, int time) {
-            return forge.event(u"subscription.updated"_s, after(time), EventForge::subscription({.id = id, .customerId = customer, .status = status, .updatedAt = after(time)}));
+            return forge.event(u"subscription.updated"_s, after(time),
+                               EventForge::subscription(
+                                   {.id = id, .customerId = customer, .status = status, .updatedAt = after(time)}));
         };
         store(*database, {at(u"canceled"_s, 1), at(u"active"_s, 2)});
         CountingRefetcher refetcher;
@@ -394,7 +435,8 @@ private Q_SLOTS:
         Projector projector(*database, clock, {.hook = &hook});
         QObject context;
         std::optional<Result<ProjectionCounts>> counts;
-        projector.projectAll().then(&context, [&](Result<ProjectionCounts> result) { counts.emplace(std::move(result)); });
+        projector.projectAll().then(&context,
+                                    [&](Result<ProjectionCounts> result) { counts.emplace(std::move(result)); });
         QTRY_VERIFY(counts.has_value());
         QVERIFY(counts->has_value());
         QCOMPARE((*counts)->failed, 1);

@@ -25,7 +25,8 @@ template <class T> Result<T> await(Task<T> task)
         loop.exec();
     }
     if (!outcome)
-        return Error{ErrorKind::Cancelled, QStringLiteral("The test waited 30 seconds for a task that did not settle."), {}, {}};
+        return Error{
+            ErrorKind::Cancelled, QStringLiteral("The test waited 30 seconds for a task that did not settle."), {}, {}};
     return std::move(*outcome);
 }
 

@@ -23,28 +23,20 @@ std::optional<http::Cut> serverCut(CutPoint point)
 {
     switch (point) {
     case CutPoint::WholeAnswer:
-    case CutPoint::Silence:
-        return {};
-    case CutPoint::CloseBeforeHeaders:
-        return http::Cut::CloseBeforeHeaders;
-    case CutPoint::Reset:
-        return http::Cut::Reset;
-    case CutPoint::HalfHeader:
-        return http::Cut::HalfHeader;
-    case CutPoint::Garbage:
-        return http::Cut::Garbage;
-    case CutPoint::CloseAfterAnswer:
-        return http::Cut::CloseAfterAnswer;
-    case CutPoint::HalfBody:
-        return http::Cut::HalfBody;
+    case CutPoint::Silence: return {};
+    case CutPoint::CloseBeforeHeaders: return http::Cut::CloseBeforeHeaders;
+    case CutPoint::Reset: return http::Cut::Reset;
+    case CutPoint::HalfHeader: return http::Cut::HalfHeader;
+    case CutPoint::Garbage: return http::Cut::Garbage;
+    case CutPoint::CloseAfterAnswer: return http::Cut::CloseAfterAnswer;
+    case CutPoint::HalfBody: return http::Cut::HalfBody;
     }
     RK_UNREACHABLE();
 }
 
 } // namespace
 
-CutServer::CutServer(CutScheme scheme)
-    : m_scheme(scheme)
+CutServer::CutServer(CutScheme scheme) : m_scheme(scheme)
 {
     m_always.response.body = "{\"data\":{\"id\":\"cut_01\"}}";
     http::ServerOptions options;

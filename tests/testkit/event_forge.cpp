@@ -21,7 +21,8 @@ QString amountText(qint64 minor)
 
 QJsonObject forgedPeriod(Instant from)
 {
-    return {{u"starts_at"_s, from.toString()}, {u"ends_at"_s, (from + std::chrono::seconds(30 * kForgedDay)).toString()}};
+    return {{u"starts_at"_s, from.toString()},
+            {u"ends_at"_s, (from + std::chrono::seconds(30 * kForgedDay)).toString()}};
 }
 
 QString derivedId(const QString &prefix, const QString &from)
@@ -46,14 +47,15 @@ QJsonObject forgedTotals(qint64 subtotal, bool settled)
 
 QJsonObject forgedLineTotals(qint64 amount)
 {
-    return {{u"subtotal"_s, amountText(amount)}, {u"discount"_s, u"0"_s}, {u"tax"_s, u"0"_s}, {u"total"_s, amountText(amount)}};
+    return {{u"subtotal"_s, amountText(amount)},
+            {u"discount"_s, u"0"_s},
+            {u"tax"_s, u"0"_s},
+            {u"total"_s, amountText(amount)}};
 }
 
 } // namespace
 
-EventForge::EventForge(quint64 seed) : m_next(seed * 1'000'000)
-{
-}
+EventForge::EventForge(quint64 seed) : m_next(seed * 1'000'000) {}
 
 QString EventForge::id(const QString &prefix)
 {
@@ -200,54 +202,60 @@ QJsonObject EventForge::transaction(const ForgedTransaction &fields)
                            {u"unit_totals"_s, forgedLineTotals(fields.unitAmountMinor)},
                            {u"totals"_s, forgedLineTotals(subtotal)},
                            {u"product"_s, product(productId, u"Plan"_s, kForgedCreation)}};
-    const QJsonObject attempt{{u"payment_attempt_id"_s, u"9f1c2d3e-0000-4000-8000-000000000001"_s},
-                              {u"stored_payment_method_id"_s, u"9f1c2d3e-0000-4000-8000-000000000002"_s},
-                              {u"payment_method_id"_s, derivedId(u"paymtd"_s, fields.id)},
-                              {u"amount"_s, amountText(subtotal)},
-                              {u"status"_s, u"captured"_s},
-                              {u"error_code"_s, QJsonValue()},
-                              {u"method_details"_s,
-                               QJsonObject{{u"type"_s, u"card"_s},
-                                           {u"card"_s, QJsonObject{{u"type"_s, u"visa"_s},
-                                                                   {u"last4"_s, u"4242"_s},
-                                                                   {u"expiry_month"_s, 1},
-                                                                   {u"expiry_year"_s, 2030},
-                                                                   {u"cardholder_name"_s, u"A. Clerk"_s}}}}},
-                              {u"created_at"_s, kForgedCreation.toString()},
-                              {u"captured_at"_s, kForgedCreation.toString()}};
+    const QJsonObject attempt{
+        {u"payment_attempt_id"_s, u"9f1c2d3e-0000-4000-8000-000000000001"_s},
+        {u"stored_payment_method_id"_s, u"9f1c2d3e-0000-4000-8000-000000000002"_s},
+        {u"payment_method_id"_s, derivedId(u"paymtd"_s, fields.id)},
+        {u"amount"_s, amountText(subtotal)},
+        {u"status"_s, u"captured"_s},
+        {u"error_code"_s, QJsonValue()},
+        {u"method_details"_s, QJsonObject{{u"type"_s, u"card"_s},
+                                          {u"card"_s, QJsonObject{{u"type"_s, u"visa"_s},
+                                                                  {u"last4"_s, u"4242"_s},
+                                                                  {u"expiry_month"_s, 1},
+                                                                  {u"expiry_year"_s, 2030},
+                                                                  {u"cardholder_name"_s, u"A. Clerk"_s}}}}},
+        {u"created_at"_s, kForgedCreation.toString()},
+        {u"captured_at"_s, kForgedCreation.toString()}};
     const QJsonObject totals = forgedTotals(subtotal, settled);
-    return {{u"id"_s, fields.id},
-            {u"status"_s, fields.status},
-            {u"customer_id"_s, fields.customerId},
-            {u"address_id"_s, derivedId(u"add"_s, fields.customerId)},
-            {u"business_id"_s, QJsonValue()},
-            {u"custom_data"_s, QJsonValue()},
-            {u"origin"_s, u"web"_s},
-            {u"collection_mode"_s, u"automatic"_s},
-            {u"subscription_id"_s, fields.subscriptionId.isEmpty() ? QJsonValue() : QJsonValue(fields.subscriptionId)},
-            {u"invoice_id"_s, QJsonValue()},
-            {u"invoice_number"_s, settled ? QJsonValue(u"100-10001"_s) : QJsonValue()},
-            {u"billing_details"_s, QJsonValue()},
-            {u"billing_period"_s, forgedPeriod(kForgedCreation)},
-            {u"currency_code"_s, u"USD"_s},
-            {u"discount_id"_s, QJsonValue()},
-            {u"created_at"_s, kForgedCreation.toString()},
-            {u"updated_at"_s, fields.updatedAt.toString()},
-            {u"billed_at"_s, settled ? QJsonValue(kForgedCreation.toString()) : QJsonValue()},
-            {u"items"_s, QJsonArray{QJsonObject{{u"price"_s, linePrice}, {u"quantity"_s, fields.quantity}, {u"proration"_s, QJsonValue()}}}},
-            {u"details"_s, QJsonObject{{u"tax_rates_used"_s, QJsonArray{QJsonObject{{u"tax_rate"_s, u"0"_s}, {u"totals"_s, forgedLineTotals(subtotal)}}}},
-                                       {u"totals"_s, totals},
-                                       {u"adjusted_totals"_s, totals},
-                                       {u"payout_totals"_s, QJsonValue()},
-                                       {u"adjusted_payout_totals"_s, QJsonValue()},
-                                       {u"line_items"_s, QJsonArray{line}}}},
-            {u"payments"_s, settled ? QJsonArray{attempt} : QJsonArray()},
-            {u"checkout"_s, QJsonObject{{u"url"_s, QString(u"https://pay.example.com/?_ptxn="_s + fields.id)}}}};
+    return {
+        {u"id"_s, fields.id},
+        {u"status"_s, fields.status},
+        {u"customer_id"_s, fields.customerId},
+        {u"address_id"_s, derivedId(u"add"_s, fields.customerId)},
+        {u"business_id"_s, QJsonValue()},
+        {u"custom_data"_s, QJsonValue()},
+        {u"origin"_s, u"web"_s},
+        {u"collection_mode"_s, u"automatic"_s},
+        {u"subscription_id"_s, fields.subscriptionId.isEmpty() ? QJsonValue() : QJsonValue(fields.subscriptionId)},
+        {u"invoice_id"_s, QJsonValue()},
+        {u"invoice_number"_s, settled ? QJsonValue(u"100-10001"_s) : QJsonValue()},
+        {u"billing_details"_s, QJsonValue()},
+        {u"billing_period"_s, forgedPeriod(kForgedCreation)},
+        {u"currency_code"_s, u"USD"_s},
+        {u"discount_id"_s, QJsonValue()},
+        {u"created_at"_s, kForgedCreation.toString()},
+        {u"updated_at"_s, fields.updatedAt.toString()},
+        {u"billed_at"_s, settled ? QJsonValue(kForgedCreation.toString()) : QJsonValue()},
+        {u"items"_s, QJsonArray{QJsonObject{
+                         {u"price"_s, linePrice}, {u"quantity"_s, fields.quantity}, {u"proration"_s, QJsonValue()}}}},
+        {u"details"_s,
+         QJsonObject{{u"tax_rates_used"_s,
+                      QJsonArray{QJsonObject{{u"tax_rate"_s, u"0"_s}, {u"totals"_s, forgedLineTotals(subtotal)}}}},
+                     {u"totals"_s, totals},
+                     {u"adjusted_totals"_s, totals},
+                     {u"payout_totals"_s, QJsonValue()},
+                     {u"adjusted_payout_totals"_s, QJsonValue()},
+                     {u"line_items"_s, QJsonArray{line}}}},
+        {u"payments"_s, settled ? QJsonArray{attempt} : QJsonArray()},
+        {u"checkout"_s, QJsonObject{{u"url"_s, QString(u"https://pay.example.com/?_ptxn="_s + fields.id)}}}};
 }
 
 QJsonObject EventForge::adjustment(const ForgedAdjustment &fields)
 {
-    const QJsonObject itemTotals{{u"subtotal"_s, amountText(fields.amountMinor)}, {u"tax"_s, u"0"_s}, {u"total"_s, amountText(fields.amountMinor)}};
+    const QJsonObject itemTotals{{u"subtotal"_s, amountText(fields.amountMinor)},
+                                 {u"tax"_s, u"0"_s},
+                                 {u"total"_s, amountText(fields.amountMinor)}};
     QJsonObject totals = itemTotals;
     totals.insert(u"fee"_s, u"0"_s);
     totals.insert(u"earnings"_s, amountText(fields.amountMinor));
@@ -275,7 +283,8 @@ QJsonObject EventForge::adjustment(const ForgedAdjustment &fields)
             {u"updated_at"_s, fields.updatedAt.toString()}};
 }
 
-ForgedEvent EventForge::written(const QString &eventId, const QString &type, Instant occurredAt, const QJsonObject &data)
+ForgedEvent EventForge::written(const QString &eventId, const QString &type, Instant occurredAt,
+                                const QJsonObject &data)
 {
     const QJsonObject event{{u"event_id"_s, eventId},
                             {u"event_type"_s, type},
@@ -307,8 +316,8 @@ QByteArray EventForge::asFed(const ForgedEvent &event)
 QByteArray EventForge::signature(const QByteArray &body, const QByteArray &secret, Instant at)
 {
     const QByteArray timestamp = QByteArray::number(at.seconds());
-    return "ts=" + timestamp + ";h1="
-        + QMessageAuthenticationCode::hash(timestamp + ':' + body, secret, QCryptographicHash::Sha256).toHex();
+    return "ts=" + timestamp + ";h1=" +
+           QMessageAuthenticationCode::hash(timestamp + ':' + body, secret, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace reckoner::testkit

@@ -67,8 +67,10 @@ PostgresCluster::PostgresCluster(const QString &programs)
         if (chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
             qFatal("the folder %s cannot be given to postgres", qPrintable(m_folder.path()));
     }
-    run(m_programs + QStringLiteral("/initdb"), {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--username=postgres"),
-                                                 QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+    run(m_programs + QStringLiteral("/initdb"),
+        {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--username=postgres"),
+         QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+         QStringLiteral("--no-sync")});
     start();
 }
 
@@ -83,7 +85,8 @@ QStringList PostgresCluster::asServerUser() const
 {
     QStringList command = {QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
     if (isRoot())
-        command << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
+        command << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres")
+                << QStringLiteral("--clear-groups");
     return command;
 }
 
@@ -103,8 +106,10 @@ void PostgresCluster::start()
     m_server.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
     m_server.setWorkingDirectory(m_folder.path());
     QStringList arguments = asServerUser();
-    arguments << m_programs + QStringLiteral("/postgres") << QStringLiteral("-D") << m_folder.filePath(QStringLiteral("data"));
-    for (const char *setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=50", "shared_buffers=32MB", "log_min_messages=warning"})
+    arguments << m_programs + QStringLiteral("/postgres") << QStringLiteral("-D")
+              << m_folder.filePath(QStringLiteral("data"));
+    for (const char *setting : {"listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=50",
+                                "shared_buffers=32MB", "log_min_messages=warning"})
         arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
     arguments << QStringLiteral("-c") << QStringLiteral("unix_socket_directories=") + m_folder.path();
     m_server.start(QStringLiteral("setpriv"), arguments);
@@ -135,7 +140,9 @@ QString PostgresCluster::url(const QString &database) const
 
 void PostgresCluster::execute(const QString &sql, const QString &database)
 {
-    const QByteArray address = "host=" + QFile::encodeName(m_folder.path()) + " user=postgres dbname=" + database.toUtf8() + " options='-c client_min_messages=warning'";
+    const QByteArray address = "host=" + QFile::encodeName(m_folder.path()) +
+                               " user=postgres dbname=" + database.toUtf8() +
+                               " options='-c client_min_messages=warning'";
     PGconn *const connection = PQconnectdb(address.constData());
     PGresult *const result = PQexec(connection, sql.toUtf8().constData());
     const ExecStatusType status = PQresultStatus(result);

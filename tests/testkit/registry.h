@@ -24,4 +24,5 @@ int runRegistered(const QStringList &arguments);
 } // namespace reckoner::testkit
 
 #define RK_TEST(Class)                                                                                                 \
-    static const ::reckoner::testkit::Registration g_register##Class(__FILE__, [] { return std::make_unique<Class>(); });
+    static const ::reckoner::testkit::Registration g_register##Class(__FILE__,                                         \
+                                                                     [] { return std::make_unique<Class>(); });

@@ -56,7 +56,8 @@ QString makePostgresDatabase(TemporaryDatabase::Schema schema)
     if (schema == TemporaryDatabase::Schema::Migrated)
         makePostgresTemplate(*cluster);
     const QString name = QStringLiteral("t%1").arg(++g_postgresDatabases);
-    const QString from = schema == TemporaryDatabase::Schema::Migrated ? kPostgresTemplate : QStringLiteral("template0");
+    const QString from =
+        schema == TemporaryDatabase::Schema::Migrated ? kPostgresTemplate : QStringLiteral("template0");
     cluster->execute(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, from));
     return cluster->url(name);
 }

@@ -21,7 +21,8 @@ class TemporaryDatabase
 public:
     enum class Schema { Migrated, Empty };
 
-    explicit TemporaryDatabase(storage::Dialect dialect, Schema schema = Schema::Migrated, storage::DatabaseOptions options = {});
+    explicit TemporaryDatabase(storage::Dialect dialect, Schema schema = Schema::Migrated,
+                               storage::DatabaseOptions options = {});
     ~TemporaryDatabase();
 
     storage::Database &operator*() { return *m_database; }

@@ -14,7 +14,8 @@ Instant at(const char *text)
     return Instant::parse(QByteArrayView(text)).value();
 }
 
-catalog::OfferedPrice offered(const char *id, const char *product, const char *name, qint64 minor, catalog::Interval interval = catalog::Interval::Month)
+catalog::OfferedPrice offered(const char *id, const char *product, const char *name, qint64 minor,
+                              catalog::Interval interval = catalog::Interval::Month)
 {
     catalog::OfferedPrice offer;
     offer.price.account = kSampleAccount;
@@ -56,7 +57,8 @@ Instant sampleNow()
 std::vector<catalog::OfferedPrice> sampleOffers()
 {
     return {offered("pri_01team", "Team", "Monthly", 10000), offered("pri_02seat", "Seat", "Monthly", 1000),
-            offered("pri_03scale", "Scale", "Monthly", 25000), offered("pri_04support", "Priority support", "Monthly", 4900),
+            offered("pri_03scale", "Scale", "Monthly", 25000),
+            offered("pri_04support", "Priority support", "Monthly", 4900),
             offered("pri_05teamyear", "Team", "Yearly", 100000, catalog::Interval::Year)};
 }
 
@@ -77,7 +79,8 @@ subscriptions::Subscription sampleSubscription()
     s.items = {itemOf(offers[0], 1), itemOf(offers[1], 10)};
     s.createdAt = *s.startedAt;
     s.updatedAt = at("2026-04-12T09:00:01.5Z");
-    s.raw = QByteArrayLiteral(R"({"id":"sub_01h8bx8fmywym11t6swgzba704","status":"active","items":[{"quantity":1,"price":{"id":"pri_01team"}}],"scheduled_change":null})");
+    s.raw = QByteArrayLiteral(
+        R"({"id":"sub_01h8bx8fmywym11t6swgzba704","status":"active","items":[{"quantity":1,"price":{"id":"pri_01team"}}],"scheduled_change":null})");
     return s;
 }
 
@@ -94,13 +97,16 @@ customers::Customer sampleCustomer()
 std::vector<subscriptions::SubscriptionRow> sampleRows(int count)
 {
     using subscriptions::Status;
-    constexpr std::array kStates{Status::Active, Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled};
-    constexpr std::array kNames{"Ferguson & Sons Ltd", "Àlex Òpera", "株式会社テスト", "Marta Żółć", "Northwind Traders", "O'Neill <b>Bold</b>"};
+    constexpr std::array kStates{Status::Active,  Status::Active, Status::Trialing,
+                                 Status::PastDue, Status::Paused, Status::Canceled};
+    constexpr std::array kNames{"Ferguson & Sons Ltd", "Àlex Òpera",        "株式会社テスト",
+                                "Marta Żółć",          "Northwind Traders", "O'Neill <b>Bold</b>"};
     std::vector<subscriptions::SubscriptionRow> rows;
     for (int i = 0; i < count; ++i) {
         subscriptions::SubscriptionRow row;
         row.account = kSampleAccount;
-        row.id = i == 0 ? sampleSubscription().id : SubscriptionId(QStringLiteral("sub_01j%1").arg(i, 20, 10, QLatin1Char('0')));
+        row.id = i == 0 ? sampleSubscription().id
+                        : SubscriptionId(QStringLiteral("sub_01j%1").arg(i, 20, 10, QLatin1Char('0')));
         row.customerId = CustomerId(QStringLiteral("ctm_01j%1").arg(i, 20, 10, QLatin1Char('0')));
         row.customerName = QString::fromUtf8(kNames[size_t(i) % kNames.size()]);
         row.customerEmail = QStringLiteral("person%1@customer.example").arg(i);
@@ -112,7 +118,8 @@ std::vector<subscriptions::SubscriptionRow> sampleRows(int count)
         if (row.status == Status::Active || row.status == Status::Trialing || row.status == Status::PastDue)
             row.nextBilledAt = sampleNow().plusDays(i % 30);
         if (i % 11 == 7)
-            row.scheduledChange = subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, sampleNow().plusDays(11), std::nullopt, {}};
+            row.scheduledChange = subscriptions::ScheduledChange{
+                subscriptions::ScheduledAction::Cancel, sampleNow().plusDays(11), std::nullopt, {}};
         row.startedAt = sampleNow().plusMonths(-(i % 30));
         row.createdAt = *row.startedAt;
         row.updatedAt = sampleNow() - std::chrono::hours(i * 3);
@@ -157,11 +164,13 @@ FakeDesk::FakeDesk()
 provider::Capabilities FakeDesk::capabilities() const
 {
     provider::Capabilities capabilities;
-    capabilities.prorationModes.assign(subscriptions::kAllProrationModes.begin(), subscriptions::kAllProrationModes.end());
+    capabilities.prorationModes.assign(subscriptions::kAllProrationModes.begin(),
+                                       subscriptions::kAllProrationModes.end());
     return capabilities;
 }
 
-Task<ui::SubscriptionPage> FakeDesk::list(ui::SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after)
+Task<ui::SubscriptionPage> FakeDesk::list(ui::SubscriptionQuery query,
+                                          std::optional<subscriptions::SubscriptionCursor> after)
 {
     asked.push_back(query);
     if (listError)
@@ -169,7 +178,8 @@ Task<ui::SubscriptionPage> FakeDesk::list(ui::SubscriptionQuery query, std::opti
     ui::SubscriptionPage page;
     for (const auto &row : rows) {
         const auto &statuses = query.filter.statuses;
-        const bool status = statuses.empty() || std::find(statuses.begin(), statuses.end(), row.status) != statuses.end();
+        const bool status =
+            statuses.empty() || std::find(statuses.begin(), statuses.end(), row.status) != statuses.end();
         if (status && (query.search.isEmpty() || row.customerName.startsWith(query.search)))
             page.rows.push_back(row);
     }
@@ -208,7 +218,8 @@ Task<ui::ChangeMaterial> FakeDesk::changeMaterial(SubscriptionId)
     return Task<ui::ChangeMaterial>::settled(material);
 }
 
-static subscriptions::Bill billFrom(const subscriptions::BillTotals &totals, const std::vector<subscriptions::EstimateLine> &lines)
+static subscriptions::Bill billFrom(const subscriptions::BillTotals &totals,
+                                    const std::vector<subscriptions::EstimateLine> &lines)
 {
     subscriptions::Bill bill;
     bill.totals = totals;
@@ -235,7 +246,8 @@ Result<actions::ChangePreview> FakeDesk::previewOf(const subscriptions::ItemsCha
     if (previewError)
         return *previewError;
     std::vector<subscriptions::BillLine> taxed{material.lastBilled->lines.front().line};
-    RK_TRY_ASSIGN(auto estimate, subscriptions::estimateChange({material.details.subscription, change, material.offers, sampleNow(), subscriptions::learnTax(taxed)}));
+    RK_TRY_ASSIGN(auto estimate, subscriptions::estimateChange({material.details.subscription, change, material.offers,
+                                                                sampleNow(), subscriptions::learnTax(taxed)}));
     const auto shift = [this](Money &money) { money = Money(money.minor() + previewOffByMinor, money.currency()); };
     actions::ChangePreview preview;
     preview.before = material.details.subscription;
@@ -244,7 +256,8 @@ Result<actions::ChangePreview> FakeDesk::previewOf(const subscriptions::ItemsCha
     preview.provider.after = material.details.subscription;
     if (estimate.immediate) {
         preview.provider.immediate = billFrom(*estimate.immediate, estimate.lines);
-        preview.provider.immediate->period = subscriptions::BillingPeriod{sampleNow(), material.details.subscription.currentPeriod->endsAt};
+        preview.provider.immediate->period =
+            subscriptions::BillingPeriod{sampleNow(), material.details.subscription.currentPeriod->endsAt};
         shift(preview.provider.immediate->totals.grandTotal);
     }
     if (estimate.next)
@@ -273,7 +286,9 @@ Task<actions::Operation> FakeDesk::execute(actions::ExecuteRequest request)
         heldExecutions.emplace_back();
         return heldExecutions.back().task();
     }
-    return Task<actions::Operation>::settled(outcome ? outcome(request) : Result<actions::Operation>(operationFor(request, actions::OperationState::Succeeded)));
+    return Task<actions::Operation>::settled(
+        outcome ? outcome(request)
+                : Result<actions::Operation>(operationFor(request, actions::OperationState::Succeeded)));
 }
 
 Task<std::vector<actions::Operation>> FakeDesk::openOperations()
@@ -294,12 +309,14 @@ Task<actions::Operation> FakeDesk::settle(OperationId id, actions::Verdict verdi
     settledByPerson.push_back({id, verdict, reason});
     if (settleError)
         return Task<actions::Operation>::settled(*settleError);
-    const auto found = std::find_if(open.begin(), open.end(), [&id](const actions::Operation &operation) { return operation.id == id; });
+    const auto found = std::find_if(open.begin(), open.end(),
+                                    [&id](const actions::Operation &operation) { return operation.id == id; });
     if (found == open.end())
         return Task<actions::Operation>::settled(Error{ErrorKind::NotFound, QStringLiteral("none"), {}, {}});
     actions::Operation operation = *found;
     open.erase(found);
-    operation.state = verdict == actions::Verdict::Done ? actions::OperationState::Succeeded : actions::OperationState::Failed;
+    operation.state =
+        verdict == actions::Verdict::Done ? actions::OperationState::Succeeded : actions::OperationState::Failed;
     Q_EMIT operationChanged(operation);
     return Task<actions::Operation>::settled(operation);
 }

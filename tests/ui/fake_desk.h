@@ -25,7 +25,8 @@ public:
     AccountId account() const override { return AccountId(QStringLiteral("paddle/sandbox/main")); }
     provider::Capabilities capabilities() const override;
     QString providerName() const override { return QStringLiteral("Paddle"); }
-    Task<ui::SubscriptionPage> list(ui::SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after) override;
+    Task<ui::SubscriptionPage> list(ui::SubscriptionQuery query,
+                                    std::optional<subscriptions::SubscriptionCursor> after) override;
     Task<qint64> count(ui::SubscriptionQuery query) override;
     Task<std::map<QString, qint64>> countsByStatus() override;
     Task<std::vector<subscriptions::SubscriptionRow>> rowsByIds(std::vector<SubscriptionId> ids) override;

@@ -29,10 +29,12 @@ class TstChangeDialog : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ui::ChangeDialog> open(FakeDesk &desk, ui::SafetyLevel safety = ui::SafetyLevel::Confirm, ui::BandKind kind = ui::BandKind::Sandbox,
+    std::unique_ptr<ui::ChangeDialog> open(FakeDesk &desk, ui::SafetyLevel safety = ui::SafetyLevel::Confirm,
+                                           ui::BandKind kind = ui::BandKind::Sandbox,
                                            std::chrono::milliseconds pause = std::chrono::milliseconds(1))
     {
-        auto dialog = std::make_unique<ui::ChangeDialog>(ui::OperationDialog::Context{desk, m_clock, safety, kind, pause}, desk.material);
+        auto dialog = std::make_unique<ui::ChangeDialog>(
+            ui::OperationDialog::Context{desk, m_clock, safety, kind, pause}, desk.material);
         dialog->open();
         return dialog;
     }
@@ -113,7 +115,8 @@ void TstChangeDialog::differenceIsNeverHidden()
     const auto dialog = open(desk);
     seats(*dialog, 15);
     QCOMPARE(dialog->primaryButton()->text(), QStringLiteral("Charge $19.95 now"));
-    QVERIFY2(dialog->dueNow().verdictText().contains(QLatin1StringView("+$0.03")), qPrintable(dialog->dueNow().verdictText()));
+    QVERIFY2(dialog->dueNow().verdictText().contains(QLatin1StringView("+$0.03")),
+             qPrintable(dialog->dueNow().verdictText()));
     testkit::keepShot(dialog.get(), QStringLiteral("change-different"));
 }
 
@@ -125,7 +128,10 @@ void TstChangeDialog::modesThatAreNotAllowedSayWhy()
     using subscriptions::ProrationMode;
     QVERIFY(!dialog->modes().isPossible(int(ProrationMode::ProratedImmediately)));
     QVERIFY(!dialog->modes().button(int(ProrationMode::ProratedImmediately))->isEnabled());
-    QVERIFY(dialog->modes().button(int(ProrationMode::ProratedImmediately))->accessibleDescription().contains(QLatin1StringView("trial")));
+    QVERIFY(dialog->modes()
+                .button(int(ProrationMode::ProratedImmediately))
+                ->accessibleDescription()
+                .contains(QLatin1StringView("trial")));
     QCOMPARE(dialog->modes().current(), int(ProrationMode::DoNotBill));
 }
 
@@ -177,8 +183,11 @@ void TstChangeDialog::refusalKeepsTheInputAndPreviewsAgain()
     FakeDesk desk;
     desk.outcome = [](const actions::ExecuteRequest &request) -> Result<actions::Operation> {
         actions::Operation operation = testkit::operationFor(request, actions::OperationState::Failed);
-        operation.error = Error{ErrorKind::ProviderRefused, QStringLiteral("The card was declined. Ask the customer to update it."), {},
-                                HttpFailure{400, QStringLiteral("subscription_payment_declined"), QStringLiteral("req-1"), 0, {}}};
+        operation.error =
+            Error{ErrorKind::ProviderRefused,
+                  QStringLiteral("The card was declined. Ask the customer to update it."),
+                  {},
+                  HttpFailure{400, QStringLiteral("subscription_payment_declined"), QStringLiteral("req-1"), 0, {}}};
         return operation;
     };
     const auto dialog = open(desk);
@@ -194,7 +203,9 @@ void TstChangeDialog::refusalKeepsTheInputAndPreviewsAgain()
     QCOMPARE(settled.count(), 0);
     QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
     const QString told = dialog->notices().texts().join(QLatin1Char('\n'));
-    QVERIFY2(told.contains(QLatin1StringView("declined")) && told.contains(QLatin1StringView("req-1")) && told.contains(QLatin1StringView("Nothing was changed")), qPrintable(told));
+    QVERIFY2(told.contains(QLatin1StringView("declined")) && told.contains(QLatin1StringView("req-1")) &&
+                 told.contains(QLatin1StringView("Nothing was changed")),
+             qPrintable(told));
     testkit::keepShot(dialog.get(), QStringLiteral("change-refused"));
     QTRY_COMPARE(desk.previewed.size(), size_t(2));
     dialog->primaryButton()->click();
@@ -206,7 +217,9 @@ void TstChangeDialog::refusalKeepsTheInputAndPreviewsAgain()
 void TstChangeDialog::unknownOutcomeIsNoSuccess()
 {
     FakeDesk desk;
-    desk.outcome = [](const actions::ExecuteRequest &request) { return Result<actions::Operation>(testkit::operationFor(request, actions::OperationState::Unknown)); };
+    desk.outcome = [](const actions::ExecuteRequest &request) {
+        return Result<actions::Operation>(testkit::operationFor(request, actions::OperationState::Unknown));
+    };
     const auto dialog = open(desk);
     seats(*dialog, 15);
     QSignalSpy settled(dialog.get(), &ui::OperationDialog::settled);
@@ -221,7 +234,8 @@ void TstChangeDialog::unknownOutcomeIsNoSuccess()
 void TstChangeDialog::failedPreviewCannotBeConfirmed()
 {
     FakeDesk desk;
-    desk.previewError = Error{ErrorKind::ProviderRefused, QStringLiteral("Paddle refused: the balance is below the charge limit."), {}, {}};
+    desk.previewError = Error{
+        ErrorKind::ProviderRefused, QStringLiteral("Paddle refused: the balance is below the charge limit."), {}, {}};
     const auto dialog = open(desk);
     seats(*dialog, 15);
     QVERIFY(!dialog->primaryButton()->isEnabled());
@@ -267,7 +281,8 @@ void TstChangeDialog::creditIsNamedAsOne()
     FakeDesk desk;
     const auto dialog = open(desk);
     seats(*dialog, 2);
-    QVERIFY2(dialog->primaryButton()->text().contains(QLatin1StringView("credit $")), qPrintable(dialog->primaryButton()->text()));
+    QVERIFY2(dialog->primaryButton()->text().contains(QLatin1StringView("credit $")),
+             qPrintable(dialog->primaryButton()->text()));
     testkit::keepShot(dialog.get(), QStringLiteral("change-credit"));
 }
 
@@ -353,7 +368,9 @@ void TstChangeDialog::reckoningUnfoldsLineByLine()
     seats(*dialog, 15);
     QVERIFY(!dialog->dueNow().reckoningButton()->isHidden());
     const QString shown = dialog->dueNow().reckoningText();
-    QVERIFY2(shown.contains(QStringLiteral("Seat")) && shown.contains(QStringLiteral("0.36597")) && shown.contains(QStringLiteral("15810 of 43200")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("Seat")) && shown.contains(QStringLiteral("0.36597")) &&
+                 shown.contains(QStringLiteral("15810 of 43200")),
+             qPrintable(shown));
     dialog->dueNow().reckoningButton()->click();
     testkit::keepShot(dialog.get(), QStringLiteral("change-reckoning"));
     // Billed with the renewal, it is explained there.
@@ -365,9 +382,11 @@ void TstChangeDialog::reckoningUnfoldsLineByLine()
 void TstChangeDialog::longPricesAreToldInFull()
 {
     FakeDesk desk;
-    desk.material.offers[0].productName = QStringLiteral("Enterprise collaboration suite with premium support and extended data retention");
+    desk.material.offers[0].productName =
+        QStringLiteral("Enterprise collaboration suite with premium support and extended data retention");
     desk.material.offers[0].price.name = QStringLiteral("Monthly, per workspace, European data residency");
-    desk.material.details.customer->name = QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG");
+    desk.material.details.customer->name =
+        QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG");
     const auto dialog = open(desk);
     const QComboBox *box = dialog->editor().priceBox(0);
     QVERIFY(box->toolTip().contains(QStringLiteral("European data residency")));
@@ -386,13 +405,16 @@ void TstChangeDialog::tabGoesFromTopToBottom()
     const QList<QWidget *> order = testkit::tabOrder(dialog.get());
     qsizetype last = -1;
     const ui::ItemEditor &editor = dialog->editor();
-    for (const QWidget *next : {static_cast<QWidget *>(editor.priceBox(0)), static_cast<QWidget *>(editor.quantityBox(0)), static_cast<QWidget *>(editor.removeButton(0)),
-                                static_cast<QWidget *>(editor.priceBox(1)), static_cast<QWidget *>(editor.quantityBox(1)), static_cast<QWidget *>(editor.priceBox(2)),
-                                static_cast<QWidget *>(editor.removeButton(2)), static_cast<QWidget *>(editor.addButton()),
-                                static_cast<QWidget *>(dialog->modes().button(0)), static_cast<QWidget *>(dialog->reasonField()),
-                                static_cast<QWidget *>(dialog->primaryButton())}) {
+    for (const QWidget *next :
+         {static_cast<QWidget *>(editor.priceBox(0)), static_cast<QWidget *>(editor.quantityBox(0)),
+          static_cast<QWidget *>(editor.removeButton(0)), static_cast<QWidget *>(editor.priceBox(1)),
+          static_cast<QWidget *>(editor.quantityBox(1)), static_cast<QWidget *>(editor.priceBox(2)),
+          static_cast<QWidget *>(editor.removeButton(2)), static_cast<QWidget *>(editor.addButton()),
+          static_cast<QWidget *>(dialog->modes().button(0)), static_cast<QWidget *>(dialog->reasonField()),
+          static_cast<QWidget *>(dialog->primaryButton())}) {
         const qsizetype at = order.indexOf(next);
-        QVERIFY2(at > last, qPrintable(QStringLiteral("%1 %2").arg(QString::fromLatin1(next->metaObject()->className()), next->accessibleName())));
+        QVERIFY2(at > last, qPrintable(QStringLiteral("%1 %2").arg(QString::fromLatin1(next->metaObject()->className()),
+                                                                   next->accessibleName())));
         last = at;
     }
 }
@@ -427,7 +449,8 @@ void TstChangeDialog::otherDialogsSayTheConsequence()
     ui::CancelDialog cancel(context, desk.material.details);
     check(cancel, QStringLiteral("Cancel on"), QStringLiteral("cancel"));
     ui::SubscriptionDetails scheduled = desk.material.details;
-    scheduled.subscription.scheduledChange = subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
+    scheduled.subscription.scheduledChange = subscriptions::ScheduledChange{
+        subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
     ui::YesDialog undo(context, scheduled, ui::YesDialog::Question::UndoScheduledChange);
     check(undo, QStringLiteral("Keep"), QStringLiteral("undo"));
     ui::SubscriptionDetails paused = desk.material.details;

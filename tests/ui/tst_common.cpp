@@ -54,7 +54,9 @@ void TstCommon::textIsReadableInBothThemes_data()
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         const Tokens &t = tokensOf(scheme);
         const QByteArray name = scheme == ColorScheme::Light ? "light " : "dark ";
-        const auto add = [&](const char *what, QColor ink, QColor ground) { QTest::newRow((name + what).constData()) << ink << ground; };
+        const auto add = [&](const char *what, QColor ink, QColor ground) {
+            QTest::newRow((name + what).constData()) << ink << ground;
+        };
         for (const QRgb ground : {t.surface, t.canvas, t.raised, t.selection, t.hover}) {
             add("text", QColor(t.text), QColor(ground));
             add("muted", QColor(t.muted), QColor(ground));
@@ -87,17 +89,26 @@ void TstCommon::moneyFollowsLocaleAndCurrency_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("expected");
     const QString nbsp(QChar(0xA0)), minus(QChar(0x2212));
-    QTest::newRow("dollars") << qint64(1483) << QByteArray("USD") << "en_US" << "$14.83";
-    QTest::newRow("thousands") << qint64(123456789) << QByteArray("USD") << "en_US" << "$1,234,567.89";
+    QTest::newRow("dollars") << qint64(1483) << QByteArray("USD") << "en_US"
+                             << "$14.83";
+    QTest::newRow("thousands") << qint64(123456789) << QByteArray("USD") << "en_US"
+                               << "$1,234,567.89";
     QTest::newRow("negative") << qint64(-420) << QByteArray("USD") << "en_US" << minus + QStringLiteral("$4.20");
-    QTest::newRow("under one") << qint64(5) << QByteArray("USD") << "en_US" << "$0.05";
-    QTest::newRow("zero") << qint64(0) << QByteArray("USD") << "en_US" << "$0.00";
+    QTest::newRow("under one") << qint64(5) << QByteArray("USD") << "en_US"
+                               << "$0.05";
+    QTest::newRow("zero") << qint64(0) << QByteArray("USD") << "en_US"
+                          << "$0.00";
     QTest::newRow("yen has no decimals") << qint64(1500) << QByteArray("JPY") << "en_US" << QString::fromUtf8("¥1,500");
-    QTest::newRow("dinar has three") << qint64(1500) << QByteArray("KWD") << "en_US" << QStringLiteral("KWD") + nbsp + QStringLiteral("1.500");
-    QTest::newRow("german") << qint64(123456) << QByteArray("EUR") << "de_DE" << QStringLiteral("1.234,56") + nbsp + QString::fromUtf8("€");
-    QTest::newRow("other dollars say so") << qint64(1000) << QByteArray("CAD") << "en_US" << "CA$10.00";
-    QTest::newRow("code with a space") << qint64(1000) << QByteArray("CHF") << "en_US" << QStringLiteral("CHF") + nbsp + QStringLiteral("10.00");
-    QTest::newRow("smallest") << std::numeric_limits<qint64>::min() << QByteArray("USD") << "en_US" << minus + QStringLiteral("$92,233,720,368,547,758.08");
+    QTest::newRow("dinar has three") << qint64(1500) << QByteArray("KWD") << "en_US"
+                                     << QStringLiteral("KWD") + nbsp + QStringLiteral("1.500");
+    QTest::newRow("german") << qint64(123456) << QByteArray("EUR") << "de_DE"
+                            << QStringLiteral("1.234,56") + nbsp + QString::fromUtf8("€");
+    QTest::newRow("other dollars say so") << qint64(1000) << QByteArray("CAD") << "en_US"
+                                          << "CA$10.00";
+    QTest::newRow("code with a space") << qint64(1000) << QByteArray("CHF") << "en_US"
+                                       << QStringLiteral("CHF") + nbsp + QStringLiteral("10.00");
+    QTest::newRow("smallest") << std::numeric_limits<qint64>::min() << QByteArray("USD") << "en_US"
+                              << minus + QStringLiteral("$92,233,720,368,547,758.08");
 }
 
 void TstCommon::moneyFollowsLocaleAndCurrency()
@@ -199,12 +210,18 @@ void TstCommon::ratesBecomePercent_data()
 {
     QTest::addColumn<QString>("rate");
     QTest::addColumn<QString>("percent");
-    QTest::newRow("five decimals") << "0.58129" << "58.129 %";
-    QTest::newRow("trimmed") << "0.9999" << "99.99 %";
-    QTest::newRow("whole") << "1" << "100 %";
-    QTest::newRow("nothing") << "0" << "0 %";
-    QTest::newRow("half") << "0.5" << "50 %";
-    QTest::newRow("small") << "0.00069" << "0.069 %";
+    QTest::newRow("five decimals") << "0.58129"
+                                   << "58.129 %";
+    QTest::newRow("trimmed") << "0.9999"
+                             << "99.99 %";
+    QTest::newRow("whole") << "1"
+                           << "100 %";
+    QTest::newRow("nothing") << "0"
+                             << "0 %";
+    QTest::newRow("half") << "0.5"
+                          << "50 %";
+    QTest::newRow("small") << "0.00069"
+                           << "0.069 %";
 }
 
 void TstCommon::ratesBecomePercent()
@@ -218,11 +235,13 @@ void TstCommon::everyStateHasAWord()
 {
     using subscriptions::Status;
     QStringList words;
-    for (const Status status : {Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled, Status::Unknown})
+    for (const Status status :
+         {Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled, Status::Unknown})
         words.append(statusPill(status, QStringLiteral("frozen")).word);
     QCOMPARE(words.removeDuplicates(), 0);
     QVERIFY(words.contains(QStringLiteral("frozen"))); // the provider's own word for what we do not know
-    const subscriptions::ScheduledChange change{subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
+    const subscriptions::ScheduledChange change{
+        subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
     QVERIFY(scheduledSentence(change).contains(dayText(change.effectiveAt)));
 }
 

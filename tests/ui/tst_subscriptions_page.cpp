@@ -7,8 +7,8 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/state_view.h"
-#include "ui/common/view_state.h"
 #include "ui/common/status_pill.h"
+#include "ui/common/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/subscriptions/operation_dialog.h"
@@ -44,7 +44,8 @@ private:
         std::unique_ptr<ui::MainWindow> window;
         ui::SubscriptionsPage *page = nullptr;
     };
-    std::unique_ptr<Shown> show(int rows = 60, ui::SafetyLevel safety = ui::SafetyLevel::Confirm, ui::BandKind kind = ui::BandKind::Sandbox)
+    std::unique_ptr<Shown> show(int rows = 60, ui::SafetyLevel safety = ui::SafetyLevel::Confirm,
+                                ui::BandKind kind = ui::BandKind::Sandbox)
     {
         auto shown = std::make_unique<Shown>();
         shown->desk.rows = testkit::sampleRows(rows);
@@ -58,8 +59,10 @@ private:
         facts.account = QStringLiteral("main");
         facts.syncedAt = testkit::sampleNow();
         shown->window->setEnvironment(facts, testkit::sampleNow());
-        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeRaised, &shown->window->notices(), &ui::NoticeBar::setNotice);
-        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeCleared, &shown->window->notices(), &ui::NoticeBar::clearNotice);
+        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeRaised, &shown->window->notices(),
+                         &ui::NoticeBar::setNotice);
+        QObject::connect(shown->page, &ui::SubscriptionsPage::noticeCleared, &shown->window->notices(),
+                         &ui::NoticeBar::clearNotice);
         shown->window->show();
         shown->page->reload();
         return shown;
@@ -79,7 +82,10 @@ private:
         if (state == actions::OperationState::Unknown)
             operation.nextCheckAt = testkit::sampleNow() + std::chrono::seconds(25);
         else
-            operation.error = Error{ErrorKind::UnknownOutcome, QStringLiteral("The provider shows no sign of it after three looks."), {}, {}};
+            operation.error = Error{ErrorKind::UnknownOutcome,
+                                    QStringLiteral("The provider shows no sign of it after three looks."),
+                                    {},
+                                    {}};
         return operation;
     }
     static QPushButton *noticeButton(Shown &shown, const QString &words)
@@ -171,7 +177,11 @@ void TstSubscriptionsPage::emptyAndFailedTeachTheNextStep()
     auto *state = &static_cast<ui::ContentStack *>(shown->page->table().parentWidget())->state();
     QVERIFY(state && state->isVisible());
     testkit::keepShot(shown->window.get(), QStringLiteral("page-empty"));
-    shown->desk.listError = Error{ErrorKind::Storage, QStringLiteral("The database file is locked by another program. Close it and try again."), {}, {}};
+    shown->desk.listError =
+        Error{ErrorKind::Storage,
+              QStringLiteral("The database file is locked by another program. Close it and try again."),
+              {},
+              {}};
     shown->page->reload();
     testkit::keepShot(shown->window.get(), QStringLiteral("page-failed"));
     shown->desk.listError.reset();
@@ -228,7 +238,8 @@ void TstSubscriptionsPage::unknownOutcomeStaysOnScreenUntilSettled()
     request.request = subscriptions::CancelRequest{};
     Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Unknown));
     const QString told = shown->window->notices().texts().join(QLatin1Char('\n'));
-    QVERIFY2(told.contains(QStringLiteral("Not confirmed")) && told.contains(QStringLiteral("Ferguson")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Not confirmed")) && told.contains(QStringLiteral("Ferguson")),
+             qPrintable(told));
     testkit::keepShot(shown->window.get(), QStringLiteral("page-unconfirmed"));
     Q_EMIT shown->desk.operationChanged(testkit::operationFor(request, actions::OperationState::Succeeded));
     QVERIFY(shown->window->notices().texts().join(QLatin1Char('\n')).startsWith(QStringLiteral("Confirmed")));
@@ -244,7 +255,8 @@ void TstSubscriptionsPage::unknownOutcomeCountsDownAndIsCheckedNow()
     shown->desk.open = {lostOperation(actions::OperationState::Unknown)};
     QSignalSpy waiting(shown->page, &ui::SubscriptionsPage::unsettledChanged);
     shown->page->loadOperations();
-    QVERIFY2(told(*shown).contains(QStringLiteral("Read back once")), qPrintable(told(*shown))); // the plural forms are found
+    QVERIFY2(told(*shown).contains(QStringLiteral("Read back once")),
+             qPrintable(told(*shown))); // the plural forms are found
     QVERIFY2(told(*shown).contains(QStringLiteral("read back in 25 s")), qPrintable(told(*shown)));
     QCOMPARE(waiting.back().front().toInt(), 1);
     QPushButton *check = noticeButton(*shown, QStringLiteral("Check now"));
@@ -253,7 +265,9 @@ void TstSubscriptionsPage::unknownOutcomeCountsDownAndIsCheckedNow()
     shown->clock.advance(std::chrono::seconds(5));
     QTRY_VERIFY(told(*shown).contains(QStringLiteral("read back in 20 s")));
     QCOMPARE(noticeButton(*shown, QStringLiteral("Check now")), check); // the same button: a focus on it stays
-    shown->desk.checkOutcome = [](const OperationId &) -> Result<actions::Operation> { return lostOperation(actions::OperationState::Succeeded); };
+    shown->desk.checkOutcome = [](const OperationId &) -> Result<actions::Operation> {
+        return lostOperation(actions::OperationState::Succeeded);
+    };
     check->click();
     QCOMPARE(shown->desk.checked, std::vector{OperationId(QStringLiteral("op-1"))});
     QVERIFY2(told(*shown).startsWith(QStringLiteral("Confirmed")), qPrintable(told(*shown)));
@@ -331,7 +345,8 @@ void TstSubscriptionsPage::hostileNamesStayInTheirPlace()
     for (int i = 0; i < 500; ++i)
         flood.append(QChar(0x0300 + i % 0x60));
     shown->desk.rows[0].customerName = flood + QStringLiteral("algo");
-    shown->desk.rows[1].customerName = QString(QChar(0x202E)) + QStringLiteral("evil.example") + QString(5000, QLatin1Char('W'));
+    shown->desk.rows[1].customerName =
+        QString(QChar(0x202E)) + QStringLiteral("evil.example") + QString(5000, QLatin1Char('W'));
     shown->desk.rows[2].customerName = QStringLiteral("<img src=x><b>Bold</b>\nsecond line\ttab");
     shown->desk.rows[3].customerEmail = QStringLiteral("مثال@مثال.example");
     shown->desk.rows[4].customerName = QStringLiteral("👨‍👩‍👧‍👦 Family 🏳️‍🌈");
@@ -376,14 +391,15 @@ void TstSubscriptionsPage::columnsFitTheirPlace()
     QFETCH(int, height);
     const auto shown = show();
     shown->window->resize(width, height);
-    shown->desk.material.details.subscription.scheduledChange =
-        subscriptions::ScheduledChange{subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
+    shown->desk.material.details.subscription.scheduledChange = subscriptions::ScheduledChange{
+        subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
     shown->page->selectSubscription(testkit::sampleSubscription().id);
     QTRY_VERIFY(shown->page->pane().details().has_value());
     QCoreApplication::processEvents();
     const ui::DataTable &table = shown->page->table();
-    QVERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(),
-             qPrintable(QStringLiteral("%1 in %2").arg(table.horizontalHeader()->length()).arg(table.viewport()->width())));
+    QVERIFY2(
+        table.horizontalHeader()->length() <= table.viewport()->width(),
+        qPrintable(QStringLiteral("%1 in %2").arg(table.horizontalHeader()->length()).arg(table.viewport()->width())));
     QVERIFY(table.viewport()->width() - table.horizontalHeader()->length() < 8); // and fill it
     const QStringList cut = testkit::buttonsWithCutText(shown->window.get());
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral("; "))));
@@ -396,7 +412,8 @@ void TstSubscriptionsPage::scheduledChipsAddUp()
     shown->page->filter().setActiveChips({QStringLiteral("will_cancel"), QStringLiteral("will_pause")});
     shown->page->reload();
     using subscriptions::ScheduledAction;
-    QCOMPARE(shown->desk.asked.back().filter.scheduledActions, (std::vector{ScheduledAction::Cancel, ScheduledAction::Pause}));
+    QCOMPARE(shown->desk.asked.back().filter.scheduledActions,
+             (std::vector{ScheduledAction::Cancel, ScheduledAction::Pause}));
 }
 
 void TstSubscriptionsPage::readOnlyDisablesEveryActionAndSaysWhy()
@@ -405,7 +422,8 @@ void TstSubscriptionsPage::readOnlyDisablesEveryActionAndSaysWhy()
     shown->page->selectSubscription(testkit::sampleSubscription().id);
     QTRY_VERIFY(shown->page->pane().details().has_value());
     using subscriptions::Action;
-    for (const Action action : {Action::ChangeItems, Action::Activate, Action::Pause, Action::Resume, Action::ClearScheduledChange, Action::Cancel}) {
+    for (const Action action : {Action::ChangeItems, Action::Activate, Action::Pause, Action::Resume,
+                                Action::ClearScheduledChange, Action::Cancel}) {
         const QPushButton *button = shown->page->pane().button(action);
         QVERIFY(!button->isEnabled());
         QVERIFY(button->toolTip().contains(QStringLiteral("read only")));

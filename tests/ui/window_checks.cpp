@@ -9,8 +9,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QLabel>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLocale>
 #include <QMap>
 #include <QPixmap>
@@ -28,8 +28,10 @@ void dressApplication()
 
 static QString describeWidget(const QWidget *widget)
 {
-    return QStringLiteral("%1 '%2' in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                               widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+    return QStringLiteral("%1 '%2' in %3")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+             widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                    : QString());
 }
 
 static bool hasBuddy(QWidget *window, const QWidget *control)
@@ -45,7 +47,8 @@ QStringList controlsWithoutName(QWidget *window)
 {
     QStringList bad;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(window) || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1StringView("qt_")))
+        if (!widget->isVisibleTo(window) || widget->focusPolicy() == Qt::NoFocus ||
+            widget->objectName().startsWith(QLatin1StringView("qt_")))
             continue;
         if (widget->focusProxy() || qobject_cast<QComboBox *>(widget->parentWidget()))
             continue;
@@ -113,7 +116,8 @@ QList<QWidget *> tabOrder(QWidget *window)
 {
     QList<QWidget *> order;
     for (QWidget *widget = window->nextInFocusChain(); widget != window; widget = widget->nextInFocusChain()) {
-        if (widget->isVisibleTo(window) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        if (widget->isVisibleTo(window) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+            !widget->focusProxy())
             order.append(widget);
     }
     return order;

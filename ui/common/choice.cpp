@@ -11,7 +11,8 @@
 
 namespace reckoner::ui {
 
-Choice::Choice(const QString &accessibleName, QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
+Choice::Choice(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +40,8 @@ void Choice::add(int value, const QString &title, const QString &explanation)
 
 Choice::Option *Choice::find(int value)
 {
-    const auto found = std::find_if(m_options.begin(), m_options.end(), [value](const Option &option) { return option.value == value; });
+    const auto found = std::find_if(m_options.begin(), m_options.end(),
+                                    [value](const Option &option) { return option.value == value; });
     return found == m_options.end() ? nullptr : &*found;
 }
 
@@ -59,7 +61,8 @@ void Choice::setHindrance(int value, const QString &why)
     option->button->setAccessibleDescription(option->text->text());
     if (why.isEmpty() || current() != value)
         return;
-    const auto possible = std::find_if(m_options.begin(), m_options.end(), [](const Option &other) { return other.hindrance.isEmpty(); });
+    const auto possible =
+        std::find_if(m_options.begin(), m_options.end(), [](const Option &other) { return other.hindrance.isEmpty(); });
     if (possible != m_options.end())
         setCurrent(possible->value);
 }

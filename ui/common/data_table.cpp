@@ -79,7 +79,8 @@ void DataTable::fit()
         return;
     int room = viewport()->width(), shares = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const auto flexible = std::find_if(m_flexible.begin(), m_flexible.end(), [column](const Flexible &each) { return each.column == column; });
+        const auto flexible = std::find_if(m_flexible.begin(), m_flexible.end(),
+                                           [column](const Flexible &each) { return each.column == column; });
         if (isColumnHidden(column))
             continue;
         room -= flexible == m_flexible.end() ? columnWidth(column) : flexible->least;
@@ -126,7 +127,9 @@ QString DataTable::selectionAsTsv() const
             columns.push_back(column);
     }
     const auto cell = [](QString text) {
-        text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+        text.replace(QLatin1Char('\t'), QLatin1Char(' '))
+            .replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .replace(QLatin1Char('\r'), QLatin1Char(' '));
         // A spreadsheet runs what begins like a formula (reference/security.md, exports).
         if (!text.isEmpty() && QStringLiteral("=+@").contains(text.at(0)))
             text.prepend(QLatin1Char('\''));

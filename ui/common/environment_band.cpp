@@ -36,7 +36,8 @@ void EnvironmentBand::setFacts(const EnvironmentFacts &facts, Instant now)
 {
     m_kind = facts.kind;
     m_name = facts.kind == BandKind::Production ? tr("PRODUCTION") : tr("SANDBOX");
-    m_middle = tr("%1 · %2 · %3", "provider, account, safety level").arg(facts.provider, harmless(facts.account, 64), safetyLevelText(facts.safety));
+    m_middle = tr("%1 · %2 · %3", "provider, account, safety level")
+                   .arg(facts.provider, harmless(facts.account, 64), safetyLevelText(facts.safety));
     if (!facts.activity.isEmpty())
         m_right = facts.activity;
     else if (facts.syncedAt)
@@ -66,7 +67,8 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
     painter.setFont(plain);
     const int right = metrics.horizontalAdvance(m_right);
     painter.drawText(QRect(width() - kSpaceL - right, 0, right + 2, height()), Qt::AlignVCenter, m_right);
-    const QRect middle(kSpaceL + nameWidth + kSpaceM, 0, width() - right - nameWidth - 2 * kSpaceL - 2 * kSpaceM, height());
+    const QRect middle(kSpaceL + nameWidth + kSpaceM, 0, width() - right - nameWidth - 2 * kSpaceL - 2 * kSpaceM,
+                       height());
     painter.drawText(middle, Qt::AlignVCenter, metrics.elidedText(m_middle, Qt::ElideRight, middle.width()));
 }
 

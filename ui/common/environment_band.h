@@ -21,8 +21,8 @@ struct EnvironmentFacts {
     QString provider; // "Paddle"
     QString account;
     SafetyLevel safety = SafetyLevel::Confirm;
-    QString activity;                 // "Loading 340 subscriptions…"; empty: nothing goes on
-    std::optional<Instant> syncedAt;  // when the mirror last was known to be complete
+    QString activity;                // "Loading 340 subscriptions…"; empty: nothing goes on
+    std::optional<Instant> syncedAt; // when the mirror last was known to be complete
 };
 
 class EnvironmentBand : public QWidget

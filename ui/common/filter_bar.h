@@ -35,8 +35,8 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void changed();          // search or chips; search after a pause
-    void leftDownwards();    // Down or Enter in the search field: into the table
+    void changed();       // search or chips; search after a pause
+    void leftDownwards(); // Down or Enter in the search field: into the table
     void clearedByEscape();
 
 protected:

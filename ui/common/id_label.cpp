@@ -44,7 +44,8 @@ void IdLabel::setId(const QString &id)
 void IdLabel::copy()
 {
     QGuiApplication::clipboard()->setText(m_id);
-    QToolTip::showText(m_button->mapToGlobal(m_button->rect().bottomLeft()), tr("%1 copied").arg(m_what), m_button, {}, 1500);
+    QToolTip::showText(m_button->mapToGlobal(m_button->rect().bottomLeft()), tr("%1 copied").arg(m_what), m_button, {},
+                       1500);
 }
 
 } // namespace reckoner::ui

@@ -25,10 +25,10 @@ QString currencySign(const Currency &currency)
         QStringView sign;
     };
     static constexpr std::array kSigns{
-        Sign{"USD", u"$"}, Sign{"EUR", u"€"}, Sign{"GBP", u"£"}, Sign{"JPY", u"¥"}, Sign{"CAD", u"CA$"}, Sign{"AUD", u"A$"},
-        Sign{"NZD", u"NZ$"}, Sign{"HKD", u"HK$"}, Sign{"SGD", u"S$"}, Sign{"BRL", u"R$"}, Sign{"MXN", u"MX$"}, Sign{"INR", u"₹"},
-        Sign{"KRW", u"₩"}, Sign{"ILS", u"₪"}, Sign{"PLN", u"zł"}, Sign{"CZK", u"Kč"}, Sign{"UAH", u"₴"}, Sign{"TRY", u"₺"},
-        Sign{"VND", u"₫"}, Sign{"THB", u"฿"}};
+        Sign{"USD", u"$"},   Sign{"EUR", u"€"},   Sign{"GBP", u"£"},   Sign{"JPY", u"¥"},  Sign{"CAD", u"CA$"},
+        Sign{"AUD", u"A$"},  Sign{"NZD", u"NZ$"}, Sign{"HKD", u"HK$"}, Sign{"SGD", u"S$"}, Sign{"BRL", u"R$"},
+        Sign{"MXN", u"MX$"}, Sign{"INR", u"₹"},   Sign{"KRW", u"₩"},   Sign{"ILS", u"₪"},  Sign{"PLN", u"zł"},
+        Sign{"CZK", u"Kč"},  Sign{"UAH", u"₴"},   Sign{"TRY", u"₺"},   Sign{"VND", u"₫"},  Sign{"THB", u"฿"}};
     const QByteArray code = currency.codeUtf8();
     for (const Sign &sign : kSigns) {
         if (code == sign.code)
@@ -67,7 +67,8 @@ QString moneyText(const Money &money, const QLocale &locale)
     const QString pattern = locale.toCurrencyString(qlonglong(1), QString(QChar(0xA4)));
     const bool behind = !pattern.startsWith(QChar(0xA4));
     const bool isCode = symbol.size() >= 2 && symbol.at(symbol.size() - 1).isLetter();
-    const bool spaced = isCode || pattern.contains(QChar(0xA0)) || pattern.contains(QChar(0x202F)) || pattern.contains(QLatin1Char(' '));
+    const bool spaced = isCode || pattern.contains(QChar(0xA0)) || pattern.contains(QChar(0x202F)) ||
+                        pattern.contains(QLatin1Char(' '));
     const QString gap = spaced ? QString(QChar(0xA0)) : QString();
     return behind ? sign + digits + gap + symbol : sign + symbol + gap + digits;
 }

@@ -25,7 +25,8 @@ static std::vector<NoticeAction> noticeActions(const Notice &notice)
 class NoticeRow : public QWidget
 {
 public:
-    NoticeRow(Notice notice, std::function<void()> close, QWidget *parent) : QWidget(parent), m_notice(std::move(notice)), m_text(new PlainLabel(m_notice.text, this))
+    NoticeRow(Notice notice, std::function<void()> close, QWidget *parent)
+        : QWidget(parent), m_notice(std::move(notice)), m_text(new PlainLabel(m_notice.text, this))
     {
         m_text->setWordWrap(true);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,7 +52,8 @@ public:
     {
         const std::vector<NoticeAction> had = noticeActions(m_notice), has = noticeActions(notice);
         const auto sameWords = [](const NoticeAction &a, const NoticeAction &b) { return a.text == b.text; };
-        if (notice.closing != m_notice.closing || !std::equal(had.begin(), had.end(), has.begin(), has.end(), sameWords))
+        if (notice.closing != m_notice.closing ||
+            !std::equal(had.begin(), had.end(), has.begin(), has.end(), sameWords))
             return false;
         m_notice = notice;
         m_text->setOwnText(m_notice.text);
@@ -71,7 +73,8 @@ protected:
         painter.fillRect(0, height() - 1, width(), 1, QColor(t.line));
         painter.fillRect(0, 0, 3, height(), toneColor(t, tone));
         const auto name = tone == Tone::Warn || tone == Tone::Bad ? QLatin1StringView("warning")
-            : tone == Tone::Ok ? QLatin1StringView("check") : QLatin1StringView("info");
+                          : tone == Tone::Ok                      ? QLatin1StringView("check")
+                                                                  : QLatin1StringView("info");
         painter.drawPixmap(kSpaceL, (height() - 18) / 2, iconPixmap(name, toneColor(t, tone), 18, devicePixelRatioF()));
     }
 
@@ -106,7 +109,8 @@ void NoticeBar::setNotice(const QString &key, Notice notice)
         return;
     const int place = found == m_notices.end() ? -1 : m_layout->indexOf(found->second);
     clearNotice(key);
-    auto *row = new NoticeRow(std::move(notice), [this, key] { clearNotice(key); }, this);
+    auto *row = new NoticeRow(
+        std::move(notice), [this, key] { clearNotice(key); }, this);
     m_notices[key] = row;
     m_layout->insertWidget(place, row);
     show();

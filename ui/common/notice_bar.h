@@ -25,7 +25,7 @@ struct NoticeAction {
 struct Notice {
     Tone tone = Tone::Info;
     QString text;
-    QString action;               // words of the button; empty: none
+    QString action; // words of the button; empty: none
     std::function<void()> onAction;
     enum class Closing { ByPerson, BySystem } closing = Closing::ByPerson;
     std::vector<NoticeAction> more = {}; // further buttons, before the first one

@@ -7,7 +7,8 @@
 
 namespace reckoner::ui {
 
-PageTitle::PageTitle(const QString &title, QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_count(new PlainLabel(this))
+PageTitle::PageTitle(const QString &title, QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_count(new PlainLabel(this))
 {
     auto *name = new PlainLabel(title, this);
     name->setFont(titleFont(font()));

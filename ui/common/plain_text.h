@@ -9,7 +9,7 @@
 
 namespace reckoner::ui {
 
-inline constexpr int kMaxGraphemes = 256;   // more than any honest name
+inline constexpr int kMaxGraphemes = 256;    // more than any honest name
 inline constexpr int kMaxMarksPerLetter = 4; // Vietnamese and Hebrew get by with three
 
 // One line: bidi controls and other invisible formatting removed, line breaks and control characters become spaces,

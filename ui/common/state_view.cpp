@@ -50,7 +50,8 @@ StateView::StateView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kSpaceS);
     layout->addStretch(2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress)})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
     layout->addWidget(m_hint, 0, Qt::AlignHCenter);
     layout->addSpacing(kSpaceXs);
@@ -97,7 +98,8 @@ void StateView::showError(const QString &title, const Error &error)
     m_button->show();
 }
 
-ContentStack::ContentStack(QWidget *content, QWidget *parent) : QStackedWidget(parent), m_content(content), m_state(new StateView(this))
+ContentStack::ContentStack(QWidget *content, QWidget *parent)
+    : QStackedWidget(parent), m_content(content), m_state(new StateView(this))
 {
     addWidget(content);
     addWidget(m_state);

@@ -13,7 +13,8 @@ static constexpr int kPillHeight = 20, kPillPadding = 8, kPillDot = 6, kPillGap 
 
 QSize pillSize(const Pill &pill, const QFontMetrics &metrics)
 {
-    return {2 * kPillPadding + kPillDot + kPillGap + metrics.horizontalAdvance(pill.word) + 1, std::max(kPillHeight, metrics.height() + 4)};
+    return {2 * kPillPadding + kPillDot + kPillGap + metrics.horizontalAdvance(pill.word) + 1,
+            std::max(kPillHeight, metrics.height() + 4)};
 }
 
 void paintPill(QPainter &painter, const QRect &rect, const Pill &pill, const QPalette &palette, const QFont &font)
@@ -22,7 +23,8 @@ void paintPill(QPainter &painter, const QRect &rect, const Pill &pill, const QPa
     const QFont small = captionFont(font);
     const QFontMetrics metrics(small);
     const QSize size = pillSize(pill, metrics);
-    const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()), size.height());
+    const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()),
+                    size.height());
     const QColor color = toneColor(tokens, pill.tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -34,7 +36,8 @@ void paintPill(QPainter &painter, const QRect &rect, const Pill &pill, const QPa
     painter.setPen(color);
     painter.setFont(small);
     const QRect text = box.adjusted(kPillPadding + kPillDot + kPillGap, 0, -kPillPadding + 2, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(pill.word, Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     metrics.elidedText(pill.word, Qt::ElideRight, text.width()));
     painter.restore();
 }
 

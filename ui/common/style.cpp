@@ -39,7 +39,8 @@ bool showsFocus(const QStyleOption &option)
 }
 
 // A rounded box with a crisp one-pixel edge.
-void styleBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge, int width = 1, int radius = kCornerRadius)
+void styleBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge, int width = 1,
+              int radius = kCornerRadius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -96,8 +97,8 @@ Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -132,7 +133,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolTipLabelFrameWidth: return kSpaceXs;
     case PM_HeaderMarkSize: return 10;
     case PM_FocusFrameHMargin: // cells start where their head does
-        return qobject_cast<const QTableView *>(widget) ? kSpaceS - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QTableView *>(widget) ? kSpaceS - 1
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -151,7 +153,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -186,7 +189,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return rect;
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const QRect all = option->rect;
@@ -205,8 +209,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int range = bar->maximum - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(32, length), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        handle = std::clamp(int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(32, length),
+                            length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto along = [&](int from, int to) {
         const QRect r = horizontal ? QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height())
                                    : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from);
@@ -249,7 +255,8 @@ void Style::drawPushButton(const QStyleOption &option, QPainter &painter, const 
     if (showsFocus(option)) {
         styleBox(painter, option.rect, Qt::transparent, QColor(t.accent), kFocusRing);
         if (kind != ButtonKind::Normal)
-            styleBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, QColor(t.onAccent), 1, kCornerRadius - 2);
+            styleBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, QColor(t.onAccent), 1,
+                     kCornerRadius - 2);
     }
 }
 
@@ -293,7 +300,8 @@ void Style::drawIndicator(PrimitiveElement element, const QStyleOption &option, 
     const int radius = round ? option.rect.height() / 2 : 4;
     const QRect box = option.rect;
     if (!on) {
-        styleBox(painter, box, QColor(enabled ? t.surface : t.canvas), QColor(enabled && styleHas(option, State_MouseOver) ? t.accent : t.control), 1, radius);
+        styleBox(painter, box, QColor(enabled ? t.surface : t.canvas),
+                 QColor(enabled && styleHas(option, State_MouseOver) ? t.accent : t.control), 1, radius);
     } else if (round) {
         styleBox(painter, box, QColor(t.surface), mark, 5, radius);
     } else {
@@ -305,7 +313,8 @@ void Style::drawIndicator(PrimitiveElement element, const QStyleOption &option, 
         if (styleHas(option, State_NoChange))
             painter.drawLine(r.center() - QPointF(3, 0), r.center() + QPointF(3, 0));
         else
-            painter.drawPolyline(QPolygonF{r.topLeft() + QPointF(4, 8.3), r.topLeft() + QPointF(7, 11.2), r.topLeft() + QPointF(12, 5)});
+            painter.drawPolyline(
+                QPolygonF{r.topLeft() + QPointF(4, 8.3), r.topLeft() + QPointF(7, 11.2), r.topLeft() + QPointF(12, 5)});
         painter.restore();
     }
     if (showsFocus(option))
@@ -315,7 +324,8 @@ void Style::drawIndicator(PrimitiveElement element, const QStyleOption &option, 
 void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = styleTokens(option);
-    painter->fillRect(option.rect, QColor(styleHas(option, State_MouseOver) && styleHas(option, State_Enabled) ? t.hover : t.raised));
+    painter->fillRect(
+        option.rect, QColor(styleHas(option, State_MouseOver) && styleHas(option, State_Enabled) ? t.hover : t.raised));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(t.line));
     QStyleOptionHeader label(option);
     label.rect = option.rect.adjusted(kSpaceS, 0, -kSpaceS, 0);
@@ -330,7 +340,8 @@ void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, cons
     QRect arrow;
     if (sorted) {
         const int width = std::min(QFontMetrics(font).horizontalAdvance(option.text), text.width() - 14);
-        arrow = right ? QRect(text.right() - width - 14, text.top(), 12, text.height()) : QRect(text.left() + width + 3, text.top(), 12, text.height());
+        arrow = right ? QRect(text.right() - width - 14, text.top(), 12, text.height())
+                      : QRect(text.left() + width + 3, text.top(), 12, text.height());
         if (!right)
             text.setRight(text.right() - 12);
     }
@@ -338,7 +349,9 @@ void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, cons
                       QFontMetrics(font).elidedText(option.text, Qt::ElideRight, text.width()));
     painter->restore();
     if (sorted) // Qt's SortDown is ascending order
-        styleChevron(*painter, arrow, option.sortIndicator == QStyleOptionHeader::SortDown ? ChevronTo::Up : ChevronTo::Down, QColor(t.accent), 3);
+        styleChevron(*painter, arrow,
+                     option.sortIndicator == QStyleOptionHeader::SortDown ? ChevronTo::Up : ChevronTo::Down,
+                     QColor(t.accent), 3);
 }
 
 void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
@@ -358,7 +371,8 @@ void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) 
     const bool focus = styleHas(option, State_HasFocus) && enabled;
     const QColor fill(!enabled ? t.canvas : styleHas(option, State_MouseOver) ? t.hover : t.surface);
     styleBox(painter, option.rect, fill, styleEditEdge(option), focus ? kFocusRing : 1);
-    const QRect arrow = visualRect(option.direction, option.rect, QRect(option.rect.right() - 24, option.rect.top(), 20, option.rect.height()));
+    const QRect arrow = visualRect(option.direction, option.rect,
+                                   QRect(option.rect.right() - 24, option.rect.top(), 20, option.rect.height()));
     styleChevron(painter, arrow, ChevronTo::Down, QColor(enabled ? t.muted : t.control));
 }
 
@@ -367,7 +381,8 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter) co
     const Tokens &t = styleTokens(option);
     const bool enabled = styleHas(option, State_Enabled);
     const bool focus = styleHas(option, State_HasFocus) && enabled;
-    styleBox(painter, option.rect, QColor(enabled ? t.surface : t.canvas), styleEditEdge(option), focus ? kFocusRing : 1);
+    styleBox(painter, option.rect, QColor(enabled ? t.surface : t.canvas), styleEditEdge(option),
+             focus ? kFocusRing : 1);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const QRect up = proxy()->subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, nullptr);
@@ -386,13 +401,15 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
     if (option.maximum <= option.minimum)
         return;
     const bool active = styleHas(option, State_MouseOver) || styleHas(option, State_Sunken);
-    const QRect handle = option.orientation == Qt::Horizontal ? slider.adjusted(2, 3, -2, -3) : slider.adjusted(3, 2, -3, -2);
+    const QRect handle =
+        option.orientation == Qt::Horizontal ? slider.adjusted(2, 3, -2, -3) : slider.adjusted(3, 2, -3, -2);
     QColor color(t.muted);
     color.setAlpha(active ? 170 : 90);
     styleBox(painter, handle, color, Qt::transparent, 1, 3);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     const Tokens &t = styleTokens(*option);
     switch (element) {
@@ -405,7 +422,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0) {
             const bool focus = styleHas(*option, State_HasFocus) && styleHas(*option, State_Enabled);
-            styleBox(*painter, option->rect, option->palette.color(QPalette::Base), styleEditEdge(*option), focus ? kFocusRing : 1);
+            styleBox(*painter, option->rect, option->palette.color(QPalette::Base), styleEditEdge(*option),
+                     focus ? kFocusRing : 1);
         }
         return;
     }
@@ -417,15 +435,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), QColor(t.line));
         return;
     case PE_Frame:
-        styleBox(*painter, option->rect, Qt::transparent,
-                 QColor(styleHas(*option, State_HasFocus) ? t.accent : t.line), styleHas(*option, State_HasFocus) ? kFocusRing : 1);
+        styleBox(*painter, option->rect, Qt::transparent, QColor(styleHas(*option, State_HasFocus) ? t.accent : t.line),
+                 styleHas(*option, State_HasFocus) ? kFocusRing : 1);
         return;
     case PE_FrameMenu: styleBox(*painter, option->rect, Qt::transparent, QColor(t.control), 1, 0); return;
     case PE_PanelMenu: painter->fillRect(option->rect, QColor(t.surface)); return;
     case PE_PanelTipLabel: styleBox(*painter, option->rect, QColor(t.raised), QColor(t.control), 1, 0); return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QAbstractItemView *>(widget)
-            && !qobject_cast<const QComboBox *>(widget) && styleHas(*option, State_KeyboardFocusChange))
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QAbstractItemView *>(widget) &&
+            !qobject_cast<const QComboBox *>(widget) && styleHas(*option, State_KeyboardFocusChange))
             styleBox(*painter, option->rect, Qt::transparent, QColor(t.accent), kFocusRing, 4);
         return;
     case PE_IndicatorArrowDown: styleChevron(*painter, option->rect, ChevronTo::Down, QColor(t.muted)); return;
@@ -435,7 +453,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const Tokens &t = styleTokens(*option);
     switch (element) {
@@ -488,15 +507,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         const qint64 range = std::max<qint64>(1, qint64(progress->maximum) - progress->minimum);
         const bool known = progress->maximum > progress->minimum;
-        const int width = known ? int((qint64(progress->progress) - progress->minimum) * option->rect.width() / range) : option->rect.width() / 3;
-        styleBox(*painter, QRect(option->rect.left(), option->rect.center().y() - 2, width, 4), QColor(t.accent), Qt::transparent, 1, 2);
+        const int width = known ? int((qint64(progress->progress) - progress->minimum) * option->rect.width() / range)
+                                : option->rect.width() / 3;
+        styleBox(*painter, QRect(option->rect.left(), option->rect.center().y() - 2, width, 4), QColor(t.accent),
+                 Qt::transparent, 1, 2);
         return;
     }
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox:

@@ -38,7 +38,8 @@ QColor toneFill(const Tokens &tokens, Tone tone)
     const QColor surface(tokens.surface);
     constexpr int kShare = 8; // percent of the tone
     const auto mix = [](int over, int under) { return (over * kShare + under * (100 - kShare)) / 100; };
-    return QColor(mix(color.red(), surface.red()), mix(color.green(), surface.green()), mix(color.blue(), surface.blue()));
+    return QColor(mix(color.red(), surface.red()), mix(color.green(), surface.green()),
+                  mix(color.blue(), surface.blue()));
 }
 
 QPalette themePalette(ColorScheme scheme)
@@ -78,7 +79,9 @@ QPalette themePalette(ColorScheme scheme)
 
 static double themeLuminance(const QColor &color)
 {
-    const auto linear = [](double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 

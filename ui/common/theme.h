@@ -25,16 +25,48 @@ struct Tokens {
     QRgb sandboxText, sandboxBand, productionText, productionBand;
 };
 
-inline constexpr Tokens kLightTokens{
-    .surface = 0xFFFFFFFF, .canvas = 0xFFF5F6F8, .raised = 0xFFFAFBFC, .line = 0xFFE1E4E8, .control = 0xFFC4CAD1,
-    .text = 0xFF1C2024, .muted = 0xFF60646C, .accent = 0xFF2F5FD0, .onAccent = 0xFFFFFFFF, .selection = 0xFFDFE8FB, .hover = 0xFFEFF2F6,
-    .ok = 0xFF18794E, .info = 0xFF0B68CB, .warn = 0xFF8A5C00, .bad = 0xFFC62A2F, .idle = 0xFF60666D, .onBad = 0xFFFFFFFF,
-    .sandboxText = 0xFF8A5C00, .sandboxBand = 0xFFFFF4D5, .productionText = 0xFFFFFFFF, .productionBand = 0xFFC62A2F};
-inline constexpr Tokens kDarkTokens{
-    .surface = 0xFF1B1D21, .canvas = 0xFF141619, .raised = 0xFF22252A, .line = 0xFF30343B, .control = 0xFF4A5059,
-    .text = 0xFFECEDEE, .muted = 0xFF9BA1A8, .accent = 0xFF7AA2FF, .onAccent = 0xFF0E1626, .selection = 0xFF26365A, .hover = 0xFF282C32,
-    .ok = 0xFF4CC38A, .info = 0xFF70B8FF, .warn = 0xFFF1C21B, .bad = 0xFFFF8B8B, .idle = 0xFF9BA1A8, .onBad = 0xFF2A0B0B,
-    .sandboxText = 0xFFF1C21B, .sandboxBand = 0xFF3A2E05, .productionText = 0xFFFFFFFF, .productionBand = 0xFFB42318};
+inline constexpr Tokens kLightTokens{.surface = 0xFFFFFFFF,
+                                     .canvas = 0xFFF5F6F8,
+                                     .raised = 0xFFFAFBFC,
+                                     .line = 0xFFE1E4E8,
+                                     .control = 0xFFC4CAD1,
+                                     .text = 0xFF1C2024,
+                                     .muted = 0xFF60646C,
+                                     .accent = 0xFF2F5FD0,
+                                     .onAccent = 0xFFFFFFFF,
+                                     .selection = 0xFFDFE8FB,
+                                     .hover = 0xFFEFF2F6,
+                                     .ok = 0xFF18794E,
+                                     .info = 0xFF0B68CB,
+                                     .warn = 0xFF8A5C00,
+                                     .bad = 0xFFC62A2F,
+                                     .idle = 0xFF60666D,
+                                     .onBad = 0xFFFFFFFF,
+                                     .sandboxText = 0xFF8A5C00,
+                                     .sandboxBand = 0xFFFFF4D5,
+                                     .productionText = 0xFFFFFFFF,
+                                     .productionBand = 0xFFC62A2F};
+inline constexpr Tokens kDarkTokens{.surface = 0xFF1B1D21,
+                                    .canvas = 0xFF141619,
+                                    .raised = 0xFF22252A,
+                                    .line = 0xFF30343B,
+                                    .control = 0xFF4A5059,
+                                    .text = 0xFFECEDEE,
+                                    .muted = 0xFF9BA1A8,
+                                    .accent = 0xFF7AA2FF,
+                                    .onAccent = 0xFF0E1626,
+                                    .selection = 0xFF26365A,
+                                    .hover = 0xFF282C32,
+                                    .ok = 0xFF4CC38A,
+                                    .info = 0xFF70B8FF,
+                                    .warn = 0xFFF1C21B,
+                                    .bad = 0xFFFF8B8B,
+                                    .idle = 0xFF9BA1A8,
+                                    .onBad = 0xFF2A0B0B,
+                                    .sandboxText = 0xFFF1C21B,
+                                    .sandboxBand = 0xFF3A2E05,
+                                    .productionText = 0xFFFFFFFF,
+                                    .productionBand = 0xFFB42318};
 
 inline constexpr int kSpaceXs = 4, kSpaceS = 8, kSpaceM = 12, kSpaceL = 16, kSpaceXl = 24;
 inline constexpr int kCornerRadius = 6, kFocusRing = 2;
@@ -52,9 +84,9 @@ QPalette themePalette(ColorScheme scheme);
 // WCAG 2 contrast ratio, 1 to 21.
 double contrastRatio(const QColor &first, const QColor &second);
 
-QFont titleFont(const QFont &base);    // a page's name
-QFont headingFont(const QFont &base);  // a zone's name
-QFont captionFont(const QFont &base);  // labels above facts, column heads
+QFont titleFont(const QFont &base);     // a page's name
+QFont headingFont(const QFont &base);   // a zone's name
+QFont captionFont(const QFont &base);   // labels above facts, column heads
 QFont monospaceFont(const QFont &base); // ids, JSON
 
 // Style, palette and font of the whole program. Call again to change the scheme.

@@ -21,7 +21,9 @@ QDateTime localTime(Instant moment)
 QString dayPattern(const QLocale &locale)
 {
     QString pattern = locale.dateFormat(QLocale::LongFormat);
-    pattern.replace(QStringLiteral("dddd, "), QString()).replace(QStringLiteral("dddd "), QString()).replace(QStringLiteral("dddd"), QString());
+    pattern.replace(QStringLiteral("dddd, "), QString())
+        .replace(QStringLiteral("dddd "), QString())
+        .replace(QStringLiteral("dddd"), QString());
     pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     return pattern.trimmed();
 }
@@ -35,7 +37,8 @@ QString dayText(Instant moment, const QLocale &locale)
 
 QString dayAndTimeText(Instant moment, const QLocale &locale)
 {
-    return TimeText::tr("%1, %2", "day, time of day").arg(dayText(moment, locale), locale.toString(localTime(moment).time(), QLocale::ShortFormat));
+    return TimeText::tr("%1, %2", "day, time of day")
+        .arg(dayText(moment, locale), locale.toString(localTime(moment).time(), QLocale::ShortFormat));
 }
 
 QString exactText(Instant moment, const QLocale &locale)
@@ -44,7 +47,8 @@ QString exactText(Instant moment, const QLocale &locale)
     const QDateTime utc = local.toUTC();
     const QString form = QStringLiteral("yyyy-MM-dd HH:mm:ss");
     return TimeText::tr("%1 %2 (%3)\n%4 UTC", "day, time, zone, the same in UTC")
-        .arg(dayText(moment, locale), local.toString(QStringLiteral("HH:mm:ss")), local.timeZoneAbbreviation(), utc.toString(form));
+        .arg(dayText(moment, locale), local.toString(QStringLiteral("HH:mm:ss")), local.timeZoneAbbreviation(),
+             utc.toString(form));
 }
 
 QString durationText(Micros duration)
@@ -72,7 +76,8 @@ QString relativeText(Instant moment, Instant now, const QLocale &locale)
     const qint64 days = localTime(now).date().daysTo(localTime(moment).date());
     if (std::abs(days) > 60)
         return dayText(moment, locale);
-    return days > 0 ? TimeText::tr("in %n day(s)", nullptr, int(days)) : TimeText::tr("%n day(s) ago", nullptr, int(-days));
+    return days > 0 ? TimeText::tr("in %n day(s)", nullptr, int(days))
+                    : TimeText::tr("%n day(s) ago", nullptr, int(-days));
 }
 
 } // namespace reckoner::ui

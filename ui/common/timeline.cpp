@@ -44,7 +44,9 @@ std::vector<Timeline::Place> Timeline::places(int width) const
         const TimelineMark &mark = m_marks[i];
         QString label = mark.label;
         const QString day = dayText(mark.at);
-        for (; i + 1 < m_marks.size() && dayText(m_marks[i + 1].at) == day && position(m_marks[i + 1].at, width) - position(mark.at, width) < kTimelineSameSpot; ++i)
+        for (; i + 1 < m_marks.size() && dayText(m_marks[i + 1].at) == day &&
+               position(m_marks[i + 1].at, width) - position(mark.at, width) < kTimelineSameSpot;
+             ++i)
             label = tr("%1 · %2", "two things on one day").arg(label, m_marks[i + 1].label);
         const int wide = std::max(metrics.horizontalAdvance(label), metrics.horizontalAdvance(day)) + 2;
         const int start = std::clamp(int(position(mark.at, width)) - wide / 2, 0, std::max(0, width - wide));
@@ -105,7 +107,8 @@ void Timeline::paintEvent(QPaintEvent *)
         painter.setPen(QColor(t.text));
         painter.drawText(QRect(place.start, top, place.wide, metrics.height()), Qt::AlignCenter, place.label);
         painter.setPen(QColor(t.muted));
-        painter.drawText(QRect(place.start, top + metrics.height(), place.wide, metrics.height()), Qt::AlignCenter, place.day);
+        painter.drawText(QRect(place.start, top + metrics.height(), place.wide, metrics.height()), Qt::AlignCenter,
+                         place.day);
     }
 }
 

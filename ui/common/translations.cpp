@@ -10,7 +10,8 @@ namespace reckoner::ui {
 void installTranslations(QCoreApplication &application, const QLocale &wantedLocale)
 {
     // A session without a locale ("C") has no pattern for money or dates that people would read.
-    const QLocale locale = wantedLocale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : wantedLocale;
+    const QLocale locale =
+        wantedLocale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : wantedLocale;
     QLocale::setDefault(locale);
     const auto install = [&](const QLocale &wanted, const QString &file, const QString &folder) {
         auto *translator = new QTranslator(&application);

@@ -38,7 +38,8 @@ void TwoPartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QFont small = captionFont(option.font);
         painter->setFont(small);
         painter->setPen(option.palette.color(QPalette::Active, QPalette::PlaceholderText));
-        painter->drawText(QRect(box.left() + first + gap, box.top(), left, box.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(QRect(box.left() + first + gap, box.top(), left, box.height()),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, left));
     }
     painter->restore();

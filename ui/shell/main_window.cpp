@@ -38,7 +38,8 @@ protected:
 } // namespace
 
 MainWindow::MainWindow(ViewState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_band(new EnvironmentBand(this)), m_navigation(nullptr), m_notices(new NoticeBar(this)), m_pages(new QStackedWidget(this))
+    : QWidget(parent), m_state(state), m_band(new EnvironmentBand(this)), m_navigation(nullptr),
+      m_notices(new NoticeBar(this)), m_pages(new QStackedWidget(this))
 {
     setWindowTitle(QStringLiteral("Reckoner"));
     setWindowIcon(applicationIcon());

@@ -17,7 +17,10 @@ class NavigationDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {kNavigationWidth - 2 * kSpaceS, kEntryHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {kNavigationWidth - 2 * kSpaceS, kEntryHeight};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokensFor(option.palette);
@@ -35,14 +38,16 @@ public:
         const QColor ink(current ? t.accent : t.text);
         const auto name = index.data(NavigationIconRole).toString().toLatin1();
         const double ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(box.left() + 10, box.top() + (box.height() - 20) / 2, iconPixmap(QLatin1StringView(name), current ? ink : QColor(t.muted), 20, ratio));
+        painter->drawPixmap(box.left() + 10, box.top() + (box.height() - 20) / 2,
+                            iconPixmap(QLatin1StringView(name), current ? ink : QColor(t.muted), 20, ratio));
         QFont font = option.font;
         font.setWeight(current ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(QColor(t.text));
         const int badge = index.data(NavigationBadgeRole).toInt();
         const QRect text = box.adjusted(40, 0, badge > 0 ? -44 : -8, 0);
-        painter->drawText(text, Qt::AlignVCenter, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (badge > 0) {
             const QFont small = captionFont(option.font);
             const QString count = badge > 99 ? QStringLiteral("99+") : QString::number(badge);
@@ -99,7 +104,8 @@ void Navigation::setBadge(int entry, int count)
 {
     QStandardItem *item = m_entries.item(entry);
     item->setData(count, NavigationBadgeRole);
-    item->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text(), Qt::AccessibleTextRole);
+    item->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text(),
+                  Qt::AccessibleTextRole);
 }
 
 void Navigation::setCurrentEntry(int entry)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The column at the left: icon, word, and a count where something waits. Only pages that exist stand in it. Main thread.
+// The column at the left: icon, word, and a count where something waits. Only pages that exist stand in it. Main
+// thread.
 
 #include <QListView>
 #include <QStandardItemModel>

@@ -20,7 +20,8 @@ Result<Money> billAmount(const Bill &bill)
     const subscriptions::BillTotals &totals = bill.totals;
     if (!totals.grandTotal.isZero() || totals.creditToBalance.isZero())
         return totals.grandTotal;
-    return totals.creditToBalance.isNegative() ? Result<Money>(totals.creditToBalance) : totals.creditToBalance.negated();
+    return totals.creditToBalance.isNegative() ? Result<Money>(totals.creditToBalance)
+                                               : totals.creditToBalance.negated();
 }
 
 QString billAmountText(const Bill &bill)
@@ -31,7 +32,8 @@ QString billAmountText(const Bill &bill)
     if (!amount->isNegative())
         return moneyText(*amount);
     const Result<Money> size = amount->negated();
-    return BillSection::tr("Credit %1", "amount credited to the customer's balance").arg(size ? moneyText(*size) : moneyText(*amount));
+    return BillSection::tr("Credit %1", "amount credited to the customer's balance")
+        .arg(size ? moneyText(*size) : moneyText(*amount));
 }
 
 QString ratePercent(const QString &rate)
@@ -50,12 +52,14 @@ QString ratePercent(const QString &rate)
     while (fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);
     const QLocale locale;
-    return BillSection::tr("%1 %", "percentage").arg(fraction.isEmpty() ? whole : whole + locale.decimalPoint() + fraction);
+    return BillSection::tr("%1 %", "percentage")
+        .arg(fraction.isEmpty() ? whole : whole + locale.decimalPoint() + fraction);
 }
 
 BillSection::BillSection(const QString &title, Unfolded unfolded, QWidget *parent)
-    : QWidget(parent), m_when(new PlainLabel(this)), m_amount(new PlainLabel(this)), m_verdict(new PlainLabel(this)), m_fold(new QToolButton(this)),
-      m_lines(new QWidget(this)), m_grid(new QGridLayout(m_lines)), m_how(new QToolButton(this)), m_reckoning(new PlainLabel(this))
+    : QWidget(parent), m_when(new PlainLabel(this)), m_amount(new PlainLabel(this)), m_verdict(new PlainLabel(this)),
+      m_fold(new QToolButton(this)), m_lines(new QWidget(this)), m_grid(new QGridLayout(m_lines)),
+      m_how(new QToolButton(this)), m_reckoning(new PlainLabel(this))
 {
     auto *name = new PlainLabel(title, this);
     QFont strong = font();
@@ -111,7 +115,8 @@ BillSection::BillSection(const QString &title, Unfolded unfolded, QWidget *paren
     column->addLayout(how);
     column->addWidget(m_reckoning);
     connect(m_how, &QToolButton::toggled, this, &BillSection::showReckoning);
-    connect(m_fold, &QToolButton::clicked, this, [this] { fold(m_unfolded == Unfolded::Yes ? Unfolded::No : Unfolded::Yes); });
+    connect(m_fold, &QToolButton::clicked, this,
+            [this] { fold(m_unfolded == Unfolded::Yes ? Unfolded::No : Unfolded::Yes); });
     fold(unfolded);
 }
 
@@ -119,7 +124,9 @@ void BillSection::fold(Unfolded unfolded)
 {
     m_unfolded = unfolded;
     m_lines->setVisible(unfolded == Unfolded::Yes);
-    m_fold->setIcon(icon(unfolded == Unfolded::Yes ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"), IconColor::Muted));
+    m_fold->setIcon(
+        icon(unfolded == Unfolded::Yes ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"),
+             IconColor::Muted));
     showReckoning();
 }
 
@@ -127,7 +134,8 @@ void BillSection::showReckoning()
 {
     const bool there = m_unfolded == Unfolded::Yes && !m_reckoning->text().isEmpty();
     m_how->setVisible(there);
-    m_how->setIcon(icon(m_how->isChecked() ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"), IconColor::Muted));
+    m_how->setIcon(icon(m_how->isChecked() ? QLatin1StringView("chevron-down") : QLatin1StringView("chevron-right"),
+                        IconColor::Muted));
     m_reckoning->setVisible(there && m_how->isChecked());
 }
 
@@ -168,7 +176,9 @@ void BillSection::showVerdict(const Contents &contents)
     }
     if (!contents.notComparable.isEmpty() || !contents.estimate || !contents.provider) {
         m_verdict->setMuted();
-        const QString own = contents.estimate && contents.notComparable.isEmpty() ? tr("Reckoner expected %1.").arg(billAmountText(*contents.estimate)) : contents.notComparable;
+        const QString own = contents.estimate && contents.notComparable.isEmpty()
+                                ? tr("Reckoner expected %1.").arg(billAmountText(*contents.estimate))
+                                : contents.notComparable;
         m_verdict->setOwnText(tr("%1's figure. %2", "provider, remark").arg(contents.providerName, own).trimmed());
         return;
     }
@@ -180,9 +190,11 @@ void BillSection::showVerdict(const Contents &contents)
         return;
     }
     m_verdict->setTone(Tone::Warn);
-    m_verdict->setOwnText(difference ? tr("%1's figure counts. Reckoner reckons %2, a difference of %3.")
-                                           .arg(contents.providerName, billAmountText(*contents.estimate), signedMoneyText(*difference))
-                                     : tr("%1's figure counts. Reckoner reckons %2.").arg(contents.providerName, billAmountText(*contents.estimate)));
+    m_verdict->setOwnText(
+        difference ? tr("%1's figure counts. Reckoner reckons %2, a difference of %3.")
+                         .arg(contents.providerName, billAmountText(*contents.estimate), signedMoneyText(*difference))
+                   : tr("%1's figure counts. Reckoner reckons %2.")
+                         .arg(contents.providerName, billAmountText(*contents.estimate)));
 }
 
 void BillSection::addLine(int row, const QString &what, const QString &why, const Money &amount, const QString &formula)
@@ -221,16 +233,20 @@ void BillSection::fillLines(const std::optional<Bill> &bill, const QStringList &
     for (const BillLine &line : bill->lines) {
         const QString title = itemTitle(line.productName, line.priceName, {}, line.priceId);
         const QLocale locale;
-        const QString what = line.quantity < 0 ? tr("Taken away: %1 × %2", "quantity, item").arg(locale.toString(-line.quantity), title)
-                                               : tr("%1 × %2", "quantity, item").arg(locale.toString(line.quantity), title);
-        const QString why = line.prorationRate.isEmpty() ? tr("full period") : tr("%1 of the period", "percentage").arg(ratePercent(line.prorationRate));
+        const QString what =
+            line.quantity < 0 ? tr("Taken away: %1 × %2", "quantity, item").arg(locale.toString(-line.quantity), title)
+                              : tr("%1 × %2", "quantity, item").arg(locale.toString(line.quantity), title);
+        const QString why = line.prorationRate.isEmpty()
+                                ? tr("full period")
+                                : tr("%1 of the period", "percentage").arg(ratePercent(line.prorationRate));
         const bool matching = formulas.size() == qsizetype(bill->lines.size());
         addLine(row, what, why, line.subtotal, matching ? formulas[row] : QString());
         ++row;
     }
     const subscriptions::BillTotals &totals = bill->totals;
     if (!totals.discount.isZero())
-        addLine(row++, tr("Discount"), {}, totals.discount.isNegative() ? totals.discount : totals.discount.negated().value_or(totals.discount));
+        addLine(row++, tr("Discount"), {},
+                totals.discount.isNegative() ? totals.discount : totals.discount.negated().value_or(totals.discount));
     if (!totals.tax.isZero())
         addLine(row++, tr("Tax"), {}, totals.tax);
     if (!totals.credit.isZero())

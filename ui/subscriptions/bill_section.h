@@ -34,7 +34,7 @@ public:
         Source source = Source::Waiting;
         std::optional<subscriptions::Bill> provider, estimate;
         QString notComparable; // why the estimate cannot be held against the provider's figure; empty: it can
-        QString none;           // in place of an amount where there is no bill
+        QString none;          // in place of an amount where there is no bill
         QString providerName;
         QStringList formulas; // how each line of the estimate was reckoned
     };

@@ -29,9 +29,12 @@ void CancelDialog::build()
     auto *what = new Zone(tr("What changes"), this);
     m_from = new Choice(tr("When it is canceled"), what);
     m_from->add(int(EffectiveFrom::NextBillingPeriod), tr("At the end of the period"),
-                s.currentPeriod ? tr("Access until %1, then it is canceled. It can be undone until that day.").arg(dayText(s.currentPeriod->endsAt))
+                s.currentPeriod ? tr("Access until %1, then it is canceled. It can be undone until that day.")
+                                      .arg(dayText(s.currentPeriod->endsAt))
                                 : tr("It can be undone until then."));
-    m_from->add(int(EffectiveFrom::Immediately), tr("Now"), tr("It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded by itself."));
+    m_from->add(int(EffectiveFrom::Immediately), tr("Now"),
+                tr("It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded "
+                   "by itself."));
     if (const auto why = subscriptions::hindranceTo(subscriptions::Action::Cancel, s, now))
         m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), subscriptions::hindranceText(*why));
     else if (!s.currentPeriod)
@@ -62,7 +65,8 @@ void CancelDialog::update()
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now();
     const Instant ends = !atOnce() && s.currentPeriod ? s.currentPeriod->endsAt : now;
-    m_cost->setOwnText(tr("Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own."));
+    m_cost->setOwnText(tr("Nothing is billed now and nothing afterwards. Charges and credits that wait for the next "
+                          "bill lapse. What has been paid is not refunded; a refund is a step of its own."));
     std::vector<TimelineMark> marks;
     if (s.currentPeriod)
         marks.push_back({s.currentPeriod->startsAt, tr("Period began"), Tone::Idle});
@@ -72,7 +76,8 @@ void CancelDialog::update()
     if (atOnce() && s.currentPeriod && s.currentPeriod->endsAt > now)
         marks.push_back({s.currentPeriod->endsAt, tr("Paid until"), Tone::Idle});
     m_timeline->setMarks(std::move(marks), now);
-    const QString whyNot = m_from->isPossible(m_from->current()) ? QString() : tr("It cannot be canceled in this state.");
+    const QString whyNot =
+        m_from->isPossible(m_from->current()) ? QString() : tr("It cannot be canceled in this state.");
     setStatus(whyNot);
     setConsequence({atOnce() ? tr("Cancel the subscription now") : tr("Cancel on %1").arg(dayText(ends)),
                     atOnce() ? tr("The subscription of %1 ends now. It cannot be brought back.").arg(customerName())

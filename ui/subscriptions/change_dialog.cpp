@@ -25,9 +25,9 @@ using subscriptions::ProrationMode;
 
 namespace {
 
-constexpr int kAskAfterMs = 350;     // a spin box that is still turning is no question yet
+constexpr int kAskAfterMs = 350;        // a spin box that is still turning is no question yet
 constexpr int kPreviewLivesMs = 50'000; // shorter than actions::kPreviewMaxAge, so that confirming always has time left
-constexpr int kMostRepeats = 30;     // a dialog forgotten on a screen stops asking
+constexpr int kMostRepeats = 30;        // a dialog forgotten on a screen stops asking
 const QString kPreviewNotice = QStringLiteral("preview");
 
 QScrollArea *changeDialogScroll(QWidget *contents, QWidget *parent)
@@ -95,7 +95,8 @@ QWidget *ChangeDialog::makeLeft()
     for (const ProrationMode mode : subscriptions::kAllProrationModes)
         m_modes->add(int(mode), modeTitle(mode), modeExplanation(mode));
     m_applyAnyway = new QCheckBox(tr("Apply the change even if the payment fails"), how);
-    m_applyAnyway->setToolTip(tr("Otherwise a declined card refuses the change and nothing happens. With it, the subscription becomes past due."));
+    m_applyAnyway->setToolTip(tr("Otherwise a declined card refuses the change and nothing happens. With it, the "
+                                 "subscription becomes past due."));
     how->contents()->addWidget(m_modes);
     how->contents()->addWidget(m_applyAnyway);
     column->addWidget(m_what);
@@ -154,8 +155,9 @@ subscriptions::ItemsChange ChangeDialog::itemsChange() const
     subscriptions::ItemsChange change;
     change.items = m_editor->items();
     change.mode = mode();
-    change.onPaymentFailure = m_applyAnyway->isChecked() && billsAtOnce(change.mode) ? subscriptions::OnPaymentFailure::ApplyChange
-                                                                                     : subscriptions::OnPaymentFailure::PreventChange;
+    change.onPaymentFailure = m_applyAnyway->isChecked() && billsAtOnce(change.mode)
+                                  ? subscriptions::OnPaymentFailure::ApplyChange
+                                  : subscriptions::OnPaymentFailure::PreventChange;
     return change;
 }
 
@@ -166,7 +168,8 @@ void ChangeDialog::syncModes()
         QString why;
         if (!supported.empty() && std::find(supported.begin(), supported.end(), each) == supported.end())
             why = tr("%1 does not offer this.").arg(context().desk.providerName());
-        else if (const auto hindrance = subscriptions::hindranceTo(each, details().subscription, m_editor->cycleChange()))
+        else if (const auto hindrance =
+                     subscriptions::hindranceTo(each, details().subscription, m_editor->cycleChange()))
             why = subscriptions::hindranceText(*hindrance);
         m_modes->setHindrance(int(each), why);
     }
@@ -213,7 +216,8 @@ void ChangeDialog::estimateAt(Instant at)
             lines.push_back(line.line);
         tax = subscriptions::learnTax(lines);
     }
-    Result<subscriptions::ChangeEstimate> estimate = subscriptions::estimateChange({details().subscription, change, m_editor->offers(), at, tax});
+    Result<subscriptions::ChangeEstimate> estimate =
+        subscriptions::estimateChange({details().subscription, change, m_editor->offers(), at, tax});
     if (estimate)
         m_estimate = std::move(*estimate);
 }
@@ -224,11 +228,13 @@ void ChangeDialog::ask()
         m_question->cancel();
     const int generation = ++m_generation;
     m_asking = Asking::Waiting;
-    m_question.emplace(context().desk.preview(details().subscription.id, itemsChange()).then(this, [this, generation](Result<actions::ChangePreview> answer) -> Result<void> {
-        if (generation == m_generation)
-            take(std::move(answer));
-        return {};
-    }));
+    m_question.emplace(context()
+                           .desk.preview(details().subscription.id, itemsChange())
+                           .then(this, [this, generation](Result<actions::ChangePreview> answer) -> Result<void> {
+                               if (generation == m_generation)
+                                   take(std::move(answer));
+                               return {};
+                           }));
 }
 
 void ChangeDialog::take(Result<actions::ChangePreview> answer)
@@ -236,7 +242,11 @@ void ChangeDialog::take(Result<actions::ChangePreview> answer)
     if (!answer) {
         m_preview.reset();
         m_asking = Asking::Failed;
-        notices().setNotice(kPreviewNotice, {Tone::Bad, tr("No preview: %1 Your input is kept; nothing was changed.").arg(errorSentence(answer.error())), tr("Preview again"), [this] { change(); }});
+        notices().setNotice(
+            kPreviewNotice,
+            {Tone::Bad,
+             tr("No preview: %1 Your input is kept; nothing was changed.").arg(errorSentence(answer.error())),
+             tr("Preview again"), [this] { change(); }});
     } else if (answer->rowVersion != rowVersion()) {
         noteMoved({details().subscription.id}); // the row is newer than what is on the screen
         return;
@@ -264,14 +274,16 @@ void ChangeDialog::expire()
     m_preview.reset();
     m_asking = Asking::Waiting;
     if (isConfirming())
-        backToEditing(tr("The preview was about to be older than a minute, so it is made again. Check the figures once more."));
+        backToEditing(
+            tr("The preview was about to be older than a minute, so it is made again. Check the figures once more."));
     showConsequence();
     if (++m_repeats <= kMostRepeats) {
         ask();
         return;
     }
     m_asking = Asking::Failed;
-    notices().setNotice(kPreviewNotice, {Tone::Info, tr("The preview is old."), tr("Preview again"), [this] { change(); }});
+    notices().setNotice(kPreviewNotice,
+                        {Tone::Info, tr("The preview is old."), tr("Preview again"), [this] { change(); }});
     showConsequence();
 }
 
@@ -286,7 +298,6 @@ void ChangeDialog::noteMoved(const std::vector<SubscriptionId> &ids)
             takeMoved(std::move(*fresh));
         else if (m_asking == Asking::Waiting)
             m_askSoon.start(); // the reader was behind: ask again
-
     });
 }
 
@@ -295,8 +306,10 @@ void ChangeDialog::takeMoved(SubscriptionDetails fresh)
     const bool sameItems = fresh.subscription.items == details().subscription.items;
     setDetails(fresh);
     m_material.details = std::move(fresh);
-    const QString why = sameItems ? tr("The subscription changed meanwhile. Your input is kept, and the preview is made again.")
-                                  : tr("The items were changed meanwhile by somebody else. This is how they are now; make your change again.");
+    const QString why =
+        sameItems ? tr("The subscription changed meanwhile. Your input is kept, and the preview is made again.")
+                  : tr("The items were changed meanwhile by somebody else. This is how they are now; make your change "
+                       "again.");
     backToEditing(why);
     if (!sameItems)
         makeEditor();
@@ -304,7 +317,8 @@ void ChangeDialog::takeMoved(SubscriptionDetails fresh)
     change();
 }
 
-std::optional<subscriptions::Bill> ChangeDialog::estimatedBill(const std::optional<subscriptions::BillTotals> &totals, bool withLines) const
+std::optional<subscriptions::Bill> ChangeDialog::estimatedBill(const std::optional<subscriptions::BillTotals> &totals,
+                                                               bool withLines) const
 {
     if (!totals)
         return std::nullopt;
@@ -333,7 +347,9 @@ void ChangeDialog::showCosts()
 {
     BillSection::Contents contents;
     contents.providerName = context().desk.providerName();
-    contents.source = m_preview ? BillSection::Source::Answered : m_asking == Asking::Failed ? BillSection::Source::Failed : BillSection::Source::Waiting;
+    contents.source = m_preview                    ? BillSection::Source::Answered
+                      : m_asking == Asking::Failed ? BillSection::Source::Failed
+                                                   : BillSection::Source::Waiting;
     contents.none = QStringLiteral("–");
     if (!m_estimate && !m_preview) {
         contents.source = BillSection::Source::Answered; // there is no question yet
@@ -346,7 +362,8 @@ void ChangeDialog::showCosts()
     if (m_comparison && m_comparison->agreement == subscriptions::Agreement::NotComparable)
         contents.notComparable = m_comparison->reason;
     const bool now = billsAtOnce(mode());
-    const auto section = [&](BillSection *target, const QString &when, const std::optional<subscriptions::Bill> &provider,
+    const auto section = [&](BillSection *target, const QString &when,
+                             const std::optional<subscriptions::Bill> &provider,
                              const std::optional<subscriptions::Bill> &estimate, const QString &none) {
         BillSection::Contents own = contents;
         own.when = when;
@@ -355,13 +372,18 @@ void ChangeDialog::showCosts()
         own.none = none;
         if (m_estimate && target == (now ? m_now : m_next)) {
             for (const subscriptions::EstimateLine &line : m_estimate->lines)
-                own.formulas.append(tr("%1: %2", "item, formula").arg(itemTitle(line.productName, line.priceName, {}, line.priceId), line.formula));
+                own.formulas.append(
+                    tr("%1: %2", "item, formula")
+                        .arg(itemTitle(line.productName, line.priceName, {}, line.priceId), line.formula));
         }
         target->setContents(own);
     };
-    const std::optional<Instant> nextAt = m_preview ? m_preview->provider.after.nextBilledAt : m_estimate ? m_estimate->nextBilledAt : std::nullopt;
+    const std::optional<Instant> nextAt = m_preview    ? m_preview->provider.after.nextBilledAt
+                                          : m_estimate ? m_estimate->nextBilledAt
+                                                       : std::nullopt;
     using MaybeBill = std::optional<subscriptions::Bill>;
-    section(m_now, {}, m_preview ? m_preview->provider.immediate : MaybeBill(), m_estimate ? estimatedBill(m_estimate->immediate, now) : MaybeBill(), tr("Nothing"));
+    section(m_now, {}, m_preview ? m_preview->provider.immediate : MaybeBill(),
+            m_estimate ? estimatedBill(m_estimate->immediate, now) : MaybeBill(), tr("Nothing"));
     section(m_next, nextAt ? dayText(*nextAt) : QString(), m_preview ? m_preview->provider.next : MaybeBill(),
             m_estimate ? estimatedBill(m_estimate->next, !now) : MaybeBill(), tr("None"));
     section(m_recurring, {}, m_preview ? m_preview->provider.recurring : MaybeBill(),
@@ -378,7 +400,9 @@ void ChangeDialog::showDates()
     if (s.currentPeriod)
         marks.push_back({s.currentPeriod->startsAt, tr("Period began"), Tone::Idle});
     marks.push_back({now, billsAtOnce(mode()) ? tr("Items change, billed") : tr("Items change"), Tone::Info});
-    const std::optional<Instant> next = m_preview ? m_preview->provider.after.nextBilledAt : m_estimate ? m_estimate->nextBilledAt : s.nextBilledAt;
+    const std::optional<Instant> next = m_preview    ? m_preview->provider.after.nextBilledAt
+                                        : m_estimate ? m_estimate->nextBilledAt
+                                                     : s.nextBilledAt;
     if (next)
         marks.push_back({*next, tr("Next bill"), Tone::Ok});
     else if (s.scheduledChange)
@@ -402,12 +426,17 @@ QString ChangeDialog::consequenceText() const
         return m_preview ? tr("Charge %1 now").arg(moneyText(*due)) : tr("Charge about %1 now").arg(moneyText(*due));
     if (due && due->isNegative()) {
         const Money size = due->negated().value_or(*due);
-        return m_preview ? tr("Apply and credit %1").arg(moneyText(size)) : tr("Apply and credit about %1").arg(moneyText(size));
+        return m_preview ? tr("Apply and credit %1").arg(moneyText(size))
+                         : tr("Apply and credit about %1").arg(moneyText(size));
     }
-    const std::optional<subscriptions::UpdateSummary> summary = m_preview ? m_preview->provider.summary : m_estimate ? std::optional(m_estimate->summary) : std::nullopt;
-    if (summary && !billsAtOnce(mode()) && summary->action == subscriptions::ResultAction::Charge && !summary->result.isZero())
+    const std::optional<subscriptions::UpdateSummary> summary = m_preview    ? m_preview->provider.summary
+                                                                : m_estimate ? std::optional(m_estimate->summary)
+                                                                             : std::nullopt;
+    if (summary && !billsAtOnce(mode()) && summary->action == subscriptions::ResultAction::Charge &&
+        !summary->result.isZero())
         return tr("Apply, %1 more on the next bill").arg(moneyText(summary->result));
-    if (summary && !billsAtOnce(mode()) && summary->action == subscriptions::ResultAction::Credit && !summary->result.isZero())
+    if (summary && !billsAtOnce(mode()) && summary->action == subscriptions::ResultAction::Credit &&
+        !summary->result.isZero())
         return tr("Apply, %1 less on the next bill").arg(moneyText(summary->result));
     return tr("Apply without billing");
 }
@@ -418,16 +447,19 @@ QString ChangeDialog::consequenceSummary() const
         return {};
     QStringList told;
     const subscriptions::ProviderPreview &provider = m_preview->provider;
-    const std::optional<Money> due = provider.immediate ? std::optional(billAmount(*provider.immediate).value_or(Money())) : std::nullopt;
+    const std::optional<Money> due =
+        provider.immediate ? std::optional(billAmount(*provider.immediate).value_or(Money())) : std::nullopt;
     if (due && due->minor() > 0)
         told.append(tr("%1 is charged %2 now.").arg(customerName(), moneyText(*due)));
     else if (due && due->isNegative())
-        told.append(tr("%1 is credited %2; the next bills use it up.").arg(customerName(), moneyText(due->negated().value_or(*due))));
+        told.append(tr("%1 is credited %2; the next bills use it up.")
+                        .arg(customerName(), moneyText(due->negated().value_or(*due))));
     else
         told.append(tr("%1 pays nothing now.").arg(customerName()));
     told.append(tr("The items change at once."));
     if (provider.next && provider.after.nextBilledAt)
-        told.append(tr("Next bill on %1: %2.").arg(dayText(*provider.after.nextBilledAt), billAmountText(*provider.next)));
+        told.append(
+            tr("Next bill on %1: %2.").arg(dayText(*provider.after.nextBilledAt), billAmountText(*provider.next)));
     if (provider.recurring)
         told.append(tr("Every renewal after: %1.").arg(billAmountText(*provider.recurring)));
     return told.join(QLatin1Char(' '));
@@ -438,7 +470,8 @@ void ChangeDialog::showConsequence()
     Consequence consequence{consequenceText(), consequenceSummary(), ButtonKind::Primary, {}};
     QString status;
     const QStringList problems = m_editor->problems();
-    if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::ChangeItems, details().subscription, context().clock.now())) {
+    if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::ChangeItems, details().subscription,
+                                                          context().clock.now())) {
         consequence.whyNot = status = subscriptions::hindranceText(*hindrance);
     } else if (!m_editor->isChanged()) {
         consequence.text = tr("Nothing to change yet");

@@ -60,7 +60,8 @@ private:
     QString consequenceSummary() const;
     subscriptions::ItemsChange itemsChange() const;
     subscriptions::ProrationMode mode() const;
-    std::optional<subscriptions::Bill> estimatedBill(const std::optional<subscriptions::BillTotals> &totals, bool withLines) const;
+    std::optional<subscriptions::Bill> estimatedBill(const std::optional<subscriptions::BillTotals> &totals,
+                                                     bool withLines) const;
 
     ChangeMaterial m_material;
     QWidget *m_left = nullptr;

@@ -11,21 +11,30 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kDeskPageRows = 200;     // three screens: the next page is there before one has scrolled to it
+constexpr int kDeskPageRows = 200; // three screens: the next page is there before one has scrolled to it
 constexpr int kDeskRecentPayments = 20;
 constexpr int kDeskOpenOperations = 50;
 
 Error deskNotFound(const SubscriptionId &id)
 {
-    return Error{ErrorKind::NotFound, QStringLiteral("The subscription %1 is not in the mirror. It may arrive with the next synchronisation.").arg(id.toString()), {}, {}};
+    return Error{
+        ErrorKind::NotFound,
+        QStringLiteral("The subscription %1 is not in the mirror. It may arrive with the next synchronisation.")
+            .arg(id.toString()),
+        {},
+        {}};
 }
 
 Error deskWithoutProvider()
 {
-    return Error{ErrorKind::Unauthenticated, QStringLiteral("The provider is not connected in this profile: only the mirror can be read."), {}, {}};
+    return Error{ErrorKind::Unauthenticated,
+                 QStringLiteral("The provider is not connected in this profile: only the mirror can be read."),
+                 {},
+                 {}};
 }
 
-Result<SubscriptionDetails> readDetails(storage::Connection &connection, const AccountId &account, const SubscriptionId &id)
+Result<SubscriptionDetails> readDetails(storage::Connection &connection, const AccountId &account,
+                                        const SubscriptionId &id)
 {
     RK_TRY_ASSIGN(const auto found, subscriptions::SubscriptionStore(connection).find(account, id));
     if (!found)
@@ -55,7 +64,8 @@ Result<ChangeMaterial> readMaterial(storage::Connection &connection, const Accou
     // Prices of items that are archived by now are still needed for checks and estimates.
     std::vector<PriceId> missing;
     for (const subscriptions::SubscriptionItem &item : material.details.subscription.items) {
-        const bool offered = std::any_of(material.offers.begin(), material.offers.end(), [&](const auto &offer) { return offer.price.id == item.priceId; });
+        const bool offered = std::any_of(material.offers.begin(), material.offers.end(),
+                                         [&](const auto &offer) { return offer.price.id == item.priceId; });
         if (!offered)
             missing.push_back(item.priceId);
     }
@@ -65,7 +75,8 @@ Result<ChangeMaterial> readMaterial(storage::Connection &connection, const Accou
             material.offers.push_back(std::move(offer));
     }
     RK_TRY_ASSIGN(material.lastBilled, payments::PaymentStore(connection).lastBilled(account, id));
-    RK_TRY_ASSIGN(const auto address, customers::CustomerStore(connection).findAddress(account, material.details.subscription.addressId));
+    RK_TRY_ASSIGN(const auto address,
+                  customers::CustomerStore(connection).findAddress(account, material.details.subscription.addressId));
     if (address)
         material.countryCode = address->value.countryCode;
     return material;
@@ -81,13 +92,16 @@ subscriptions::SubscriptionFilter deskFilter(const SubscriptionQuery &query, con
 
 } // namespace
 
-CoreSubscriptionDesk::CoreSubscriptionDesk(Parts parts, QObject *parent) : SubscriptionDesk(parent), m_parts(std::move(parts))
+CoreSubscriptionDesk::CoreSubscriptionDesk(Parts parts, QObject *parent)
+    : SubscriptionDesk(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.feed, &storage::ChangeFeed::changed, this, &CoreSubscriptionDesk::noteChanges);
     if (m_parts.actions)
-        connect(m_parts.actions, &actions::SubscriptionActions::operationChanged, this, &SubscriptionDesk::operationChanged);
+        connect(m_parts.actions, &actions::SubscriptionActions::operationChanged, this,
+                &SubscriptionDesk::operationChanged);
     if (m_parts.resolver)
-        connect(m_parts.resolver, &actions::OperationResolver::operationChanged, this, &SubscriptionDesk::operationChanged);
+        connect(m_parts.resolver, &actions::OperationResolver::operationChanged, this,
+                &SubscriptionDesk::operationChanged);
 }
 
 AccountId CoreSubscriptionDesk::account() const
@@ -105,7 +119,8 @@ QString CoreSubscriptionDesk::providerName() const
     return m_parts.providerName;
 }
 
-Task<SubscriptionPage> CoreSubscriptionDesk::list(SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after)
+Task<SubscriptionPage> CoreSubscriptionDesk::list(SubscriptionQuery query,
+                                                  std::optional<subscriptions::SubscriptionCursor> after)
 {
     return m_parts.database.read([filter = deskFilter(query, m_parts.account), after](storage::Connection &connection) {
         return subscriptions::SubscriptionStore(connection).list(filter, after, {kDeskPageRows});
@@ -121,7 +136,9 @@ Task<qint64> CoreSubscriptionDesk::count(SubscriptionQuery query)
 
 Task<std::map<QString, qint64>> CoreSubscriptionDesk::countsByStatus()
 {
-    return m_parts.database.read([account = m_parts.account](storage::Connection &connection) { return subscriptions::SubscriptionStore(connection).countsByStatus(account); });
+    return m_parts.database.read([account = m_parts.account](storage::Connection &connection) {
+        return subscriptions::SubscriptionStore(connection).countsByStatus(account);
+    });
 }
 
 Task<std::vector<subscriptions::SubscriptionRow>> CoreSubscriptionDesk::rowsByIds(std::vector<SubscriptionId> ids)
@@ -133,12 +150,16 @@ Task<std::vector<subscriptions::SubscriptionRow>> CoreSubscriptionDesk::rowsById
 
 Task<SubscriptionDetails> CoreSubscriptionDesk::details(SubscriptionId id)
 {
-    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) { return readDetails(connection, account, id); });
+    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) {
+        return readDetails(connection, account, id);
+    });
 }
 
 Task<ChangeMaterial> CoreSubscriptionDesk::changeMaterial(SubscriptionId id)
 {
-    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) { return readMaterial(connection, account, id); });
+    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) {
+        return readMaterial(connection, account, id);
+    });
 }
 
 Task<actions::ChangePreview> CoreSubscriptionDesk::preview(SubscriptionId id, subscriptions::ItemsChange change)
@@ -157,12 +178,14 @@ Task<actions::Operation> CoreSubscriptionDesk::execute(actions::ExecuteRequest r
 
 Task<std::vector<actions::Operation>> CoreSubscriptionDesk::openOperations()
 {
-    return m_parts.database.read([account = m_parts.account](storage::Connection &connection) -> Result<std::vector<actions::Operation>> {
-        actions::OperationFilter filter;
-        filter.states = {actions::OperationState::Unknown, actions::OperationState::NeedsPerson};
-        RK_TRY_ASSIGN(auto page, actions::OperationStore::list(connection, account, filter, std::nullopt, {kDeskOpenOperations}));
-        return std::move(page.rows);
-    });
+    return m_parts.database.read(
+        [account = m_parts.account](storage::Connection &connection) -> Result<std::vector<actions::Operation>> {
+            actions::OperationFilter filter;
+            filter.states = {actions::OperationState::Unknown, actions::OperationState::NeedsPerson};
+            RK_TRY_ASSIGN(auto page, actions::OperationStore::list(connection, account, filter, std::nullopt,
+                                                                   {kDeskOpenOperations}));
+            return std::move(page.rows);
+        });
 }
 
 Task<actions::Operation> CoreSubscriptionDesk::checkNow(OperationId id)

@@ -29,7 +29,8 @@ public:
     provider::Capabilities capabilities() const override;
     QString providerName() const override;
 
-    Task<SubscriptionPage> list(SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after) override;
+    Task<SubscriptionPage> list(SubscriptionQuery query,
+                                std::optional<subscriptions::SubscriptionCursor> after) override;
     Task<qint64> count(SubscriptionQuery query) override;
     Task<std::map<QString, qint64>> countsByStatus() override;
     Task<std::vector<subscriptions::SubscriptionRow>> rowsByIds(std::vector<SubscriptionId> ids) override;

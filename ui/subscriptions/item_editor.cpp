@@ -24,9 +24,10 @@ namespace reckoner::ui {
 
 static constexpr int kSearchableOffers = 12; // beyond that one types instead of scrolling
 
-ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers, QWidget *parent)
-    : QWidget(parent), m_subscription(std::move(subscription)), m_offers(std::move(offers)), m_rowsLayout(new QVBoxLayout),
-      m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("&Add an item"), this))
+ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers,
+                       QWidget *parent)
+    : QWidget(parent), m_subscription(std::move(subscription)), m_offers(std::move(offers)),
+      m_rowsLayout(new QVBoxLayout), m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("&Add an item"), this))
 {
     m_add->setAutoDefault(false);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +62,12 @@ QString ItemEditor::offerTitle(const catalog::OfferedPrice &offer) const
     return tr("%1 — %2", "item, price").arg(title, price);
 }
 
-void ItemEditor::fillPrices(QComboBox *box, const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &selected)
+void ItemEditor::fillPrices(QComboBox *box, const std::optional<subscriptions::SubscriptionItem> &original,
+                            const PriceId &selected)
 {
     if (original && !offer(original->priceId)) { // archived since, or never known: it may stay
-        const QString price = original->billingCycle ? perCycleText(original->unitPrice, *original->billingCycle) : moneyText(original->unitPrice);
+        const QString price = original->billingCycle ? perCycleText(original->unitPrice, *original->billingCycle)
+                                                     : moneyText(original->unitPrice);
         box->addItem(tr("%1 — %2", "item, price").arg(itemTitle(*original), price), original->priceId.toString());
     }
     for (const bool sameCycle : {true, false}) {
@@ -87,15 +90,24 @@ void ItemEditor::fillPrices(QComboBox *box, const std::optional<subscriptions::S
     }
 }
 
-void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &price, qint64 quantity)
+void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &price,
+                        qint64 quantity)
 {
     auto *widget = new QWidget(this);
-    Row row{original, false, widget, new QComboBox(widget), new QSpinBox(widget), new PlainLabel(widget), new PlainLabel(widget), new QToolButton(widget)};
+    Row row{original,
+            false,
+            widget,
+            new QComboBox(widget),
+            new QSpinBox(widget),
+            new PlainLabel(widget),
+            new PlainLabel(widget),
+            new QToolButton(widget)};
     fillPrices(row.price, original, price);
     row.price->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.price->setMinimumContentsLength(22);
     row.price->view()->setTextElideMode(Qt::ElideRight);
-    row.price->view()->setMinimumWidth(std::min(row.price->view()->sizeHintForColumn(0) + 40, 640)); // the list shows it whole
+    row.price->view()->setMinimumWidth(
+        std::min(row.price->view()->sizeHintForColumn(0) + 40, 640)); // the list shows it whole
     row.quantity->setRange(1, 1'000'000);
     row.quantity->setValue(int(std::clamp<qint64>(quantity, 1, 1'000'000)));
     row.quantity->setAccelerated(true);
@@ -126,7 +138,8 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
     column->addLayout(line);
     m_rowsLayout->addWidget(widget);
     QWidget *before = m_rows.empty() ? nullptr : m_rows.back().remove;
-    for (QWidget *next : {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity), static_cast<QWidget *>(row.remove), static_cast<QWidget *>(m_add)}) {
+    for (QWidget *next : {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity),
+                          static_cast<QWidget *>(row.remove), static_cast<QWidget *>(m_add)}) {
         if (before)
             setTabOrder(before, next);
         before = next;
@@ -143,7 +156,8 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
 
 void ItemEditor::toggleRemoved(QWidget *widget)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row &each) { return each.widget == widget; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row &each) { return each.widget == widget; });
     if (row == m_rows.end())
         return;
     if (row->original) {
@@ -167,7 +181,8 @@ bool ItemEditor::eventFilter(QObject *watched, QEvent *event)
 
 const catalog::OfferedPrice *ItemEditor::offer(const PriceId &id) const
 {
-    const auto found = std::find_if(m_offers.begin(), m_offers.end(), [&id](const catalog::OfferedPrice &offered) { return offered.price.id == id; });
+    const auto found = std::find_if(m_offers.begin(), m_offers.end(),
+                                    [&id](const catalog::OfferedPrice &offered) { return offered.price.id == id; });
     return found == m_offers.end() ? nullptr : &*found;
 }
 
@@ -179,9 +194,10 @@ PriceId ItemEditor::chosenPrice(const Row &row) const
 PriceId ItemEditor::unusedPrice() const
 {
     for (const catalog::OfferedPrice &offered : m_offers) {
-        const bool fits = offered.price.isRecurring() && offered.price.billingCycle == m_subscription.billingCycle
-            && subscriptions::unitPriceIn(m_subscription.currency, offered.price);
-        const bool used = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return chosenPrice(row) == offered.price.id; });
+        const bool fits = offered.price.isRecurring() && offered.price.billingCycle == m_subscription.billingCycle &&
+                          subscriptions::unitPriceIn(m_subscription.currency, offered.price);
+        const bool used = std::any_of(m_rows.begin(), m_rows.end(),
+                                      [&](const Row &row) { return chosenPrice(row) == offered.price.id; });
         if (fits && !used)
             return offered.price.id;
     }
@@ -217,10 +233,13 @@ void ItemEditor::syncRow(Row &row)
         row.note->setOwnText(tr("new"));
     } else if (chosenPrice(row) != row.original->priceId) {
         row.note->setTone(Tone::Info);
-        row.note->setOwnText(tr("instead of %1 × %2", "quantity, item").arg(QLocale().toString(row.original->quantity), itemTitle(*row.original)));
+        row.note->setOwnText(tr("instead of %1 × %2", "quantity, item")
+                                 .arg(QLocale().toString(row.original->quantity), itemTitle(*row.original)));
     } else if (row.quantity->value() != row.original->quantity) {
         row.note->setTone(Tone::Info);
-        row.note->setOwnText(tr("%1 → %2", "quantity before, after").arg(QLocale().toString(row.original->quantity), QLocale().toString(row.quantity->value())));
+        row.note->setOwnText(
+            tr("%1 → %2", "quantity before, after")
+                .arg(QLocale().toString(row.original->quantity), QLocale().toString(row.quantity->value())));
     } else {
         row.note->setOwnText({});
     }
@@ -231,7 +250,8 @@ void ItemEditor::sync()
     for (Row &row : m_rows)
         syncRow(row);
     m_add->setEnabled(!unusedPrice().isEmpty());
-    m_add->setToolTip(m_add->isEnabled() ? QString() : tr("Every price with this billing cycle is on the subscription already."));
+    m_add->setToolTip(m_add->isEnabled() ? QString()
+                                         : tr("Every price with this billing cycle is on the subscription already."));
     Q_EMIT changed();
 }
 
@@ -255,7 +275,9 @@ QStringList ItemEditor::problems() const
     QStringList told;
     for (const subscriptions::ItemFault &fault : subscriptions::checkItems(items(), m_subscription, m_offers)) {
         const catalog::OfferedPrice *offered = offer(fault.priceId);
-        const QString about = offered ? itemTitle(offered->productName, offered->price.name, offered->price.description, offered->price.id) : shortId(fault.priceId.toString());
+        const QString about = offered ? itemTitle(offered->productName, offered->price.name, offered->price.description,
+                                                  offered->price.id)
+                                      : shortId(fault.priceId.toString());
         const QString text = subscriptions::itemProblemText(fault.problem);
         told.append(fault.priceId.isEmpty() ? text : tr("%1: %2", "item, what is wrong").arg(about, text));
     }

@@ -23,7 +23,8 @@ class ItemEditor : public QWidget
     Q_OBJECT
 
 public:
-    ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers, QWidget *parent = nullptr);
+    ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers,
+               QWidget *parent = nullptr);
 
     std::vector<subscriptions::ItemChange> items() const;
     bool isChanged() const;
@@ -58,7 +59,8 @@ private:
         QToolButton *remove;
     };
     void addRow(const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &price, qint64 quantity);
-    void fillPrices(QComboBox *box, const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &selected);
+    void fillPrices(QComboBox *box, const std::optional<subscriptions::SubscriptionItem> &original,
+                    const PriceId &selected);
     void toggleRemoved(QWidget *widget);
     void sync();
     void syncRow(Row &row);

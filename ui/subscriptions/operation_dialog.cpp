@@ -20,7 +20,8 @@ namespace reckoner::ui {
 static const QString kRefusalNotice = QStringLiteral("refusal");
 
 OperationDialog::OperationDialog(Context context, SubscriptionDetails details, const QString &title, QWidget *parent)
-    : QDialog(parent), m_context(context), m_details(std::move(details)), m_operationId(actions::SubscriptionActions::newOperationId())
+    : QDialog(parent), m_context(context), m_details(std::move(details)),
+      m_operationId(actions::SubscriptionActions::newOperationId())
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
@@ -127,7 +128,9 @@ QWidget *OperationDialog::makeConfirmation()
     column->setSpacing(kSpaceS);
     m_summary = new PlainLabel(foot);
     m_summary->setWordWrap(true);
-    m_typedNameLabel = new PlainLabel(tr("&Type the customer's name to confirm: %1").arg(customerName().replace(QLatin1Char('&'), QStringLiteral("&&"))), foot);
+    m_typedNameLabel = new PlainLabel(tr("&Type the customer's name to confirm: %1")
+                                          .arg(customerName().replace(QLatin1Char('&'), QStringLiteral("&&"))),
+                                      foot);
     m_typedName = new QLineEdit(foot);
     m_typedName->setAccessibleName(tr("Customer's name"));
     m_typedNameLabel->setBuddy(m_typedName);
@@ -157,7 +160,8 @@ QWidget *OperationDialog::makeConfirmation()
 QString OperationDialog::customerName() const
 {
     if (m_details.customer) {
-        const QString name = harmless(m_details.customer->name.isEmpty() ? m_details.customer->email : m_details.customer->name, 80);
+        const QString name =
+            harmless(m_details.customer->name.isEmpty() ? m_details.customer->email : m_details.customer->name, 80);
         if (!name.isEmpty())
             return name;
     }
@@ -183,8 +187,9 @@ void OperationDialog::orderTabs()
         if (!m_foot->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             last = widget;
     }
-    for (QWidget *next : {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_typedName),
-                          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_confirm)}) {
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_primary),
+          static_cast<QWidget *>(m_typedName), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_confirm)}) {
         if (last)
             setTabOrder(last, next);
         last = next;
@@ -276,7 +281,9 @@ void OperationDialog::submit()
     request.expectedRowVersion = m_details.rowVersion;
     request.preview = confirmedPreview();
     request.reason = m_reason->text().trimmed();
-    m_context.desk.execute(std::move(request)).then(this, [this](Result<actions::Operation> answer) { take(std::move(answer)); });
+    m_context.desk.execute(std::move(request)).then(this, [this](Result<actions::Operation> answer) {
+        take(std::move(answer));
+    });
 }
 
 void OperationDialog::take(Result<actions::Operation> answer)
@@ -293,7 +300,8 @@ void OperationDialog::take(Result<actions::Operation> answer)
     }
     switch (answer->state) {
     case OperationState::Failed: {
-        const QString why = answer->error ? errorSentence(*answer->error) : tr("%1 refused the change.").arg(m_context.desk.providerName());
+        const QString why = answer->error ? errorSentence(*answer->error)
+                                          : tr("%1 refused the change.").arg(m_context.desk.providerName());
         refuse(tr("Nothing was changed. %1").arg(why));
         return;
     }

@@ -60,7 +60,7 @@ protected:
         QString text;    // the button's words: "Charge $14.83 now"
         QString summary; // the sentence that is confirmed
         ButtonKind kind = ButtonKind::Primary;
-        QString whyNot;  // not empty: the button is disabled, and this says why
+        QString whyNot; // not empty: the button is disabled, and this says why
     };
     void setConsequence(const Consequence &consequence);
     void setStatus(const QString &status);

@@ -43,8 +43,11 @@ void PauseDialog::build()
     input->setContentsMargins(0, 0, 0, 0);
     m_from = new Choice(tr("From when it is paused"), m_input);
     m_from->add(int(EffectiveFrom::NextBillingPeriod), tr("At the end of the period"),
-                s.currentPeriod ? tr("The customer keeps what is paid for until %1.").arg(dayText(s.currentPeriod->endsAt)) : tr("The customer keeps what is paid for."));
-    m_from->add(int(EffectiveFrom::Immediately), tr("Now"), tr("Access should end now. The rest of the period is not refunded."));
+                s.currentPeriod
+                    ? tr("The customer keeps what is paid for until %1.").arg(dayText(s.currentPeriod->endsAt))
+                    : tr("The customer keeps what is paid for."));
+    m_from->add(int(EffectiveFrom::Immediately), tr("Now"),
+                tr("Access should end now. The rest of the period is not refunded."));
     if (!s.currentPeriod)
         m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), tr("There is no current period."));
     m_resumes = new QCheckBox(tr("Resume by itself on"), m_input);
@@ -57,8 +60,10 @@ void PauseDialog::build()
     line->addWidget(m_resumeDate);
     line->addStretch(1);
     m_onResume = new Choice(tr("The bill when it resumes"), m_input);
-    m_onResume->add(StartNewPeriod, tr("Start a new billing period"), tr("Charged in full on the day it resumes; renewals count from then."));
-    m_onResume->add(ContinuePeriod, tr("Continue the old billing period"), tr("No charge if it resumes before the old period has ended; refused after that."));
+    m_onResume->add(StartNewPeriod, tr("Start a new billing period"),
+                    tr("Charged in full on the day it resumes; renewals count from then."));
+    m_onResume->add(ContinuePeriod, tr("Continue the old billing period"),
+                    tr("No charge if it resumes before the old period has ended; refused after that."));
     input->addWidget(m_from);
     input->addLayout(line);
     input->addWidget(m_onResume);
@@ -104,11 +109,14 @@ void PauseDialog::update()
     const subscriptions::PauseRequest wanted = pauseRequest();
     const Result<Money> renewal = recurringSubtotal(s);
     const QString amount = renewal ? moneyText(*renewal) : QString();
-    QStringList cost{tr("Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.")};
+    QStringList cost{tr("Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill "
+                        "lapse; charges that wait move to the bill after resuming.")};
     if (wanted.continueExistingPeriod)
         cost.append(tr("On resuming within the old period nothing is charged."));
     else if (renewal)
-        cost.append(tr("On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.").arg(amount, context().desk.providerName()));
+        cost.append(tr("On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has "
+                       "no preview for it.")
+                        .arg(amount, context().desk.providerName()));
     m_cost->setOwnText(cost.join(QStringLiteral("\n")));
     std::vector<TimelineMark> marks{{now, tr("Now"), Tone::Info}};
     marks.push_back({from, tr("Paused"), Tone::Warn});
@@ -124,10 +132,12 @@ void PauseDialog::update()
         whyNot = tr("The resume date must lie after the day it is paused.");
     setStatus(whyNot);
     const bool atOnce = wanted.effectiveFrom == EffectiveFrom::Immediately;
-    setConsequence({atOnce ? tr("Pause now") : tr("Pause on %1").arg(dayText(from)),
-                    wanted.resumeAt ? tr("%1 is paused from %2 to %3.").arg(customerName(), dayText(from), dayText(*wanted.resumeAt))
-                                    : tr("%1 is paused from %2 until somebody resumes it.").arg(customerName(), dayText(from)),
-                    ButtonKind::Primary, whyNot});
+    setConsequence(
+        {atOnce ? tr("Pause now") : tr("Pause on %1").arg(dayText(from)),
+         wanted.resumeAt
+             ? tr("%1 is paused from %2 to %3.").arg(customerName(), dayText(from), dayText(*wanted.resumeAt))
+             : tr("%1 is paused from %2 until somebody resumes it.").arg(customerName(), dayText(from)),
+         ButtonKind::Primary, whyNot});
 }
 
 actions::SubscriptionRequest PauseDialog::request() const

@@ -19,7 +19,7 @@ namespace reckoner::ui {
 namespace {
 enum ResumeWhen { ResumeNow, ResumeOnDay };
 enum ResumePeriod { ResumeWithNewPeriod, ResumeWithOldPeriod };
-}
+} // namespace
 
 ResumeDialog::ResumeDialog(Context context, SubscriptionDetails details, QWidget *parent)
     : OperationDialog(context, std::move(details), tr("Resume the subscription"), parent)
@@ -37,7 +37,8 @@ void ResumeDialog::build()
     auto *input = new QVBoxLayout(m_input);
     input->setContentsMargins(0, 0, 0, 0);
     m_when = new Choice(tr("When it resumes"), m_input);
-    m_when->add(ResumeNow, tr("Now"), tr("It becomes active as soon as the bill is paid; if the payment fails it becomes past due."));
+    m_when->add(ResumeNow, tr("Now"),
+                tr("It becomes active as soon as the bill is paid; if the payment fails it becomes past due."));
     m_when->add(ResumeOnDay, tr("On a day"), tr("It stays paused until then. A day that was set before is replaced."));
     m_date = dateField(tr("Resume date"), m_input);
     m_date->setMinimumDate(localDate(now).addDays(1));
@@ -47,8 +48,10 @@ void ResumeDialog::build()
     line->addWidget(m_date);
     line->addStretch(1);
     m_period = new Choice(tr("Billing period"), m_input);
-    m_period->add(ResumeWithNewPeriod, tr("Start a new billing period"), tr("Charged in full when it resumes; renewals count from then."));
-    m_period->add(ResumeWithOldPeriod, tr("Continue the old billing period"), tr("Nothing is charged if the old period has not ended yet; refused if it has."));
+    m_period->add(ResumeWithNewPeriod, tr("Start a new billing period"),
+                  tr("Charged in full when it resumes; renewals count from then."));
+    m_period->add(ResumeWithOldPeriod, tr("Continue the old billing period"),
+                  tr("Nothing is charged if the old period has not ended yet; refused if it has."));
     input->addWidget(m_when);
     input->addLayout(line);
     input->addWidget(m_period);
@@ -90,7 +93,8 @@ void ResumeDialog::update()
     if (!charges)
         m_cost->setOwnText(tr("Nothing is charged on resuming, if the old period still runs then."));
     else
-        m_cost->setOwnText(tr("%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.")
+        m_cost->setOwnText(tr("%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has "
+                              "no preview for resuming.")
                                .arg(amount, dayText(from), context().desk.providerName()));
     std::vector<TimelineMark> marks;
     if (s.pausedAt)
@@ -105,11 +109,14 @@ void ResumeDialog::update()
     if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::Resume, s, now))
         whyNot = subscriptions::hindranceText(*hindrance);
     setStatus(whyNot);
-    QString text = wanted.resumeAt ? tr("Resume on %1").arg(dayText(from)) : charges && renewal ? tr("Resume and charge %1 plus tax now").arg(amount) : tr("Resume now");
+    QString text = wanted.resumeAt      ? tr("Resume on %1").arg(dayText(from))
+                   : charges && renewal ? tr("Resume and charge %1 plus tax now").arg(amount)
+                                        : tr("Resume now");
     setConsequence({text,
-                    wanted.resumeAt ? tr("%1 stays paused until %2 and resumes then.").arg(customerName(), dayText(from))
-                        : charges  ? tr("%1 is resumed and charged now.").arg(customerName())
-                                   : tr("%1 is resumed now.").arg(customerName()),
+                    wanted.resumeAt
+                        ? tr("%1 stays paused until %2 and resumes then.").arg(customerName(), dayText(from))
+                    : charges ? tr("%1 is resumed and charged now.").arg(customerName())
+                              : tr("%1 is resumed now.").arg(customerName()),
                     ButtonKind::Primary, whyNot});
 }
 

@@ -19,7 +19,8 @@ namespace reckoner::ui {
 
 using actions::Verdict;
 
-SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer, SafetyLevel safety, QWidget *parent)
+SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer,
+                           SafetyLevel safety, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_operation(operation.id), m_safety(safety), m_notices(new NoticeBar(this))
 {
     setWindowTitle(tr("Was it done?"));
@@ -27,10 +28,12 @@ SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &ope
     auto *known = new Zone(tr("What is known"), this);
     auto *facts = new FactGrid(known);
     std::vector<Fact> rows;
-    rows.push_back({tr("Sent"), operation.sentAt ? dayAndTimeText(*operation.sentAt) : QStringLiteral("–"), operation.sentAt ? exactText(*operation.sentAt) : QString()});
+    rows.push_back({tr("Sent"), operation.sentAt ? dayAndTimeText(*operation.sentAt) : QStringLiteral("–"),
+                    operation.sentAt ? exactText(*operation.sentAt) : QString()});
     rows.push_back({tr("Read back"), tr("%n time(s)", nullptr, operation.checks), {}});
     rows.push_back({tr("Asked by"), operation.actor.isEmpty() ? QStringLiteral("–") : operation.actor, {}});
-    rows.push_back({tr("Reason given"), operation.reason.isEmpty() ? QStringLiteral("–") : operation.reason, operation.reason});
+    rows.push_back(
+        {tr("Reason given"), operation.reason.isEmpty() ? QStringLiteral("–") : operation.reason, operation.reason});
     facts->setFacts(rows);
     known->contents()->addWidget(facts);
     if (operation.error) {
@@ -42,9 +45,11 @@ SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &ope
     }
     auto *question = new Zone(tr("What the %1 dashboard shows").arg(desk.providerName()), this);
     m_verdict = new Choice(tr("Was it done?"), question);
-    m_verdict->add(int(Verdict::Done), tr("It was done"), tr("The change is there. Reckoner closes the record as done and never sends it again."));
+    m_verdict->add(int(Verdict::Done), tr("It was done"),
+                   tr("The change is there. Reckoner closes the record as done and never sends it again."));
     m_verdict->add(int(Verdict::NotDone), tr("It was not done"),
-                   tr("There is no change and no charge. Reckoner closes the record as not done; after that it can be tried again."));
+                   tr("There is no change and no charge. Reckoner closes the record as not done; after that it can be "
+                      "tried again."));
     m_verdict->clear();
     question->contents()->addWidget(m_verdict);
     auto *body = new QVBoxLayout;
@@ -134,7 +139,8 @@ void SettleDialog::sync()
         whyNot = tr("Say whether it was done.");
     else if (m_reason->text().trimmed().isEmpty())
         whyNot = tr("Say how you know.");
-    const bool done = m_verdict->current() == int(Verdict::Done), notDone = m_verdict->current() == int(Verdict::NotDone);
+    const bool done = m_verdict->current() == int(Verdict::Done),
+               notDone = m_verdict->current() == int(Verdict::NotDone);
     m_primary->setText(done ? tr("Record as done") : notDone ? tr("Record as not done") : tr("Record the answer"));
     m_primary->setEnabled(whyNot.isEmpty() && !m_sending);
     m_status->setOwnText(m_sending ? QString() : whyNot);
@@ -149,15 +155,18 @@ void SettleDialog::submit()
         return;
     m_sending = true;
     sync();
-    m_desk.settle(m_operation, Verdict(m_verdict->current()), m_reason->text().trimmed()).then(this, [this](Result<actions::Operation> answer) {
-        m_sending = false;
-        if (answer) {
-            accept();
-            return;
-        }
-        m_notices->setNotice(QStringLiteral("settle"), {Tone::Bad, tr("It could not be recorded: %1").arg(errorSentence(answer.error())), {}, {}});
-        sync();
-    });
+    m_desk.settle(m_operation, Verdict(m_verdict->current()), m_reason->text().trimmed())
+        .then(this, [this](Result<actions::Operation> answer) {
+            m_sending = false;
+            if (answer) {
+                accept();
+                return;
+            }
+            m_notices->setNotice(
+                QStringLiteral("settle"),
+                {Tone::Bad, tr("It could not be recorded: %1").arg(errorSentence(answer.error())), {}, {}});
+            sync();
+        });
 }
 
 // The provider may answer after all while the dialog stands open: then there is nothing left to decide.

@@ -24,7 +24,8 @@ class SettleDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer, SafetyLevel safety, QWidget *parent = nullptr);
+    SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer,
+                 SafetyLevel safety, QWidget *parent = nullptr);
     Choice &verdict() { return *m_verdict; }
     QLineEdit *reasonField() { return m_reason; }
     QPushButton *primaryButton() { return m_primary; }

@@ -53,7 +53,8 @@ public:
     virtual provider::Capabilities capabilities() const = 0;
     virtual QString providerName() const = 0; // "Paddle"
 
-    virtual Task<SubscriptionPage> list(SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after) = 0;
+    virtual Task<SubscriptionPage> list(SubscriptionQuery query,
+                                        std::optional<subscriptions::SubscriptionCursor> after) = 0;
     virtual Task<qint64> count(SubscriptionQuery query) = 0;
     virtual Task<std::map<QString, qint64>> countsByStatus() = 0;
     virtual Task<std::vector<subscriptions::SubscriptionRow>> rowsByIds(std::vector<SubscriptionId> ids) = 0;

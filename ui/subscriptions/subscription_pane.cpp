@@ -177,7 +177,8 @@ QPushButton *SubscriptionPane::button(Action action) const
 void SubscriptionPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No subscription selected"), tr("Choose a row to see what it holds, what it costs and what can be done with it."));
+    m_stack->showEmpty(tr("No subscription selected"),
+                       tr("Choose a row to see what it holds, what it costs and what can be done with it."));
 }
 
 void SubscriptionPane::showLoading()
@@ -192,14 +193,17 @@ void SubscriptionPane::showError(const Error &error)
     m_stack->showError(tr("The subscription could not be read"), error);
 }
 
-void SubscriptionPane::showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now)
+void SubscriptionPane::showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities,
+                                   Instant now)
 {
     const subscriptions::Subscription &subscription = details.subscription;
     const bool another = !m_details || m_details->subscription.id != subscription.id;
     m_details = details;
     const QString name = details.customer ? details.customer->name : QString();
     const QString email = details.customer ? details.customer->email : QString();
-    m_name->setText(!name.isEmpty() ? name : !email.isEmpty() ? email : shortId(subscription.customerId.toString(), 24));
+    m_name->setText(!name.isEmpty()    ? name
+                    : !email.isEmpty() ? email
+                                       : shortId(subscription.customerId.toString(), 24));
     m_email->setText(name.isEmpty() ? QString() : email);
     m_email->setVisible(!name.isEmpty() && !email.isEmpty());
     m_status->setPill(statusPill(subscription.status, subscription.rawStatus));
@@ -234,15 +238,22 @@ void SubscriptionPane::fillFacts(const SubscriptionDetails &details, Instant now
     const Result<Money> renewal = recurringSubtotal(s);
     const QString none = QStringLiteral("–");
     std::vector<Fact> facts;
-    facts.push_back({tr("Per renewal, before tax"), renewal && !s.items.empty() ? perCycleText(*renewal, s.billingCycle) : none, {}});
+    facts.push_back({tr("Per renewal, before tax"),
+                     renewal && !s.items.empty() ? perCycleText(*renewal, s.billingCycle) : none,
+                     {}});
     facts.push_back({tr("Next bill"), s.nextBilledAt ? dayWithDistance(*s.nextBilledAt, now) : tr("None"),
                      s.nextBilledAt ? exactText(*s.nextBilledAt) : QString()});
     if (s.currentPeriod)
-        facts.push_back({tr("Current period"), tr("%1 – %2", "from, to").arg(dayText(s.currentPeriod->startsAt), dayText(s.currentPeriod->endsAt)),
-                         exactText(s.currentPeriod->startsAt) + QStringLiteral("\n–\n") + exactText(s.currentPeriod->endsAt)});
+        facts.push_back(
+            {tr("Current period"),
+             tr("%1 – %2", "from, to").arg(dayText(s.currentPeriod->startsAt), dayText(s.currentPeriod->endsAt)),
+             exactText(s.currentPeriod->startsAt) + QStringLiteral("\n–\n") + exactText(s.currentPeriod->endsAt)});
     facts.push_back({tr("Billing cycle"), cycleText(s.billingCycle), {}});
-    facts.push_back({tr("Started"), s.startedAt ? dayText(*s.startedAt) : none, s.startedAt ? exactText(*s.startedAt) : QString()});
-    facts.push_back({tr("Collection"), s.collectionMode == subscriptions::CollectionMode::Manual ? tr("By invoice") : tr("Automatic"), {}});
+    facts.push_back(
+        {tr("Started"), s.startedAt ? dayText(*s.startedAt) : none, s.startedAt ? exactText(*s.startedAt) : QString()});
+    facts.push_back({tr("Collection"),
+                     s.collectionMode == subscriptions::CollectionMode::Manual ? tr("By invoice") : tr("Automatic"),
+                     {}});
     if (s.pausedAt)
         facts.push_back({tr("Paused"), dayText(*s.pausedAt), exactText(*s.pausedAt)});
     if (s.canceledAt)
@@ -266,7 +277,9 @@ void SubscriptionPane::fillItems(const subscriptions::Subscription &subscription
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 5, 0, 5);
         auto *title = new ElidedLabel(row);
-        title->setText(item.quantity == 1 ? itemTitle(item) : tr("%1 × %2", "quantity, item").arg(QLocale().toString(item.quantity), itemTitle(item)));
+        title->setText(item.quantity == 1
+                           ? itemTitle(item)
+                           : tr("%1 × %2", "quantity, item").arg(QLocale().toString(item.quantity), itemTitle(item)));
         const Result<Money> amount = item.unitPrice.times(item.quantity);
         auto *price = new PlainLabel(amount ? moneyText(*amount) : QString(), row);
         price->setToolTip(plainToolTip(tr("%1 each", "unit price").arg(moneyText(item.unitPrice))));
@@ -303,11 +316,14 @@ static QString openOperationText(const actions::Operation &operation)
 {
     const QString what = requestTitle(operation.request);
     return operation.state == actions::OperationState::NeedsPerson
-        ? SubscriptionPane::tr("%1 is not settled. Say first whether it was done: see the message at the top.", "an operation").arg(what)
-        : SubscriptionPane::tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
+               ? SubscriptionPane::tr("%1 is not settled. Say first whether it was done: see the message at the top.",
+                                      "an operation")
+                     .arg(what)
+               : SubscriptionPane::tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
 }
 
-void SubscriptionPane::fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now)
+void SubscriptionPane::fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities,
+                                   Instant now)
 {
     using subscriptions::Status;
     const subscriptions::Subscription &s = details.subscription;
@@ -315,7 +331,9 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         switch (action) {
         case Action::Activate: return s.status == Status::Trialing && capabilities.activateTrial;
         case Action::Resume: return s.status == Status::Paused;
-        case Action::Pause: return s.status != Status::Paused && s.status != Status::Canceled && !s.scheduledChange && capabilities.pause;
+        case Action::Pause:
+            return s.status != Status::Paused && s.status != Status::Canceled && !s.scheduledChange &&
+                   capabilities.pause;
         case Action::ClearScheduledChange: return s.scheduledChange.has_value();
         case Action::Cancel: return s.status != Status::Canceled;
         case Action::ChangeItems:
@@ -330,15 +348,17 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         if (entry.action == Action::Cancel && hindrance) // at the period's end not, but perhaps at once
             hindrance = subscriptions::hindranceTo(Action::CancelNow, s, now);
         const QString why = m_readOnly ? tr("This environment is read only: nothing can be changed from here.")
-            : details.openOperation ? openOperationText(*details.openOperation)
-            : hindrance ? subscriptions::hindranceText(*hindrance) : QString();
+                            : details.openOperation ? openOperationText(*details.openOperation)
+                            : hindrance             ? subscriptions::hindranceText(*hindrance)
+                                                    : QString();
         entry.button->setVisible(wanted(entry.action));
         entry.button->setEnabled(why.isEmpty());
         entry.button->setToolTip(plainToolTip(why));
         if (!why.isEmpty() && hint.isEmpty() && wanted(entry.action))
             hint = why;
     }
-    const auto shown = std::count_if(m_buttons.begin(), m_buttons.end(), [&](const ActionButton &entry) { return wanted(entry.action); });
+    const auto shown = std::count_if(m_buttons.begin(), m_buttons.end(),
+                                     [&](const ActionButton &entry) { return wanted(entry.action); });
     const int perRow = shown == 4 ? 2 : 3; // two rows of two, not three and one that is left over
     for (int column = 0; column < 3; ++column)
         m_actionGrid->setColumnStretch(column, column < perRow ? 1 : 0);

@@ -104,7 +104,8 @@ static QVariant subscriptionCopyText(const subscriptions::SubscriptionRow &row, 
     const auto time = [](const std::optional<Instant> &at) { return at ? at->toString() : QString(); };
     switch (column) {
     case SubscriptionTableModel::Amount:
-        return row.recurring.currency().isEmpty() ? QString() : plainAmount(row.recurring) + QLatin1Char(' ') + row.currency.code();
+        return row.recurring.currency().isEmpty() ? QString()
+                                                  : plainAmount(row.recurring) + QLatin1Char(' ') + row.currency.code();
     case SubscriptionTableModel::NextBill: return time(row.nextBilledAt);
     case SubscriptionTableModel::Started: return time(row.startedAt);
     case SubscriptionTableModel::Updated: return row.updatedAt.toString();
@@ -128,7 +129,8 @@ QVariant SubscriptionTableModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortValue(row, column);
     case ToneRole: return column == Status ? int(statusPill(row.status, row.rawStatus).tone) : QVariant();
     case CopyRole: return subscriptionCopyText(row, column);
-    case SubtitleRole: return column == Customer && !row.customerName.isEmpty() ? harmless(row.customerEmail) : QVariant();
+    case SubtitleRole:
+        return column == Customer && !row.customerName.isEmpty() ? harmless(row.customerEmail) : QVariant();
     default: return {};
     }
 }
@@ -198,13 +200,15 @@ bool SubscriptionTableModel::before(const Row &a, const Row &b) const
         return a.updatedAt != b.updatedAt ? a.updatedAt > b.updatedAt : a.id > b.id;
     case SubscriptionOrder::NextBilling: {
         const qint64 last = std::numeric_limits<qint64>::max();
-        const qint64 atA = a.nextBilledAt ? a.nextBilledAt->micros() : last, atB = b.nextBilledAt ? b.nextBilledAt->micros() : last;
+        const qint64 atA = a.nextBilledAt ? a.nextBilledAt->micros() : last,
+                     atB = b.nextBilledAt ? b.nextBilledAt->micros() : last;
         return atA != atB ? atA < atB : a.id < b.id;
     }
     case SubscriptionOrder::CustomerName:
     case SubscriptionOrder::CustomerEmail: {
         const bool name = m_order == SubscriptionOrder::CustomerName;
-        const int order = (name ? a.customerName : a.customerEmail).compare(name ? b.customerName : b.customerEmail, Qt::CaseInsensitive);
+        const int order = (name ? a.customerName : a.customerEmail)
+                              .compare(name ? b.customerName : b.customerEmail, Qt::CaseInsensitive);
         return order != 0 ? order < 0 : a.id < b.id;
     }
     }

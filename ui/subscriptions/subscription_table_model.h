@@ -17,7 +17,18 @@ class SubscriptionTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Customer, Status, Items, Amount, NextBill, Scheduled, Started, Updated, SubscriptionIdColumn, ColumnCount };
+    enum Column {
+        Customer,
+        Status,
+        Items,
+        Amount,
+        NextBill,
+        Scheduled,
+        Started,
+        Updated,
+        SubscriptionIdColumn,
+        ColumnCount
+    };
     using Row = subscriptions::SubscriptionRow;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -34,8 +45,8 @@ public:
     void setNow(Instant now);
     void reset(std::vector<Row> rows, bool more);
     void append(std::vector<Row> rows, bool more);
-    // Known rows change in place: a row does not jump away under the pointer when its key moves, only the next load puts
-    // it elsewhere. New ones go where the order puts them, if that lies within what is loaded.
+    // Known rows change in place: a row does not jump away under the pointer when its key moves, only the next load
+    // puts it elsewhere. New ones go where the order puts them, if that lies within what is loaded.
     void upsert(std::vector<Row> rows);
     void remove(const std::vector<SubscriptionId> &ids);
 

@@ -23,7 +23,8 @@ QString unitsText(const catalog::Period &period)
     case catalog::Interval::Week: return Words::tr("%n week(s)", nullptr, period.frequency);
     case catalog::Interval::Month: return Words::tr("%n month(s)", nullptr, period.frequency);
     case catalog::Interval::Year: return Words::tr("%n year(s)", nullptr, period.frequency);
-    case catalog::Interval::Unknown: return QStringLiteral("%1 %2").arg(period.frequency).arg(harmless(period.rawInterval, 24));
+    case catalog::Interval::Unknown:
+        return QStringLiteral("%1 %2").arg(period.frequency).arg(harmless(period.rawInterval, 24));
     }
     RK_UNREACHABLE();
 }
@@ -88,7 +89,8 @@ QString cycleText(const catalog::Period &period)
 
 QString perCycleText(const Money &amount, const catalog::Period &period)
 {
-    return QStringLiteral("%1 / %2").arg(moneyText(amount), period.frequency == 1 ? unitText(period) : unitsText(period));
+    return QStringLiteral("%1 / %2").arg(moneyText(amount),
+                                         period.frequency == 1 ? unitText(period) : unitsText(period));
 }
 
 QString scheduledShort(const subscriptions::ScheduledChange &change)
@@ -99,7 +101,8 @@ QString scheduledShort(const subscriptions::ScheduledChange &change)
     case ScheduledAction::Cancel: return Words::tr("Cancels on %1").arg(day);
     case ScheduledAction::Pause: return Words::tr("Pauses on %1").arg(day);
     case ScheduledAction::Resume: return Words::tr("Resumes on %1").arg(day);
-    case ScheduledAction::Unknown: return Words::tr("%1 on %2", "unknown action, day").arg(harmless(change.rawAction, 32), day);
+    case ScheduledAction::Unknown:
+        return Words::tr("%1 on %2", "unknown action, day").arg(harmless(change.rawAction, 32), day);
     }
     RK_UNREACHABLE();
 }
@@ -109,14 +112,17 @@ QString scheduledSentence(const subscriptions::ScheduledChange &change)
     using subscriptions::ScheduledAction;
     const QString day = dayText(change.effectiveAt);
     switch (change.action) {
-    case ScheduledAction::Cancel: return Words::tr("Cancels on %1. The customer has access until then and is not billed again.").arg(day);
+    case ScheduledAction::Cancel:
+        return Words::tr("Cancels on %1. The customer has access until then and is not billed again.").arg(day);
     case ScheduledAction::Pause:
         if (change.resumeAt)
-            return Words::tr("Pauses on %1 and resumes on %2. Nothing is billed in between.").arg(day, dayText(*change.resumeAt));
+            return Words::tr("Pauses on %1 and resumes on %2. Nothing is billed in between.")
+                .arg(day, dayText(*change.resumeAt));
         return Words::tr("Pauses on %1 until somebody resumes it. Nothing is billed while it is paused.").arg(day);
     case ScheduledAction::Resume: return Words::tr("Resumes on %1 and is billed then.").arg(day);
     case ScheduledAction::Unknown:
-        return Words::tr("The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.").arg(harmless(change.rawAction, 32), day);
+        return Words::tr("The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.")
+            .arg(harmless(change.rawAction, 32), day);
     }
     RK_UNREACHABLE();
 }
@@ -138,16 +144,21 @@ QString modeExplanation(subscriptions::ProrationMode mode)
 {
     using subscriptions::ProrationMode;
     switch (mode) {
-    case ProrationMode::ProratedImmediately: return Words::tr("Charges or credits the rest of the period, to the minute, at once.");
-    case ProrationMode::ProratedNextBillingPeriod: return Words::tr("Works out the rest of the period now; the next renewal collects it.");
+    case ProrationMode::ProratedImmediately:
+        return Words::tr("Charges or credits the rest of the period, to the minute, at once.");
+    case ProrationMode::ProratedNextBillingPeriod:
+        return Words::tr("Works out the rest of the period now; the next renewal collects it.");
     case ProrationMode::FullImmediately: return Words::tr("No proration: what is added costs its full price at once.");
-    case ProrationMode::FullNextBillingPeriod: return Words::tr("No proration: the full price of what is added comes with the next renewal.");
-    case ProrationMode::DoNotBill: return Words::tr("Nothing is charged or credited for the rest of the period. Renewals bill the new items.");
+    case ProrationMode::FullNextBillingPeriod:
+        return Words::tr("No proration: the full price of what is added comes with the next renewal.");
+    case ProrationMode::DoNotBill:
+        return Words::tr("Nothing is charged or credited for the rest of the period. Renewals bill the new items.");
     }
     RK_UNREACHABLE();
 }
 
-QString itemTitle(const QString &productName, const QString &priceName, const QString &priceDescription, const PriceId &id)
+QString itemTitle(const QString &productName, const QString &priceName, const QString &priceDescription,
+                  const PriceId &id)
 {
     const QString product = harmless(productName, 80);
     const QString price = harmless(priceName.isEmpty() ? priceDescription : priceName, 80);
@@ -187,7 +198,10 @@ QString requestTitle(const actions::SubscriptionRequest &request)
         QString operator()(const subscriptions::PauseRequest &) const { return Words::tr("Pause"); }
         QString operator()(const subscriptions::ResumeRequest &) const { return Words::tr("Resume"); }
         QString operator()(const subscriptions::CancelRequest &) const { return Words::tr("Cancellation"); }
-        QString operator()(const actions::ClearScheduledChange &) const { return Words::tr("Removal of the scheduled change"); }
+        QString operator()(const actions::ClearScheduledChange &) const
+        {
+            return Words::tr("Removal of the scheduled change");
+        }
         QString operator()(const actions::Activate &) const { return Words::tr("Activation"); }
     };
     return std::visit(Title(), request);
@@ -198,7 +212,8 @@ QString errorSentence(const Error &error)
     QString text = error.message;
     if (error.http && !error.http->requestId.isEmpty())
         text += Words::tr(" (%1, request %2)", "provider's error code, request id")
-                    .arg(error.http->code.isEmpty() ? QString::number(error.http->status) : error.http->code, error.http->requestId);
+                    .arg(error.http->code.isEmpty() ? QString::number(error.http->status) : error.http->code,
+                         error.http->requestId);
     return text;
 }
 

@@ -27,7 +27,8 @@ QString modeTitle(subscriptions::ProrationMode mode);
 QString modeExplanation(subscriptions::ProrationMode mode);
 
 // "Team · Monthly"; the id where there is no name.
-QString itemTitle(const QString &productName, const QString &priceName, const QString &priceDescription, const PriceId &id);
+QString itemTitle(const QString &productName, const QString &priceName, const QString &priceDescription,
+                  const PriceId &id);
 QString itemTitle(const subscriptions::SubscriptionItem &item);
 QString originText(const QString &origin);
 // "Change of items", "Cancellation", …

@@ -36,7 +36,7 @@ using subscriptions::SubscriptionOrder;
 
 namespace {
 
-constexpr int kFeedGatherMs = 120;    // a burst of events is one refresh
+constexpr int kFeedGatherMs = 120; // a burst of events is one refresh
 constexpr int kRecountMs = 800;
 constexpr int kSelectionSettleMs = 60;
 constexpr int kMostRowsPerRefresh = 500; // beyond that a reload is cheaper than reading rows by id
@@ -158,7 +158,8 @@ void SubscriptionsPage::buildFilter()
     for (const StatusChip &chip : kStatusChips)
         m_filter->addChip(QLatin1StringView(chip.key), statusPill(chip.status, {}).word);
     m_filter->addSeparator();
-    m_filter->addChip(QLatin1StringView(kCancelChip), tr("Will cancel"), tr("Subscriptions with a scheduled cancellation"));
+    m_filter->addChip(QLatin1StringView(kCancelChip), tr("Will cancel"),
+                      tr("Subscriptions with a scheduled cancellation"));
     m_filter->addChip(QLatin1StringView(kPauseChip), tr("Will pause"), tr("Subscriptions with a scheduled pause"));
     m_filter->setActiveChips(m_context.state.value(QStringLiteral("subscriptions/chips")).toStringList());
 }
@@ -186,7 +187,9 @@ QWidget *SubscriptionsPage::buildTable()
     m_table->remember(m_context.state, QStringLiteral("subscriptions/table"));
     if (const auto order = orderOf(m_table->horizontalHeader()->sortIndicatorSection()))
         m_order = *order;
-    m_table->setFlexible({{SubscriptionTableModel::Customer, 126, 5}, {SubscriptionTableModel::Items, 66, 4}, {SubscriptionTableModel::Scheduled, 72, 4}});
+    m_table->setFlexible({{SubscriptionTableModel::Customer, 126, 5},
+                          {SubscriptionTableModel::Items, 66, 4},
+                          {SubscriptionTableModel::Scheduled, 72, 4}});
     m_stack = new ContentStack(m_table, this);
     m_stack->showLoading(tr("Loading subscriptions"));
     return m_stack;
@@ -230,11 +233,13 @@ void SubscriptionsPage::connectAll()
         showSelected();
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const Action action : {Action::ChangeItems, Action::Activate, Action::Pause, Action::Resume, Action::ClearScheduledChange, Action::Cancel}) {
+        for (const Action action : {Action::ChangeItems, Action::Activate, Action::Pause, Action::Resume,
+                                    Action::ClearScheduledChange, Action::Cancel}) {
             const QPushButton *button = m_pane->button(action);
             if (button->isHidden())
                 continue;
-            QAction *entry = menu->addAction(button->icon(), button->text(), this, [this, action] { openAction(action); });
+            QAction *entry =
+                menu->addAction(button->icon(), button->text(), this, [this, action] { openAction(action); });
             entry->setEnabled(button->isEnabled());
         }
         menu->popup(m_table->viewport()->mapToGlobal(at));
@@ -289,7 +294,8 @@ bool SubscriptionsPage::belongs(const subscriptions::SubscriptionRow &row) const
     if (!statuses.empty() && std::find(statuses.begin(), statuses.end(), row.status) == statuses.end())
         return false;
     const auto &actions = wanted.filter.scheduledActions;
-    return actions.empty() || (row.scheduledChange && std::find(actions.begin(), actions.end(), row.scheduledChange->action) != actions.end());
+    return actions.empty() || (row.scheduledChange &&
+                               std::find(actions.begin(), actions.end(), row.scheduledChange->action) != actions.end());
 }
 
 void SubscriptionsPage::reload()
@@ -326,10 +332,13 @@ void SubscriptionsPage::reload()
 void SubscriptionsPage::showEmptyState()
 {
     if (m_filter->isActive())
-        m_stack->showEmpty(tr("Nothing matches"), tr("No subscription fits the search and the filters."), tr("Remove search and filters"));
+        m_stack->showEmpty(tr("Nothing matches"), tr("No subscription fits the search and the filters."),
+                           tr("Remove search and filters"));
     else
         m_stack->showEmpty(tr("No subscriptions yet"),
-                           tr("Subscriptions appear here as soon as customers buy something recurring, or when the first load from %1 has brought them.").arg(m_context.desk.providerName()));
+                           tr("Subscriptions appear here as soon as customers buy something recurring, or when the "
+                              "first load from %1 has brought them.")
+                               .arg(m_context.desk.providerName()));
 }
 
 void SubscriptionsPage::loadMore()
@@ -342,10 +351,12 @@ void SubscriptionsPage::loadMore()
             return;
         if (!answer) {
             m_model->append({}, true);
-            Q_EMIT noticeRaised(QStringLiteral("subscriptions.more"), {Tone::Bad, tr("More subscriptions could not be read: %1").arg(answer.error().message), tr("Try again"), [this] {
-                                    Q_EMIT noticeCleared(QStringLiteral("subscriptions.more"));
-                                    loadMore();
-                                }});
+            Q_EMIT noticeRaised(QStringLiteral("subscriptions.more"),
+                                {Tone::Bad, tr("More subscriptions could not be read: %1").arg(answer.error().message),
+                                 tr("Try again"), [this] {
+                                     Q_EMIT noticeCleared(QStringLiteral("subscriptions.more"));
+                                     loadMore();
+                                 }});
             return;
         }
         m_next = answer->next;
@@ -383,27 +394,30 @@ void SubscriptionsPage::refreshChanged()
     const int generation = m_generation;
     if (!m_selected.isEmpty() && std::find(ids.begin(), ids.end(), m_selected) != ids.end())
         loadDetails(m_selected);
-    m_context.desk.rowsByIds(ids).then(this, [this, generation, ids](Result<std::vector<subscriptions::SubscriptionRow>> rows) {
-        if (generation != m_generation || !rows)
-            return;
-        std::vector<SubscriptionId> leaving;
-        for (const auto &row : *rows) {
-            // The selected row stays in sight even if it no longer fits the filter: one must see what one has done.
-            if (!belongs(row) && row.id != m_selected)
-                leaving.push_back(row.id);
-        }
-        std::erase_if(*rows, [this](const auto &row) { return !belongs(row) && (row.id != m_selected || m_model->indexOf(row.id) < 0); });
-        m_model->remove(leaving);
-        m_model->upsert(std::move(*rows));
-        if (m_model->rowCount() > 0)
-            m_stack->showContent();
-        else
-            showEmptyState();
-        if (!m_wanted.isEmpty())
-            selectSubscription(m_wanted);
-        if (!m_recount.isActive())
-            m_recount.start();
-    });
+    m_context.desk.rowsByIds(ids).then(
+        this, [this, generation, ids](Result<std::vector<subscriptions::SubscriptionRow>> rows) {
+            if (generation != m_generation || !rows)
+                return;
+            std::vector<SubscriptionId> leaving;
+            for (const auto &row : *rows) {
+                // The selected row stays in sight even if it no longer fits the filter: one must see what one has done.
+                if (!belongs(row) && row.id != m_selected)
+                    leaving.push_back(row.id);
+            }
+            std::erase_if(*rows, [this](const auto &row) {
+                return !belongs(row) && (row.id != m_selected || m_model->indexOf(row.id) < 0);
+            });
+            m_model->remove(leaving);
+            m_model->upsert(std::move(*rows));
+            if (m_model->rowCount() > 0)
+                m_stack->showContent();
+            else
+                showEmptyState();
+            if (!m_wanted.isEmpty())
+                selectSubscription(m_wanted);
+            if (!m_recount.isActive())
+                m_recount.start();
+        });
 }
 
 void SubscriptionsPage::selectSubscription(const SubscriptionId &id)
@@ -487,7 +501,9 @@ void SubscriptionsPage::openAction(Action action)
             openWith(action, std::move(*material));
             return;
         }
-        Q_EMIT noticeRaised(QStringLiteral("subscriptions.open"), {Tone::Bad, tr("The dialog could not be opened: %1").arg(material.error().message), {}, {}});
+        Q_EMIT noticeRaised(
+            QStringLiteral("subscriptions.open"),
+            {Tone::Bad, tr("The dialog could not be opened: %1").arg(material.error().message), {}, {}});
     });
 }
 
@@ -500,8 +516,12 @@ void SubscriptionsPage::openWith(Action action, ChangeMaterial material)
     case Action::Resume: show(new ResumeDialog(context, std::move(material.details), this)); return;
     case Action::Cancel:
     case Action::CancelNow: show(new CancelDialog(context, std::move(material.details), this)); return;
-    case Action::ClearScheduledChange: show(new YesDialog(context, std::move(material.details), YesDialog::Question::UndoScheduledChange, this)); return;
-    case Action::Activate: show(new YesDialog(context, std::move(material.details), YesDialog::Question::Activate, this)); return;
+    case Action::ClearScheduledChange:
+        show(new YesDialog(context, std::move(material.details), YesDialog::Question::UndoScheduledChange, this));
+        return;
+    case Action::Activate:
+        show(new YesDialog(context, std::move(material.details), YesDialog::Question::Activate, this));
+        return;
     case Action::Charge: return;
     }
     RK_UNREACHABLE();
@@ -542,7 +562,8 @@ void SubscriptionsPage::noteOperation(const actions::Operation &operation)
             tellSettled(operation);
         break;
     }
-    const bool counting = std::any_of(m_unsettled.begin(), m_unsettled.end(), [](const auto &entry) { return entry.second.state == OperationState::Unknown; });
+    const bool counting = std::any_of(m_unsettled.begin(), m_unsettled.end(),
+                                      [](const auto &entry) { return entry.second.state == OperationState::Unknown; });
     if (counting && !m_countdown.isActive())
         m_countdown.start();
     else if (!counting)
@@ -558,8 +579,12 @@ QString SubscriptionsPage::waitingText(const actions::Operation &operation) cons
     if (m_checking.contains(operation.id))
         return tr("It is being read back now.");
     if (operation.state == actions::OperationState::NeedsPerson)
-        return tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.").arg(m_context.desk.providerName());
-    const QString looked = operation.checks > 0 ? tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) + QLatin1Char(' ') : QString();
+        return tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.")
+            .arg(m_context.desk.providerName());
+    const QString looked =
+        operation.checks > 0
+            ? tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) + QLatin1Char(' ')
+            : QString();
     const Micros left = operation.nextCheckAt ? *operation.nextCheckAt - m_context.clock.now() : Micros(0);
     if (left < std::chrono::seconds(1))
         return looked + tr("It is about to be read back; nothing is sent again.");
@@ -569,11 +594,14 @@ QString SubscriptionsPage::waitingText(const actions::Operation &operation) cons
 void SubscriptionsPage::tellUnsettled(const actions::Operation &operation)
 {
     const bool forPerson = operation.state == actions::OperationState::NeedsPerson;
-    const QString what = requestTitle(operation.request), whom = customerOf(operation.subscriptionId), provider = m_context.desk.providerName();
-    const QString head = forPerson ? tr("Not settled: %1 for %2. Reading back did not show whether it happened.").arg(what, whom)
-                                   : tr("Not confirmed: %1 for %2. %3 did not answer.").arg(what, whom, provider);
+    const QString what = requestTitle(operation.request), whom = customerOf(operation.subscriptionId),
+                  provider = m_context.desk.providerName();
+    const QString head =
+        forPerson ? tr("Not settled: %1 for %2. Reading back did not show whether it happened.").arg(what, whom)
+                  : tr("Not confirmed: %1 for %2. %3 did not answer.").arg(what, whom, provider);
     Notice notice{forPerson ? Tone::Bad : Tone::Warn, head + QLatin1Char(' ') + waitingText(operation), tr("Look"),
-                  [this, subscription = operation.subscriptionId] { selectSubscription(subscription); }, Notice::Closing::BySystem};
+                  [this, subscription = operation.subscriptionId] { selectSubscription(subscription); },
+                  Notice::Closing::BySystem};
     if (m_context.safety != SafetyLevel::ReadOnly) {
         if (forPerson)
             notice.more.push_back({tr("Settle…"), [this, id = operation.id] { openSettle(id); }});
@@ -586,11 +614,13 @@ void SubscriptionsPage::tellSettled(const actions::Operation &operation)
 {
     const QString what = requestTitle(operation.request), whom = customerOf(operation.subscriptionId);
     if (operation.state == actions::OperationState::Succeeded)
-        Q_EMIT noticeRaised(operationNoticeKey(operation.id), {Tone::Ok, tr("Confirmed: %1 for %2 was done.").arg(what, whom), {}, {}});
-    else
         Q_EMIT noticeRaised(operationNoticeKey(operation.id),
-                            {Tone::Warn, tr("%1 for %2 was not done. Nothing was changed; it can be tried again.").arg(what, whom), tr("Look"),
-                             [this, subscription = operation.subscriptionId] { selectSubscription(subscription); }});
+                            {Tone::Ok, tr("Confirmed: %1 for %2 was done.").arg(what, whom), {}, {}});
+    else
+        Q_EMIT noticeRaised(
+            operationNoticeKey(operation.id),
+            {Tone::Warn, tr("%1 for %2 was not done. Nothing was changed; it can be tried again.").arg(what, whom),
+             tr("Look"), [this, subscription = operation.subscriptionId] { selectSubscription(subscription); }});
 }
 
 void SubscriptionsPage::checkNow(const OperationId &id)
@@ -609,7 +639,9 @@ void SubscriptionsPage::checkNow(const OperationId &id)
             return;
         }
         if (answer.error().kind != ErrorKind::Conflict) // a conflict: somebody was faster, and the outcome is there
-            Q_EMIT noticeRaised(failed, {Tone::Warn, tr("It could not be read back now: %1").arg(errorSentence(answer.error())), {}, {}});
+            Q_EMIT noticeRaised(
+                failed,
+                {Tone::Warn, tr("It could not be read back now: %1").arg(errorSentence(answer.error())), {}, {}});
         loadOperations();
     });
 }
@@ -619,7 +651,8 @@ void SubscriptionsPage::openSettle(const OperationId &id)
     const auto found = m_unsettled.find(id);
     if (found == m_unsettled.end())
         return;
-    auto *dialog = new SettleDialog(m_context.desk, found->second, customerOf(found->second.subscriptionId), m_context.safety, this);
+    auto *dialog = new SettleDialog(m_context.desk, found->second, customerOf(found->second.subscriptionId),
+                                    m_context.safety, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);

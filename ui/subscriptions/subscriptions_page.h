@@ -65,7 +65,7 @@ Q_SIGNALS:
     void noticeRaised(const QString &key, const reckoner::ui::Notice &notice);
     void noticeCleared(const QString &key);
     void dialogOpened(QDialog *dialog);
-    void loaded(); // the list has its answer, and nothing is under way
+    void loaded();                    // the list has its answer, and nothing is under way
     void unsettledChanged(int count); // operations whose outcome is not known
 
 protected:
@@ -109,15 +109,15 @@ private:
     subscriptions::SubscriptionOrder m_order = subscriptions::SubscriptionOrder::UpdatedNewestFirst;
     int m_generation = 0; // answers to an older question are dropped
     SubscriptionId m_selected;
-    SubscriptionId m_wanted;  // to be selected once its row is there
+    SubscriptionId m_wanted; // to be selected once its row is there
     QSet<SubscriptionId> m_changed;
     std::map<OperationId, actions::Operation> m_unsettled;
     QSet<OperationId> m_checking; // being read back because somebody asked
-    QTimer m_refresh;  // gathers what the change feed names
+    QTimer m_refresh;             // gathers what the change feed names
     QTimer m_recount;
-    QTimer m_minute;   // relative dates
+    QTimer m_minute;    // relative dates
     QTimer m_countdown; // until an operation is read back
-    QTimer m_settle;   // gathers fast moves through the table
+    QTimer m_settle;    // gathers fast moves through the table
     bool m_opening = false;
     bool m_splitterChosen = false; // somebody has moved it
 };

@@ -57,19 +57,25 @@ void YesDialog::askUndo()
     const subscriptions::ScheduledChange &change = *s.scheduledChange;
     what->contents()->addWidget(yesDialogText(tr("Now: %1").arg(scheduledSentence(change)), what));
     const bool resumes = change.action == subscriptions::ScheduledAction::Resume;
-    what->contents()->addWidget(yesDialogText(resumes ? tr("Afterwards: it stays paused until somebody resumes it.") : tr("Afterwards: it goes on as before and renews."), what));
+    what->contents()->addWidget(yesDialogText(resumes ? tr("Afterwards: it stays paused until somebody resumes it.")
+                                                      : tr("Afterwards: it goes on as before and renews."),
+                                              what));
     const Result<Money> renewal = recurringSubtotal(s);
     cost->contents()->addWidget(yesDialogText(tr("Nothing is billed now."), cost));
     if (renewal && !resumes)
-        cost->contents()->addWidget(yesDialogText(tr("Renewals go on: %1 before tax and discounts.").arg(perCycleText(*renewal, s.billingCycle)), cost));
+        cost->contents()->addWidget(yesDialogText(
+            tr("Renewals go on: %1 before tax and discounts.").arg(perCycleText(*renewal, s.billingCycle)), cost));
     auto *line = new Timeline(when);
-    std::vector<TimelineMark> marks{{context().clock.now(), tr("Now"), Tone::Info}, {change.effectiveAt, tr("Would have happened"), Tone::Idle}};
+    std::vector<TimelineMark> marks{{context().clock.now(), tr("Now"), Tone::Info},
+                                    {change.effectiveAt, tr("Would have happened"), Tone::Idle}};
     if (s.currentPeriod && s.currentPeriod->endsAt != change.effectiveAt)
         marks.push_back({s.currentPeriod->endsAt, tr("Period ends"), Tone::Idle});
     line->setMarks(std::move(marks), context().clock.now());
     when->contents()->addWidget(line);
     setConsequence({resumes ? tr("Keep it paused") : tr("Keep the subscription running"),
-                    tr("The scheduled change of %1 is removed: %2").arg(customerName(), scheduledShort(change)), ButtonKind::Primary, {}});
+                    tr("The scheduled change of %1 is removed: %2").arg(customerName(), scheduledShort(change)),
+                    ButtonKind::Primary,
+                    {}});
 }
 
 void YesDialog::askActivate()
@@ -81,11 +87,16 @@ void YesDialog::askActivate()
     body()->addWidget(what);
     body()->addWidget(cost);
     body()->addWidget(when);
-    what->contents()->addWidget(yesDialogText(tr("The trial ends now and the subscription becomes active. The billing period starts anew."), what));
+    what->contents()->addWidget(yesDialogText(
+        tr("The trial ends now and the subscription becomes active. The billing period starts anew."), what));
     const Result<Money> renewal = recurringSubtotal(s);
     const QString amount = renewal ? moneyText(*renewal) : QString();
-    cost->contents()->addWidget(yesDialogText(renewal ? tr("%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.").arg(amount, context().desk.providerName())
-                                                     : tr("A full period is charged now."), cost));
+    cost->contents()->addWidget(
+        yesDialogText(renewal ? tr("%1 before tax and discounts is charged now, and again each period. This is "
+                                   "Reckoner's figure; %2 has no preview for activation.")
+                                    .arg(amount, context().desk.providerName())
+                              : tr("A full period is charged now."),
+                      cost));
     const Instant now = context().clock.now();
     std::vector<TimelineMark> marks{{now, tr("Charged"), Tone::Warn}};
     if (s.currentPeriod)
@@ -96,7 +107,9 @@ void YesDialog::askActivate()
     line->setMarks(std::move(marks), now);
     when->contents()->addWidget(line);
     setConsequence({renewal ? tr("Charge %1 plus tax and activate").arg(amount) : tr("Charge and activate"),
-                    tr("%1 is charged now for a full period and becomes active.").arg(customerName()), ButtonKind::Primary, {}});
+                    tr("%1 is charged now for a full period and becomes active.").arg(customerName()),
+                    ButtonKind::Primary,
+                    {}});
 }
 
 actions::SubscriptionRequest YesDialog::request() const

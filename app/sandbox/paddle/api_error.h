@@ -35,14 +35,8 @@ ApiError invalidFields(std::vector<FieldError> errors);   // 400 invalid_field
 template <class T> class [[nodiscard]] Outcome
 {
 public:
-    Outcome(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Outcome(ApiError error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Outcome(ApiError error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -13,14 +13,10 @@ namespace {
 qint64 cycleDaysAtMost(Cycle cycle)
 {
     switch (cycle.interval) {
-    case Interval::Day:
-        return cycle.frequency;
-    case Interval::Week:
-        return 7LL * cycle.frequency;
-    case Interval::Month:
-        return 31LL * cycle.frequency;
-    case Interval::Year:
-        return 366LL * cycle.frequency;
+    case Interval::Day: return cycle.frequency;
+    case Interval::Week: return 7LL * cycle.frequency;
+    case Interval::Month: return 31LL * cycle.frequency;
+    case Interval::Year: return 366LL * cycle.frequency;
     }
     RK_UNREACHABLE();
 }
@@ -31,14 +27,10 @@ Instant cyclesAfter(Instant anchor, Cycle cycle, int count)
 {
     const int steps = cycle.frequency * count;
     switch (cycle.interval) {
-    case Interval::Day:
-        return anchor.plusDays(steps);
-    case Interval::Week:
-        return anchor.plusDays(7 * steps);
-    case Interval::Month:
-        return anchor.plusMonths(steps);
-    case Interval::Year:
-        return anchor.plusYears(steps);
+    case Interval::Day: return anchor.plusDays(steps);
+    case Interval::Week: return anchor.plusDays(7 * steps);
+    case Interval::Month: return anchor.plusMonths(steps);
+    case Interval::Year: return anchor.plusYears(steps);
     }
     RK_UNREACHABLE();
 }

@@ -39,14 +39,10 @@ QString jsonAmount(qint64 minor)
 QString intervalText(Interval interval)
 {
     switch (interval) {
-    case Interval::Day:
-        return u"day"_s;
-    case Interval::Week:
-        return u"week"_s;
-    case Interval::Month:
-        return u"month"_s;
-    case Interval::Year:
-        return u"year"_s;
+    case Interval::Day: return u"day"_s;
+    case Interval::Week: return u"week"_s;
+    case Interval::Month: return u"month"_s;
+    case Interval::Year: return u"year"_s;
     }
     RK_UNREACHABLE();
 }

@@ -57,14 +57,10 @@ bool isKnownCountry(const QString &code)
 QJsonValue qjson(JsonView value)
 {
     switch (value.kind()) {
-    case JsonKind::Missing:
-        return QJsonValue::Undefined;
-    case JsonKind::Null:
-        return QJsonValue::Null;
-    case JsonKind::Boolean:
-        return *value.boolean();
-    case JsonKind::String:
-        return *value.string();
+    case JsonKind::Missing: return QJsonValue::Undefined;
+    case JsonKind::Null: return QJsonValue::Null;
+    case JsonKind::Boolean: return *value.boolean();
+    case JsonKind::String: return *value.string();
     case JsonKind::Integer:
     case JsonKind::Number: {
         if (const auto whole = value.integer())
@@ -87,9 +83,7 @@ QJsonValue qjson(JsonView value)
     RK_UNREACHABLE();
 }
 
-Fields::Fields(JsonView object, QString path)
-    : m_object(object)
-    , m_path(std::move(path))
+Fields::Fields(JsonView object, QString path) : m_object(object), m_path(std::move(path))
 {
     if (!m_object.isMissing() && !m_object.isObject())
         fail(m_path.isEmpty() ? u"body"_s : m_path, u"must be an object"_s);

@@ -309,15 +309,9 @@ Person person(int index)
     const QString first = QString::fromUtf8(given.name), last = QString::fromUtf8(family.name);
     Person one;
     switch (land.order) {
-    case NameOrder::GivenFirst:
-        one.name = first + QLatin1Char(' ') + last;
-        break;
-    case NameOrder::FamilyFirst:
-        one.name = last + QLatin1Char(' ') + first;
-        break;
-    case NameOrder::FamilyFirstJoined:
-        one.name = last + first;
-        break;
+    case NameOrder::GivenFirst: one.name = first + QLatin1Char(' ') + last; break;
+    case NameOrder::FamilyFirst: one.name = last + QLatin1Char(' ') + first; break;
+    case NameOrder::FamilyFirstJoined: one.name = last + first; break;
     }
     one.email = QStringLiteral("%1.%2%3@%4")
                     .arg(QLatin1StringView(given.latin), QLatin1StringView(family.latin),

@@ -43,18 +43,12 @@ bool prorates(Mode mode)
 WhenBilled whenBilled(Mode mode)
 {
     switch (mode) {
-    case Mode::None:
-        return WhenBilled::Never;
-    case Mode::ProratedNow:
-        return WhenBilled::Now;
-    case Mode::ProratedNext:
-        return WhenBilled::NextPeriod;
-    case Mode::FullNow:
-        return WhenBilled::Now;
-    case Mode::FullNext:
-        return WhenBilled::NextPeriod;
-    case Mode::DoNotBill:
-        return WhenBilled::Never;
+    case Mode::None: return WhenBilled::Never;
+    case Mode::ProratedNow: return WhenBilled::Now;
+    case Mode::ProratedNext: return WhenBilled::NextPeriod;
+    case Mode::FullNow: return WhenBilled::Now;
+    case Mode::FullNext: return WhenBilled::NextPeriod;
+    case Mode::DoNotBill: return WhenBilled::Never;
     }
     RK_UNREACHABLE();
 }
@@ -156,8 +150,7 @@ Check checkState(const World &world, const Subscription &subscription, const Upd
             return refusal("subscription_incorrect_proration_on_paused_subscription",
                            u"only do_not_bill can be used while paused"_s);
         break;
-    case SubscriptionStatus::Active:
-        break;
+    case SubscriptionStatus::Active: break;
     }
     if (subscription.scheduledChange && subscription.scheduledChange->action != u"resume" && itemsOrDate &&
         !request.hasScheduledChange) {

@@ -46,11 +46,7 @@ struct Pagination {
 
 struct Answer {
     Answer() = default;
-    Answer(ApiError refused)
-        : error(std::move(refused))
-    {
-        status = error->status;
-    }
+    Answer(ApiError refused) : error(std::move(refused)) { status = error->status; }
     static Answer ok(QJsonValue data)
     {
         Answer a;

@@ -41,12 +41,7 @@ struct SeedProduct {
 class Seeder
 {
 public:
-    explicit Seeder(World &world)
-        : m_world(world)
-        , m_end(world.now())
-        , m_start(m_end.plusMonths(-kMonths))
-    {
-    }
+    explicit Seeder(World &world) : m_world(world), m_end(world.now()), m_start(m_end.plusMonths(-kMonths)) {}
     void run();
 
 private:

@@ -53,16 +53,11 @@ QJsonValue subscriptionDiscountJson(const std::optional<SubscriptionDiscount> &d
 QString statusText(SubscriptionStatus status)
 {
     switch (status) {
-    case SubscriptionStatus::Active:
-        return QStringLiteral("active");
-    case SubscriptionStatus::Trialing:
-        return QStringLiteral("trialing");
-    case SubscriptionStatus::PastDue:
-        return QStringLiteral("past_due");
-    case SubscriptionStatus::Paused:
-        return QStringLiteral("paused");
-    case SubscriptionStatus::Canceled:
-        return QStringLiteral("canceled");
+    case SubscriptionStatus::Active: return QStringLiteral("active");
+    case SubscriptionStatus::Trialing: return QStringLiteral("trialing");
+    case SubscriptionStatus::PastDue: return QStringLiteral("past_due");
+    case SubscriptionStatus::Paused: return QStringLiteral("paused");
+    case SubscriptionStatus::Canceled: return QStringLiteral("canceled");
     }
     RK_UNREACHABLE();
 }

@@ -141,20 +141,13 @@ QJsonObject detailsJson(const Transaction &transaction)
 QString statusText(TransactionStatus status)
 {
     switch (status) {
-    case TransactionStatus::Draft:
-        return QStringLiteral("draft");
-    case TransactionStatus::Ready:
-        return QStringLiteral("ready");
-    case TransactionStatus::Billed:
-        return QStringLiteral("billed");
-    case TransactionStatus::Paid:
-        return QStringLiteral("paid");
-    case TransactionStatus::Completed:
-        return QStringLiteral("completed");
-    case TransactionStatus::Canceled:
-        return QStringLiteral("canceled");
-    case TransactionStatus::PastDue:
-        return QStringLiteral("past_due");
+    case TransactionStatus::Draft: return QStringLiteral("draft");
+    case TransactionStatus::Ready: return QStringLiteral("ready");
+    case TransactionStatus::Billed: return QStringLiteral("billed");
+    case TransactionStatus::Paid: return QStringLiteral("paid");
+    case TransactionStatus::Completed: return QStringLiteral("completed");
+    case TransactionStatus::Canceled: return QStringLiteral("canceled");
+    case TransactionStatus::PastDue: return QStringLiteral("past_due");
     }
     RK_UNREACHABLE();
 }

@@ -76,9 +76,7 @@ std::optional<ApiError> transportBodyRefused(const http::ServerRequest &request)
 } // namespace
 
 Transport::Transport(World &world, const Router &router, TransportOptions options)
-    : m_world(world)
-    , m_router(router)
-    , m_options(std::move(options))
+    : m_world(world), m_router(router), m_options(std::move(options))
 {
 }
 

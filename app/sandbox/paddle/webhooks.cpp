@@ -50,9 +50,7 @@ std::optional<Micros> webhookRetryAfter(RetrySchedule schedule, int attemptsMade
 }
 
 Webhooks::Webhooks(World &world, FaultPlan &faults, SignatureClock signatureClock)
-    : m_world(world)
-    , m_faults(faults)
-    , m_signatureClock(signatureClock)
+    : m_world(world), m_faults(faults), m_signatureClock(signatureClock)
 {
     m_world.onNotification([this](const QString &id) { enqueue(id); });
     m_world.onDue(kRetryWork, [this](World &, const QString &id, Instant due) {
@@ -123,12 +121,8 @@ bool Webhooks::diverted(const QString &settingId, Job &job, const Notification &
         return false;
     const int generation = m_generation;
     switch (fault->kind) {
-    case FaultKind::WebhookDuplicate:
-        job.copies = 2;
-        return false;
-    case FaultKind::WebhookWrongSecret:
-        job.secret = Job::Secret::Wrong;
-        return false;
+    case FaultKind::WebhookDuplicate: job.copies = 2; return false;
+    case FaultKind::WebhookWrongSecret: job.secret = Job::Secret::Wrong; return false;
     case FaultKind::WebhookLose:
         m_world.notifications.find(job.notificationId)->status = QStringLiteral("failed");
         return true;
@@ -151,8 +145,7 @@ bool Webhooks::diverted(const QString &settingId, Job &job, const Notification &
         return true;
     case FaultKind::Status:
     case FaultKind::Cut:
-    case FaultKind::Slow:
-        break;
+    case FaultKind::Slow: break;
     }
     RK_UNREACHABLE();
 }

@@ -46,11 +46,8 @@ ApiError invalidFields(std::vector<FieldError> errors)
 }
 
 World::World(WorldOptions options)
-    : rules(std::move(options.rules))
-    , m_base(options.start)
-    , m_since(std::chrono::steady_clock::now())
-    , m_clockMode(options.clock)
-    , m_random(options.seed)
+    : rules(std::move(options.rules)), m_base(options.start), m_since(std::chrono::steady_clock::now()),
+      m_clockMode(options.clock), m_random(options.seed)
 {
 }
 

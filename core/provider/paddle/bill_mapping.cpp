@@ -80,7 +80,8 @@ Result<Bill> billFromDetailsJson(JsonView details, const QByteArray &path, const
     RK_TRY_ASSIGN(bill.totals, billTotalsFromJson(totals, in.at("totals")));
     qsizetype index = 0;
     for (const JsonView &one : lines) {
-        RK_TRY_ASSIGN(BillLine line, billLineFromJson(one, in.at("line_items", index++), bill.totals.total.currency(), names));
+        RK_TRY_ASSIGN(BillLine line,
+                      billLineFromJson(one, in.at("line_items", index++), bill.totals.total.currency(), names));
         bill.lines.push_back(std::move(line));
     }
     return bill;

@@ -2,7 +2,8 @@
 #pragma once
 
 // The details of a Paddle bill (totals and lines), which are the same in transactions, previews and renewals.
-// Amounts are taken as printed and never recomputed. Pure functions, any thread. Source: reference/paddle.md §2.6, §3.5.
+// Amounts are taken as printed and never recomputed. Pure functions, any thread. Source: reference/paddle.md §2.6,
+// §3.5.
 
 #include "core/base/json.h"
 #include "core/catalog/price.h"
@@ -22,7 +23,8 @@ Result<subscriptions::Bill> billFromJson(JsonView json, const QByteArray &path, 
 // {"totals":…,"line_items":[…]}. Errors: Invalid.
 Result<subscriptions::Bill> billFromDetailsJson(JsonView details, const QByteArray &path, const PriceNames &names);
 // One of line_items. Errors: Invalid.
-Result<subscriptions::BillLine> billLineFromJson(JsonView json, const QByteArray &path, Currency currency, const PriceNames &names);
+Result<subscriptions::BillLine> billLineFromJson(JsonView json, const QByteArray &path, Currency currency,
+                                                 const PriceNames &names);
 Result<subscriptions::BillTotals> billTotalsFromJson(JsonView json, const QByteArray &path);
 
 } // namespace reckoner::provider::paddle

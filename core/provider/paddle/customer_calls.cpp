@@ -36,12 +36,16 @@ template <class T> Result<T> ofCustomer(Result<T> row, const CustomerId &custome
 
 auto addressReader(const PaddleApi &api, const CustomerId &customer)
 {
-    return [account = api.account(), customer](JsonView json) { return ofCustomer(addressFromJson(json, account), customer); };
+    return [account = api.account(), customer](JsonView json) {
+        return ofCustomer(addressFromJson(json, account), customer);
+    };
 }
 
 auto businessReader(const PaddleApi &api, const CustomerId &customer)
 {
-    return [account = api.account(), customer](JsonView json) { return ofCustomer(businessFromJson(json, account), customer); };
+    return [account = api.account(), customer](JsonView json) {
+        return ofCustomer(businessFromJson(json, account), customer);
+    };
 }
 
 bool isSameEmail(const QString &a, const QString &b)
@@ -52,15 +56,17 @@ bool isSameEmail(const QString &a, const QString &b)
 Task<Customer> customerByEmail(PaddleApi &api, const QString &email, Error conflict)
 {
     auto own = std::make_shared<QObject>(); // the continuation is its own context
-    return findCustomersByEmail(api, email).then(own.get(), [own, conflict](Result<std::vector<Customer>> &&found) -> Result<Customer> {
-        if (!found)
-            return std::move(found).error();
-        if (!found->empty())
-            return std::move(found->front());
-        return Error{ErrorKind::ProviderBroken,
-                     QStringLiteral("Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard."),
-                     conflict.detail, conflict.http};
-    });
+    return findCustomersByEmail(api, email)
+        .then(own.get(), [own, conflict](Result<std::vector<Customer>> &&found) -> Result<Customer> {
+            if (!found)
+                return std::move(found).error();
+            if (!found->empty())
+                return std::move(found->front());
+            return Error{ErrorKind::ProviderBroken,
+                         QStringLiteral("Paddle says that the e-mail address is taken and shows no customer that has "
+                                        "it. Search for the customer in Paddle's dashboard."),
+                         conflict.detail, conflict.http};
+        });
 }
 
 Task<Customer> customerNamedBy(PaddleApi &api, const QString &email, const Error &conflict)
@@ -69,21 +75,24 @@ Task<Customer> customerNamedBy(PaddleApi &api, const QString &email, const Error
     if (named.isEmpty())
         return customerByEmail(api, email, conflict);
     auto own = std::make_shared<QObject>();
-    return getCustomer(api, named).then(own.get(), [own, &api, alive = QPointer<QObject>(api.context()), email, conflict](
-                                                       Result<Customer> &&got) -> Task<Customer> {
-        if (got && isSameEmail(got->email, email))
-            return Task<Customer>::settled(std::move(got));
-        if (!alive) // nothing to search with any more
-            return Task<Customer>::settled(conflict);
-        return customerByEmail(api, email, conflict);
-    });
+    return getCustomer(api, named)
+        .then(own.get(),
+              [own, &api, alive = QPointer<QObject>(api.context()), email,
+               conflict](Result<Customer> &&got) -> Task<Customer> {
+                  if (got && isSameEmail(got->email, email))
+                      return Task<Customer>::settled(std::move(got));
+                  if (!alive) // nothing to search with any more
+                      return Task<Customer>::settled(conflict);
+                  return customerByEmail(api, email, conflict);
+              });
 }
 
 } // namespace
 
 Task<ListPage<Customer>> listCustomers(PaddleApi &api, ListFrom from)
 {
-    return api.list<Customer>(readCall("/customers", kAllCustomerRows), std::move(from), kLargestCustomerPage, customerReader(api));
+    return api.list<Customer>(readCall("/customers", kAllCustomerRows), std::move(from), kLargestCustomerPage,
+                              customerReader(api));
 }
 
 Task<Customer> getCustomer(PaddleApi &api, const CustomerId &id)
@@ -98,7 +107,8 @@ Task<std::vector<Customer>> findCustomersByEmail(PaddleApi &api, const QString &
 {
     // A comma would make it a list of addresses (§1.4).
     if (email.isEmpty() || email.contains(QLatin1Char(',')))
-        return refused<std::vector<Customer>>(Error{ErrorKind::Invalid, QStringLiteral("This is not an e-mail address. Correct it and search again."), {}, {}});
+        return refused<std::vector<Customer>>(Error{
+            ErrorKind::Invalid, QStringLiteral("This is not an e-mail address. Correct it and search again."), {}, {}});
     Query query = kAllCustomerRows;
     query.emplace_back("email", email.toUtf8());
     auto own = std::make_shared<QObject>();
@@ -124,12 +134,15 @@ Task<Customer> createCustomer(PaddleApi &api, const CustomerDraft &draft)
         return made;
     };
     return api.call<Customer>(mutationCall("POST", "/customers", *body), read)
-        .then(own.get(), [own, &api, alive = QPointer<QObject>(api.context()), email = draft.email](Result<Customer> &&made) -> Task<Customer> {
-            const bool taken = !made && made.error().http && made.error().http->code == QLatin1StringView("customer_already_exists");
-            if (!taken || !alive)
-                return Task<Customer>::settled(std::move(made));
-            return customerNamedBy(api, email, made.error());
-        });
+        .then(own.get(),
+              [own, &api, alive = QPointer<QObject>(api.context()),
+               email = draft.email](Result<Customer> &&made) -> Task<Customer> {
+                  const bool taken = !made && made.error().http &&
+                                     made.error().http->code == QLatin1StringView("customer_already_exists");
+                  if (!taken || !alive)
+                      return Task<Customer>::settled(std::move(made));
+                  return customerNamedBy(api, email, made.error());
+              });
 }
 
 Task<Customer> updateCustomer(PaddleApi &api, const CustomerId &id, const CustomerEdit &edit)
@@ -146,7 +159,8 @@ Task<ListPage<Address>> listAddresses(PaddleApi &api, const CustomerId &customer
     Result<QByteArray> path = idPath("/customers", customer.toString(), "/addresses");
     if (!path)
         return refused<ListPage<Address>>(path.error());
-    return api.list<Address>(readCall(*path, kAllCustomerRows), std::move(from), kLargestCustomerPage, addressReader(api, customer));
+    return api.list<Address>(readCall(*path, kAllCustomerRows), std::move(from), kLargestCustomerPage,
+                             addressReader(api, customer));
 }
 
 Task<Address> createAddress(PaddleApi &api, const CustomerId &customer, const AddressDraft &draft)
@@ -162,7 +176,8 @@ Task<ListPage<Business>> listBusinesses(PaddleApi &api, const CustomerId &custom
     Result<QByteArray> path = idPath("/customers", customer.toString(), "/businesses");
     if (!path)
         return refused<ListPage<Business>>(path.error());
-    return api.list<Business>(readCall(*path, kAllCustomerRows), std::move(from), kLargestCustomerPage, businessReader(api, customer));
+    return api.list<Business>(readCall(*path, kAllCustomerRows), std::move(from), kLargestCustomerPage,
+                              businessReader(api, customer));
 }
 
 Task<Business> createBusiness(PaddleApi &api, const CustomerId &customer, const BusinessDraft &draft)
@@ -184,26 +199,33 @@ Task<std::vector<credits::CreditBalance>> creditBalances(PaddleApi &api, const C
         if (!data.isArray())
             return Error{ErrorKind::Invalid, QStringLiteral("data is not a list"), {}, {}};
         for (const JsonView &row : data.items()) {
-            RK_TRY_ASSIGN(const credits::CreditBalance balance, ofCustomer(creditBalanceFromJson(row, account), customer));
+            RK_TRY_ASSIGN(const credits::CreditBalance balance,
+                          ofCustomer(creditBalanceFromJson(row, account), customer));
             balances.push_back(balance);
         }
         return balances;
     });
 }
 
-Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &customer, const std::vector<SubscriptionId> &subscriptions)
+Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &customer,
+                                        const std::vector<SubscriptionId> &subscriptions)
 {
     Result<QByteArray> path = idPath("/customers", customer.toString(), "/portal-sessions");
     if (!path)
         return refused<PortalSession>(path.error());
     if (subscriptions.size() > kMostPortalSubscriptions)
-        return refused<PortalSession>(Error{ErrorKind::Invalid, QStringLiteral("A portal link covers at most 25 subscriptions. Choose fewer."), {}, {}});
-    return api.call<PortalSession>(mutationCall("POST", *path, portalSessionBody(subscriptions)), [customer](JsonView data) -> Result<PortalSession> {
-        const auto owner = data.member("customer_id").string();
-        if (owner && *owner != customer.toString())
-            return foreignEntity(QStringLiteral("customer"));
-        return portalSessionFromJson(data);
-    });
+        return refused<PortalSession>(
+            Error{ErrorKind::Invalid,
+                  QStringLiteral("A portal link covers at most 25 subscriptions. Choose fewer."),
+                  {},
+                  {}});
+    return api.call<PortalSession>(mutationCall("POST", *path, portalSessionBody(subscriptions)),
+                                   [customer](JsonView data) -> Result<PortalSession> {
+                                       const auto owner = data.member("customer_id").string();
+                                       if (owner && *owner != customer.toString())
+                                           return foreignEntity(QStringLiteral("customer"));
+                                       return portalSessionFromJson(data);
+                                   });
 }
 
 } // namespace reckoner::provider::paddle

@@ -22,6 +22,7 @@ Task<ListPage<customers::Business>> listBusinesses(PaddleApi &api, const Custome
 Task<customers::Business> createBusiness(PaddleApi &api, const CustomerId &customer, const BusinessDraft &draft);
 
 Task<std::vector<credits::CreditBalance>> creditBalances(PaddleApi &api, const CustomerId &customer);
-Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &customer, const std::vector<SubscriptionId> &subscriptions);
+Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &customer,
+                                        const std::vector<SubscriptionId> &subscriptions);
 
 } // namespace reckoner::provider::paddle

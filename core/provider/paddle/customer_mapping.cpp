@@ -104,7 +104,8 @@ Result<QByteArray> customerEditBody(const CustomerEdit &edit)
 {
     QJsonObject body;
     if (edit.name) // an emptied name is no name
-        body.insert(QStringLiteral("name"), edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
+        body.insert(QStringLiteral("name"),
+                    edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
     if (edit.email)
         body.insert(QStringLiteral("email"), *edit.email);
     if (edit.status)

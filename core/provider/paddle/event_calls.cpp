@@ -13,7 +13,8 @@ constexpr int kLargestEventPage = 200;
 
 Task<ListPage<events::FeedEvent>> listEvents(PaddleApi &api, ListFrom from)
 {
-    return api.list<events::FeedEvent>(readCall("/events", {{"order_by", "id[ASC]"}}), std::move(from), kLargestEventPage, feedEventFromJson);
+    return api.list<events::FeedEvent>(readCall("/events", {{"order_by", "id[ASC]"}}), std::move(from),
+                                       kLargestEventPage, feedEventFromJson);
 }
 
 Task<std::vector<EventType>> listEventTypes(PaddleApi &api)

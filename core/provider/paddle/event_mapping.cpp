@@ -21,7 +21,8 @@ Result<events::FeedEvent> feedEventFromJson(JsonView json)
         return isIdText(text) ? text : QString();
     };
     envelope.entityId = idOf("id");
-    envelope.customerId = CustomerId(envelope.eventType.startsWith(QLatin1StringView("customer.")) ? envelope.entityId : idOf("customer_id"));
+    envelope.customerId = CustomerId(
+        envelope.eventType.startsWith(QLatin1StringView("customer.")) ? envelope.entityId : idOf("customer_id"));
     event.body = json.toJson();
     RK_TRY(in.finish());
     return event;

@@ -11,7 +11,12 @@ constexpr qsizetype kLongestCursor = 2'048; // Paddle's are under 200 characters
 
 Error brokenList(const QString &problem)
 {
-    return {ErrorKind::ProviderBroken, QStringLiteral("Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.").arg(problem), {}, {}};
+    return {
+        ErrorKind::ProviderBroken,
+        QStringLiteral("Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.")
+            .arg(problem),
+        {},
+        {}};
 }
 
 int portOf(const QUrl &url)
@@ -21,8 +26,8 @@ int portOf(const QUrl &url)
 
 bool isSamePlace(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b)
-        && a.path(QUrl::FullyEncoded) == b.path(QUrl::FullyEncoded) && a.userInfo().isEmpty() && !a.hasFragment();
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b) &&
+           a.path(QUrl::FullyEncoded) == b.path(QUrl::FullyEncoded) && a.userInfo().isEmpty() && !a.hasFragment();
 }
 
 } // namespace
@@ -33,7 +38,8 @@ QByteArray encodedQuery(const Query &query)
     for (const auto &[key, value] : query) {
         if (!text.isEmpty())
             text += '&';
-        text += QUrl::toPercentEncoding(QString::fromUtf8(key)) + '=' + QUrl::toPercentEncoding(QString::fromUtf8(value));
+        text +=
+            QUrl::toPercentEncoding(QString::fromUtf8(key)) + '=' + QUrl::toPercentEncoding(QString::fromUtf8(value));
     }
     return text;
 }
@@ -45,7 +51,10 @@ Result<QByteArray> queryFromCursor(const Query &firstPage, const QString &cursor
     if (cursor.size() <= kLongestCursor && cursor.contains(QLatin1Char('=')) && !cursor.contains(QLatin1Char('#')))
         return QUrl(QLatin1Char('?') + cursor, QUrl::TolerantMode).query(QUrl::FullyEncoded).toUtf8();
     if (!isIdText(cursor))
-        return Error{ErrorKind::Invalid, QStringLiteral("The stored place in Paddle's list cannot be used. Begin the list again."), cursor.left(100), {}};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("The stored place in Paddle's list cannot be used. Begin the list again."),
+                     cursor.left(100),
+                     {}};
     Query query = firstPage;
     query.emplace_back("after", cursor.toUtf8());
     return encodedQuery(query);

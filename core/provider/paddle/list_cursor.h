@@ -25,7 +25,7 @@ Result<QByteArray> queryFromCursor(const Query &firstPage, const QString &cursor
 
 struct AskedPage {
     QUrl url;
-    QString cursor; // it was asked with
+    QString cursor;     // it was asked with
     qsizetype rows = 0; // in the answer
 };
 // The cursor of the page behind, empty when this was the last. Errors: ProviderBroken for a next that leads elsewhere,

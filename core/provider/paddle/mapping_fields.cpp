@@ -20,7 +20,8 @@ bool isIdText(const QString &text)
 {
     return !text.isEmpty() && text.size() <= kLongestId && std::all_of(text.begin(), text.end(), [](QChar c) {
         const char16_t u = c.unicode();
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'_' || u == u'-';
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'_' ||
+               u == u'-';
     });
 }
 
@@ -170,7 +171,10 @@ Result<QJsonObject> customDataObject(const QByteArray &json)
     if (!strict)
         return std::move(strict).error();
     if (!strict->root().isObject())
-        return Error{ErrorKind::Invalid, QStringLiteral("Custom data must be a JSON object. Put the values into { } with a name each."), {}, {}};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("Custom data must be a JSON object. Put the values into { } with a name each."),
+                     {},
+                     {}};
     return QJsonDocument::fromJson(json).object();
 }
 

@@ -18,8 +18,14 @@ namespace reckoner::provider::paddle {
 // An id that must be there. One that is not of letters, digits, '_' and '-' is a problem: ids travel in paths.
 QString requiredIdText(JsonReader &in, const char *key);
 QString optionalIdText(JsonReader &in, const char *key);
-template <class IdType> IdType requiredId(JsonReader &in, const char *key) { return IdType(requiredIdText(in, key)); }
-template <class IdType> IdType optionalId(JsonReader &in, const char *key) { return IdType(optionalIdText(in, key)); }
+template <class IdType> IdType requiredId(JsonReader &in, const char *key)
+{
+    return IdType(requiredIdText(in, key));
+}
+template <class IdType> IdType optionalId(JsonReader &in, const char *key)
+{
+    return IdType(optionalIdText(in, key));
+}
 bool isIdText(const QString &text);
 
 QString textOrEmpty(JsonReader &in, const char *key);

@@ -82,7 +82,8 @@ Result<NotificationSetting> notificationSettingFromJson(JsonView json)
     setting.destination = textOrEmpty(in, "destination");
     setting.active = in.boolean("active");
     setting.includeSensitiveFields = in.optionalBoolean("include_sensitive_fields").value_or(false);
-    setting.trafficSource = trafficSourceFromText(in.optionalString("traffic_source").value_or(QStringLiteral("platform")));
+    setting.trafficSource =
+        trafficSourceFromText(in.optionalString("traffic_source").value_or(QStringLiteral("platform")));
     qsizetype index = 0;
     for (const JsonView &one : in.array("subscribed_events")) {
         JsonReader event(one, in.at("subscribed_events", index++));

@@ -30,15 +30,23 @@ Result<QUrl> paddleBaseUrl(Environment environment, const QUrl &override)
     if (override.isEmpty())
         return environment == Environment::Production ? QUrl(QStringLiteral("https://api.paddle.com"))
                                                       : QUrl(QStringLiteral("https://sandbox-api.paddle.com"));
-    const bool https = override.scheme() == QLatin1StringView("https"), http = override.scheme() == QLatin1StringView("http");
-    const bool plain = override.userInfo().isEmpty() && !override.hasQuery() && !override.hasFragment()
-        && (override.path().isEmpty() || override.path() == QLatin1StringView("/"));
+    const bool https = override.scheme() == QLatin1StringView("https"),
+               http = override.scheme() == QLatin1StringView("http");
+    const bool plain = override.userInfo().isEmpty() && !override.hasQuery() && !override.hasFragment() &&
+                       (override.path().isEmpty() || override.path() == QLatin1StringView("/"));
     if (!override.isValid() || override.host().isEmpty() || !plain || !(https || (http && isLoopback(override))))
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("The base URL for Paddle cannot be used. Enter https and a host, or http and a port on this machine, and nothing else."), {}, {}};
+                     QStringLiteral("The base URL for Paddle cannot be used. Enter https and a host, or http and a "
+                                    "port on this machine, and nothing else."),
+                     {},
+                     {}};
     if (environment == Environment::Production && !isPaddles(override) && !isLoopback(override))
-        return Error{ErrorKind::Invalid,
-                     QStringLiteral("A production key is only sent to Paddle. Leave the base URL empty, or make this a sandbox account."), {}, {}};
+        return Error{
+            ErrorKind::Invalid,
+            QStringLiteral(
+                "A production key is only sent to Paddle. Leave the base URL empty, or make this a sandbox account."),
+            {},
+            {}};
     QUrl base = override;
     base.setPath(QString());
     return base;
@@ -47,16 +55,25 @@ Result<QUrl> paddleBaseUrl(Environment environment, const QUrl &override)
 Result<void> checkApiKey(Environment environment, const SecretBytes &key)
 {
     const QByteArray &text = key.reveal();
-    const bool sendable = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool sendable =
+        !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!sendable)
         return Error{ErrorKind::Invalid,
-                     text.isEmpty() ? QStringLiteral("There is no API key for this Paddle account. Enter it in Settings.")
-                                    : QStringLiteral("The API key holds characters that no key has. Copy it again from Paddle, without blanks or line breaks."), {}, {}};
+                     text.isEmpty()
+                         ? QStringLiteral("There is no API key for this Paddle account. Enter it in Settings.")
+                         : QStringLiteral("The API key holds characters that no key has. Copy it again from Paddle, "
+                                          "without blanks or line breaks."),
+                     {},
+                     {}};
     const bool live = text.startsWith("pdl_live_"), sandbox = text.startsWith("pdl_sdbx_");
     if ((environment == Environment::Sandbox && live) || (environment == Environment::Production && sandbox))
-        return Error{ErrorKind::Invalid,
-                     QStringLiteral("The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.")
-                         .arg(live ? QStringLiteral("production") : QStringLiteral("sandbox"), environmentName(environment)), {}, {}};
+        return Error{
+            ErrorKind::Invalid,
+            QStringLiteral("The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of "
+                           "this environment.")
+                .arg(live ? QStringLiteral("production") : QStringLiteral("sandbox"), environmentName(environment)),
+            {},
+            {}};
     return {};
 }
 
@@ -76,7 +93,9 @@ http::ClientRequest PaddleApi::request(const Call &call, const QByteArray &query
     request.url.setPath(QString::fromLatin1(call.path), QUrl::StrictMode);
     if (!query.isEmpty())
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    request.headers = {{"Authorization", "Bearer " + m_options.apiKey.reveal()}, {"Paddle-Version", "1"}, {"Accept", "application/json"}};
+    request.headers = {{"Authorization", "Bearer " + m_options.apiKey.reveal()},
+                       {"Paddle-Version", "1"},
+                       {"Accept", "application/json"}};
     request.body = call.body;
     if (call.kind == http::RequestKind::Mutation)
         request.deadlineMs = m_options.mutationDeadlineMs;
@@ -87,19 +106,21 @@ Task<void> PaddleApi::callForNothing(Call call)
 {
     auto own = std::make_shared<QObject>(); // as in call()
     Task<http::ClientResponse> sent = m_client.send(request(call, encodedQuery(call.query)));
-    return std::move(sent).then(own.get(), [own, kind = call.kind](Result<http::ClientResponse> &&answer) -> Result<void> {
-        if (!answer)
-            return std::move(answer).error();
-        if (answer->status < 200 || answer->status > 299)
-            return errorFromAnswer(*answer, kind);
-        return {};
-    });
+    return std::move(sent).then(own.get(),
+                                [own, kind = call.kind](Result<http::ClientResponse> &&answer) -> Result<void> {
+                                    if (!answer)
+                                        return std::move(answer).error();
+                                    if (answer->status < 200 || answer->status > 299)
+                                        return errorFromAnswer(*answer, kind);
+                                    return {};
+                                });
 }
 
 Result<QByteArray> idPath(QByteArrayView head, const QString &id, QByteArrayView tail)
 {
     if (!isIdText(id))
-        return Error{ErrorKind::Invalid, QStringLiteral("This is not an id of Paddle's. Copy it again."), id.left(100), {}};
+        return Error{
+            ErrorKind::Invalid, QStringLiteral("This is not an id of Paddle's. Copy it again."), id.left(100), {}};
     return head.toByteArray() + '/' + id.toUtf8() + tail.toByteArray();
 }
 
@@ -115,7 +136,8 @@ Call readOneCall(QByteArray path, const QString &id)
 
 Call mutationCall(QByteArray method, QByteArray path, QByteArray body, QString expectedId)
 {
-    return {http::RequestKind::Mutation, std::move(method), std::move(path), {}, std::move(body), std::move(expectedId)};
+    return {http::RequestKind::Mutation, std::move(method), std::move(path), {}, std::move(body),
+            std::move(expectedId)};
 }
 
 Call previewCall(QByteArray method, QByteArray path, QByteArray body)
@@ -132,7 +154,9 @@ namespace api_detail {
 
 Error unusable(const Result<http::ClientResponse> &answer, http::RequestKind kind, const Error &problem)
 {
-    return unusableAnswer(*answer, kind, problem.detail.isEmpty() ? problem.message : problem.message + QLatin1Char(' ') + problem.detail);
+    return unusableAnswer(*answer, kind,
+                          problem.detail.isEmpty() ? problem.message
+                                                   : problem.message + QLatin1Char(' ') + problem.detail);
 }
 
 Result<JsonDocument> answerDocument(const Result<http::ClientResponse> &answer, const Asked &asked)
@@ -146,9 +170,14 @@ Result<JsonDocument> answerDocument(const Result<http::ClientResponse> &answer, 
         return unusable(answer, asked.kind, document.error());
     const JsonView data = document->root().member("data");
     if (!data.isObject() && !data.isArray())
-        return unusable(answer, asked.kind, Error{ErrorKind::Invalid, QStringLiteral("The answer has no data."), {}, {}});
+        return unusable(answer, asked.kind,
+                        Error{ErrorKind::Invalid, QStringLiteral("The answer has no data."), {}, {}});
     if (!asked.expectedId.isEmpty() && data.member("id").string() != asked.expectedId)
-        return unusable(answer, asked.kind, Error{ErrorKind::Invalid, QStringLiteral("The answer is about something else than %1.").arg(asked.expectedId), {}, {}});
+        return unusable(answer, asked.kind,
+                        Error{ErrorKind::Invalid,
+                              QStringLiteral("The answer is about something else than %1.").arg(asked.expectedId),
+                              {},
+                              {}});
     return document;
 }
 

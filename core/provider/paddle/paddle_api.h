@@ -24,7 +24,7 @@ struct PaddleOptions {
     AccountId account;
     Environment environment = Environment::Sandbox;
     SecretBytes apiKey;
-    QUrl baseUrl; // empty: the environment's; else the local emulator's or a gateway's
+    QUrl baseUrl;                    // empty: the environment's; else the local emulator's or a gateway's
     int mutationDeadlineMs = 90'000; // Paddle holds an update while it charges (§3.3)
 };
 
@@ -59,7 +59,8 @@ public:
     // For answers without a body (204).
     Task<void> callForNothing(Call call);
     // One page, each row through read.
-    template <class T> Task<ListPage<T>> list(Call call, ListFrom from, int largestPage, std::function<Result<T>(JsonView)> read);
+    template <class T>
+    Task<ListPage<T>> list(Call call, ListFrom from, int largestPage, std::function<Result<T>(JsonView)> read);
 
 private:
     PaddleApi(http::Client &client, PaddleOptions options) : m_client(client), m_options(std::move(options)) {}
@@ -80,7 +81,10 @@ Call mutationCall(QByteArray method, QByteArray path, QByteArray body, QString e
 // A preview: sent with a body, and yet nothing changes.
 Call previewCall(QByteArray method, QByteArray path, QByteArray body);
 
-template <class T> Task<T> refused(Error error) { return Task<T>::settled(std::move(error)); }
+template <class T> Task<T> refused(Error error)
+{
+    return Task<T>::settled(std::move(error));
+}
 // For answers about somebody else's entity.
 Error foreignEntity(const QString &what);
 
@@ -100,19 +104,21 @@ template <class T> Task<T> PaddleApi::call(Call call, std::function<Result<T>(Js
 {
     auto own = std::make_shared<QObject>(); // the continuation is its own context: it touches nothing of ours
     Task<http::ClientResponse> sent = m_client.send(request(call, encodedQuery(call.query)));
-    return std::move(sent).then(own.get(), [own, asked = api_detail::Asked{call.kind, call.expectedId}, read = std::move(read)](
-                                               Result<http::ClientResponse> &&answer) -> Result<T> {
-        const Result<JsonDocument> document = api_detail::answerDocument(answer, asked);
-        if (!document)
-            return document.error();
-        Result<T> value = read(document->root().member("data"));
-        if (!value)
-            return api_detail::unusable(answer, asked.kind, value.error());
-        return value;
-    });
+    return std::move(sent).then(own.get(),
+                                [own, asked = api_detail::Asked{call.kind, call.expectedId},
+                                 read = std::move(read)](Result<http::ClientResponse> &&answer) -> Result<T> {
+                                    const Result<JsonDocument> document = api_detail::answerDocument(answer, asked);
+                                    if (!document)
+                                        return document.error();
+                                    Result<T> value = read(document->root().member("data"));
+                                    if (!value)
+                                        return api_detail::unusable(answer, asked.kind, value.error());
+                                    return value;
+                                });
 }
 
-template <class T> Task<ListPage<T>> PaddleApi::list(Call call, ListFrom from, int largestPage, std::function<Result<T>(JsonView)> read)
+template <class T>
+Task<ListPage<T>> PaddleApi::list(Call call, ListFrom from, int largestPage, std::function<Result<T>(JsonView)> read)
 {
     const int size = from.pageSize > 0 ? std::min(from.pageSize, largestPage) : largestPage;
     call.query.emplace_back("per_page", QByteArray::number(size));
@@ -123,30 +129,33 @@ template <class T> Task<ListPage<T>> PaddleApi::list(Call call, ListFrom from, i
     const http::ClientRequest toSend = request(call, *query);
     AskedPage page{toSend.url, from.cursor, 0};
     Task<http::ClientResponse> sent = m_client.send(toSend);
-    return std::move(sent).then(own.get(), [own, page, read = std::move(read)](Result<http::ClientResponse> &&answer) mutable -> Result<ListPage<T>> {
-        const api_detail::Asked asked{http::RequestKind::Read, {}};
-        const Result<JsonDocument> document = api_detail::answerDocument(answer, asked);
-        if (!document)
-            return document.error();
-        const JsonView data = document->root().member("data");
-        if (!data.isArray())
-            return api_detail::unusable(answer, asked.kind, Error{ErrorKind::Invalid, QStringLiteral("data is not a list"), {}, {}});
-        ListPage<T> result;
-        for (const JsonView &row : data.items()) {
-            Result<T> value = read(row);
-            if (!value)
-                return api_detail::unusable(answer, asked.kind, value.error());
-            result.rows.push_back(*std::move(value));
-        }
-        page.rows = qsizetype(result.rows.size());
-        const JsonView meta = document->root().member("meta");
-        Result<QString> next = nextCursor(meta, page);
-        if (!next)
-            return std::move(next).error();
-        result.next = *std::move(next);
-        result.estimatedTotal = meta["pagination"]["estimated_total"].integer();
-        return result;
-    });
+    return std::move(sent).then(
+        own.get(),
+        [own, page, read = std::move(read)](Result<http::ClientResponse> &&answer) mutable -> Result<ListPage<T>> {
+            const api_detail::Asked asked{http::RequestKind::Read, {}};
+            const Result<JsonDocument> document = api_detail::answerDocument(answer, asked);
+            if (!document)
+                return document.error();
+            const JsonView data = document->root().member("data");
+            if (!data.isArray())
+                return api_detail::unusable(answer, asked.kind,
+                                            Error{ErrorKind::Invalid, QStringLiteral("data is not a list"), {}, {}});
+            ListPage<T> result;
+            for (const JsonView &row : data.items()) {
+                Result<T> value = read(row);
+                if (!value)
+                    return api_detail::unusable(answer, asked.kind, value.error());
+                result.rows.push_back(*std::move(value));
+            }
+            page.rows = qsizetype(result.rows.size());
+            const JsonView meta = document->root().member("meta");
+            Result<QString> next = nextCursor(meta, page);
+            if (!next)
+                return std::move(next).error();
+            result.next = *std::move(next);
+            result.estimatedTotal = meta["pagination"]["estimated_total"].integer();
+            return result;
+        });
 }
 
 } // namespace reckoner::provider::paddle

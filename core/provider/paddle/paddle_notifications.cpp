@@ -24,7 +24,8 @@ Task<ListPage<Notification>> PaddleNotifications::list(NotificationFilter filter
         query.emplace_back("from", filter.occurredFrom->toUtf8());
     if (filter.occurredTo)
         query.emplace_back("to", filter.occurredTo->toUtf8());
-    return m_api.list<Notification>(readCall("/notifications", query), std::move(from), kLargestNotificationPage, notificationFromJson);
+    return m_api.list<Notification>(readCall("/notifications", query), std::move(from), kLargestNotificationPage,
+                                    notificationFromJson);
 }
 
 Task<Notification> PaddleNotifications::get(NotificationId id)
@@ -40,7 +41,8 @@ Task<ListPage<NotificationLog>> PaddleNotifications::logs(NotificationId id, Lis
     Result<QByteArray> path = idPath("/notifications", id.toString(), "/logs");
     if (!path)
         return refused<ListPage<NotificationLog>>(path.error());
-    return m_api.list<NotificationLog>(readCall(*path), std::move(from), kLargestNotificationPage, notificationLogFromJson);
+    return m_api.list<NotificationLog>(readCall(*path), std::move(from), kLargestNotificationPage,
+                                       notificationLogFromJson);
 }
 
 Task<NotificationId> PaddleNotifications::replay(NotificationId id)
@@ -58,8 +60,8 @@ Task<NotificationId> PaddleNotifications::replay(NotificationId id)
 
 Task<ListPage<NotificationSetting>> PaddleNotifications::listSettings(ListFrom from)
 {
-    return m_api.list<NotificationSetting>(readCall("/notification-settings", {{"order_by", "id[ASC]"}}), std::move(from), kLargestNotificationPage,
-                                           notificationSettingFromJson);
+    return m_api.list<NotificationSetting>(readCall("/notification-settings", {{"order_by", "id[ASC]"}}),
+                                           std::move(from), kLargestNotificationPage, notificationSettingFromJson);
 }
 
 Task<NotificationSetting> PaddleNotifications::getSetting(QString id)
@@ -72,7 +74,8 @@ Task<NotificationSetting> PaddleNotifications::getSetting(QString id)
 
 Task<NotificationSetting> PaddleNotifications::createSetting(NotificationSettingDraft draft)
 {
-    return m_api.call<NotificationSetting>(mutationCall("POST", "/notification-settings", notificationSettingBody(draft)), notificationSettingFromJson);
+    return m_api.call<NotificationSetting>(
+        mutationCall("POST", "/notification-settings", notificationSettingBody(draft)), notificationSettingFromJson);
 }
 
 Task<NotificationSetting> PaddleNotifications::updateSetting(QString id, NotificationSettingEdit edit)
@@ -80,7 +83,8 @@ Task<NotificationSetting> PaddleNotifications::updateSetting(QString id, Notific
     Result<QByteArray> path = idPath("/notification-settings", id);
     if (!path)
         return refused<NotificationSetting>(path.error());
-    return m_api.call<NotificationSetting>(mutationCall("PATCH", *path, notificationSettingEditBody(edit), id), notificationSettingFromJson);
+    return m_api.call<NotificationSetting>(mutationCall("PATCH", *path, notificationSettingEditBody(edit), id),
+                                           notificationSettingFromJson);
 }
 
 Task<void> PaddleNotifications::deleteSetting(QString id)
@@ -98,10 +102,12 @@ Task<void> PaddleNotifications::deleteSetting(QString id)
         if (answer)
             return {};
         Error error = std::move(answer).error();
-        const bool isOpen = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::ProviderBroken || error.kind == ErrorKind::Cancelled;
+        const bool isOpen = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::ProviderBroken ||
+                            error.kind == ErrorKind::Cancelled;
         if (isOpen) {
             error.kind = ErrorKind::UnknownOutcome;
-            error.message = QStringLiteral("Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.");
+            error.message = QStringLiteral("Paddle gave no usable answer, so it is not certain whether the destination "
+                                           "was deleted. Load the list again.");
         }
         return error;
     });

@@ -18,7 +18,8 @@ class PaddleProvider final : public Provider
 {
 public:
     // Errors: Invalid (base URL, key), in words for the person who entered them.
-    static Result<std::unique_ptr<PaddleProvider>> create(http::Client &client, PaddleOptions options, const Clock &clock);
+    static Result<std::unique_ptr<PaddleProvider>> create(http::Client &client, PaddleOptions options,
+                                                          const Clock &clock);
 
     AccountId account() const override;
     Capabilities capabilities() const override;
@@ -81,7 +82,8 @@ public:
 private:
     PaddleProvider(std::unique_ptr<PaddleApi> api, const Clock &clock);
     // Sends a change that charges at once if the budget has room, and counts it unless it certainly had no effect.
-    Task<subscriptions::Subscription> chargeWithinBudget(const SubscriptionId &id, const std::function<Task<subscriptions::Subscription>()> &send);
+    Task<subscriptions::Subscription>
+    chargeWithinBudget(const SubscriptionId &id, const std::function<Task<subscriptions::Subscription>()> &send);
 
     std::unique_ptr<PaddleApi> m_api;
     const Clock &m_clock;

@@ -51,7 +51,9 @@ Task<ListPage<Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter
     if (!filter.origins.isEmpty())
         query.emplace_back("origin", filter.origins.join(QLatin1Char(',')).toUtf8());
     return api.list<Payment>(readCall("/transactions", query), std::move(from), kLargestPaymentPage,
-                             [account = api.account(), filter](JsonView json) { return paymentWithin(paymentFromJson(json, account), filter); });
+                             [account = api.account(), filter](JsonView json) {
+                                 return paymentWithin(paymentFromJson(json, account), filter);
+                             });
 }
 
 Task<Payment> getPayment(PaddleApi &api, const PaymentId &id)
@@ -59,7 +61,8 @@ Task<Payment> getPayment(PaddleApi &api, const PaymentId &id)
     Result<QByteArray> path = idPath("/transactions", id.toString());
     if (!path)
         return refused<Payment>(path.error());
-    return api.call<Payment>(readOneCall(*path, id.toString()), [account = api.account()](JsonView json) { return paymentFromJson(json, account); });
+    return api.call<Payment>(readOneCall(*path, id.toString()),
+                             [account = api.account()](JsonView json) { return paymentFromJson(json, account); });
 }
 
 Task<Payment> createPayment(PaddleApi &api, const PaymentDraft &draft)
@@ -69,15 +72,17 @@ Task<Payment> createPayment(PaddleApi &api, const PaymentDraft &draft)
         return refused<Payment>(body.error());
     PaymentFilter expected;
     expected.customerId = draft.customerId;
-    return api.call<Payment>(mutationCall("POST", "/transactions", *body), [account = api.account(), expected](JsonView json) {
-        return paymentWithin(paymentFromJson(json, account), expected);
-    });
+    return api.call<Payment>(mutationCall("POST", "/transactions", *body),
+                             [account = api.account(), expected](JsonView json) {
+                                 return paymentWithin(paymentFromJson(json, account), expected);
+                             });
 }
 
 Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft)
 {
-    return api.call<subscriptions::Bill>(previewCall("POST", "/transactions/preview", paymentPreviewBody(draft)),
-                                         [account = api.account()](JsonView json) { return paymentPreviewFromJson(json, account); });
+    return api.call<subscriptions::Bill>(
+        previewCall("POST", "/transactions/preview", paymentPreviewBody(draft)),
+        [account = api.account()](JsonView json) { return paymentPreviewFromJson(json, account); });
 }
 
 Task<ListPage<Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilter &filter, ListFrom from)
@@ -92,16 +97,19 @@ Task<ListPage<Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilte
     put("customer_id", filter.customerId.toUtf8());
     put("id", filter.id.toUtf8());
     return api.list<Adjustment>(readCall("/adjustments", query), std::move(from), kLargestAdjustmentPage,
-                                [account = api.account(), filter](JsonView json) { return adjustmentWithin(adjustmentFromJson(json, account), filter); });
+                                [account = api.account(), filter](JsonView json) {
+                                    return adjustmentWithin(adjustmentFromJson(json, account), filter);
+                                });
 }
 
 Task<Adjustment> createAdjustment(PaddleApi &api, const AdjustmentDraft &draft)
 {
     AdjustmentFilter expected;
     expected.paymentId = draft.paymentId;
-    return api.call<Adjustment>(mutationCall("POST", "/adjustments", adjustmentBody(draft)), [account = api.account(), expected](JsonView json) {
-        return adjustmentWithin(adjustmentFromJson(json, account), expected);
-    });
+    return api.call<Adjustment>(mutationCall("POST", "/adjustments", adjustmentBody(draft)),
+                                [account = api.account(), expected](JsonView json) {
+                                    return adjustmentWithin(adjustmentFromJson(json, account), expected);
+                                });
 }
 
 } // namespace reckoner::provider::paddle

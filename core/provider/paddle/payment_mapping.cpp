@@ -19,7 +19,8 @@ subscriptions::CollectionMode paymentCollectionMode(const QString &text)
 {
     if (text == QLatin1StringView("automatic"))
         return subscriptions::CollectionMode::Automatic;
-    return text == QLatin1StringView("manual") ? subscriptions::CollectionMode::Manual : subscriptions::CollectionMode::Unknown;
+    return text == QLatin1StringView("manual") ? subscriptions::CollectionMode::Manual
+                                               : subscriptions::CollectionMode::Unknown;
 }
 
 int smallCount(JsonReader &in, const char *key)
@@ -175,7 +176,8 @@ QJsonObject paymentObject(const PaymentDraft &draft)
 {
     QJsonArray items;
     for (const ChargeItem &item : draft.items)
-        items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()}, {QStringLiteral("quantity"), item.quantity}});
+        items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
+                                 {QStringLiteral("quantity"), item.quantity}});
     QJsonObject body{{QStringLiteral("items"), items}};
     if (!draft.customerId.isEmpty())
         body.insert(QStringLiteral("customer_id"), draft.customerId.toString());

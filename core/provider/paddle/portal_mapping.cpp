@@ -17,8 +17,9 @@ QUrl portalLink(JsonReader &in, const char *key)
     if (!text || text->isEmpty())
         return {};
     const QUrl url(*text, QUrl::StrictMode);
-    const bool isPrivate = url.scheme() == QLatin1StringView("https")
-        || (url.scheme() == QLatin1StringView("http") && QHostAddress(url.host()).isLoopback()); // the emulator's
+    const bool isPrivate =
+        url.scheme() == QLatin1StringView("https") ||
+        (url.scheme() == QLatin1StringView("http") && QHostAddress(url.host()).isLoopback()); // the emulator's
     if (!url.isValid() || !isPrivate || !url.userInfo().isEmpty() || url.host().isEmpty()) {
         in.fail(key, QStringLiteral("is not a link that can be opened safely"));
         return {};
@@ -41,7 +42,8 @@ Result<PortalSession> portalSessionFromJson(JsonView json)
     qsizetype index = 0;
     for (const JsonView &one : urls.optionalArray("subscriptions")) {
         JsonReader links(one, urls.at("subscriptions", index++));
-        session.subscriptions.push_back({requiredId<SubscriptionId>(links, "id"), portalLink(links, "cancel_subscription"),
+        session.subscriptions.push_back({requiredId<SubscriptionId>(links, "id"),
+                                         portalLink(links, "cancel_subscription"),
                                          portalLink(links, "update_subscription_payment_method")});
         urls.absorb(links.finish());
     }

@@ -33,7 +33,8 @@ Task<catalog::Price> createPrice(PaddleApi &api, const PriceDraft &draft)
     Result<QByteArray> body = priceBody(draft);
     if (!body)
         return refused<catalog::Price>(body.error());
-    const auto read = [reader = priceReader(api), product = draft.productId, amount = draft.unitPrice](JsonView json) -> Result<catalog::Price> {
+    const auto read = [reader = priceReader(api), product = draft.productId,
+                       amount = draft.unitPrice](JsonView json) -> Result<catalog::Price> {
         Result<catalog::Price> made = reader(json);
         if (made && made->productId != product)
             return foreignEntity(QStringLiteral("product"));

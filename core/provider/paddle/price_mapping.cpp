@@ -57,7 +57,8 @@ Result<catalog::Price> priceFromJson(JsonView json, const AccountId &account)
     price.taxMode = catalog::taxModeFromText(in.optionalString("tax_mode").value_or(QStringLiteral("account_setting")));
     qsizetype index = 0;
     for (const JsonView &one : in.optionalArray("unit_price_overrides")) {
-        Result<catalog::PriceOverride> priceOverride = priceOverrideFromJson(one, in.at("unit_price_overrides", index++));
+        Result<catalog::PriceOverride> priceOverride =
+            priceOverrideFromJson(one, in.at("unit_price_overrides", index++));
         if (priceOverride)
             price.overrides.push_back(*std::move(priceOverride));
         else
@@ -128,7 +129,8 @@ Result<QByteArray> priceEditBody(const PriceEdit &edit)
     };
     put(QStringLiteral("description"), edit.description);
     if (edit.name) // an emptied name is no name: "" is refused
-        body.insert(QStringLiteral("name"), edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
+        body.insert(QStringLiteral("name"),
+                    edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
     put(QStringLiteral("status"), edit.status);
     if (edit.unitPrice)
         body.insert(QStringLiteral("unit_price"), moneyObject(*edit.unitPrice));

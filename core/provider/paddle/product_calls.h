@@ -16,7 +16,9 @@ Task<catalog::Product> updateProduct(PaddleApi &api, const ProductId &id, const 
 
 // Paddle lists non-catalog items only when asked for them (§1.5), so a full list is two walks. This joins them: behind
 // the last page of the first stands the first page of the second.
-template <class T> Task<ListPage<T>> listBothTypes(PaddleApi &api, const QByteArray &path, ListFrom from, std::function<Result<T>(JsonView)> read)
+template <class T>
+Task<ListPage<T>> listBothTypes(PaddleApi &api, const QByteArray &path, ListFrom from,
+                                std::function<Result<T>(JsonView)> read)
 {
     constexpr int kLargestPage = 200;
     const auto queryFor = [](const char *type) {
@@ -27,14 +29,17 @@ template <class T> Task<ListPage<T>> listBothTypes(PaddleApi &api, const QByteAr
     if (inSecond)
         return api.list<T>(call, from, kLargestPage, std::move(read));
     Query second = queryFor("custom");
-    second.emplace_back("per_page", QByteArray::number(from.pageSize > 0 ? std::min(from.pageSize, kLargestPage) : kLargestPage));
+    second.emplace_back("per_page",
+                        QByteArray::number(from.pageSize > 0 ? std::min(from.pageSize, kLargestPage) : kLargestPage));
     auto own = std::make_shared<QObject>(); // the continuation is its own context: it touches nothing else
     return api.list<T>(call, from, kLargestPage, std::move(read))
-        .then(own.get(), [own, next = QString::fromLatin1(encodedQuery(second))](Result<ListPage<T>> &&page) -> Result<ListPage<T>> {
-            if (page && page->next.isEmpty())
-                page->next = next;
-            return std::move(page);
-        });
+        .then(
+            own.get(),
+            [own, next = QString::fromLatin1(encodedQuery(second))](Result<ListPage<T>> &&page) -> Result<ListPage<T>> {
+                if (page && page->next.isEmpty())
+                    page->next = next;
+                return std::move(page);
+            });
 }
 
 } // namespace reckoner::provider::paddle

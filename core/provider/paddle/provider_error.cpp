@@ -53,8 +53,9 @@ QString requestIdOf(const http::ClientResponse &answer, const JsonDocument *docu
 ErrorKind kindOf403(const QString &code)
 {
     // Paddle answers 403 for bad keys as well as for missing permissions (§5 item 11).
-    const bool keyIsBad = code == QLatin1StringView("authentication_missing") || code == QLatin1StringView("authentication_malformed")
-        || code == QLatin1StringView("invalid_token") || code == QLatin1StringView("invalid_client_token");
+    const bool keyIsBad =
+        code == QLatin1StringView("authentication_missing") || code == QLatin1StringView("authentication_malformed") ||
+        code == QLatin1StringView("invalid_token") || code == QLatin1StringView("invalid_client_token");
     return keyIsBad ? ErrorKind::Unauthenticated : ErrorKind::Forbidden;
 }
 
@@ -65,10 +66,14 @@ ErrorKind kindOfRefusal(int status, const PaddleError &error)
     case 403: return kindOf403(error.code);
     case 404: return ErrorKind::NotFound;
     case 409: return ErrorKind::Conflict;
-    case 405: case 413: case 415: case 431: return ErrorKind::Invalid;
+    case 405:
+    case 413:
+    case 415:
+    case 431: return ErrorKind::Invalid;
     default: break;
     }
-    for (const char *code : {"invalid_field", "bad_request", "invalid_json", "invalid_time_query_parameter", "unexpected_request_body"})
+    for (const char *code :
+         {"invalid_field", "bad_request", "invalid_json", "invalid_time_query_parameter", "unexpected_request_body"})
         if (error.code == QLatin1StringView(code))
             return ErrorKind::Invalid;
     return ErrorKind::ProviderRefused;
@@ -82,16 +87,20 @@ bool meansTryLater(int status)
 QString refusalMessage(const PaddleError &error)
 {
     if (!error.fieldNames.isEmpty())
-        return QStringLiteral("Paddle did not accept %1. Correct it and try again.").arg(error.fieldNames.join(QStringLiteral(", ")));
+        return QStringLiteral("Paddle did not accept %1. Correct it and try again.")
+            .arg(error.fieldNames.join(QStringLiteral(", ")));
     const QString words = messageForCode(error.code);
     if (!words.isEmpty())
         return words;
-    return QStringLiteral("Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.").arg(error.code);
+    return QStringLiteral("Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's "
+                          "support finds the call by its request id.")
+        .arg(error.code);
 }
 
 QString mutationDoubt()
 {
-    return QStringLiteral("Paddle gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.");
+    return QStringLiteral("Paddle gave no usable answer, so it is not certain whether this took effect. Look at the "
+                          "present state before trying again.");
 }
 
 } // namespace
@@ -114,7 +123,8 @@ Error errorFromAnswer(const http::ClientResponse &answer, http::RequestKind kind
         failure.code = paddle->code;
         failure.fields = paddle->fieldLines.join(QLatin1Char('\n'));
     }
-    const QString detail = paddle ? paddle->detail : QStringLiteral("status %1 without Paddle's error envelope").arg(answer.status);
+    const QString detail =
+        paddle ? paddle->detail : QStringLiteral("status %1 without Paddle's error envelope").arg(answer.status);
     if (answer.status == 429) { // also from the edge in front of Paddle, in words of its own
         failure.retryAfterMs = retryAfterMs(answer);
         const QString words = paddle ? refusalMessage(*paddle) : messageForCode(QStringLiteral("too_many_requests"));
@@ -129,8 +139,11 @@ Error errorFromAnswer(const http::ClientResponse &answer, http::RequestKind kind
         failure.retryAfterMs = answer.header("Retry-After").isEmpty() ? 0 : retryAfterMs(answer);
         return {ErrorKind::Unreachable, messageForCode(QStringLiteral("service_unavailable")), detail, failure};
     }
-    const QString words = paddle ? refusalMessage(*paddle)
-                                 : QStringLiteral("Paddle, or something between here and Paddle, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.").arg(answer.status);
+    const QString words =
+        paddle ? refusalMessage(*paddle)
+               : QStringLiteral("Paddle, or something between here and Paddle, answered with status %1 and nothing of "
+                                "use. Try again; check the proxy and the base URL if it stays so.")
+                     .arg(answer.status);
     return {ErrorKind::ProviderBroken, words, detail, failure};
 }
 
@@ -142,8 +155,11 @@ Error unusableAnswer(const http::ClientResponse &answer, http::RequestKind kind,
     failure.requestId = requestIdOf(answer, document ? &*document : nullptr);
     if (kind == http::RequestKind::Mutation)
         return {ErrorKind::UnknownOutcome, mutationDoubt(), problem, failure};
-    return {ErrorKind::ProviderBroken,
-            QStringLiteral("Paddle answered something that cannot be used. Try again; report it with the request id if it stays so."), problem, failure};
+    return {
+        ErrorKind::ProviderBroken,
+        QStringLiteral(
+            "Paddle answered something that cannot be used. Try again; report it with the request id if it stays so."),
+        problem, failure};
 }
 
 } // namespace reckoner::provider::paddle

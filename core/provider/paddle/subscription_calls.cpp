@@ -17,7 +17,8 @@ auto subscriptionReader(const PaddleApi &api)
     return [account = api.account()](JsonView json) { return subscriptionFromJson(json, account); };
 }
 
-Task<Subscription> changeSubscription(PaddleApi &api, const SubscriptionId &id, const QByteArray &method, const QByteArray &tail, const QByteArray &body)
+Task<Subscription> changeSubscription(PaddleApi &api, const SubscriptionId &id, const QByteArray &method,
+                                      const QByteArray &tail, const QByteArray &body)
 {
     Result<QByteArray> path = idPath("/subscriptions", id.toString(), tail);
     if (!path)
@@ -25,7 +26,8 @@ Task<Subscription> changeSubscription(PaddleApi &api, const SubscriptionId &id, 
     return api.call<Subscription>(mutationCall(method, *path, body, id.toString()), subscriptionReader(api));
 }
 
-Task<ProviderPreview> previewSubscription(PaddleApi &api, const SubscriptionId &id, const Call &call, const Clock &clock)
+Task<ProviderPreview> previewSubscription(PaddleApi &api, const SubscriptionId &id, const Call &call,
+                                          const Clock &clock)
 {
     return api.call<ProviderPreview>(call, [account = api.account(), id, &clock](JsonView data) {
         return previewFromJson(data, account, {id, clock.now()});
@@ -41,13 +43,14 @@ Task<ListPage<Subscription>> listSubscriptions(PaddleApi &api, const Subscriptio
         query.emplace_back("customer_id", filter.customerId.toUtf8());
     if (!filter.statuses.isEmpty())
         query.emplace_back("status", filter.statuses.join(QLatin1Char(',')).toUtf8());
-    return api.list<Subscription>(readCall("/subscriptions", query), std::move(from), kLargestSubscriptionPage,
-                                  [account = api.account(), customer = filter.customerId](JsonView json) -> Result<Subscription> {
-                                      Result<Subscription> row = subscriptionFromJson(json, account);
-                                      if (row && !customer.isEmpty() && row->customerId != customer)
-                                          return foreignEntity(QStringLiteral("customer"));
-                                      return row;
-                                  });
+    return api.list<Subscription>(
+        readCall("/subscriptions", query), std::move(from), kLargestSubscriptionPage,
+        [account = api.account(), customer = filter.customerId](JsonView json) -> Result<Subscription> {
+            Result<Subscription> row = subscriptionFromJson(json, account);
+            if (row && !customer.isEmpty() && row->customerId != customer)
+                return foreignEntity(QStringLiteral("customer"));
+            return row;
+        });
 }
 
 Task<Subscription> getSubscription(PaddleApi &api, const SubscriptionId &id)
@@ -58,7 +61,8 @@ Task<Subscription> getSubscription(PaddleApi &api, const SubscriptionId &id)
     return api.call<Subscription>(readOneCall(*path, id.toString()), subscriptionReader(api));
 }
 
-Task<ProviderPreview> previewItems(PaddleApi &api, const SubscriptionId &id, const ItemsChange &change, const Clock &clock)
+Task<ProviderPreview> previewItems(PaddleApi &api, const SubscriptionId &id, const ItemsChange &change,
+                                   const Clock &clock)
 {
     Result<QByteArray> path = idPath("/subscriptions", id.toString(), "/preview");
     if (!path)
@@ -96,7 +100,8 @@ Task<Subscription> activate(PaddleApi &api, const SubscriptionId &id)
     return changeSubscription(api, id, "POST", "/activate", "{}");
 }
 
-Task<ProviderPreview> previewCharge(PaddleApi &api, const SubscriptionId &id, const ChargeRequest &request, const Clock &clock)
+Task<ProviderPreview> previewCharge(PaddleApi &api, const SubscriptionId &id, const ChargeRequest &request,
+                                    const Clock &clock)
 {
     Result<QByteArray> path = idPath("/subscriptions", id.toString(), "/charge/preview");
     if (!path)
@@ -114,12 +119,13 @@ Task<payments::Payment> paymentMethodUpdatePayment(PaddleApi &api, const Subscri
     Result<QByteArray> path = idPath("/subscriptions", id.toString(), "/update-payment-method-transaction");
     if (!path)
         return refused<payments::Payment>(path.error());
-    return api.call<payments::Payment>(readCall(*path), [account = api.account(), id](JsonView data) -> Result<payments::Payment> {
-        Result<payments::Payment> payment = paymentFromJson(data, account);
-        if (payment && !payment->subscriptionId.isEmpty() && payment->subscriptionId != id)
-            return foreignEntity(QStringLiteral("subscription"));
-        return payment;
-    });
+    return api.call<payments::Payment>(
+        readCall(*path), [account = api.account(), id](JsonView data) -> Result<payments::Payment> {
+            Result<payments::Payment> payment = paymentFromJson(data, account);
+            if (payment && !payment->subscriptionId.isEmpty() && payment->subscriptionId != id)
+                return foreignEntity(QStringLiteral("subscription"));
+            return payment;
+        });
 }
 
 } // namespace reckoner::provider::paddle

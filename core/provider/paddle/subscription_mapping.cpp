@@ -232,7 +232,8 @@ template <class Items> QJsonArray pricedItems(const Items &items)
 {
     QJsonArray array;
     for (const auto &item : items)
-        array.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()}, {QStringLiteral("quantity"), item.quantity}});
+        array.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
+                                 {QStringLiteral("quantity"), item.quantity}});
     return array;
 }
 
@@ -260,7 +261,8 @@ QByteArray pauseBody(const PauseRequest &request)
 QByteArray resumeBody(const ResumeRequest &request)
 {
     // "next_billing_period" is answered 500 (§3.7): it is a date or now.
-    QJsonObject body{{QStringLiteral("effective_from"), request.resumeAt ? request.resumeAt->toString() : QStringLiteral("immediately")}};
+    QJsonObject body{{QStringLiteral("effective_from"),
+                      request.resumeAt ? request.resumeAt->toString() : QStringLiteral("immediately")}};
     if (request.continueExistingPeriod)
         body.insert(QStringLiteral("on_resume"), onResumeText(true));
     return compactJson(body);
@@ -289,12 +291,10 @@ bool chargesImmediately(ProrationMode mode)
 {
     switch (mode) {
     case ProrationMode::ProratedImmediately:
-    case ProrationMode::FullImmediately:
-        return true;
+    case ProrationMode::FullImmediately: return true;
     case ProrationMode::ProratedNextBillingPeriod:
     case ProrationMode::FullNextBillingPeriod:
-    case ProrationMode::DoNotBill:
-        return false;
+    case ProrationMode::DoNotBill: return false;
     }
     RK_UNREACHABLE();
 }

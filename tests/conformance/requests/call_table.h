@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Every call of PaddleProvider and PaddleNotifications with varied arguments, as a table. What each sends is recorded by
-// main.cpp and judged by requests.test.js, which also holds the names here against the two classes' headers.
+// Every call of PaddleProvider and PaddleNotifications with varied arguments, as a table. What each sends is recorded
+// by main.cpp and judged by requests.test.js, which also holds the names here against the two classes' headers.
 
 #include "core/provider/paddle/paddle_provider.h"
 #include "tests/testkit/cut_server.h"

@@ -92,18 +92,32 @@ std::vector<CallRow> catalogCalls()
     const auto product = sampleId<ProductId>("pro");
     rows.push_back(once("getProduct", {}, [product](PaddleProvider &paddle) { return paddle.getProduct(product); }));
     rows.push_back(once("getPrice", {}, [](PaddleProvider &paddle) { return paddle.getPrice(samplePriceId()); }));
-    const ProductDraft least{.name = u"Solo"_qs, .description = {}, .taxCategory = u"saas"_qs, .type = {}, .imageUrl = {}, .customData = {}};
-    const ProductDraft full{.name = u"Zoë & Söhne 💡"_qs, .description = u"All of it"_qs, .taxCategory = u"standard"_qs, .type = u"custom"_qs,
-                            .imageUrl = u"https://example.com/a.png"_qs, .customData = kCustomData};
-    rows.push_back(once("createProduct", u"least"_qs, [least](PaddleProvider &paddle) { return paddle.createProduct(least); }));
-    rows.push_back(once("createProduct", u"full"_qs, [full](PaddleProvider &paddle) { return paddle.createProduct(full); }));
+    const ProductDraft least{
+        .name = u"Solo"_qs, .description = {}, .taxCategory = u"saas"_qs, .type = {}, .imageUrl = {}, .customData = {}};
+    const ProductDraft full{.name = u"Zoë & Söhne 💡"_qs,
+                            .description = u"All of it"_qs,
+                            .taxCategory = u"standard"_qs,
+                            .type = u"custom"_qs,
+                            .imageUrl = u"https://example.com/a.png"_qs,
+                            .customData = kCustomData};
+    rows.push_back(
+        once("createProduct", u"least"_qs, [least](PaddleProvider &paddle) { return paddle.createProduct(least); }));
+    rows.push_back(
+        once("createProduct", u"full"_qs, [full](PaddleProvider &paddle) { return paddle.createProduct(full); }));
     for (const auto &[name, edit] : productEdits())
-        rows.push_back(once("updateProduct", QString::fromLatin1(name), [product, edit = edit](PaddleProvider &paddle) { return paddle.updateProduct(product, edit); }));
-    rows.push_back(once("createPrice", u"least"_qs, [](PaddleProvider &paddle) { return paddle.createPrice(plainPrice()); }));
-    for (const auto mode : {catalog::TaxMode::AccountSetting, catalog::TaxMode::External, catalog::TaxMode::Internal, catalog::TaxMode::Location})
-        rows.push_back(once("createPrice", u"full, "_qs + catalog::taxModeText(mode), [mode](PaddleProvider &paddle) { return paddle.createPrice(fullPrice(mode)); }));
+        rows.push_back(once("updateProduct", QString::fromLatin1(name), [product, edit = edit](PaddleProvider &paddle) {
+            return paddle.updateProduct(product, edit);
+        }));
+    rows.push_back(
+        once("createPrice", u"least"_qs, [](PaddleProvider &paddle) { return paddle.createPrice(plainPrice()); }));
+    for (const auto mode : {catalog::TaxMode::AccountSetting, catalog::TaxMode::External, catalog::TaxMode::Internal,
+                            catalog::TaxMode::Location})
+        rows.push_back(once("createPrice", u"full, "_qs + catalog::taxModeText(mode),
+                            [mode](PaddleProvider &paddle) { return paddle.createPrice(fullPrice(mode)); }));
     for (const auto &[name, edit] : priceEdits())
-        rows.push_back(once("updatePrice", QString::fromLatin1(name), [edit = edit](PaddleProvider &paddle) { return paddle.updatePrice(samplePriceId(), edit); }));
+        rows.push_back(once("updatePrice", QString::fromLatin1(name), [edit = edit](PaddleProvider &paddle) {
+            return paddle.updatePrice(samplePriceId(), edit);
+        }));
     return rows;
 }
 

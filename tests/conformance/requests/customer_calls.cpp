@@ -56,26 +56,49 @@ std::vector<CallRow> customerCalls()
     std::vector<CallRow> rows;
     const CustomerId customer = sampleCustomerId();
     const CustomerDraft full{.name = u"Zoë"_qs, .email = kTakenEmail, .locale = u"de"_qs, .customData = kCustomData};
-    const AddressDraft address{.description = u"Head office"_qs, .firstLine = u"1 Example Road"_qs, .secondLine = u"Unit 2"_qs, .city = u"Köln"_qs,
-                               .postalCode = u"50667"_qs, .region = u"NRW"_qs, .countryCode = u"DE"_qs};
+    const AddressDraft address{.description = u"Head office"_qs,
+                               .firstLine = u"1 Example Road"_qs,
+                               .secondLine = u"Unit 2"_qs,
+                               .city = u"Köln"_qs,
+                               .postalCode = u"50667"_qs,
+                               .region = u"NRW"_qs,
+                               .countryCode = u"DE"_qs};
     AddressDraft country;
     country.countryCode = u"US"_qs;
-    rows.push_back(once("getCustomer", {}, [customer](PaddleProvider &paddle) { return paddle.getCustomer(customer); }));
-    rows.push_back(once("findCustomersByEmail", u"plus sign"_qs, [](PaddleProvider &paddle) { return paddle.findCustomersByEmail(kTakenEmail); }));
-    rows.push_back(once("findCustomersByEmail", u"ampersand"_qs, [](PaddleProvider &paddle) { return paddle.findCustomersByEmail(u"a&b=c@example.com"_qs); }));
-    rows.push_back(once("createCustomer", u"least"_qs, [](PaddleProvider &paddle) { return paddle.createCustomer({{}, kTakenEmail, {}, {}}); }));
-    rows.push_back(once("createCustomer", u"full"_qs, [full](PaddleProvider &paddle) { return paddle.createCustomer(full); }));
+    rows.push_back(
+        once("getCustomer", {}, [customer](PaddleProvider &paddle) { return paddle.getCustomer(customer); }));
+    rows.push_back(once("findCustomersByEmail", u"plus sign"_qs,
+                        [](PaddleProvider &paddle) { return paddle.findCustomersByEmail(kTakenEmail); }));
+    rows.push_back(once("findCustomersByEmail", u"ampersand"_qs,
+                        [](PaddleProvider &paddle) { return paddle.findCustomersByEmail(u"a&b=c@example.com"_qs); }));
+    rows.push_back(once("createCustomer", u"least"_qs, [](PaddleProvider &paddle) {
+        return paddle.createCustomer({{}, kTakenEmail, {}, {}});
+    }));
+    rows.push_back(
+        once("createCustomer", u"full"_qs, [full](PaddleProvider &paddle) { return paddle.createCustomer(full); }));
     rows.push_back(takenEmail(u"taken, by whom is said"_qs, "conflicts with customer of id " + customer.toUtf8()));
     rows.push_back(takenEmail(u"taken, by whom is not said"_qs, "conflicts with another customer"));
     for (const auto &[name, edit] : customerEdits())
-        rows.push_back(once("updateCustomer", QString::fromLatin1(name), [customer, edit = edit](PaddleProvider &paddle) { return paddle.updateCustomer(customer, edit); }));
-    rows.push_back(once("createAddress", u"country"_qs, [customer, country](PaddleProvider &paddle) { return paddle.createAddress(customer, country); }));
-    rows.push_back(once("createAddress", u"full"_qs, [customer, address](PaddleProvider &paddle) { return paddle.createAddress(customer, address); }));
-    rows.push_back(once("createBusiness", u"name"_qs, [customer](PaddleProvider &paddle) { return paddle.createBusiness(customer, {u"ACME"_qs, {}, {}}); }));
-    rows.push_back(once("createBusiness", u"full"_qs, [customer](PaddleProvider &paddle) { return paddle.createBusiness(customer, {u"ACME"_qs, u"7"_qs, u"DE123456789"_qs}); }));
+        rows.push_back(
+            once("updateCustomer", QString::fromLatin1(name),
+                 [customer, edit = edit](PaddleProvider &paddle) { return paddle.updateCustomer(customer, edit); }));
+    rows.push_back(once("createAddress", u"country"_qs, [customer, country](PaddleProvider &paddle) {
+        return paddle.createAddress(customer, country);
+    }));
+    rows.push_back(once("createAddress", u"full"_qs, [customer, address](PaddleProvider &paddle) {
+        return paddle.createAddress(customer, address);
+    }));
+    rows.push_back(once("createBusiness", u"name"_qs, [customer](PaddleProvider &paddle) {
+        return paddle.createBusiness(customer, {u"ACME"_qs, {}, {}});
+    }));
+    rows.push_back(once("createBusiness", u"full"_qs, [customer](PaddleProvider &paddle) {
+        return paddle.createBusiness(customer, {u"ACME"_qs, u"7"_qs, u"DE123456789"_qs});
+    }));
     for (const int count : {0, 1, 25})
-        rows.push_back(once("createPortalSession", u"%1 subscriptions"_qs.arg(count),
-                            [customer, count](PaddleProvider &paddle) { return paddle.createPortalSession(customer, sampleSubscriptions(count)); }));
+        rows.push_back(
+            once("createPortalSession", u"%1 subscriptions"_qs.arg(count), [customer, count](PaddleProvider &paddle) {
+                return paddle.createPortalSession(customer, sampleSubscriptions(count));
+            }));
     return rows;
 }
 

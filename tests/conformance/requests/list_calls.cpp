@@ -9,18 +9,27 @@ using paddle::PaddleProvider;
 namespace {
 
 // A list with all that ListFrom can ask for.
-template <class List> void addListRows(std::vector<CallRow> &rows, const char *call, const QJsonObject &sample, const List &list)
+template <class List>
+void addListRows(std::vector<CallRow> &rows, const char *call, const QJsonObject &sample, const List &list)
 {
-    rows.push_back(once(call, QStringLiteral("from the start"), [list](PaddleProvider &paddle) { return list(paddle, ListFrom{}); }));
-    rows.push_back(once(call, QStringLiteral("a small page"), [list](PaddleProvider &paddle) { return list(paddle, ListFrom{{}, 10}); }));
-    rows.push_back(once(call, QStringLiteral("a page too large"), [list](PaddleProvider &paddle) { return list(paddle, ListFrom{{}, 5000}); }));
-    rows.push_back(once(call, QStringLiteral("behind an id"), [list](PaddleProvider &paddle) { return list(paddle, ListFrom{sampleId("evt"), 0}); }));
+    rows.push_back(once(call, QStringLiteral("from the start"),
+                        [list](PaddleProvider &paddle) { return list(paddle, ListFrom{}); }));
+    rows.push_back(once(call, QStringLiteral("a small page"), [list](PaddleProvider &paddle) {
+        return list(paddle, ListFrom{{}, 10});
+    }));
+    rows.push_back(once(call, QStringLiteral("a page too large"), [list](PaddleProvider &paddle) {
+        return list(paddle, ListFrom{{}, 5000});
+    }));
+    rows.push_back(once(call, QStringLiteral("behind an id"), [list](PaddleProvider &paddle) {
+        return list(paddle, ListFrom{sampleId("evt"), 0});
+    }));
     rows.push_back(twoPages(call, sample, list));
 }
 
 template <class List> CallRow secondWalk(const char *call, const QJsonObject &sample, const List &list)
 {
-    return {call, QStringLiteral("items beside the catalog"), [sample, list](PaddleProvider &paddle, testkit::CutServer &server) {
+    return {call, QStringLiteral("items beside the catalog"),
+            [sample, list](PaddleProvider &paddle, testkit::CutServer &server) {
                 server.next(tests::whole(tests::pageOf({sample}, {}, false)));
                 auto page = testkit::await(list(paddle, ListFrom{}));
                 if (!page || page->next.isEmpty())
@@ -40,20 +49,27 @@ std::vector<CallRow> listCalls()
     rows.push_back(secondWalk("listProducts", tests::sampleProduct(), products));
     addListRows(rows, "listPrices", tests::samplePrice(), prices);
     rows.push_back(secondWalk("listPrices", tests::samplePrice(), prices));
-    addListRows(rows, "listCustomers", tests::sampleCustomer(), [](PaddleProvider &paddle, ListFrom from) { return paddle.listCustomers(from); });
+    addListRows(rows, "listCustomers", tests::sampleCustomer(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listCustomers(from); });
     const QString owner = sampleCustomerId().toString();
     addListRows(rows, "listAddresses", tests::with(tests::sampleAddress(), "customer_id", owner),
                 [](PaddleProvider &paddle, ListFrom from) { return paddle.listAddresses(sampleCustomerId(), from); });
     addListRows(rows, "listBusinesses", tests::with(tests::sampleBusiness(), "customer_id", owner),
                 [](PaddleProvider &paddle, ListFrom from) { return paddle.listBusinesses(sampleCustomerId(), from); });
-    addListRows(rows, "listSubscriptions", tests::sampleSubscription(), [](PaddleProvider &paddle, ListFrom from) { return paddle.listSubscriptions(from); });
-    addListRows(rows, "listPayments", tests::samplePayment(), [](PaddleProvider &paddle, ListFrom from) { return paddle.listPayments({}, from); });
-    addListRows(rows, "listAdjustments", tests::sampleAdjustment(), [](PaddleProvider &paddle, ListFrom from) { return paddle.listAdjustments(from); });
-    addListRows(rows, "listEvents", tests::sampleEvent(), [](PaddleProvider &paddle, ListFrom from) { return paddle.listEvents(from); });
-    rows.push_back(once("creditBalances", {}, [](PaddleProvider &paddle) { return paddle.creditBalances(sampleCustomerId()); }));
+    addListRows(rows, "listSubscriptions", tests::sampleSubscription(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listSubscriptions(from); });
+    addListRows(rows, "listPayments", tests::samplePayment(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listPayments({}, from); });
+    addListRows(rows, "listAdjustments", tests::sampleAdjustment(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listAdjustments(from); });
+    addListRows(rows, "listEvents", tests::sampleEvent(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listEvents(from); });
+    rows.push_back(
+        once("creditBalances", {}, [](PaddleProvider &paddle) { return paddle.creditBalances(sampleCustomerId()); }));
     rows.push_back(once("checkCredentials", {}, [](PaddleProvider &paddle) { return paddle.checkCredentials(); }));
     rows.push_back(once("listEventTypes", {}, [](PaddleProvider &paddle) { return paddle.listEventTypes(); }));
-    rows.push_back(once("listWebhookNetworks", {}, [](PaddleProvider &paddle) { return paddle.listWebhookNetworks(); }));
+    rows.push_back(
+        once("listWebhookNetworks", {}, [](PaddleProvider &paddle) { return paddle.listWebhookNetworks(); }));
     return rows;
 }
 

@@ -21,7 +21,9 @@ QJsonObject headersWithoutKey(const http::ServerRequest &request)
     for (const http::Header &header : request.headers) {
         const QString name = QString::fromLatin1(header.name).toLower();
         const bool isKey = name == QLatin1StringView("authorization");
-        const QByteArray value = !isKey ? header.value : header.value == "Bearer " + tests::kPaddleKey ? QByteArray("Bearer") : QByteArray("wrong");
+        const QByteArray value = !isKey                                          ? header.value
+                                 : header.value == "Bearer " + tests::kPaddleKey ? QByteArray("Bearer")
+                                                                                 : QByteArray("wrong");
         headers.insert(name, headers.contains(name) ? QStringLiteral("sent twice") : QString::fromUtf8(value));
     }
     return headers;
@@ -47,7 +49,8 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("reckoner.*=false"));
     testkit::CutServer server;
     server.always(tests::whole(tests::answerWith(QJsonObject())));
-    for (const auto &table : {listCalls(), catalogCalls(), customerCalls(), subscriptionCalls(), paymentCalls(), notificationCalls()}) {
+    for (const auto &table :
+         {listCalls(), catalogCalls(), customerCalls(), subscriptionCalls(), paymentCalls(), notificationCalls()}) {
         for (const CallRow &row : table) {
             const auto before = size_t(server.seen());
             tests::PaddleAt paddle(server);

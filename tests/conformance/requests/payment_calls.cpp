@@ -54,11 +54,27 @@ struct NamedPaymentFilter {
 
 std::vector<NamedPaymentFilter> paymentFilters()
 {
-    const QStringList origins{u"api"_qs, u"subscription_charge"_qs, u"subscription_payment_method_change"_qs, u"subscription_recurring"_qs, u"subscription_update"_qs, u"web"_qs};
+    const QStringList origins{u"api"_qs,
+                              u"subscription_charge"_qs,
+                              u"subscription_payment_method_change"_qs,
+                              u"subscription_recurring"_qs,
+                              u"subscription_update"_qs,
+                              u"web"_qs};
     return {
-        {"of a subscription", {.subscriptionId = sampleSubscriptionId(), .customerId = {}, .createdFrom = {}, .updatedFrom = {}, .origins = {}}},
-        {"of a customer", {.subscriptionId = {}, .customerId = sampleCustomerId(), .createdFrom = {}, .updatedFrom = {}, .origins = {}}},
-        {"since", {.subscriptionId = {}, .customerId = {}, .createdFrom = sampleDate(), .updatedFrom = sampleDate(), .origins = {}}},
+        {"of a subscription",
+         {.subscriptionId = sampleSubscriptionId(),
+          .customerId = {},
+          .createdFrom = {},
+          .updatedFrom = {},
+          .origins = {}}},
+        {"of a customer",
+         {.subscriptionId = {}, .customerId = sampleCustomerId(), .createdFrom = {}, .updatedFrom = {}, .origins = {}}},
+        {"since",
+         {.subscriptionId = {},
+          .customerId = {},
+          .createdFrom = sampleDate(),
+          .updatedFrom = sampleDate(),
+          .origins = {}}},
         {"origins", {.subscriptionId = {}, .customerId = {}, .createdFrom = {}, .updatedFrom = {}, .origins = origins}},
         {"all", {sampleSubscriptionId(), sampleCustomerId(), sampleDate(), sampleDate(), origins}},
     };
@@ -72,7 +88,8 @@ std::vector<CallRow> paymentCalls()
     const auto payment = sampleId<PaymentId>("txn");
     rows.push_back(once("getPayment", {}, [payment](PaddleProvider &paddle) { return paddle.getPayment(payment); }));
     for (const auto &[name, filter] : paymentFilters())
-        rows.push_back(once("listPayments", QString::fromLatin1(name), [filter = filter](PaddleProvider &paddle) { return paddle.listPayments(filter, {}); }));
+        rows.push_back(once("listPayments", QString::fromLatin1(name),
+                            [filter = filter](PaddleProvider &paddle) { return paddle.listPayments(filter, {}); }));
     const AdjustmentFilter filters[]{
         {.customerId = sampleCustomerId(), .subscriptionId = {}, .paymentId = {}, .id = {}},
         {.customerId = {}, .subscriptionId = sampleSubscriptionId(), .paymentId = {}, .id = {}},
@@ -81,13 +98,17 @@ std::vector<CallRow> paymentCalls()
         {sampleCustomerId(), sampleSubscriptionId(), payment, sampleId<AdjustmentId>("adj")},
     };
     for (const AdjustmentFilter &filter : filters)
-        rows.push_back(once("findAdjustments", {}, [filter](PaddleProvider &paddle) { return paddle.findAdjustments(filter, {}); }));
+        rows.push_back(once("findAdjustments", {},
+                            [filter](PaddleProvider &paddle) { return paddle.findAdjustments(filter, {}); }));
     for (const auto &[name, draft] : paymentDrafts()) {
-        rows.push_back(once("createPayment", QString::fromLatin1(name), [draft = draft](PaddleProvider &paddle) { return paddle.createPayment(draft); }));
-        rows.push_back(once("previewPayment", QString::fromLatin1(name), [draft = draft](PaddleProvider &paddle) { return paddle.previewPayment(draft); }));
+        rows.push_back(once("createPayment", QString::fromLatin1(name),
+                            [draft = draft](PaddleProvider &paddle) { return paddle.createPayment(draft); }));
+        rows.push_back(once("previewPayment", QString::fromLatin1(name),
+                            [draft = draft](PaddleProvider &paddle) { return paddle.previewPayment(draft); }));
     }
     for (const auto &[name, draft] : adjustmentDrafts())
-        rows.push_back(once("createAdjustment", QString::fromLatin1(name), [draft = draft](PaddleProvider &paddle) { return paddle.createAdjustment(draft); }));
+        rows.push_back(once("createAdjustment", QString::fromLatin1(name),
+                            [draft = draft](PaddleProvider &paddle) { return paddle.createAdjustment(draft); }));
     return rows;
 }
 
