@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Names one thing that some page can show, so that every id in the console can be a link without the pages knowing
+// each other: a page asks for an entity, the shell finds the page that shows it.
+
+#include <QString>
+
+namespace reckoner::ui {
+
+enum class EntityKind { Customer, Subscription, Payment, Product, Price, Event, Operation };
+
+struct EntityRef {
+    EntityKind kind = EntityKind::Customer;
+    QString id; // the provider's, or of an operation our own
+    bool operator==(const EntityRef &) const = default;
+};
+
+} // namespace reckoner::ui

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/list_page.h"
+
+#include "ui/common/data_table.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/icon.h"
+#include "ui/common/page_title.h"
+#include "ui/common/roles.h"
+#include "ui/common/row_window.h"
+#include "ui/common/state_view.h"
+#include "ui/common/style.h"
+#include "ui/common/view_state.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+namespace {
+
+constexpr int kSelectionSettleMs = 60;
+constexpr int kDetailsGatherMs = 150;
+constexpr int kPaneShare = 31; // per cent of the width: in a small window the table needs the room more
+
+} // namespace
+
+ListPage::ListPage(const PageContext &context, const QString &key, Words words, RowWindowModel *model, QWidget *pane,
+                   QWidget *parent)
+    : Page(parent), m_context(context), m_key(key), m_words(std::move(words)), m_model(model), m_pane(pane)
+{
+    m_model->setParent(this);
+    build(pane);
+    connectTable();
+    connectModel();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSelectionSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ListPage::selectionSettled);
+    m_detailsOld.setSingleShot(true);
+    m_detailsOld.setInterval(kDetailsGatherMs);
+    connect(&m_detailsOld, &QTimer::timeout, this, [this] { showDetails(m_selected); });
+}
+
+void ListPage::build(QWidget *pane)
+{
+    buildTitle();
+    m_filter = new FilterBar(m_words.searchHint, m_words.searchName, this);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
+    head->setSpacing(kSpaceM);
+    head->addWidget(m_title);
+    head->addWidget(m_filter);
+
+    m_table = new DataTable(m_words.title, this);
+    m_table->setModel(m_model);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_stack = new ContentStack(m_table, this);
+    m_stack->showLoading(m_words.loading);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+}
+
+void ListPage::buildTitle()
+{
+    m_title = new PageTitle(m_words.title, this);
+    auto *refresh = new QToolButton(this);
+    refresh->setIcon(icon(QLatin1StringView("refresh")));
+    refresh->setAutoRaise(true);
+    refresh->setAccessibleName(tr("Load the list again"));
+    refresh->setToolTip(tr("Load the list again (F5)"));
+    refresh->setShortcut(QKeySequence::Refresh);
+    connect(refresh, &QToolButton::clicked, this, &ListPage::reload);
+    m_paneToggle = new QToolButton(this);
+    m_paneToggle->setIcon(icon(QLatin1StringView("pane")));
+    m_paneToggle->setAutoRaise(true);
+    m_paneToggle->setCheckable(true);
+    m_paneToggle->setChecked(true);
+    m_paneToggle->setAccessibleName(tr("Details pane"));
+    m_paneToggle->setToolTip(tr("Show or hide the details pane"));
+    m_title->addAction(refresh);
+    m_title->addAction(m_paneToggle);
+}
+
+QString ListPage::stateKey(const char *name) const
+{
+    return m_key + QLatin1Char('/') + QLatin1StringView(name);
+}
+
+void ListPage::finishSetUp(int sortColumn)
+{
+    m_sortColumn = sortColumn;
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(sortColumn,
+                                                      sortDirection(sortColumn).value_or(Qt::AscendingOrder));
+    }
+    m_table->remember(m_context.state, stateKey("table"));
+    const int remembered = m_table->horizontalHeader()->sortIndicatorSection();
+    if (sortDirection(remembered))
+        m_sortColumn = remembered;
+    m_filter->setActiveChips(m_context.state.value(stateKey("chips")).toStringList());
+    const QByteArray splitter = m_context.state.value(stateKey("splitter")).toByteArray();
+    if (!splitter.isEmpty())
+        m_splitterChosen = m_splitter->restoreState(splitter);
+}
+
+void ListPage::connectTable()
+{
+    connect(m_filter, &FilterBar::changed, this, [this] {
+        m_context.state.setValue(stateKey("chips"), m_filter->activeChips());
+        reload();
+    });
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    });
+    connect(m_filter, &FilterBar::clearedByEscape, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_paneToggle, &QToolButton::toggled, m_pane, &QWidget::setVisible);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_splitterChosen = true;
+        m_context.state.setValue(stateKey("splitter"), m_splitter->saveState());
+    });
+    connect(m_table, &DataTable::filterRequested, this, &ListPage::focusFilter);
+    connect(m_table, &DataTable::sortRequested, this, &ListPage::sortBy);
+    connect(m_table, &DataTable::rowOpened, this, [this] {
+        m_paneToggle->setChecked(true);
+        selectionSettled();
+        openDetails();
+    });
+    connect(m_table, &DataTable::escaped, this, [this] {
+        if (m_filter->isActive()) {
+            m_filter->clear();
+            reload();
+        } else {
+            m_table->clearSelection();
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_keepRow)
+            m_settle.start();
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        selectionSettled();
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillContextMenu(*menu);
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(&m_stack->state(), &StateView::retryRequested, this, &ListPage::reload);
+    connect(&m_stack->state(), &StateView::actionRequested, this, [this] {
+        m_filter->clear();
+        m_context.state.setValue(stateKey("chips"), QStringList());
+        reload();
+    });
+}
+
+void ListPage::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keepRow = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        reselect();
+        m_keepRow = false;
+    });
+    connect(m_model, &RowWindowModel::loaded, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_stack->showContent();
+        else
+            showEmptyState();
+        Q_EMIT loaded();
+    });
+    connect(m_model, &RowWindowModel::counted, this, [this](qint64 rows) {
+        m_title->setCount(QLocale().toString(rows));
+        if (rows > 0)
+            m_stack->showContent();
+    });
+    connect(m_model, &RowWindowModel::failed, this, [this](const Error &error) {
+        m_title->setCount({});
+        m_stack->showError(m_words.failed, error);
+        Q_EMIT loaded();
+    });
+    const auto readFailed = [this] { return m_key + QStringLiteral(".more"); };
+    connect(m_model, &RowWindowModel::readFailed, this, [this, readFailed](const Error &error) {
+        Q_EMIT noticeRaised(readFailed(), {Tone::Bad, tr("More rows could not be read: %1").arg(error.message),
+                                           tr("Try again"), [this, readFailed] {
+                                               Q_EMIT noticeCleared(readFailed());
+                                               m_table->viewport()->update();
+                                           }});
+    });
+}
+
+void ListPage::reload()
+{
+    applyQuery();
+    if (m_model->rowCount() == 0)
+        m_stack->showLoading(m_words.loading);
+    m_model->reload();
+}
+
+void ListPage::showEmptyState()
+{
+    if (m_filter->isActive())
+        m_stack->showEmpty(tr("Nothing matches"), m_words.noMatch, tr("Remove search and filters"));
+    else
+        m_stack->showEmpty(m_words.emptyTitle, m_words.emptyHint);
+}
+
+void ListPage::focusFilter()
+{
+    m_filter->focusSearch();
+}
+
+void ListPage::noteChanged(const QSet<QString> &ids)
+{
+    m_model->noteChanged(ids);
+    if (!m_selected.isEmpty() && ids.contains(m_selected) && !m_detailsOld.isActive())
+        m_detailsOld.start();
+}
+
+void ListPage::select(const QString &id)
+{
+    m_selected = id;
+    if (id.isEmpty())
+        return;
+    m_paneToggle->setChecked(true);
+    m_keepRow = true;
+    reselect();
+    m_keepRow = false;
+    showDetails(id);
+}
+
+// Puts the selection back on the row of what the pane shows, wherever that row is now.
+void ListPage::reselect()
+{
+    const int row = m_selected.isEmpty() ? -1 : m_model->indexOf(m_selected);
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
+    }
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void ListPage::selectionSettled()
+{
+    m_settle.stop();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return; // the pane keeps what it shows: an empty pane helps nobody
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex shown = rows.contains(current.siblingAtColumn(0)) ? current : rows.first();
+    const std::optional<QString> id = m_model->idAt(shown.row());
+    if (!id) {
+        m_settle.start(); // the row is on its way
+        return;
+    }
+    if (*id == m_selected)
+        return;
+    m_selected = *id;
+    showDetails(m_selected);
+}
+
+void ListPage::sortBy(int column)
+{
+    const bool known = sortDirection(column).has_value();
+    const bool other = known && column != m_sortColumn;
+    if (known)
+        m_sortColumn = column;
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(m_sortColumn,
+                                                      sortDirection(m_sortColumn).value_or(Qt::AscendingOrder));
+    }
+    if (other)
+        reload();
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_splitterChosen)
+        return;
+    const int pane = std::clamp(width() * kPaneShare / 100, m_pane->minimumWidth(), kDetailsWidth);
+    m_splitter->setSizes({width() - pane, pane});
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A page that is a list with details: title row, filter bar, table and pane, wired once for all pages. The page that
+// derives from it says what is read (applyQuery), what the pane shows (showDetails) and which columns sort. Keyboard:
+// "/" and Ctrl+F filter, arrows move, Enter opens, Esc goes back; selection, scroll position and the pane survive what
+// the change feed brings. Main thread.
+
+#include "core/base/error.h"
+#include "ui/common/page.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QMenu;
+class QSplitter;
+class QToolButton;
+
+namespace reckoner::ui {
+
+class ContentStack;
+class DataTable;
+class FilterBar;
+class PageTitle;
+class RowWindowModel;
+
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;      // "Payments"
+        QString searchHint; // what may be typed: "Customer, e-mail or id"
+        QString searchName; // for screen readers: "Search payments"
+        QString loading;    // "Loading payments"
+        QString failed;     // "The payments could not be read"
+        QString noMatch;    // "No payment fits the search and the filters."
+        QString emptyTitle, emptyHint;
+    };
+
+    void reload() override;
+    void focusFilter() override;
+    // Shows the details of this one and selects its row as soon as that is loaded.
+    void select(const QString &id);
+    QString selected() const { return m_selected; }
+
+    DataTable &table() { return *m_table; }
+    FilterBar &filter() { return *m_filter; }
+    RowWindowModel &rows() { return *m_model; }
+    PageTitle &title() { return *m_title; }
+
+protected:
+    // key names the page in the ViewState. The page takes model and pane.
+    ListPage(const PageContext &context, const QString &key, Words words, RowWindowModel *model, QWidget *pane,
+             QWidget *parent);
+
+    // The one place that turns filter and sort column into the model's source. Called before every reload.
+    virtual void applyQuery() = 0;
+    virtual void showDetails(const QString &id) = 0;
+    // Enter or a double click: the details are shown already, the keyboard goes where one would work on.
+    virtual void openDetails() {}
+    virtual void fillContextMenu(QMenu &) {}
+    // The direction in which this column can be sorted; none: it cannot.
+    virtual std::optional<Qt::SortOrder> sortDirection(int column) const = 0;
+
+    // Call at the end of the constructor, when chips and columns are set up: restores what was remembered.
+    void finishSetUp(int sortColumn);
+    // The change feed names rows of this list.
+    void noteChanged(const QSet<QString> &ids);
+    int sortColumn() const { return m_sortColumn; }
+    const PageContext &context() const { return m_context; }
+    QString stateKey(const char *name) const;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(QWidget *pane);
+    void buildTitle();
+    void connectTable();
+    void connectModel();
+    void sortBy(int column);
+    void selectionSettled();
+    void reselect();
+    void showEmptyState();
+
+    PageContext m_context;
+    QString m_key;
+    Words m_words;
+    RowWindowModel *m_model;
+    QWidget *m_pane;
+    PageTitle *m_title = nullptr;
+    FilterBar *m_filter = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QToolButton *m_paneToggle = nullptr;
+    DataTable *m_table = nullptr;
+    ContentStack *m_stack = nullptr;
+    QString m_selected;
+    int m_sortColumn = 0;
+    bool m_splitterChosen = false; // somebody has moved it
+    bool m_keepRow = false;        // the selection is being put back, not made
+    QTimer m_settle;               // gathers fast moves through the table
+    QTimer m_detailsOld;           // gathers changes of what the pane shows
+};
+
+} // namespace reckoner::ui
