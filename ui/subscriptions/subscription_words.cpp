@@ -191,30 +191,4 @@ QString originText(const QString &origin)
     return harmless(origin, 40);
 }
 
-QString requestTitle(const actions::SubscriptionRequest &request)
-{
-    struct Title {
-        QString operator()(const subscriptions::ItemsChange &) const { return Words::tr("Change of items"); }
-        QString operator()(const subscriptions::PauseRequest &) const { return Words::tr("Pause"); }
-        QString operator()(const subscriptions::ResumeRequest &) const { return Words::tr("Resume"); }
-        QString operator()(const subscriptions::CancelRequest &) const { return Words::tr("Cancellation"); }
-        QString operator()(const actions::ClearScheduledChange &) const
-        {
-            return Words::tr("Removal of the scheduled change");
-        }
-        QString operator()(const actions::Activate &) const { return Words::tr("Activation"); }
-    };
-    return std::visit(Title(), request);
-}
-
-QString errorSentence(const Error &error)
-{
-    QString text = error.message;
-    if (error.http && !error.http->requestId.isEmpty())
-        text += Words::tr(" (%1, request %2)", "provider's error code, request id")
-                    .arg(error.http->code.isEmpty() ? QString::number(error.http->status) : error.http->code,
-                         error.http->requestId);
-    return text;
-}
-
 } // namespace reckoner::ui

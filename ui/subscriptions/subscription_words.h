@@ -4,9 +4,9 @@
 // How subscriptions are talked about: states, cycles, scheduled changes, modes and items in words. Everything that a
 // list, a pane and a dialog say alike is said here. Main thread (translations).
 
-#include "core/actions/operation.h"
 #include "core/payments/payment.h"
 #include "core/subscriptions/change.h"
+#include "ui/common/operation_words.h"
 #include "ui/common/status_pill.h"
 
 namespace reckoner::ui {
@@ -31,10 +31,4 @@ QString itemTitle(const QString &productName, const QString &priceName, const QS
                   const PriceId &id);
 QString itemTitle(const subscriptions::SubscriptionItem &item);
 QString originText(const QString &origin);
-// "Change of items", "Cancellation", …
-QString requestTitle(const actions::SubscriptionRequest &request);
-
-// What went wrong, with the provider's code and request id where there are some.
-QString errorSentence(const Error &error);
-
 } // namespace reckoner::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/operation_words.h"
+
+#include "core/base/assert.h"
+#include "ui/common/plain_text.h"
+
+#include <QCoreApplication>
+
+namespace reckoner::ui {
+
+namespace {
+
+struct OperationWords {
+    Q_DECLARE_TR_FUNCTIONS(OperationWords)
+};
+
+} // namespace
+
+QString requestTitle(const actions::SubscriptionRequest &request)
+{
+    struct Title {
+        QString operator()(const subscriptions::ItemsChange &) const { return OperationWords::tr("Change of items"); }
+        QString operator()(const subscriptions::PauseRequest &) const { return OperationWords::tr("Pause"); }
+        QString operator()(const subscriptions::ResumeRequest &) const { return OperationWords::tr("Resume"); }
+        QString operator()(const subscriptions::CancelRequest &) const { return OperationWords::tr("Cancellation"); }
+        QString operator()(const actions::ClearScheduledChange &) const
+        {
+            return OperationWords::tr("Removal of the scheduled change");
+        }
+        QString operator()(const actions::Activate &) const { return OperationWords::tr("Activation"); }
+    };
+    return std::visit(Title(), request);
+}
+
+Pill operationPill(actions::OperationState state)
+{
+    using actions::OperationState;
+    switch (state) {
+    case OperationState::Filed: return {Tone::Info, OperationWords::tr("Waiting to be sent")};
+    case OperationState::Sent: return {Tone::Info, OperationWords::tr("Under way")};
+    case OperationState::Succeeded: return {Tone::Ok, OperationWords::tr("Done")};
+    case OperationState::Failed: return {Tone::Idle, OperationWords::tr("Not done")};
+    case OperationState::Unknown: return {Tone::Warn, OperationWords::tr("Not confirmed")};
+    case OperationState::NeedsPerson: return {Tone::Bad, OperationWords::tr("Needs a person")};
+    }
+    RK_UNREACHABLE();
+}
+
+QString resolutionText(const actions::Operation &operation)
+{
+    if (operation.resolution.isEmpty())
+        return {};
+    if (operation.resolution == QLatin1StringView("answered"))
+        return OperationWords::tr("The provider answered that it is done.");
+    if (operation.resolution == QLatin1StringView("refused"))
+        return OperationWords::tr("The provider refused it. Nothing was changed.");
+    if (operation.resolution == QLatin1StringView("read back"))
+        return OperationWords::tr("The answer was lost; reading back showed that it is done.");
+    if (operation.resolution == QLatin1StringView("not sent"))
+        return OperationWords::tr("It was not sent, because things had changed meanwhile.");
+    return OperationWords::tr("Settled %1.", "by whom and how").arg(harmless(operation.resolution));
+}
+
+QString errorSentence(const Error &error)
+{
+    QString text = error.message;
+    if (error.http && !error.http->requestId.isEmpty())
+        text += OperationWords::tr(" (%1, request %2)", "provider's error code, request id")
+                    .arg(error.http->code.isEmpty() ? QString::number(error.http->status) : error.http->code,
+                         error.http->requestId);
+    return text;
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How operations are talked about, on every page alike: what was asked, how it stands, how it ended, and what went
+// wrong. Main thread (translations).
+
+#include "core/actions/operation.h"
+#include "ui/common/status_pill.h"
+
+namespace reckoner::ui {
+
+// "Change of items", "Cancellation", …
+QString requestTitle(const actions::SubscriptionRequest &request);
+Pill operationPill(actions::OperationState state);
+// How it was settled, in words: "The provider answered.", "Anna recorded that it was done (…)". Empty: not yet.
+QString resolutionText(const actions::Operation &operation);
+
+// What went wrong, with the provider's code and request id where there are some.
+QString errorSentence(const Error &error);
+
+} // namespace reckoner::ui
