@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "core/base/words.h"
 #include "core/storage/account_store.h"
 #include "core/storage/migrate.h"
 
@@ -15,8 +16,8 @@ namespace {
 Error schemaIsOlder(const storage::DatabaseUrl &url, qsizetype steps)
 {
     return {ErrorKind::Storage,
-            QStringLiteral("The database %1 has an older schema: %2 steps are missing. Make a backup, then run: "
-                           "reckonerctl db migrate")
+            Words::tr("The database %1 has an older schema: %2 steps are missing. Make a backup, then run: "
+                      "reckonerctl db migrate")
                 .arg(url.toString())
                 .arg(steps),
             {},
@@ -48,9 +49,9 @@ Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const
 Error paddleNotEnabled()
 {
     return {ErrorKind::Unauthenticated,
-            QStringLiteral("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and "
-                           "PADDLE_API_KEY, or the same in "
-                           "the profile."),
+            Words::tr("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and "
+                      "PADDLE_API_KEY, or the same in "
+                      "the profile."),
             {},
             {}};
 }

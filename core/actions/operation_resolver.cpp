@@ -4,6 +4,7 @@
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/provider/provider.h"
 
 namespace reckoner::actions {
@@ -17,7 +18,7 @@ constexpr int kResolverTickMs = 1000;
 Error settledAlready(const Operation &operation)
 {
     return {ErrorKind::Conflict,
-            QStringLiteral("Operation %1 is settled already: %2.")
+            Words::tr("Operation %1 is settled already: %2.")
                 .arg(operation.id.toString(), operationStateText(operation.state)),
             {},
             {}};
@@ -28,7 +29,7 @@ Result<Operation> settleByPerson(storage::Transaction &transaction, const Operat
 {
     RK_TRY_ASSIGN(auto found, OperationStore::find(transaction.connection(), id));
     if (!found)
-        return Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}};
+        return Error{ErrorKind::NotFound, Words::tr("There is no operation %1.").arg(id.toString()), {}, {}};
     Operation operation = std::move(*found);
     if (operation.state != OperationState::NeedsPerson && operation.state != OperationState::Unknown)
         return settledAlready(operation);
@@ -141,7 +142,7 @@ Task<Operation> OperationResolver::checkNow(OperationId id)
             return Task<Operation>::settled(std::move(operation).error());
         if (!*operation)
             return Task<Operation>::settled(
-                Error{ErrorKind::NotFound, QStringLiteral("There is no operation %1.").arg(id.toString()), {}, {}});
+                Error{ErrorKind::NotFound, Words::tr("There is no operation %1.").arg(id.toString()), {}, {}});
         const OperationState state = (*operation)->state;
         if (state != OperationState::Unknown && state != OperationState::NeedsPerson)
             return Task<Operation>::settled(settledAlready(**operation));

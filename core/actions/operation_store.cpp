@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/operation_store.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace reckoner::actions {
@@ -43,7 +45,7 @@ Result<Operation> readOperation(const storage::Row &row)
     if (!state)
         return Error{
             ErrorKind::Storage,
-            QStringLiteral("Operation %1 has a state this version does not know. Update Reckoner.").arg(row.text(0)),
+            Words::tr("Operation %1 has a state this version does not know. Update Reckoner.").arg(row.text(0)),
             row.text(9),
             {}};
     RK_TRY_ASSIGN(SubscriptionRequest request, requestFromJson(row.text(4).toUtf8()));
@@ -138,7 +140,7 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
     RK_TRY_ASSIGN(const qint64 moved, statement.run());
     if (moved != 1)
         return Error{ErrorKind::Conflict,
-                     QStringLiteral("Operation %1 was settled by somebody else meanwhile. Look at it again.")
+                     Words::tr("Operation %1 was settled by somebody else meanwhile. Look at it again.")
                          .arg(operation.id.toString()),
                      {},
                      {}};

@@ -3,6 +3,7 @@
 
 #include "core/actions/operation_store.h"
 #include "core/audit/audit_log.h"
+#include "core/base/words.h"
 #include "core/subscriptions/subscription_store.h"
 #include "core/subscriptions/transitions.h"
 
@@ -35,12 +36,12 @@ bool provesNothingHappened(ErrorKind kind)
 Error stillOpen(Evidence evidence)
 {
     const QString what = evidence == Evidence::Different
-                             ? QStringLiteral("The subscription has changed, but not into what was asked. Compare it "
-                                              "with the provider's dashboard, then "
-                                              "say here whether it was done.")
-                             : QStringLiteral("The provider shows no sign of it after three looks. Check its dashboard "
-                                              "for a late charge, then say here "
-                                              "that it was not done; after that it can be tried again.");
+                             ? Words::tr("The subscription has changed, but not into what was asked. Compare it "
+                                         "with the provider's dashboard, then "
+                                         "say here whether it was done.")
+                             : Words::tr("The provider shows no sign of it after three looks. Check its dashboard "
+                                         "for a late charge, then say here "
+                                         "that it was not done; after that it can be tried again.");
     return {ErrorKind::UnknownOutcome, what, {}, {}};
 }
 
@@ -90,13 +91,13 @@ Operation settledByError(Operation operation, const Error &error, Instant now)
 Operation unconfirmed(Operation operation, const Error &storageError)
 {
     operation.state = OperationState::Unknown;
-    operation.error = Error{
-        ErrorKind::UnknownOutcome,
-        QStringLiteral("The request was sent, but its outcome could not be stored here: %1 It will be read back from "
-                       "the provider.")
-            .arg(storageError.message),
-        storageError.detail,
-        {}};
+    operation.error =
+        Error{ErrorKind::UnknownOutcome,
+              Words::tr("The request was sent, but its outcome could not be stored here: %1 It will be read back from "
+                        "the provider.")
+                  .arg(storageError.message),
+              storageError.detail,
+              {}};
     return operation;
 }
 
@@ -116,11 +117,10 @@ Operation settledByEvidence(Operation operation, const Subscription &before, con
         operation.nextCheckAt =
             std::max(now, operation.sentAt.value_or(now) + kResolverChecks[size_t(operation.checks)]);
         if (!operation.error)
-            operation.error =
-                Error{ErrorKind::UnknownOutcome,
-                      QStringLiteral("No usable answer came back. Reckoner is reading the subscription back."),
-                      {},
-                      {}};
+            operation.error = Error{ErrorKind::UnknownOutcome,
+                                    Words::tr("No usable answer came back. Reckoner is reading the subscription back."),
+                                    {},
+                                    {}};
     } else {
         operation.state = OperationState::NeedsPerson;
         operation.nextCheckAt.reset();

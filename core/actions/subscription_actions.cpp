@@ -4,6 +4,7 @@
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/subscriptions/subscription_store.h"
 #include "core/subscriptions/transitions.h"
 
@@ -31,13 +32,12 @@ Result<MirroredSubscription> readyFor(storage::Connection &connection, const Acc
     if (!stored)
         return Error{
             ErrorKind::NotFound,
-            QStringLiteral("Subscription %1 is not in the local mirror. Synchronise and try again.").arg(id.toString()),
+            Words::tr("Subscription %1 is not in the local mirror. Synchronise and try again.").arg(id.toString()),
             {},
             {}};
     if (expectedRowVersion && stored->rowVersion != *expectedRowVersion)
         return conflict(
-            QStringLiteral(
-                "Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.")
+            Words::tr("Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.")
                 .arg(id.toString()));
     RK_TRY(checkAllowed(request, stored->value, now));
     return std::move(*stored);
@@ -51,15 +51,14 @@ Result<void> checkConfirmed(const ExecuteRequest &request, Instant now)
         return {};
     if (!request.preview)
         return Error{
-            ErrorKind::Invalid, QStringLiteral("Items can only be changed after a preview of what it costs."), {}, {}};
+            ErrorKind::Invalid, Words::tr("Items can only be changed after a preview of what it costs."), {}, {}};
     const ChangePreview &preview = *request.preview;
     const QByteArray digest = previewDigest(request.request, preview.rowVersion, preview.provider.raw);
     if (preview.before.id != request.subscriptionId || preview.rowVersion != request.expectedRowVersion ||
         digest != preview.digest)
-        return conflict(
-            QStringLiteral("What was confirmed is not what was previewed. Nothing was sent; preview again."));
+        return conflict(Words::tr("What was confirmed is not what was previewed. Nothing was sent; preview again."));
     if (now - preview.fetchedAt > kPreviewMaxAge)
-        return conflict(QStringLiteral(
+        return conflict(Words::tr(
             "The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again."));
     return {};
 }
@@ -80,8 +79,8 @@ Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions
                                                               request.request, now, request.expectedRowVersion));
     RK_TRY_ASSIGN(const auto open, OperationStore::open(transaction.connection(), account, request.subscriptionId));
     if (open)
-        return conflict(QStringLiteral("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or "
-                                       "settle it on the Operations page.")
+        return conflict(Words::tr("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or "
+                                  "settle it on the Operations page.")
                             .arg(open->id.toString(), requestKind(open->request)));
     Operation operation;
     operation.id = request.id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_log.h"
 
+#include "core/base/words.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -109,13 +111,13 @@ Result<AuditVerdict> AuditLog::verify(storage::Connection &connection)
         for (const AuditEntry &entry : entries) {
             if (entry.seq != verdict.checked + 1) {
                 verdict.firstBroken = verdict.checked + 1;
-                verdict.what = QStringLiteral("Entry %1 is missing.").arg(verdict.checked + 1);
+                verdict.what = Words::tr("Entry %1 is missing.").arg(verdict.checked + 1);
                 return verdict;
             }
             if (entry.hash != chained(entry, previous)) {
                 verdict.firstBroken = entry.seq;
-                verdict.what = QStringLiteral("Entry %1 is not what was written, or the entry before it was changed.")
-                                   .arg(entry.seq);
+                verdict.what =
+                    Words::tr("Entry %1 is not what was written, or the entry before it was changed.").arg(entry.seq);
                 return verdict;
             }
             verdict.checked = entry.seq;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/instant.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -13,7 +15,7 @@ using namespace std::chrono;
 Error badInstant(QByteArrayView text)
 {
     return {ErrorKind::Invalid,
-            QStringLiteral("“%1” is not an RFC 3339 time in UTC.")
+            Words::tr("“%1” is not an RFC 3339 time in UTC.")
                 .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))),
             QString(),
             {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/words.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ ElementBits bitsOf(dom::element element)
 
 Error invalidJson(const QString &detail)
 {
-    return {ErrorKind::Invalid, QStringLiteral("The text is not acceptable JSON: %1.").arg(detail), detail, {}};
+    return {ErrorKind::Invalid, Words::tr("The text is not acceptable JSON: %1.").arg(detail), detail, {}};
 }
 
 // simdjson's DOM keeps duplicate members; the last or first would win by accident, so they are refused.
@@ -199,8 +201,7 @@ QByteArray JsonView::toJson() const
 JsonReader::JsonReader(JsonView object, QByteArray path) : m_object(object), m_path(std::move(path))
 {
     if (!object.isObject())
-        m_problem =
-            Error{ErrorKind::Invalid, QStringLiteral("%1 is not an object.").arg(QString::fromUtf8(m_path)), {}, {}};
+        m_problem = Error{ErrorKind::Invalid, Words::tr("%1 is not an object.").arg(QString::fromUtf8(m_path)), {}, {}};
 }
 
 void JsonReader::fail(const char *key, const QString &what)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -35,7 +37,7 @@ Error invalid(const QString &message)
 
 Error overflow()
 {
-    return invalid(QStringLiteral("The amount is too large to be represented exactly."));
+    return invalid(Words::tr("The amount is too large to be represented exactly."));
 }
 
 } // namespace
@@ -52,7 +54,7 @@ Result<Currency> Currency::fromCode(QByteArrayView code)
             exponent = 3;
     }
     if (exponent < 0)
-        return invalid(QStringLiteral("“%1” is not a currency of ISO 4217.")
+        return invalid(Words::tr("“%1” is not a currency of ISO 4217.")
                            .arg(QString::fromUtf8(code.first(std::min<qsizetype>(code.size(), 16)))));
     Currency currency;
     std::copy(code.begin(), code.end(), currency.m_code.begin());
@@ -86,7 +88,7 @@ Result<Money> Money::parseMinor(QByteArrayView text, Currency currency)
     const QByteArrayView digits = negative ? text.sliced(1) : text;
     const bool digitsOnly = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits.isEmpty() || digits.size() > 19 || !digitsOnly || (negative && digits == "0"))
-        return invalid(QStringLiteral("“%1” is not an amount in the smallest unit.")
+        return invalid(Words::tr("“%1” is not an amount in the smallest unit.")
                            .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
     __int128 value = 0;
     for (char c : digits)
@@ -112,7 +114,7 @@ QString Money::toString() const
 Result<Money> Money::plus(Money other) const
 {
     if (m_currency != other.m_currency)
-        return invalid(QStringLiteral("%1 and %2 cannot be added.").arg(toString(), other.toString()));
+        return invalid(Words::tr("%1 and %2 cannot be added.").arg(toString(), other.toString()));
     qint64 minor = 0;
     if (__builtin_add_overflow(m_minor, other.m_minor, &minor))
         return overflow();
@@ -122,7 +124,7 @@ Result<Money> Money::plus(Money other) const
 Result<Money> Money::minus(Money other) const
 {
     if (m_currency != other.m_currency)
-        return invalid(QStringLiteral("%2 cannot be taken from %1.").arg(toString(), other.toString()));
+        return invalid(Words::tr("%2 cannot be taken from %1.").arg(toString(), other.toString()));
     qint64 minor = 0;
     if (__builtin_sub_overflow(m_minor, other.m_minor, &minor))
         return overflow();
@@ -141,8 +143,7 @@ Result<std::vector<Money>> Money::allocate(const std::vector<qint64> &weights) c
 {
     const __int128 total = std::accumulate(weights.begin(), weights.end(), __int128(0));
     if (total <= 0 || std::any_of(weights.begin(), weights.end(), [](qint64 w) { return w < 0; }))
-        return invalid(
-            QStringLiteral("An amount can only be shared by weights that are not negative and not all zero."));
+        return invalid(Words::tr("An amount can only be shared by weights that are not negative and not all zero."));
     if (total > std::numeric_limits<qint64>::max())
         return overflow();
     const __int128 size = m_minor < 0 ? -__int128(m_minor) : __int128(m_minor);

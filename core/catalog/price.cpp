@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/price.h"
 
+#include "core/base/words.h"
+
 namespace reckoner::catalog {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr qint64 kLongestPeriodDays = 366 * 1000;
 Error unusablePeriod(const QString &why)
 {
     return {ErrorKind::Invalid,
-            QStringLiteral("The end of the billing period cannot be worked out: %1.").arg(why),
+            Words::tr("The end of the billing period cannot be worked out: %1.").arg(why),
             QString(),
             {}};
 }

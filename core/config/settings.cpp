@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/settings.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -64,7 +66,7 @@ public:
             return noted({*boolean ? QStringLiteral("true") : QStringLiteral("false"), where});
         if (const auto number = node.value_exact<int64_t>())
             return noted({QString::number(*number), where});
-        fault(QStringLiteral("%1 must be a text.").arg(QLatin1StringView(path)), where);
+        fault(Words::tr("%1 must be a text.").arg(QLatin1StringView(path)), where);
         return std::nullopt;
     }
 
@@ -78,7 +80,7 @@ public:
             return true;
         if (lower == QLatin1StringView("false") || lower == QLatin1StringView("0") || lower == QLatin1StringView("no"))
             return false;
-        fault(QStringLiteral("“%1” is neither true nor false.").arg(value->text.left(40)), value->where);
+        fault(Words::tr("“%1” is neither true nor false.").arg(value->text.left(40)), value->where);
         return std::nullopt;
     }
 
@@ -112,11 +114,11 @@ private:
     {
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
         if (path == "paddle.api_key" || path == "paddle.webhook_secret")
-            fault(QStringLiteral("Secrets do not belong into a profile. Use %1_file or an environment variable.")
+            fault(Words::tr("Secrets do not belong into a profile. Use %1_file or an environment variable.")
                       .arg(QString::fromStdString(path)),
                   where);
         else if (std::find(kKnownKeys.begin(), kKnownKeys.end(), path) == kKnownKeys.end())
-            fault(QStringLiteral("Unknown key “%1”.").arg(QString::fromStdString(path)), where);
+            fault(Words::tr("Unknown key “%1”.").arg(QString::fromStdString(path)), where);
     }
     std::optional<Value> noted(Value value)
     {
@@ -151,9 +153,9 @@ void readSafety(Reader &in, const char *path, SafetyLevel &level)
     if (const auto read = safetyFromText(value->text))
         level = *read;
     else
-        in.fault(QStringLiteral("“%1” is no safety level. Use silent, confirm, type or read-only.")
-                     .arg(value->text.left(40)),
-                 value->where);
+        in.fault(
+            Words::tr("“%1” is no safety level. Use silent, confirm, type or read-only.").arg(value->text.left(40)),
+            value->where);
 }
 
 bool hasWhitespace(const QByteArray &bytes)
@@ -167,11 +169,10 @@ void checkApiKey(Reader &in, const PaddleSettings &paddle, const QString &place)
     const QByteArray &key = paddle.apiKey.reveal();
     const bool sandbox = paddle.environment == Environment::Sandbox;
     if (hasWhitespace(key) || key.size() < 16) {
-        in.fault(
-            QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."),
-            place);
+        in.fault(Words::tr("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."),
+                 place);
     } else if (key.startsWith(sandbox ? "pdl_live_" : "pdl_sdbx_")) {
-        in.fault(QStringLiteral(
+        in.fault(Words::tr(
                      "The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.")
                      .arg(sandbox ? QStringLiteral("production") : QStringLiteral("sandbox"),
                           sandbox ? QStringLiteral("sandbox") : QStringLiteral("production")),
@@ -180,8 +181,8 @@ void checkApiKey(Reader &in, const PaddleSettings &paddle, const QString &place)
         static const QRegularExpression form(
             QStringLiteral("^pdl_(live|sdbx)_apikey_[a-z\\d]{26}_[a-zA-Z\\d]{22}_[a-zA-Z\\d]{3}$"));
         if (!form.match(QString::fromLatin1(key)).hasMatch())
-            in.fault(QStringLiteral("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 "
-                                    "characters, this one has %1.")
+            in.fault(Words::tr("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 "
+                               "characters, this one has %1.")
                          .arg(key.size()),
                      place);
     }
@@ -205,7 +206,7 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
     }
     if (!*found) {
         if (question.needed)
-            in.fault(QStringLiteral("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)),
+            in.fault(Words::tr("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)),
                      secrets::secretPlaces(question.name));
         return std::nullopt;
     }
@@ -218,8 +219,8 @@ void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSet
     for (const QByteArray &part : found.value.reveal().split(',')) {
         const QByteArray secret = part.trimmed();
         if (secret.isEmpty() || hasWhitespace(secret))
-            in.fault(QStringLiteral("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
-                                    "comma-separated parts is empty or has blanks in it."),
+            in.fault(Words::tr("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
+                               "comma-separated parts is empty or has blanks in it."),
                      found.place);
         else
             paddle.webhookSecrets.emplace_back(secret);
@@ -235,9 +236,9 @@ void checkApiUrl(Reader &in, const Reader::Value &value)
     const bool plain = url.scheme() == QLatin1StringView("http") && loopback;
     if (!url.isValid() || host.isEmpty() || !(url.scheme() == QLatin1StringView("https") || plain) ||
         !url.userInfo().isEmpty() || url.hasQuery())
-        in.fault(QStringLiteral("“%1” is not a usable API address: https, or http on this machine.")
-                     .arg(value.text.left(80)),
-                 value.where);
+        in.fault(
+            Words::tr("“%1” is not a usable API address: https, or http on this machine.").arg(value.text.left(80)),
+            value.where);
 }
 
 // none: missing or malformed, and noted.
@@ -246,7 +247,7 @@ std::optional<Environment> readEnvironment(Reader &in, bool needed)
     const auto value = in.text("paddle.environment", "PADDLE_ENVIRONMENT");
     if (!value) {
         if (needed)
-            in.fault(QStringLiteral("The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production)."),
+            in.fault(Words::tr("The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production)."),
                      in.placesOf("paddle.environment", "PADDLE_ENVIRONMENT"));
         return std::nullopt;
     }
@@ -254,7 +255,7 @@ std::optional<Environment> readEnvironment(Reader &in, bool needed)
         return Environment::Production;
     if (value->text == QLatin1StringView("sandbox"))
         return Environment::Sandbox;
-    in.fault(QStringLiteral("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).")
+    in.fault(Words::tr("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).")
                  .arg(value->text.left(40)),
              value->where);
     return std::nullopt;
@@ -265,7 +266,7 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
     if (const auto vendor = in.text("paddle.vendor_id", "PADDLE_VENDOR_ID")) {
         paddle.vendorId = vendor->text;
         if (!std::all_of(vendor->text.begin(), vendor->text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-            in.fault(QStringLiteral("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).")
+            in.fault(Words::tr("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).")
                          .arg(vendor->text.left(40)),
                      vendor->where);
     }
@@ -290,16 +291,16 @@ void readPaddle(Reader &in, const secrets::Variables &variables, LoadOptions::Ne
     const bool needsKey = paddle.enabled && (needs == LoadOptions::Needs::ApiKey || needs == LoadOptions::Needs::Both);
     const bool needsSecret =
         paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
-    if (auto key = readSecret(in, variables,
-                              {"PADDLE_API_KEY", "paddle.api_key_file", QStringLiteral("The Paddle API key"), needsKey},
-                              loaded)) {
+    if (auto key =
+            readSecret(in, variables,
+                       {"PADDLE_API_KEY", "paddle.api_key_file", Words::tr("The Paddle API key"), needsKey}, loaded)) {
         paddle.apiKey = std::move(key->value);
         if (environment)
             checkApiKey(in, paddle, key->place);
     }
     if (const auto secret = readSecret(in, variables,
                                        {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
-                                        QStringLiteral("The Paddle webhook secret"), needsSecret},
+                                        Words::tr("The Paddle webhook secret"), needsSecret},
                                        loaded))
         readWebhookSecrets(in, *secret, paddle);
 }
@@ -311,12 +312,12 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
     QFile file(options.profileFile);
     if (!file.exists()) {
         if (options.file == LoadOptions::File::Required)
-            loaded.faults.push_back({QStringLiteral("The configuration file does not exist."), options.profileFile});
+            loaded.faults.push_back({Words::tr("The configuration file does not exist."), options.profileFile});
         return std::nullopt;
     }
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxProfileBytes) {
         loaded.faults.push_back(
-            {QStringLiteral("The configuration file cannot be read, or is larger than a configuration can be."),
+            {Words::tr("The configuration file cannot be read, or is larger than a configuration can be."),
              options.profileFile});
         return std::nullopt;
     }
@@ -327,8 +328,7 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
         const auto &at = error.source().begin;
         const std::string_view why = error.description();
         loaded.faults.push_back(
-            {QStringLiteral("The configuration is not TOML: %1")
-                 .arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
+            {Words::tr("The configuration is not TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
              QStringLiteral("%1, line %2, column %3").arg(options.profileFile).arg(at.line).arg(at.column)});
         return std::nullopt;
     }
@@ -367,9 +367,8 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
 
 QString faultsText(const std::vector<Fault> &faults)
 {
-    QString text = faults.size() == 1
-                       ? QStringLiteral("Reckoner cannot start: one thing is wrong.\n")
-                       : QStringLiteral("Reckoner cannot start: %1 things are wrong.\n").arg(faults.size());
+    QString text = faults.size() == 1 ? Words::tr("Reckoner cannot start: one thing is wrong.\n")
+                                      : Words::tr("Reckoner cannot start: %1 things are wrong.\n").arg(faults.size());
     for (const Fault &fault : faults)
         text += QStringLiteral("  - %1\n    looked at: %2\n").arg(fault.what, fault.where);
     return text;
@@ -394,7 +393,7 @@ Result<void> checkProfileName(const QString &name)
         return {};
     return Error{
         ErrorKind::Invalid,
-        QStringLiteral("“%1” is no usable name: letters, digits, dash and underscore, at most 40.").arg(name.left(60)),
+        Words::tr("“%1” is no usable name: letters, digits, dash and underscore, at most 40.").arg(name.left(60)),
         {},
         {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credits/credit_balance_store.h"
 
+#include "core/base/words.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
 
@@ -91,7 +92,7 @@ Result<storage::UpsertOutcome> CreditBalanceStore::upsertIfNewer(storage::Transa
     const Currency currency = balance.available.currency();
     if (currency.isEmpty() || balance.reserved.currency() != currency || balance.used.currency() != currency)
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("The credit balance of %1 mixes currencies.").arg(balance.customerId.toString()),
+                     Words::tr("The credit balance of %1 mixes currencies.").arg(balance.customerId.toString()),
                      QString(),
                      {}};
     return m_table.upsertIfNewer(

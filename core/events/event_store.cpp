@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/event_store.h"
 
+#include "core/base/words.h"
 #include "core/storage/list_query.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ FROM event_coverage WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_l
 Error strangeText(const char *column, const QString &text)
 {
     return {ErrorKind::Storage,
-            QStringLiteral("The database holds an event that this version does not understand. Update Reckoner."),
+            Words::tr("The database holds an event that this version does not understand. Update Reckoner."),
             QStringLiteral("%1 '%2'").arg(QLatin1StringView(column), text),
             {}};
 }
@@ -189,10 +190,8 @@ void applyFilter(ListQuery &query, const EventFilter &filter)
 
 Error notFound(const QString &what)
 {
-    return {ErrorKind::NotFound,
-            QStringLiteral("%1 is not in the database (any more). Refresh the list.").arg(what),
-            {},
-            {}};
+    return {
+        ErrorKind::NotFound, Words::tr("%1 is not in the database (any more). Refresh the list.").arg(what), {}, {}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/events/event_writer.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ qint64 queuedSize(const InboxItem &item)
 Error busyError()
 {
     return {ErrorKind::Storage,
-            QStringLiteral("The store is busy. The provider will send the event again."),
+            Words::tr("The store is busy. The provider will send the event again."),
             QStringLiteral("the intake queue is full"),
             {}};
 }

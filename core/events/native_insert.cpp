@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/native_insert.h"
 
+#include "core/base/words.h"
+
 #include <QtEndian>
 
 #include <libpq-fe.h>
@@ -48,7 +50,7 @@ SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::tex
 Error nativeError(ErrorKind kind, const char *what)
 {
     return {kind,
-            QStringLiteral("The event could not be stored. The provider will send it again."),
+            Words::tr("The event could not be stored. The provider will send it again."),
             QString::fromUtf8(what),
             {}};
 }

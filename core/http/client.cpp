@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/client.h"
 
+#include "core/base/words.h"
 #include "core/http/client_attempt.h"
 #include "core/http/pacer.h"
 #include "core/http/retry_after.h"
@@ -73,18 +74,18 @@ std::optional<Error> requestProblem(const ClientRequest &request)
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() ||
         (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http")))
-        return invalid(QStringLiteral(
-            "The address of the request is not an http or https address. Check the account's settings."));
+        return invalid(
+            Words::tr("The address of the request is not an http or https address. Check the account's settings."));
     if (!request.url.userInfo().isEmpty())
-        return invalid(QStringLiteral(
+        return invalid(Words::tr(
             "The address of the request holds a user name or password. Remove it from the account's settings."));
     bool isClean =
         !request.method.isEmpty() && !hasControlBytes(request.method) && !hasControlBytes(request.contentType);
     for (const Header &header : request.headers)
         isClean = isClean && !header.name.isEmpty() && !hasControlBytes(header.name) && !hasControlBytes(header.value);
     if (!isClean)
-        return invalid(QStringLiteral("A header of the request holds a line break or another control character. Check "
-                                      "the key for stray characters."));
+        return invalid(Words::tr("A header of the request holds a line break or another control character. Check "
+                                 "the key for stray characters."));
     return {};
 }
 
@@ -180,7 +181,7 @@ Client::State::~State()
     m_queue.clear();
     for (const JobPointer &job : left) {
         Error error = job->attempt ? job->attempt->abandon()
-                                   : Error{ErrorKind::Cancelled, QStringLiteral("The request was cancelled."), {}, {}};
+                                   : Error{ErrorKind::Cancelled, Words::tr("The request was cancelled."), {}, {}};
         job->promise.resolve(std::move(error));
     }
 }
@@ -311,7 +312,7 @@ bool Client::State::retryLater(const JobPointer &job, const AttemptOutcome &outc
 
 void Client::State::cancel(const JobPointer &job)
 {
-    Error error{ErrorKind::Cancelled, QStringLiteral("The request was cancelled before it was sent."), {}, {}};
+    Error error{ErrorKind::Cancelled, Words::tr("The request was cancelled before it was sent."), {}, {}};
     if (job->attempt) {
         error = job->attempt->abandon();
         job->attempt.release()->deleteLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/client_attempt.h"
 
+#include "core/base/words.h"
 #include "core/http/one_shot_body.h"
 
 #include <QNetworkAccessManager>
@@ -241,8 +242,8 @@ bool ClientAttempt::mayHaveHadEffect() const
 Error ClientAttempt::lostMutation(const QString &why) const
 {
     Error error{ErrorKind::UnknownOutcome,
-                QStringLiteral("%1 gave no usable answer to a change (%2). It may or may not have been made. Check the "
-                               "current state there before trying again.")
+                Words::tr("%1 gave no usable answer to a change (%2). It may or may not have been made. Check the "
+                          "current state there before trying again.")
                     .arg(target(), why),
                 why,
                 {}};
@@ -260,15 +261,15 @@ AttemptOutcome ClientAttempt::failure() const
     const bool isTlsFailure = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
     const bool isNonsense = m_stop == Stop::None && !isBefore(m_reply->error(), QNetworkReply::ContentAccessDenied);
     if (isRead && (isNonsense || (status() != 0 && m_stop != Stop::Deadline))) {
-        Error error{ErrorKind::ProviderBroken,
-                    QStringLiteral("The answer of %1 cannot be used (%2). Nothing was changed. Try again later.")
-                        .arg(target(), why),
-                    why, answeredWith(status())};
+        Error error{
+            ErrorKind::ProviderBroken,
+            Words::tr("The answer of %1 cannot be used (%2). Nothing was changed. Try again later.").arg(target(), why),
+            why, answeredWith(status())};
         return {std::move(error), m_stop != Stop::TooLarge};
     }
     Error error{
         ErrorKind::Unreachable,
-        QStringLiteral("%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.")
+        Words::tr("%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.")
             .arg(target(), why),
         why,
         {}};
@@ -278,7 +279,7 @@ AttemptOutcome ClientAttempt::failure() const
 Error ClientAttempt::abandon()
 {
     m_ended = {};
-    Error error{ErrorKind::Cancelled, QStringLiteral("The request was cancelled. Nothing was changed."), {}, {}};
+    Error error{ErrorKind::Cancelled, Words::tr("The request was cancelled. Nothing was changed."), {}, {}};
     if (!m_reply)
         return error;
     m_reply->disconnect(this);

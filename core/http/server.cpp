@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/http/response_head.h"
 
 #include <openssl/ssl.h>
@@ -251,7 +252,7 @@ Result<void> Server::State::useTls(const QByteArray &chainFile, const QByteArray
     const auto invalid = [](const QString &what, const QByteArray &file, const ErrorCode &ec) {
         return Error{
             ErrorKind::Invalid,
-            QStringLiteral("The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.")
+            Words::tr("The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.")
                 .arg(what, QString::fromUtf8(file)),
             QString::fromStdString(ec.message()),
             {}};
@@ -276,7 +277,7 @@ Result<void> Server::State::listen(const QByteArray &address, quint16 port)
     const auto ip = asio::ip::make_address(literal.toStdString(), ec);
     if (ec) {
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.")
+                     Words::tr("“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.")
                          .arg(QString::fromUtf8(address)),
                      QString::fromStdString(ec.message()),
                      {}};
@@ -294,14 +295,13 @@ Result<void> Server::State::listen(const QByteArray &address, quint16 port)
     if (!ec)
         m_port = m_acceptor->local_endpoint(ec).port();
     if (ec) {
-        return Error{
-            ErrorKind::Unreachable,
-            QStringLiteral("The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.")
-                .arg(QString::fromUtf8(address))
-                .arg(port)
-                .arg(QString::fromStdString(ec.message())),
-            QString::fromStdString(ec.message()),
-            {}};
+        return Error{ErrorKind::Unreachable,
+                     Words::tr("The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.")
+                         .arg(QString::fromUtf8(address))
+                         .arg(port)
+                         .arg(QString::fromStdString(ec.message())),
+                     QString::fromStdString(ec.message()),
+                     {}};
     }
     return {};
 }

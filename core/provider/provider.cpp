@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/provider.h"
 
+#include "core/base/words.h"
+
 namespace reckoner::provider {
 
 QString environmentName(Environment environment)
@@ -17,7 +19,7 @@ namespace {
 template <class T> Task<T> notOffered(const QString &what)
 {
     return Task<T>::settled(
-        Error{ErrorKind::Invalid, QStringLiteral("This provider cannot %1. Use its own dashboard.").arg(what), {}, {}});
+        Error{ErrorKind::Invalid, Words::tr("This provider cannot %1. Use its own dashboard.").arg(what), {}, {}});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/account_store.h"
 
+#include "core/base/words.h"
+
 namespace reckoner::storage {
 
 namespace {
@@ -20,7 +22,7 @@ Result<void> ensureAccount(Transaction &transaction, const AccountId &account, I
     if (parts.size() != 3 || parts[0].isEmpty() || parts[2].isEmpty() ||
         (parts[1] != QLatin1StringView("sandbox") && parts[1] != QLatin1StringView("production")))
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("“%1” is no account id: provider/environment/label.").arg(account.toString()),
+                     Words::tr("“%1” is no account id: provider/environment/label.").arg(account.toString()),
                      {},
                      {}};
     auto statement = transaction.prepare(kAccountEnsureSql);

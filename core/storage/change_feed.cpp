@@ -3,6 +3,7 @@
 
 #include "core/base/hand_over.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/storage/database.h"
 #include "core/storage/database_opener.h"
 
@@ -97,8 +98,7 @@ private:
             return {};
         QSqlDriver *const driver = m_connection->driver();
         if (!driver->subscribeToNotification(kChannel))
-            return Error{
-                ErrorKind::Storage, QStringLiteral("The database server does not tell about changes."), {}, {}};
+            return Error{ErrorKind::Storage, Words::tr("The database server does not tell about changes."), {}, {}};
         QObject::connect(driver, &QSqlDriver::notification, driver, [feed = m_feed] { // on the worker
             hand_over::post(feed, [feed] { feed->poke(); });
         });

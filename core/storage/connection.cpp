@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/base/words.h"
 #include "core/storage/database_error.h"
 
 #include <QSqlDriver>
@@ -20,15 +21,14 @@ namespace {
 Error statementError(const QString &what)
 {
     return {ErrorKind::Storage,
-            QStringLiteral("The database could not do this. Nothing was saved; please report this with the detail."),
+            Words::tr("The database could not do this. Nothing was saved; please report this with the detail."),
             what,
             {}};
 }
 
 Error abortedError()
 {
-    return {
-        ErrorKind::Storage, QStringLiteral("An earlier part of this step failed, so nothing of it was saved."), {}, {}};
+    return {ErrorKind::Storage, Words::tr("An earlier part of this step failed, so nothing of it was saved."), {}, {}};
 }
 
 bool isStorable(const QString &text)
@@ -96,7 +96,7 @@ Result<Money> Row::money(int amountColumn, int currencyColumn) const
     Result<Currency> currency = Currency::fromCode(text(currencyColumn));
     if (!currency)
         return Error{ErrorKind::Storage,
-                     QStringLiteral("The database holds an amount in a currency that is not known."),
+                     Words::tr("The database holds an amount in a currency that is not known."),
                      text(currencyColumn),
                      {}};
     return Money(integer(amountColumn), *currency);

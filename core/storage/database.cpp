@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/storage/database_opener.h"
 #include "core/storage/migrate.h"
 
@@ -24,7 +25,7 @@ Error badUrl(const QString &why)
 {
     return {
         ErrorKind::Invalid,
-        QStringLiteral(
+        Words::tr(
             "The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.")
             .arg(why),
         {},
@@ -48,7 +49,7 @@ Result<DatabaseUrl> parsePostgresUrl(const QString &text)
 {
     const QUrl parsed(text, QUrl::StrictMode);
     if (!parsed.isValid())
-        return badUrl(QStringLiteral("it is no valid URL")); // the parser's own words would quote a password
+        return badUrl(Words::tr("it is no valid URL")); // the parser's own words would quote a password
     DatabaseUrl url;
     url.dialect = Dialect::Postgres;
     url.host = parsed.host(QUrl::FullyDecoded);
@@ -62,10 +63,10 @@ Result<DatabaseUrl> parsePostgresUrl(const QString &text)
         else if (isLibpqOption(key) && !value.contains(u';') && !value.contains(u' ') && !value.contains(u'\''))
             url.options.emplace_back(key, value);
         else
-            return badUrl(QStringLiteral("the option “%1” is not known or not written plainly").arg(key));
+            return badUrl(Words::tr("the option “%1” is not known or not written plainly").arg(key));
     }
     if (url.name.isEmpty())
-        return badUrl(QStringLiteral("the name of the database is missing"));
+        return badUrl(Words::tr("the name of the database is missing"));
     return url;
 }
 
@@ -76,13 +77,13 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (text.startsWith(QLatin1StringView("postgresql://")) || text.startsWith(QLatin1StringView("postgres://")))
         return parsePostgresUrl(text);
     if (!text.startsWith(QLatin1StringView("sqlite:")))
-        return badUrl(QStringLiteral("it begins with neither sqlite: nor postgresql:"));
+        return badUrl(Words::tr("it begins with neither sqlite: nor postgresql:"));
     DatabaseUrl url;
     url.path = text.mid(7);
     if (url.path.startsWith(QLatin1StringView("//")))
         url.path = url.path.mid(2); // sqlite:///folder/file.db
     if (url.path.isEmpty() || url.path.startsWith(u':'))
-        return badUrl(QStringLiteral("a file is needed; a database in memory cannot be shared between threads"));
+        return badUrl(Words::tr("a file is needed; a database in memory cannot be shared between threads"));
     return url;
 }
 
@@ -143,8 +144,8 @@ Result<void> Lane::ensureOpen()
         return {};
     if (monotonicMs() < m_nextTryMs)
         return Error{ErrorKind::Storage,
-                     QStringLiteral("The database server cannot be reached. Check the network and that the server "
-                                    "runs; the connection is made again by itself."),
+                     Words::tr("The database server cannot be reached. Check the network and that the server "
+                               "runs; the connection is made again by itself."),
                      {},
                      {}};
     Result<void> opened = open();
@@ -158,7 +159,7 @@ Result<void> Lane::ensureOpen()
 template <class Begin> auto Lane::begun(Begin begin) -> std::invoke_result_t<Begin, Connection &>
 {
     if (m_closing)
-        return Error{ErrorKind::Cancelled, QStringLiteral("The database is being closed."), {}, {}};
+        return Error{ErrorKind::Cancelled, Words::tr("The database is being closed."), {}, {}};
     RK_TRY(ensureOpen());
     auto result = begin(*m_connection);
     if (result || m_connection->isOpen())
@@ -221,8 +222,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, Databas
     RK_TRY_ASSIGN(const SchemaState schema, schemaState(*database));
     if (!schema.unknown.empty()) {
         return Error{ErrorKind::Storage,
-                     QStringLiteral("The database %1 was made by a newer version of Reckoner. Install that version or "
-                                    "newer; nothing was changed.")
+                     Words::tr("The database %1 was made by a newer version of Reckoner. Install that version or "
+                               "newer; nothing was changed.")
                          .arg(url.toString()),
                      QStringLiteral("step %1").arg(schema.unknown.back()),
                      {}};

@@ -2,6 +2,7 @@
 #include "core/storage/database_opener.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/storage/database_error.h"
 
 #include <QDir>
@@ -31,7 +32,7 @@ std::atomic_uint g_connections = 0; // names must be unique in the process
 
 Error cannotOpen(const DatabaseUrl &url, Error error)
 {
-    error.message = QStringLiteral("The database %1 cannot be opened. %2").arg(url.toString(), error.message);
+    error.message = Words::tr("The database %1 cannot be opened. %2").arg(url.toString(), error.message);
     return error;
 }
 
@@ -63,7 +64,7 @@ Result<std::unique_ptr<Connection>> DatabaseOpener::open(const DatabaseUrl &url,
     const QString driver = sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
     if (!QSqlDatabase::isDriverAvailable(driver)) {
         return Error{ErrorKind::Storage,
-                     QStringLiteral("Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.")
+                     Words::tr("Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.")
                          .arg(driver, sqlite ? QStringLiteral("sqlite") : QStringLiteral("psql")),
                      {},
                      {}};
@@ -81,7 +82,7 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
     const QFileInfo file(url.path);
     if (!file.absoluteDir().exists())
         return Error{ErrorKind::Storage,
-                     QStringLiteral("Its folder %1 does not exist. Create the folder or choose another file.")
+                     Words::tr("Its folder %1 does not exist. Create the folder or choose another file.")
                          .arg(file.absolutePath()),
                      {},
                      {}};
@@ -101,8 +102,8 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
                       connection.prepare("PRAGMA journal_mode=WAL").first([](Row row) { return row.text(0); }));
         if (mode.value_or(QString()) != QLatin1StringView("wal"))
             return Error{ErrorKind::Storage,
-                         QStringLiteral("Its folder is on a file system that cannot share a database between threads. "
-                                        "Choose a local folder."),
+                         Words::tr("Its folder is on a file system that cannot share a database between threads. "
+                                   "Choose a local folder."),
                          mode.value_or(QString()),
                          {}};
         RK_TRY(connection.execute("PRAGMA synchronous=FULL")); // a webhook is answered 200 only after it is on disk
@@ -142,11 +143,11 @@ Result<void> DatabaseOpener::openPostgres(Connection &connection, const Database
         return databaseError(Dialect::Postgres, database.lastError());
     auto *const handle = static_cast<PGconn *>(connection.nativeHandle());
     if (PQserverVersion(handle) < kPostgresOldest)
-        return Error{ErrorKind::Storage,
-                     QStringLiteral("The server runs PostgreSQL %1; 15 or newer is needed.")
-                         .arg(PQserverVersion(handle) / 10000),
-                     {},
-                     {}};
+        return Error{
+            ErrorKind::Storage,
+            Words::tr("The server runs PostgreSQL %1; 15 or newer is needed.").arg(PQserverVersion(handle) / 10000),
+            {},
+            {}};
     PQsetNoticeProcessor(
         handle, [](void *, const char *text) { qCDebug(lcStorage, "server notice text=\"%s\"", text); }, nullptr);
     PQsetErrorVerbosity(handle, PQERRORS_TERSE); // the DETAIL line quotes values, which may be personal data

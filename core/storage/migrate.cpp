@@ -2,6 +2,7 @@
 #include "core/storage/migrate.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -68,8 +69,8 @@ Result<void> checkUnchanged(const SchemaState &state, const std::vector<Migratio
 {
     if (!state.unknown.empty()) {
         return Error{ErrorKind::Storage,
-                     QStringLiteral("The database was made by a newer version of Reckoner. Install that version or "
-                                    "newer; nothing was changed."),
+                     Words::tr("The database was made by a newer version of Reckoner. Install that version or "
+                               "newer; nothing was changed."),
                      QStringLiteral("step %1").arg(state.unknown.back()),
                      {}};
     }
@@ -78,8 +79,8 @@ Result<void> checkUnchanged(const SchemaState &state, const std::vector<Migratio
             std::find_if(steps.begin(), steps.end(), [&](const Migration &s) { return s.seq == done.seq; });
         if (step != steps.end() && migrationChecksum(*step) != done.checksum) {
             return Error{ErrorKind::Storage,
-                         QStringLiteral("Step %1 of the database schema is not the one that made this database. "
-                                        "Install the version of Reckoner that made it; nothing was changed.")
+                         Words::tr("Step %1 of the database schema is not the one that made this database. "
+                                   "Install the version of Reckoner that made it; nothing was changed.")
                              .arg(step->name),
                          QStringLiteral("checksum %1 expected %2").arg(done.checksum, migrationChecksum(*step)),
                          {}};
@@ -101,8 +102,8 @@ Result<bool> applyStep(Transaction &transaction, const Migration &step, Instant 
         Result<void> done = connection.execute(statement);
         if (!done) {
             Error error = std::move(done).error();
-            error.message = QStringLiteral("The database could not be brought to the schema of this version (step %1); "
-                                           "it is as it was before the step. %2")
+            error.message = Words::tr("The database could not be brought to the schema of this version (step %1); "
+                                      "it is as it was before the step. %2")
                                 .arg(step.name, error.message);
             error.detail += QStringLiteral(" in: ") + statement.left(200).simplified();
             return error;

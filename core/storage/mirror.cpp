@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mirror.h"
 
+#include "core/base/words.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -170,7 +172,7 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
     }
     return Error{
         ErrorKind::Conflict,
-        QStringLiteral("%1 %2 kept changing while it was written. Try again.").arg(entityName(m_sql.entity), key.id),
+        Words::tr("%1 %2 kept changing while it was written. Try again.").arg(entityName(m_sql.entity), key.id),
         QString(),
         {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
 
+#include "core/base/words.h"
 #include "core/storage/database_error.h"
 
 #include <QSqlError>
@@ -145,8 +146,8 @@ Result<void> Transaction::commit()
     if (ready)
         ready = m_connection->execute("COMMIT");
     if (!ready && !m_connection->isOpen()) {
-        ready.error().message = QStringLiteral("The connection to the database broke while a change was saved. "
-                                               "Check whether the change is there before you repeat it.");
+        ready.error().message = Words::tr("The connection to the database broke while a change was saved. "
+                                          "Check whether the change is there before you repeat it.");
     }
     if (!ready) {
         rollBack();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/change_estimate.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace reckoner::subscriptions {
@@ -41,17 +43,16 @@ Result<PricedItem> pricedItem(const EstimateInput &input, const PriceId &id)
         const std::optional<Money> unitPrice = unitPriceIn(input.subscription.currency, offered.price);
         if (!unitPrice)
             return Error{ErrorKind::Invalid,
-                         QStringLiteral("%1 is not sold in %2, the currency of the subscription.")
+                         Words::tr("%1 is not sold in %2, the currency of the subscription.")
                              .arg(id.toString(), input.subscription.currency.code()),
                          QString(),
                          {}};
         return PricedItem{id, offered.productName, offered.price.name, *unitPrice, offered.price.taxMode};
     }
-    return Error{
-        ErrorKind::NotFound,
-        QStringLiteral("The price %1 is not known here. Synchronise the catalog and try again.").arg(id.toString()),
-        QString(),
-        {}};
+    return Error{ErrorKind::NotFound,
+                 Words::tr("The price %1 is not known here. Synchronise the catalog and try again.").arg(id.toString()),
+                 QString(),
+                 {}};
 }
 
 TaxInclusion inclusionOf(catalog::TaxMode mode, const std::optional<TaxTerms> &tax)
@@ -75,19 +76,17 @@ QString formulaOf(const EstimateLine &line, EstimateTax tax)
 {
     QString text = QStringLiteral("%1 × %2").arg(line.quantity).arg(line.unitPrice.toString());
     if (line.proration) {
-        text += QStringLiteral(" × %1 (%2 of %3 minutes left)")
+        text += Words::tr(" × %1 (%2 of %3 minutes left)")
                     .arg(line.proration->rate.toString())
                     .arg(line.proration->minutesLeft)
                     .arg(line.proration->minutesInPeriod);
     }
     switch (tax) {
     case EstimateTax::Included:
-        text += QStringLiteral(" = %1 + %2 tax = %3")
+        text += Words::tr(" = %1 + %2 tax = %3")
                     .arg(line.amounts.subtotal.toString(), line.amounts.tax.toString(), line.amounts.total.toString());
         break;
-    case EstimateTax::Unknown:
-        text += QStringLiteral(" = %1, tax not included").arg(line.amounts.total.toString());
-        break;
+    case EstimateTax::Unknown: text += Words::tr(" = %1, tax not included").arg(line.amounts.total.toString()); break;
     }
     return withRealMinus(text);
 }
@@ -166,7 +165,7 @@ Result<std::vector<EstimateLine>> changeLines(const EstimateInput &input, CycleC
     if (isProrated(input.change.mode)) {
         if (!input.subscription.currentPeriod)
             return Error{ErrorKind::Invalid,
-                         QStringLiteral("The subscription has no current billing period to prorate in."),
+                         Words::tr("The subscription has no current billing period to prorate in."),
                          QString(),
                          {}};
         const BillingPeriod &period = *input.subscription.currentPeriod;
@@ -258,9 +257,9 @@ QStringList remarksOn(const EstimateInput &input, EstimateTax tax)
 {
     QStringList remarks;
     if (tax == EstimateTax::Unknown)
-        remarks.append(QStringLiteral("The customer's tax is not known yet; these amounts are without it."));
+        remarks.append(Words::tr("The customer's tax is not known yet; these amounts are without it."));
     if (!input.subscription.discountId.isEmpty())
-        remarks.append(QStringLiteral("The subscription has a discount, which is not taken off here."));
+        remarks.append(Words::tr("The subscription has a discount, which is not taken off here."));
     return remarks;
 }
 
@@ -289,16 +288,16 @@ QString whyNotComparable(const ChangeEstimate &estimate, const Subscription &sub
                          const ProviderPreview &preview)
 {
     if (estimate.tax == EstimateTax::Unknown)
-        return QStringLiteral("The estimate is without tax.");
+        return Words::tr("The estimate is without tax.");
     if (!subscription.discountId.isEmpty())
-        return QStringLiteral("The subscription has a discount, which the estimate leaves out.");
+        return Words::tr("The subscription has a discount, which the estimate leaves out.");
     const bool prorated = std::any_of(estimate.lines.begin(), estimate.lines.end(),
                                       [](const EstimateLine &line) { return line.proration.has_value(); });
     const std::optional<Instant> theirs = prorationTime(preview);
     if (prorated && theirs && theirs->minutes() != estimate.changeAt.minutes())
-        return QStringLiteral("The provider reckoned at another minute.");
+        return Words::tr("The provider reckoned at another minute.");
     if (!preview.summary && !preview.immediate && !preview.recurring)
-        return QStringLiteral("The provider's preview holds no amounts.");
+        return Words::tr("The provider's preview holds no amounts.");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/item_merge.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace reckoner::subscriptions {
@@ -14,13 +16,13 @@ auto findItem(std::vector<ItemChange> &items, const PriceId &price)
 
 Error itemMissing(const PriceId &price)
 {
-    return {ErrorKind::NotFound, QStringLiteral("%1 is not on the subscription.").arg(price.toString()), QString(), {}};
+    return {ErrorKind::NotFound, Words::tr("%1 is not on the subscription.").arg(price.toString()), QString(), {}};
 }
 
 Error itemThere(const PriceId &price)
 {
     return {ErrorKind::Conflict,
-            QStringLiteral("%1 is on the subscription already. Change its quantity instead.").arg(price.toString()),
+            Words::tr("%1 is on the subscription already. Change its quantity instead.").arg(price.toString()),
             QString(),
             {}};
 }
@@ -175,19 +177,17 @@ std::optional<Money> unitPriceIn(Currency currency, const catalog::Price &price)
 QString itemProblemText(ItemProblem problem)
 {
     switch (problem) {
-    case ItemProblem::NoItems: return QStringLiteral("A subscription keeps at least one item. To end it, cancel it.");
-    case ItemProblem::TooManyItems: return QStringLiteral("A subscription holds at most 100 items.");
-    case ItemProblem::Duplicate: return QStringLiteral("The price is listed twice. Put the quantities together.");
+    case ItemProblem::NoItems: return Words::tr("A subscription keeps at least one item. To end it, cancel it.");
+    case ItemProblem::TooManyItems: return Words::tr("A subscription holds at most 100 items.");
+    case ItemProblem::Duplicate: return Words::tr("The price is listed twice. Put the quantities together.");
     case ItemProblem::UnknownPrice:
-        return QStringLiteral("The price is not in the catalog. Synchronise the catalog and try again.");
-    case ItemProblem::Archived: return QStringLiteral("The price is archived and cannot be sold any more.");
-    case ItemProblem::NotRecurring: return QStringLiteral("The price is charged once. Use a one-time charge for it.");
-    case ItemProblem::MixedCycles: return QStringLiteral("All items must be billed in the same cycle.");
-    case ItemProblem::QuantityTooSmall:
-        return QStringLiteral("The quantity is below the smallest that the price allows.");
-    case ItemProblem::QuantityTooLarge:
-        return QStringLiteral("The quantity is above the largest that the price allows.");
-    case ItemProblem::OtherCurrency: return QStringLiteral("The price is not sold in the subscription's currency.");
+        return Words::tr("The price is not in the catalog. Synchronise the catalog and try again.");
+    case ItemProblem::Archived: return Words::tr("The price is archived and cannot be sold any more.");
+    case ItemProblem::NotRecurring: return Words::tr("The price is charged once. Use a one-time charge for it.");
+    case ItemProblem::MixedCycles: return Words::tr("All items must be billed in the same cycle.");
+    case ItemProblem::QuantityTooSmall: return Words::tr("The quantity is below the smallest that the price allows.");
+    case ItemProblem::QuantityTooLarge: return Words::tr("The quantity is above the largest that the price allows.");
+    case ItemProblem::OtherCurrency: return Words::tr("The price is not sold in the subscription's currency.");
     }
     RK_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/proration.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -21,7 +23,7 @@ Error prorationError(const QString &message)
 
 Error prorationOverflow()
 {
-    return prorationError(QStringLiteral("The amount of a line is too large to be worked out exactly."));
+    return prorationError(Words::tr("The amount of a line is too large to be worked out exactly."));
 }
 
 bool multiply(Wide &value, Wide factor)
@@ -71,14 +73,14 @@ Result<void> checkLine(const LineInput &line)
 {
     const Currency currency = line.unitPrice.currency();
     if (line.discount.isNegative())
-        return prorationError(QStringLiteral("A discount cannot be negative."));
+        return prorationError(Words::tr("A discount cannot be negative."));
     if (line.discount != Money() && line.discount.currency() != currency)
-        return prorationError(QStringLiteral("A discount in %1 cannot be taken from a price in %2.")
+        return prorationError(Words::tr("A discount in %1 cannot be taken from a price in %2.")
                                   .arg(line.discount.currency().code(), currency.code()));
     if (line.tax.numerator < 0 || line.tax.denominator <= 0)
-        return prorationError(QStringLiteral("A tax rate cannot be negative."));
+        return prorationError(Words::tr("A tax rate cannot be negative."));
     if (line.rate && (line.rate->hundredThousandths < 0 || line.rate->hundredThousandths > kRateWhole))
-        return prorationError(QStringLiteral("A proration rate lies between 0 and 1."));
+        return prorationError(Words::tr("A proration rate lies between 0 and 1."));
     return {};
 }
 
@@ -96,7 +98,7 @@ QString Rate::toString() const
 Result<TaxRate> TaxRate::parse(QByteArrayView text)
 {
     const auto invalid = [&] {
-        return prorationError(QStringLiteral("“%1” is not a tax rate such as 0.08875.")
+        return prorationError(Words::tr("“%1” is not a tax rate such as 0.08875.")
                                   .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
     };
     const qsizetype point = text.indexOf('.');
@@ -128,11 +130,11 @@ Result<ProrationRate> prorationRate(const ProrationWindow &window)
     rate.minutesInPeriod = window.periodEnd.minutes() - window.periodStart.minutes();
     rate.minutesLeft = window.periodEnd.minutes() - window.changeAt.minutes();
     if (rate.minutesInPeriod <= 0)
-        return prorationError(QStringLiteral("The billing period from %1 to %2 is empty.")
+        return prorationError(Words::tr("The billing period from %1 to %2 is empty.")
                                   .arg(window.periodStart.toString(), window.periodEnd.toString()));
     if (window.changeAt < window.periodStart || window.changeAt > window.periodEnd)
         return prorationError(
-            QStringLiteral("%1 lies outside the billing period from %2 to %3.")
+            Words::tr("%1 lies outside the billing period from %2 to %3.")
                 .arg(window.changeAt.toString(), window.periodStart.toString(), window.periodEnd.toString()));
     rate.rate.hundredThousandths =
         qint32(divideRounded(Wide(rate.minutesLeft) * kRateWhole, rate.minutesInPeriod, Rounding::HalfUp));
@@ -151,8 +153,7 @@ Result<LineAmounts> lineAmounts(const LineInput &line)
         return prorationOverflow();
     base -= Wide(line.discount.minor()) * kRateWhole;
     if (base < 0)
-        return prorationError(
-            QStringLiteral("The discount of %1 is larger than the line.").arg(line.discount.toString()));
+        return prorationError(Words::tr("The discount of %1 is larger than the line.").arg(line.discount.toString()));
     RK_TRY_ASSIGN(const Shown shown, shownAmounts(base, line));
     qint64 subtotal = 0;
     if (__builtin_add_overflow(shown.net, line.discount.minor(), &subtotal))
@@ -173,9 +174,9 @@ Result<LineAmounts> unitAmounts(const LineInput &line)
 Result<LineAmounts> proratedAdjustment(Money originalTotal, Rate rate, TaxRate tax)
 {
     if (tax.numerator < 0 || tax.denominator <= 0)
-        return prorationError(QStringLiteral("A tax rate cannot be negative."));
+        return prorationError(Words::tr("A tax rate cannot be negative."));
     if (rate.hundredThousandths < 0)
-        return prorationError(QStringLiteral("A proration rate cannot be negative."));
+        return prorationError(Words::tr("A proration rate cannot be negative."));
     const Wide amount =
         divideRounded(Wide(originalTotal.minor()) * rate.hundredThousandths, kRateWhole, Rounding::HalfUp);
     if (!fitsMinor(amount))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/transitions.h"
 
+#include "core/base/words.h"
+
 namespace reckoner::subscriptions {
 
 namespace {
@@ -106,31 +108,28 @@ QString hindranceText(Hindrance hindrance)
 {
     switch (hindrance) {
     case Hindrance::UnknownState:
-        return QStringLiteral("The provider reports a state that this version does not know. Update Reckoner.");
+        return Words::tr("The provider reports a state that this version does not know. Update Reckoner.");
     case Hindrance::Canceled:
-        return QStringLiteral("The subscription is canceled, which is final. The customer can start a new one.");
+        return Words::tr("The subscription is canceled, which is final. The customer can start a new one.");
     case Hindrance::PastDue:
-        return QStringLiteral(
-            "A bill is past due. It must be paid first; ask the customer to update the payment method.");
-    case Hindrance::Paused: return QStringLiteral("The subscription is paused. Resume it first.");
-    case Hindrance::NotPaused: return QStringLiteral("The subscription is not paused.");
-    case Hindrance::NotTrialing: return QStringLiteral("The subscription is not in a trial.");
+        return Words::tr("A bill is past due. It must be paid first; ask the customer to update the payment method.");
+    case Hindrance::Paused: return Words::tr("The subscription is paused. Resume it first.");
+    case Hindrance::NotPaused: return Words::tr("The subscription is not paused.");
+    case Hindrance::NotTrialing: return Words::tr("The subscription is not in a trial.");
     case Hindrance::ManualCollection:
-        return QStringLiteral(
-            "The subscription is invoiced by hand; only automatically collected ones can be activated.");
+        return Words::tr("The subscription is invoiced by hand; only automatically collected ones can be activated.");
     case Hindrance::ScheduledChange:
-        return QStringLiteral("A change is scheduled already, and there can be only one. Undo it first.");
-    case Hindrance::NoScheduledChange: return QStringLiteral("Nothing is scheduled.");
+        return Words::tr("A change is scheduled already, and there can be only one. Undo it first.");
+    case Hindrance::NoScheduledChange: return Words::tr("Nothing is scheduled.");
     case Hindrance::RenewalLock:
-        return QStringLiteral(
+        return Words::tr(
             "The next bill is due within 30 minutes, and the provider accepts no changes until it is through.");
     case Hindrance::OnlyWithoutBilling:
-        return QStringLiteral("While it is in a trial or paused, items can only change without billing.");
+        return Words::tr("While it is in a trial or paused, items can only change without billing.");
     case Hindrance::NotWithScheduledChange:
-        return QStringLiteral(
-            "Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
+        return Words::tr("Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
     case Hindrance::NotWithNewCycle:
-        return QStringLiteral("Not when the billing cycle changes: the new cycle is billed at once.");
+        return Words::tr("Not when the billing cycle changes: the new cycle is billed at once.");
     }
     RK_UNREACHABLE();
 }

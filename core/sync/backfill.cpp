@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/sync/sync_cursor.h"
 
 #include <QJsonDocument>
@@ -47,10 +48,8 @@ QByteArray backfillState(qint64 done, std::optional<qint64> total, bool finished
 
 Error backfillCancelled()
 {
-    return {ErrorKind::Cancelled,
-            QStringLiteral("The synchronisation was stopped. It goes on from here next time."),
-            {},
-            {}};
+    return {
+        ErrorKind::Cancelled, Words::tr("The synchronisation was stopped. It goes on from here next time."), {}, {}};
 }
 
 } // namespace

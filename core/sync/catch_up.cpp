@@ -2,6 +2,7 @@
 #include "core/sync/catch_up.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/sync/sync_cursor.h"
 
 #include <algorithm>
@@ -150,7 +151,7 @@ void CatchUp::end(CoverageState state, std::optional<Error> error)
     m_coverage.reason = error ? error->message : QString();
     if (state == CoverageState::Stopped && !error)
         error = Error{ErrorKind::Cancelled,
-                      QStringLiteral("Reading the provider's events was stopped. It goes on from here next time."),
+                      Words::tr("Reading the provider's events was stopped. It goes on from here next time."),
                       {},
                       {}};
     qCInfo(lcSync, "The event feed was read. account=%s state=%s events=%lld new=%lld",

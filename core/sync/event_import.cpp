@@ -2,6 +2,7 @@
 #include "core/sync/event_import.h"
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ Result<std::vector<QByteArray>> eventBodies(QByteArrayView text)
 {
     if (text.size() > kMaxImportBytes)
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("The file is larger than %1 MiB. Split it by lines.").arg(kMaxImportBytes >> 20),
+                     Words::tr("The file is larger than %1 MiB. Split it by lines.").arg(kMaxImportBytes >> 20),
                      {},
                      {}};
     std::vector<QByteArray> bodies;
@@ -60,7 +61,7 @@ Result<std::vector<QByteArray>> eventBodies(QByteArrayView text)
         bodies.push_back(text.toByteArray());
     }
     if (bodies.empty())
-        return Error{ErrorKind::Invalid, QStringLiteral("There are no events in the file."), {}, {}};
+        return Error{ErrorKind::Invalid, Words::tr("There are no events in the file."), {}, {}};
     return bodies;
 }
 

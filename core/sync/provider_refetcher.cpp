@@ -2,6 +2,7 @@
 #include "core/sync/provider_refetcher.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace {
 Error notListed(const SnapshotKey &key)
 {
     return {ErrorKind::NotFound,
-            QStringLiteral("The provider does not list %1 %2.").arg(entityName(key.entity), key.id),
+            Words::tr("The provider does not list %1 %2.").arg(entityName(key.entity), key.id),
             {},
             {}};
 }

@@ -2,6 +2,7 @@
 #include "core/sync/replay.h"
 
 #include "core/audit/audit_log.h"
+#include "core/base/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,8 +38,7 @@ Result<std::vector<qint64>> chosenSeqs(storage::Connection &connection, const Re
     for (const EventId &id : request.only) {
         RK_TRY_ASSIGN(const std::optional<StoredEvent> event, store.find(request.filter.account, id));
         if (!event)
-            return Error{
-                ErrorKind::NotFound, QStringLiteral("There is no event %1 in the log.").arg(id.toString()), {}, {}};
+            return Error{ErrorKind::NotFound, Words::tr("There is no event %1 in the log.").arg(id.toString()), {}, {}};
         seqs.push_back(event->seq);
     }
     return seqs;
@@ -79,7 +79,7 @@ Result<ReplayReport> replayIn(Transaction &transaction, const ReplayWork &work)
     work.report->counts = result.counts;
     work.report->events = std::move(result.events);
     if (work.request.mode == ReplayMode::DryRun)
-        return Error{ErrorKind::Cancelled, QStringLiteral("This was a dry run."), kDryRunDetail, {}};
+        return Error{ErrorKind::Cancelled, Words::tr("This was a dry run."), kDryRunDetail, {}};
     RK_TRY(noteReplay(transaction, work));
     return *work.report;
 }
@@ -95,9 +95,9 @@ Result<ReplayReport> replayAnswer(const ReplayWork &work, Result<ReplayReport> r
 Result<void> checkedReplay(const ReplayRequest &request)
 {
     if (request.filter.account.isEmpty())
-        return Error{ErrorKind::Invalid, QStringLiteral("Choose the account whose events to replay."), {}, {}};
+        return Error{ErrorKind::Invalid, Words::tr("Choose the account whose events to replay."), {}, {}};
     if (request.mode == ReplayMode::Apply && (request.actor.isEmpty() || request.reason.trimmed().isEmpty()))
-        return Error{ErrorKind::Invalid, QStringLiteral("Say who replays the events, and why."), {}, {}};
+        return Error{ErrorKind::Invalid, Words::tr("Say who replays the events, and why."), {}, {}};
     return {};
 }
 

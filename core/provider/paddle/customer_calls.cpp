@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/customer_calls.h"
 
+#include "core/base/words.h"
 #include "core/provider/paddle/credit_balance_mapping.h"
 #include "core/provider/paddle/customer_mapping.h"
 #include "core/provider/paddle/portal_mapping.h"
@@ -63,8 +64,8 @@ Task<Customer> customerByEmail(PaddleApi &api, const QString &email, Error confl
             if (!found->empty())
                 return std::move(found->front());
             return Error{ErrorKind::ProviderBroken,
-                         QStringLiteral("Paddle says that the e-mail address is taken and shows no customer that has "
-                                        "it. Search for the customer in Paddle's dashboard."),
+                         Words::tr("Paddle says that the e-mail address is taken and shows no customer that has "
+                                   "it. Search for the customer in Paddle's dashboard."),
                          conflict.detail, conflict.http};
         });
 }
@@ -108,7 +109,7 @@ Task<std::vector<Customer>> findCustomersByEmail(PaddleApi &api, const QString &
     // A comma would make it a list of addresses (§1.4).
     if (email.isEmpty() || email.contains(QLatin1Char(',')))
         return refused<std::vector<Customer>>(Error{
-            ErrorKind::Invalid, QStringLiteral("This is not an e-mail address. Correct it and search again."), {}, {}});
+            ErrorKind::Invalid, Words::tr("This is not an e-mail address. Correct it and search again."), {}, {}});
     Query query = kAllCustomerRows;
     query.emplace_back("email", email.toUtf8());
     auto own = std::make_shared<QObject>();
@@ -214,11 +215,8 @@ Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &custom
     if (!path)
         return refused<PortalSession>(path.error());
     if (subscriptions.size() > kMostPortalSubscriptions)
-        return refused<PortalSession>(
-            Error{ErrorKind::Invalid,
-                  QStringLiteral("A portal link covers at most 25 subscriptions. Choose fewer."),
-                  {},
-                  {}});
+        return refused<PortalSession>(Error{
+            ErrorKind::Invalid, Words::tr("A portal link covers at most 25 subscriptions. Choose fewer."), {}, {}});
     return api.call<PortalSession>(mutationCall("POST", *path, portalSessionBody(subscriptions)),
                                    [customer](JsonView data) -> Result<PortalSession> {
                                        const auto owner = data.member("customer_id").string();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/list_cursor.h"
 
+#include "core/base/words.h"
 #include "core/provider/paddle/mapping_fields.h"
 
 namespace reckoner::provider::paddle {
@@ -11,12 +12,11 @@ constexpr qsizetype kLongestCursor = 2'048; // Paddle's are under 200 characters
 
 Error brokenList(const QString &problem)
 {
-    return {
-        ErrorKind::ProviderBroken,
-        QStringLiteral("Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.")
-            .arg(problem),
-        {},
-        {}};
+    return {ErrorKind::ProviderBroken,
+            Words::tr("Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.")
+                .arg(problem),
+            {},
+            {}};
 }
 
 int portOf(const QUrl &url)
@@ -52,7 +52,7 @@ Result<QByteArray> queryFromCursor(const Query &firstPage, const QString &cursor
         return QUrl(QLatin1Char('?') + cursor, QUrl::TolerantMode).query(QUrl::FullyEncoded).toUtf8();
     if (!isIdText(cursor))
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("The stored place in Paddle's list cannot be used. Begin the list again."),
+                     Words::tr("The stored place in Paddle's list cannot be used. Begin the list again."),
                      cursor.left(100),
                      {}};
     Query query = firstPage;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/mapping_fields.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -172,7 +174,7 @@ Result<QJsonObject> customDataObject(const QByteArray &json)
         return std::move(strict).error();
     if (!strict->root().isObject())
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("Custom data must be a JSON object. Put the values into { } with a name each."),
+                     Words::tr("Custom data must be a JSON object. Put the values into { } with a name each."),
                      {},
                      {}};
     return QJsonDocument::fromJson(json).object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/paddle_api.h"
 
+#include "core/base/words.h"
 #include "core/provider/paddle/mapping_fields.h"
 #include "core/provider/paddle/provider_error.h"
 
@@ -36,14 +37,14 @@ Result<QUrl> paddleBaseUrl(Environment environment, const QUrl &override)
                        (override.path().isEmpty() || override.path() == QLatin1StringView("/"));
     if (!override.isValid() || override.host().isEmpty() || !plain || !(https || (http && isLoopback(override))))
         return Error{ErrorKind::Invalid,
-                     QStringLiteral("The base URL for Paddle cannot be used. Enter https and a host, or http and a "
-                                    "port on this machine, and nothing else."),
+                     Words::tr("The base URL for Paddle cannot be used. Enter https and a host, or http and a "
+                               "port on this machine, and nothing else."),
                      {},
                      {}};
     if (environment == Environment::Production && !isPaddles(override) && !isLoopback(override))
         return Error{
             ErrorKind::Invalid,
-            QStringLiteral(
+            Words::tr(
                 "A production key is only sent to Paddle. Leave the base URL empty, or make this a sandbox account."),
             {},
             {}};
@@ -60,17 +61,17 @@ Result<void> checkApiKey(Environment environment, const SecretBytes &key)
     if (!sendable)
         return Error{ErrorKind::Invalid,
                      text.isEmpty()
-                         ? QStringLiteral("There is no API key for this Paddle account. Enter it in Settings.")
-                         : QStringLiteral("The API key holds characters that no key has. Copy it again from Paddle, "
-                                          "without blanks or line breaks."),
+                         ? Words::tr("There is no API key for this Paddle account. Enter it in Settings.")
+                         : Words::tr("The API key holds characters that no key has. Copy it again from Paddle, "
+                                     "without blanks or line breaks."),
                      {},
                      {}};
     const bool live = text.startsWith("pdl_live_"), sandbox = text.startsWith("pdl_sdbx_");
     if ((environment == Environment::Sandbox && live) || (environment == Environment::Production && sandbox))
         return Error{
             ErrorKind::Invalid,
-            QStringLiteral("The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of "
-                           "this environment.")
+            Words::tr("The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of "
+                      "this environment.")
                 .arg(live ? QStringLiteral("production") : QStringLiteral("sandbox"), environmentName(environment)),
             {},
             {}};
@@ -119,8 +120,7 @@ Task<void> PaddleApi::callForNothing(Call call)
 Result<QByteArray> idPath(QByteArrayView head, const QString &id, QByteArrayView tail)
 {
     if (!isIdText(id))
-        return Error{
-            ErrorKind::Invalid, QStringLiteral("This is not an id of Paddle's. Copy it again."), id.left(100), {}};
+        return Error{ErrorKind::Invalid, Words::tr("This is not an id of Paddle's. Copy it again."), id.left(100), {}};
     return head.toByteArray() + '/' + id.toUtf8() + tail.toByteArray();
 }
 
@@ -147,7 +147,7 @@ Call previewCall(QByteArray method, QByteArray path, QByteArray body)
 
 Error foreignEntity(const QString &what)
 {
-    return {ErrorKind::Invalid, QStringLiteral("The answer holds a row of another %1.").arg(what), {}, {}};
+    return {ErrorKind::Invalid, Words::tr("The answer holds a row of another %1.").arg(what), {}, {}};
 }
 
 namespace api_detail {
@@ -170,12 +170,11 @@ Result<JsonDocument> answerDocument(const Result<http::ClientResponse> &answer, 
         return unusable(answer, asked.kind, document.error());
     const JsonView data = document->root().member("data");
     if (!data.isObject() && !data.isArray())
-        return unusable(answer, asked.kind,
-                        Error{ErrorKind::Invalid, QStringLiteral("The answer has no data."), {}, {}});
+        return unusable(answer, asked.kind, Error{ErrorKind::Invalid, Words::tr("The answer has no data."), {}, {}});
     if (!asked.expectedId.isEmpty() && data.member("id").string() != asked.expectedId)
         return unusable(answer, asked.kind,
                         Error{ErrorKind::Invalid,
-                              QStringLiteral("The answer is about something else than %1.").arg(asked.expectedId),
+                              Words::tr("The answer is about something else than %1.").arg(asked.expectedId),
                               {},
                               {}});
     return document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/paddle_notifications.h"
 
+#include "core/base/words.h"
 #include "core/provider/paddle/mapping_fields.h"
 
 namespace reckoner::provider::paddle {
@@ -106,8 +107,8 @@ Task<void> PaddleNotifications::deleteSetting(QString id)
                             error.kind == ErrorKind::Cancelled;
         if (isOpen) {
             error.kind = ErrorKind::UnknownOutcome;
-            error.message = QStringLiteral("Paddle gave no usable answer, so it is not certain whether the destination "
-                                           "was deleted. Load the list again.");
+            error.message = Words::tr("Paddle gave no usable answer, so it is not certain whether the destination "
+                                      "was deleted. Load the list again.");
         }
         return error;
     });

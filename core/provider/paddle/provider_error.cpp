@@ -2,6 +2,7 @@
 #include "core/provider/paddle/provider_error.h"
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 #include "core/http/retry_after.h"
 #include "core/provider/paddle/provider_message.h"
 
@@ -87,20 +88,20 @@ bool meansTryLater(int status)
 QString refusalMessage(const PaddleError &error)
 {
     if (!error.fieldNames.isEmpty())
-        return QStringLiteral("Paddle did not accept %1. Correct it and try again.")
+        return Words::tr("Paddle did not accept %1. Correct it and try again.")
             .arg(error.fieldNames.join(QStringLiteral(", ")));
     const QString words = messageForCode(error.code);
     if (!words.isEmpty())
         return words;
-    return QStringLiteral("Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's "
-                          "support finds the call by its request id.")
+    return Words::tr("Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's "
+                     "support finds the call by its request id.")
         .arg(error.code);
 }
 
 QString mutationDoubt()
 {
-    return QStringLiteral("Paddle gave no usable answer, so it is not certain whether this took effect. Look at the "
-                          "present state before trying again.");
+    return Words::tr("Paddle gave no usable answer, so it is not certain whether this took effect. Look at the "
+                     "present state before trying again.");
 }
 
 } // namespace
@@ -141,8 +142,8 @@ Error errorFromAnswer(const http::ClientResponse &answer, http::RequestKind kind
     }
     const QString words =
         paddle ? refusalMessage(*paddle)
-               : QStringLiteral("Paddle, or something between here and Paddle, answered with status %1 and nothing of "
-                                "use. Try again; check the proxy and the base URL if it stays so.")
+               : Words::tr("Paddle, or something between here and Paddle, answered with status %1 and nothing of "
+                           "use. Try again; check the proxy and the base URL if it stays so.")
                      .arg(answer.status);
     return {ErrorKind::ProviderBroken, words, detail, failure};
 }
@@ -157,7 +158,7 @@ Error unusableAnswer(const http::ClientResponse &answer, http::RequestKind kind,
         return {ErrorKind::UnknownOutcome, mutationDoubt(), problem, failure};
     return {
         ErrorKind::ProviderBroken,
-        QStringLiteral(
+        Words::tr(
             "Paddle answered something that cannot be used. Try again; report it with the request id if it stays so."),
         problem, failure};
 }
