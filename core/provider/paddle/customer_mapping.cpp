@@ -20,12 +20,7 @@ Result<customers::Customer> customerFromJson(JsonView json, const AccountId &acc
     customer.status = textOrEmpty(in, "status");
     customer.marketingConsent = in.optionalBoolean("marketing_consent").value_or(false);
     customer.customData = jsonOrEmpty(json, "custom_data");
-    const TimeStamps stamps = timeStamps(in);
-    customer.createdAt = stamps.createdAt;
-    customer.updatedAt = stamps.updatedAt;
-    customer.raw = json.toJson();
-    RK_TRY(in.finish());
-    return customer;
+    return finished(in, std::move(customer), json.toJson());
 }
 
 Result<customers::Address> addressFromJson(JsonView json, const AccountId &account)
@@ -44,12 +39,7 @@ Result<customers::Address> addressFromJson(JsonView json, const AccountId &accou
     address.countryCode = textOrEmpty(in, "country_code");
     address.status = textOrEmpty(in, "status");
     address.customData = jsonOrEmpty(json, "custom_data");
-    const TimeStamps stamps = timeStamps(in);
-    address.createdAt = stamps.createdAt;
-    address.updatedAt = stamps.updatedAt;
-    address.raw = json.toJson();
-    RK_TRY(in.finish());
-    return address;
+    return finished(in, std::move(address), json.toJson());
 }
 
 Result<customers::Business> businessFromJson(JsonView json, const AccountId &account)
@@ -70,12 +60,7 @@ Result<customers::Business> businessFromJson(JsonView json, const AccountId &acc
     }
     business.status = textOrEmpty(in, "status");
     business.customData = jsonOrEmpty(json, "custom_data");
-    const TimeStamps stamps = timeStamps(in);
-    business.createdAt = stamps.createdAt;
-    business.updatedAt = stamps.updatedAt;
-    business.raw = json.toJson();
-    RK_TRY(in.finish());
-    return business;
+    return finished(in, std::move(business), json.toJson());
 }
 
 namespace {

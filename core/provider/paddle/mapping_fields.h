@@ -41,6 +41,17 @@ struct TimeStamps {
 // Absent: the other one, or the epoch, which is older than everything.
 TimeStamps timeStamps(JsonReader &in);
 
+// The last step of every mapping: times and the raw text, or what the reader found wrong.
+template <class Entity> Result<Entity> finished(JsonReader &in, Entity entity, QByteArray raw)
+{
+    const TimeStamps stamps = timeStamps(in);
+    entity.createdAt = stamps.createdAt;
+    entity.updatedAt = stamps.updatedAt;
+    entity.raw = std::move(raw);
+    RK_TRY(in.finish());
+    return entity;
+}
+
 // {"amount":"1000","currency_code":"USD"}
 Result<Money> moneyFromJson(JsonView object, const QByteArray &path);
 Money requiredMoneyObject(JsonReader &in, const char *key);

@@ -127,12 +127,7 @@ Result<Payment> paymentFromJson(JsonView json, const AccountId &account)
     }
     payment.customData = jsonOrEmpty(json, "custom_data");
     payment.billedAt = in.optionalInstant("billed_at");
-    const TimeStamps stamps = timeStamps(in);
-    payment.createdAt = stamps.createdAt;
-    payment.updatedAt = stamps.updatedAt;
-    payment.raw = json.toJson();
-    RK_TRY(in.finish());
-    return payment;
+    return finished(in, std::move(payment), json.toJson());
 }
 
 Result<Adjustment> adjustmentFromJson(JsonView json, const AccountId &account)
@@ -157,12 +152,7 @@ Result<Adjustment> adjustmentFromJson(JsonView json, const AccountId &account)
     adjustment.total = totals.money("total", adjustment.currency);
     in.absorb(totals.finish());
     adjustment.creditAppliedToBalance = in.optionalBoolean("credit_applied_to_balance").value_or(false);
-    const TimeStamps stamps = timeStamps(in);
-    adjustment.createdAt = stamps.createdAt;
-    adjustment.updatedAt = stamps.updatedAt;
-    adjustment.raw = json.toJson();
-    RK_TRY(in.finish());
-    return adjustment;
+    return finished(in, std::move(adjustment), json.toJson());
 }
 
 Result<subscriptions::Bill> paymentPreviewFromJson(JsonView json, const AccountId &account)

@@ -72,12 +72,7 @@ Result<catalog::Price> priceFromJson(JsonView json, const AccountId &account)
     }
     price.status = textOrEmpty(in, "status");
     price.customData = jsonOrEmpty(json, "custom_data");
-    const TimeStamps stamps = timeStamps(in);
-    price.createdAt = stamps.createdAt;
-    price.updatedAt = stamps.updatedAt;
-    price.raw = json.toJson();
-    RK_TRY(in.finish());
-    return price;
+    return finished(in, std::move(price), json.toJson());
 }
 
 std::optional<Money> unitPriceIn(const catalog::Price &price, Currency currency)

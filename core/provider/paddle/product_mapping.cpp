@@ -20,12 +20,7 @@ Result<catalog::Product> productFromJson(JsonView json, const AccountId &account
     product.status = textOrEmpty(in, "status");
     product.imageUrl = textOrEmpty(in, "image_url");
     product.customData = jsonOrEmpty(json, "custom_data");
-    const TimeStamps stamps = timeStamps(in);
-    product.createdAt = stamps.createdAt;
-    product.updatedAt = stamps.updatedAt;
-    product.raw = json.toJson();
-    RK_TRY(in.finish());
-    return product;
+    return finished(in, std::move(product), json.toJson());
 }
 
 Result<QByteArray> productBody(const ProductDraft &draft)
