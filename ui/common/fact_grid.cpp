@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fact_grid.h"
 
+#include "ui/common/link_label.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 
@@ -36,8 +37,29 @@ FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setColumnStretch(1, 1);
 }
 
+QWidget *FactGrid::makeValue(const Fact &fact)
+{
+    if (fact.link) {
+        auto *link = new LinkLabel(this);
+        link->setLink(fact.caption, fact.value, *fact.link);
+        if (!fact.toolTip.isEmpty())
+            link->setToolTip(plainToolTip(fact.toolTip));
+        connect(link, &LinkLabel::entityRequested, this, &FactGrid::entityRequested);
+        return link;
+    }
+    auto *value = new ElidedLabel(this);
+    value->setText(fact.value);
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, harmless(fact.value)));
+    if (!fact.toolTip.isEmpty())
+        value->setToolTip(plainToolTip(fact.toolTip));
+    return value;
+}
+
 void FactGrid::setFacts(const std::vector<Fact> &facts)
 {
+    if (facts == m_facts)
+        return; // a link that has the keyboard keeps it
+    m_facts = facts;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -48,13 +70,8 @@ void FactGrid::setFacts(const std::vector<Fact> &facts)
     int place = 0;
     for (const Fact &fact : facts) {
         const int row = place / 2 * 3, column = place % 2;
-        auto *value = new ElidedLabel(this);
-        value->setText(fact.value);
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, harmless(fact.value)));
-        if (!fact.toolTip.isEmpty())
-            value->setToolTip(plainToolTip(fact.toolTip));
         m_layout->addWidget(captionLabel(fact.caption, this), row, column);
-        m_layout->addWidget(value, row + 1, column);
+        m_layout->addWidget(makeValue(fact), row + 1, column);
         m_layout->setRowMinimumHeight(row + 2, kSpaceS);
         ++place;
     }

@@ -5,10 +5,14 @@
 #include "ui/common/style.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace reckoner::ui {
 
@@ -54,12 +58,88 @@ QToolButton *FilterBar::addChip(const QString &key, const QString &text, const Q
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::StrongFocus);
     m_layout->insertWidget(m_insertAt++, button);
-    m_chips.push_back({key, button});
+    m_chips.push_back({key, button, {}, {}, {}});
     connect(button, &QToolButton::toggled, this, [this] {
         syncClear();
         Q_EMIT changed();
     });
     return button;
+}
+
+QToolButton *FilterBar::addChoice(const QString &key, const QString &title, std::vector<FilterChoice> choices)
+{
+    auto *button = new QToolButton(this);
+    setChip(button);
+    button->setIcon(icon(QLatin1StringView("chevron-down"), IconColor::Muted));
+    button->setIconSize({12, 12});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_layout->insertWidget(m_insertAt++, button);
+    m_chips.push_back({key, button, title, std::move(choices), {}});
+    choose(m_chips.back(), {});
+    connect(button, &QToolButton::clicked, this, [this, key] { showChoices(key); });
+    return button;
+}
+
+void FilterBar::showChoices(const QString &key)
+{
+    const Chip *chip = find(key);
+    chip->button->setChecked(!chip->chosen.isEmpty()); // a click opens the list and switches nothing
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &value) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == chip->chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key, value] {
+            setChoice(key, value);
+            Q_EMIT changed();
+        });
+    };
+    add(tr("Any", "no choice made"), {});
+    menu->addSeparator();
+    for (const FilterChoice &each : chip->choices)
+        add(each.text, each.value);
+    menu->popup(chip->button->mapToGlobal(QPoint(0, chip->button->height() + 2)));
+}
+
+void FilterBar::choose(Chip &chip, const QString &value)
+{
+    const auto found = std::find_if(chip.choices.begin(), chip.choices.end(),
+                                    [&](const FilterChoice &each) { return each.value == value; });
+    chip.chosen = found == chip.choices.end() ? QString() : value;
+    const bool none = chip.chosen.isEmpty();
+    const QString words = none ? chip.title : tr("%1: %2", "filter, what is chosen").arg(chip.title, found->text);
+    chip.button->setText(words);
+    chip.button->setAccessibleName(none ? tr("%1: any", "filter").arg(chip.title) : words);
+    chip.button->setChecked(!none);
+}
+
+FilterBar::Chip *FilterBar::find(const QString &key)
+{
+    const auto found = std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip &chip) { return chip.key == key; });
+    return found == m_chips.end() ? nullptr : &*found;
+}
+
+const FilterBar::Chip *FilterBar::find(const QString &key) const
+{
+    return const_cast<FilterBar *>(this)->find(key);
+}
+
+QString FilterBar::choice(const QString &key) const
+{
+    const Chip *chip = find(key);
+    return chip ? chip->chosen : QString();
+}
+
+void FilterBar::setChoice(const QString &key, const QString &value)
+{
+    if (Chip *chip = find(key))
+        choose(*chip, value);
+    syncClear();
 }
 
 void FilterBar::addSeparator()
@@ -86,7 +166,9 @@ QStringList FilterBar::activeChips() const
 {
     QStringList keys;
     for (const Chip &chip : m_chips) {
-        if (chip.button->isChecked())
+        if (!chip.chosen.isEmpty())
+            keys.append(chip.key + QLatin1Char('=') + chip.chosen);
+        else if (chip.choices.empty() && chip.button->isChecked())
             keys.append(chip.key);
     }
     return keys;
@@ -94,9 +176,18 @@ QStringList FilterBar::activeChips() const
 
 void FilterBar::setActiveChips(const QStringList &keys)
 {
-    for (const Chip &chip : m_chips) {
+    for (Chip &chip : m_chips) {
         const QSignalBlocker quiet(chip.button);
-        chip.button->setChecked(keys.contains(chip.key));
+        if (chip.choices.empty()) {
+            chip.button->setChecked(keys.contains(chip.key));
+            continue;
+        }
+        QString chosen;
+        for (const QString &key : keys) {
+            if (key.startsWith(chip.key + QLatin1Char('=')))
+                chosen = key.mid(chip.key.size() + 1);
+        }
+        choose(chip, chosen);
     }
     syncClear();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The row above a table: one search field and chips that can be switched on. Says what is wanted, does not filter.
-// Search settles for a moment before it is told. Main thread.
+// The row above a table: one search field, chips that can be switched on, and chips that open a list of which one may
+// hold. Says what is wanted, does not filter. Search settles for a moment before it is told. Main thread.
 
 #include <QTimer>
 #include <QWidget>
@@ -11,9 +11,15 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace reckoner::ui {
+
+struct FilterChoice {
+    QString value; // of the code
+    QString text;  // for people
+};
 
 class FilterBar : public QWidget
 {
@@ -23,6 +29,11 @@ public:
     FilterBar(const QString &placeholder, const QString &accessibleName, QWidget *parent = nullptr);
     // Chips are told apart by key; they appear in the order they are added.
     QToolButton *addChip(const QString &key, const QString &text, const QString &toolTip = {});
+    // "Type" or, with one chosen, "Type: Refund". Among the active chips it stands as "key=value".
+    QToolButton *addChoice(const QString &key, const QString &title, std::vector<FilterChoice> choices);
+    // The value that is chosen; empty: none.
+    QString choice(const QString &key) const;
+    void setChoice(const QString &key, const QString &value);
     void addSeparator();
     void addTrailing(QWidget *widget);
 
@@ -43,15 +54,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Chip {
+        QString key;
+        QToolButton *button;
+        QString title = {};
+        std::vector<FilterChoice> choices = {}; // empty: to switch on
+        QString chosen = {};
+    };
     void syncClear();
+    void showChoices(const QString &key);
+    void choose(Chip &chip, const QString &value);
+    Chip *find(const QString &key);
+    const Chip *find(const QString &key) const;
     QHBoxLayout *m_layout;
     QLineEdit *m_search;
     QToolButton *m_clear;
     QTimer m_settle;
-    struct Chip {
-        QString key;
-        QToolButton *button;
-    };
     std::vector<Chip> m_chips;
     int m_insertAt = 1;
 };

@@ -25,12 +25,14 @@ namespace {
 constexpr int kSelectionSettleMs = 60;
 constexpr int kDetailsGatherMs = 150;
 constexpr int kPaneShare = 31; // per cent of the width: in a small window the table needs the room more
+constexpr int kPaneShareBelow = 46;
 
 } // namespace
 
 ListPage::ListPage(const PageContext &context, const QString &key, Words words, RowWindowModel *model, QWidget *pane,
-                   QWidget *parent)
-    : Page(parent), m_context(context), m_key(key), m_words(std::move(words)), m_model(model), m_pane(pane)
+                   QWidget *parent, PanePlace place)
+    : Page(parent), m_context(context), m_key(key), m_words(std::move(words)), m_model(model), m_pane(pane),
+      m_place(place)
 {
     m_model->setParent(this);
     build(pane);
@@ -49,11 +51,11 @@ void ListPage::build(QWidget *pane)
     buildTitle();
     m_filter = new FilterBar(m_words.searchHint, m_words.searchName, this);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    head->setSpacing(kSpaceM);
-    head->addWidget(m_title);
-    head->addWidget(m_filter);
+    m_head = new QVBoxLayout;
+    m_head->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
+    m_head->setSpacing(kSpaceM);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_filter);
 
     m_table = new DataTable(m_words.title, this);
     m_table->setModel(m_model);
@@ -61,7 +63,7 @@ void ListPage::build(QWidget *pane)
     m_stack = new ContentStack(m_table, this);
     m_stack->showLoading(m_words.loading);
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new QSplitter(m_place == PanePlace::Right ? Qt::Horizontal : Qt::Vertical, this);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 1);
@@ -70,9 +72,14 @@ void ListPage::build(QWidget *pane)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_table);
+}
+
+void ListPage::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
 }
 
 void ListPage::buildTitle()
@@ -298,6 +305,11 @@ void ListPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (m_splitterChosen)
         return;
+    if (m_place == PanePlace::Below) {
+        const int pane = std::max(m_splitter->height() * kPaneShareBelow / 100, m_pane->minimumHeight());
+        m_splitter->setSizes({m_splitter->height() - pane, pane});
+        return;
+    }
     const int pane = std::clamp(width() * kPaneShare / 100, m_pane->minimumWidth(), kDetailsWidth);
     m_splitter->setSizes({width() - pane, pane});
 }

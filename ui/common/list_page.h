@@ -15,6 +15,7 @@
 class QMenu;
 class QSplitter;
 class QToolButton;
+class QVBoxLayout;
 
 namespace reckoner::ui {
 
@@ -51,9 +52,10 @@ public:
     PageTitle &title() { return *m_title; }
 
 protected:
+    enum class PanePlace { Right, Below };
     // key names the page in the ViewState. The page takes model and pane.
     ListPage(const PageContext &context, const QString &key, Words words, RowWindowModel *model, QWidget *pane,
-             QWidget *parent);
+             QWidget *parent, PanePlace place = PanePlace::Right);
 
     // The one place that turns filter and sort column into the model's source. Called before every reload.
     virtual void applyQuery() = 0;
@@ -66,6 +68,8 @@ protected:
 
     // Call at the end of the constructor, when chips and columns are set up: restores what was remembered.
     void finishSetUp(int sortColumn);
+    // Between the filter bar and the table.
+    void addToHead(QWidget *widget);
     // The change feed names rows of this list.
     void noteChanged(const QSet<QString> &ids);
     int sortColumn() const { return m_sortColumn; }
@@ -88,6 +92,8 @@ private:
     Words m_words;
     RowWindowModel *m_model;
     QWidget *m_pane;
+    PanePlace m_place;
+    QVBoxLayout *m_head = nullptr;
     PageTitle *m_title = nullptr;
     FilterBar *m_filter = nullptr;
     QSplitter *m_splitter = nullptr;
