@@ -2,12 +2,13 @@
 #include "core/actions/operation_store.h"
 
 #include "core/base/words.h"
-
-#include <algorithm>
+#include "core/storage/list_query.h"
 
 namespace reckoner::actions {
 
 namespace {
+
+using storage::ListQuery;
 
 constexpr const char *kOperationInsertSql = R"(
     INSERT INTO operation (operation_id, account_id, subscription_id, customer_id, kind, request, actor, reason,
@@ -27,8 +28,11 @@ constexpr const char *kOperationMoveSql = R"(
 constexpr const char *kOperationColumns = R"(
     SELECT operation_id, account_id, subscription_id, customer_id, request, actor, reason, expected_row_version,
         preview_digest, state, error_kind, error_message, error_code, error_request_id, resolution, before_json,
-        after_json, checks, next_check_at_us, created_at_us, sent_at_us, finished_at_us
-    FROM operation )";
+        after_json, checks, next_check_at_us, created_at_us, sent_at_us, finished_at_us)";
+
+constexpr const char *kOperationFrom = R"(
+    FROM operation
+    WHERE account_id = :account_id)";
 
 std::optional<ErrorKind> errorKindFromName(const QString &name)
 {
@@ -76,6 +80,24 @@ Result<Operation> readOperation(const storage::Row &row)
         operation.error = std::move(error);
     }
     return operation;
+}
+
+ListQuery operationQuery(ListQuery query, const AccountId &account, const OperationFilter &filter)
+{
+    query.value(":account_id", account);
+    QStringList states;
+    for (const OperationState state : filter.states)
+        states.append(operationStateText(state));
+    query.whereIn("state", states);
+    if (!filter.subscriptionId.isEmpty())
+        query.where("subscription_id = :subscription_id").value(":subscription_id", filter.subscriptionId);
+    return query;
+}
+
+// Newest first.
+storage::ListOrder operationOrder()
+{
+    return {{"created_at_us", "operation_id"}, storage::ListOrder::Direction::Descending};
 }
 
 bool isAllowedMove(OperationState from, OperationState to)
@@ -149,8 +171,8 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
 
 Result<std::optional<Operation>> OperationStore::find(storage::Connection &connection, const OperationId &id)
 {
-    auto statement =
-        connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral("WHERE operation_id = :operation_id"));
+    auto statement = connection.prepare(QLatin1StringView(kOperationColumns) +
+                                        QStringLiteral(" FROM operation WHERE operation_id = :operation_id"));
     return statement.bind(":operation_id", id).first(readOperation);
 }
 
@@ -158,56 +180,63 @@ Result<storage::Page<Operation, OperationStore::Cursor>>
 OperationStore::list(storage::Connection &connection, const AccountId &account, const OperationFilter &filter,
                      const std::optional<Cursor> &after, storage::PageLimit limit)
 {
-    QString sql = QLatin1StringView(kOperationColumns) + QStringLiteral("WHERE account_id = :account_id");
-    if (!filter.states.empty()) {
-        QStringList names;
-        for (const OperationState state : filter.states)
-            names << QLatin1Char('\'') + operationStateText(state) + QLatin1Char('\''); // our own words, not input
-        sql += QStringLiteral(" AND state IN (%1)").arg(names.join(QLatin1Char(',')));
-    }
-    if (!filter.subscriptionId.isEmpty())
-        sql += QStringLiteral(" AND subscription_id = :subscription_id");
+    ListQuery query = operationQuery(ListQuery(kOperationColumns, kOperationFrom), account, filter);
     if (after)
-        sql += QStringLiteral(
-            " AND (created_at_us < :after_us OR (created_at_us = :after_us AND operation_id < :after_id))");
-    sql += QStringLiteral(" ORDER BY created_at_us DESC, operation_id DESC LIMIT :row_limit");
-    const int rows = std::clamp(limit.rows, 1, storage::kMaxPageRows);
-    auto statement = connection.prepare(sql);
-    statement.bind(":account_id", account).bind(":row_limit", rows + 1);
-    if (!filter.subscriptionId.isEmpty())
-        statement.bind(":subscription_id", filter.subscriptionId);
-    if (after)
-        statement.bind(":after_us", after->createdAt).bind(":after_id", after->id);
-    RK_TRY_ASSIGN(std::vector<Operation> found, statement.all(readOperation));
-    storage::Page<Operation, Cursor> page;
-    if (int(found.size()) > rows) {
-        found.resize(size_t(rows), Operation{});
-        page.next = Cursor{found.back().createdAt, found.back().id.toString()};
-    }
-    page.rows = std::move(found);
-    return page;
+        query.after(operationOrder(), after->createdAt, after->id);
+    query.orderBy(operationOrder()).limit(limit);
+    RK_TRY_ASSIGN(std::vector<Operation> found, query.prepare(connection).all(readOperation));
+    return storage::pageOf<Cursor>(std::move(found), limit, [](const Operation &last) {
+        return Cursor{last.createdAt, last.id.toString()};
+    });
+}
+
+Result<std::vector<OperationStore::Cursor>> OperationStore::anchors(storage::Connection &connection,
+                                                                    const AccountId &account,
+                                                                    const OperationFilter &filter, int step)
+{
+    return operationQuery(ListQuery::numberedKeys(operationOrder(), kOperationFrom), account, filter)
+        .everyNth(step)
+        .prepare(connection)
+        .all([](const storage::Row &row) {
+            return Cursor{row.instant(0), row.text(1)};
+        });
+}
+
+Result<qint64> OperationStore::count(storage::Connection &connection, const AccountId &account,
+                                     const OperationFilter &filter)
+{
+    return operationQuery(ListQuery("SELECT COUNT(*)", kOperationFrom), account, filter).number(connection);
+}
+
+Result<std::vector<Operation>> OperationStore::byIds(storage::Connection &connection, const AccountId &account,
+                                                     const std::vector<OperationId> &ids)
+{
+    return storage::findRows(connection, {kOperationColumns, "operation_id", kOperationFrom}, account, ids,
+                             readOperation);
 }
 
 Result<std::vector<Operation>> OperationStore::due(storage::Connection &connection, const AccountId &account,
                                                    Instant now, Instant sentBefore)
 {
-    auto statement = connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral(R"(
-        WHERE account_id = :account_id
-          AND ((state = 'unknown' AND next_check_at_us <= :now_us) OR (state = 'sent' AND sent_at_us <= :sent_before_us))
-        ORDER BY created_at_us, operation_id)"));
-    return statement.bind(":account_id", account)
-        .bind(":now_us", now)
-        .bind(":sent_before_us", sentBefore)
-        .all(readOperation);
+    ListQuery query(kOperationColumns, kOperationFrom);
+    query
+        .where("((state = 'unknown' AND next_check_at_us <= :now_us) OR"
+               " (state = 'sent' AND sent_at_us <= :sent_before_us))")
+        .value(":account_id", account)
+        .value(":now_us", now)
+        .value(":sent_before_us", sentBefore)
+        .orderBy("created_at_us, operation_id");
+    return query.prepare(connection).all(readOperation);
 }
 
 Result<std::optional<Operation>> OperationStore::open(storage::Connection &connection, const AccountId &account,
                                                       const SubscriptionId &subscription)
 {
-    auto statement = connection.prepare(QLatin1StringView(kOperationColumns) + QStringLiteral(R"(
-        WHERE account_id = :account_id AND subscription_id = :subscription_id
-          AND state IN ('filed', 'sent', 'unknown', 'needs_person'))"));
-    return statement.bind(":account_id", account).bind(":subscription_id", subscription).first(readOperation);
+    ListQuery query(kOperationColumns, kOperationFrom);
+    query.where("subscription_id = :subscription_id AND state IN ('filed', 'sent', 'unknown', 'needs_person')")
+        .value(":account_id", account)
+        .value(":subscription_id", subscription);
+    return query.prepare(connection).first(readOperation);
 }
 
 } // namespace reckoner::actions

@@ -33,6 +33,13 @@ public:
     static Result<storage::Page<Operation, Cursor>> list(storage::Connection &connection, const AccountId &account,
                                                          const OperationFilter &filter,
                                                          const std::optional<Cursor> &after, storage::PageLimit limit);
+    // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
+    static Result<std::vector<Cursor>> anchors(storage::Connection &connection, const AccountId &account,
+                                               const OperationFilter &filter, int step);
+    static Result<qint64> count(storage::Connection &connection, const AccountId &account,
+                                const OperationFilter &filter);
+    static Result<std::vector<Operation>> byIds(storage::Connection &connection, const AccountId &account,
+                                                const std::vector<OperationId> &ids);
     // Unknown operations whose next check is due, and Sent ones that are older than sentBefore.
     static Result<std::vector<Operation>> due(storage::Connection &connection, const AccountId &account, Instant now,
                                               Instant sentBefore);

@@ -56,6 +56,8 @@ FROM price p
 LEFT JOIN product ON product.account_id = p.account_id AND product.product_id = p.product_id
 WHERE p.account_id = :account_id)";
 
+constexpr storage::KeyedRows kPriceRows{kPriceSelectSql, "p.price_id"};
+
 constexpr const char *kPriceCountSql = R"(
 SELECT COUNT(*)
 FROM price p
@@ -228,9 +230,7 @@ Result<void> PriceStore::readOverrides(std::vector<OfferedPrice> &prices)
 
 Result<std::optional<storage::Mirrored<Price>>> PriceStore::find(const AccountId &account, const PriceId &id)
 {
-    storage::ListQuery query(kPriceSelectSql);
-    query.where("p.price_id = :id").value(":account_id", account).value(":id", id);
-    RK_TRY_ASSIGN(std::optional<PriceRow> found, query.prepare(m_connection).first(readPrice));
+    RK_TRY_ASSIGN(std::optional<PriceRow> found, storage::findRow(m_connection, kPriceRows, account, id, readPrice));
     if (!found)
         return std::optional<storage::Mirrored<Price>>();
     std::vector<OfferedPrice> one{{std::move(found->price.value), {}}};
@@ -258,19 +258,13 @@ PriceStore::list(const PriceFilter &filter, const std::optional<PriceCursor> &af
 
 Result<qint64> PriceStore::count(const PriceFilter &filter)
 {
-    RK_TRY_ASSIGN(
-        const std::optional<qint64> rows,
-        priceQuery(kPriceCountSql, filter).prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
-    return rows.value_or(0);
+    return priceQuery(kPriceCountSql, filter).number(m_connection);
 }
 
 Result<std::vector<OfferedPrice>> PriceStore::byIds(const AccountId &account, const std::vector<PriceId> &ids)
 {
-    RK_TRY_ASSIGN(std::vector<OfferedPrice> prices, storage::inChunks<OfferedPrice>(ids, [&](const QStringList &chunk) {
-                      storage::ListQuery query(kPriceSelectSql);
-                      query.value(":account_id", account).whereIn("p.price_id", chunk).orderBy("p.price_id");
-                      return query.prepare(m_connection).all(readOfferedPrice);
-                  }));
+    RK_TRY_ASSIGN(std::vector<OfferedPrice> prices,
+                  storage::findRows(m_connection, kPriceRows, account, ids, readOfferedPrice));
     RK_TRY(readOverrides(prices));
     return prices;
 }

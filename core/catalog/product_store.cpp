@@ -45,6 +45,8 @@ SELECT COUNT(*)
 FROM product
 WHERE account_id = :account_id)";
 
+constexpr storage::KeyedRows kProductRows{kProductSelectSql, "product_id"};
+
 void fillProduct(storage::Columns &columns, const Product &product)
 {
     columns.set(":name", product.name)
@@ -113,9 +115,7 @@ Result<storage::UpsertOutcome> ProductStore::upsertIfNewer(storage::Transaction 
 
 Result<std::optional<storage::Mirrored<Product>>> ProductStore::find(const AccountId &account, const ProductId &id)
 {
-    storage::ListQuery query(kProductSelectSql);
-    query.where("product_id = :id").value(":account_id", account).value(":id", id);
-    return query.prepare(m_connection).first(readProduct);
+    return storage::findRow(m_connection, kProductRows, account, id, readProduct);
 }
 
 Result<storage::Page<Product, ProductCursor>>
@@ -135,20 +135,12 @@ ProductStore::list(const ProductFilter &filter, const std::optional<ProductCurso
 
 Result<qint64> ProductStore::count(const ProductFilter &filter)
 {
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  productQuery(kProductCountSql, filter).prepare(m_connection).first([](const Row &row) {
-                      return row.integer(0);
-                  }));
-    return rows.value_or(0);
+    return productQuery(kProductCountSql, filter).number(m_connection);
 }
 
 Result<std::vector<Product>> ProductStore::byIds(const AccountId &account, const std::vector<ProductId> &ids)
 {
-    return storage::inChunks<Product>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kProductSelectSql);
-        query.value(":account_id", account).whereIn("product_id", chunk).orderBy("product_id");
-        return query.prepare(m_connection).all(readPlainProduct);
-    });
+    return storage::findRows(m_connection, kProductRows, account, ids, readPlainProduct);
 }
 
 } // namespace reckoner::catalog

@@ -37,17 +37,16 @@ ON CONFLICT (account_id, customer_id) DO UPDATE SET
 WHERE customer.row_version = :seen_row_version AND customer.version_occurred_us = :seen_occurred_us
     AND customer.version_updated_us = :seen_updated_us)";
 
-constexpr const char *kCustomerSelectSql = R"(
+constexpr const char *kCustomerColumns = R"(
 SELECT
     account_id, customer_id, name, name_folded, email, email_folded, locale, status, marketing_consent,
-    custom_data, created_at_us, updated_at_us, raw, version_occurred_us, version_updated_us, row_version
+    custom_data, created_at_us, updated_at_us, raw, version_occurred_us, version_updated_us, row_version)";
+
+constexpr const char *kCustomerFrom = R"(
 FROM customer
 WHERE account_id = :account_id)";
 
-constexpr const char *kCustomerCountSql = R"(
-SELECT COUNT(*)
-FROM customer
-WHERE account_id = :account_id)";
+constexpr storage::KeyedRows kCustomerRows{kCustomerColumns, "customer_id", kCustomerFrom};
 
 constexpr const char *kAddressFindVersionSql = R"(
 SELECT version_occurred_us, version_updated_us, fingerprint, row_version, status
@@ -128,12 +127,6 @@ SELECT name, email
 FROM business_contact
 WHERE account_id = :account_id AND business_id = :business_id
 ORDER BY position)";
-
-// Above every text that starts with the prefix, in the byte order of the folded columns.
-QString endOfPrefix(const QString &prefix)
-{
-    return prefix + QString::fromUcs4(U"\U0010FFFF");
-}
 
 void fillCustomer(Columns &columns, const Customer &customer)
 {
@@ -271,9 +264,8 @@ storage::Mirrored<Business> readBusiness(const Row &row)
     return found;
 }
 
-storage::ListQuery customerQuery(const char *head, const CustomerFilter &filter)
+storage::ListQuery customerQuery(storage::ListQuery query, const CustomerFilter &filter)
 {
-    storage::ListQuery query(head);
     query.value(":account_id", filter.account);
     if (!filter.status.isEmpty())
         query.where("status = :status").value(":status", filter.status);
@@ -281,33 +273,21 @@ storage::ListQuery customerQuery(const char *head, const CustomerFilter &filter)
         const QString prefix = filter.prefix.toCaseFolded();
         query.where("((name_folded >= :prefix AND name_folded < :prefix_end) OR (email_folded >= :prefix_mail AND "
                     "email_folded < :prefix_mail_end))");
-        query.value(":prefix", prefix).value(":prefix_end", endOfPrefix(prefix));
-        query.value(":prefix_mail", prefix).value(":prefix_mail_end", endOfPrefix(prefix));
+        query.value(":prefix", prefix).value(":prefix_end", storage::endOfPrefix(prefix));
+        query.value(":prefix_mail", prefix).value(":prefix_mail_end", storage::endOfPrefix(prefix));
     }
     return query;
 }
 
-void orderCustomers(storage::ListQuery &query, CustomerOrder order, const std::optional<CustomerCursor> &after)
+storage::ListOrder customerOrder(CustomerOrder order)
 {
+    using enum storage::ListOrder::Direction;
     switch (order) {
-    case CustomerOrder::Name:
-        if (after)
-            query.where("(name_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
-        query.orderBy("name_folded, customer_id");
-        break;
-    case CustomerOrder::Email:
-        if (after)
-            query.where("(email_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
-        query.orderBy("email_folded, customer_id");
-        break;
-    case CustomerOrder::UpdatedNewestFirst:
-        if (after)
-            query.where("(updated_at_us, customer_id) < (:after_us, :after_id)").value(":after_us", after->updatedAt);
-        query.orderBy("updated_at_us DESC, customer_id DESC");
-        break;
+    case CustomerOrder::Name: return {{"name_folded", "customer_id"}, Ascending};
+    case CustomerOrder::Email: return {{"email_folded", "customer_id"}, Ascending};
+    case CustomerOrder::UpdatedNewestFirst: return {{"updated_at_us", "customer_id"}, Descending};
     }
-    if (after)
-        query.value(":after_id", after->id);
+    RK_UNREACHABLE();
 }
 
 } // namespace
@@ -379,25 +359,20 @@ Result<void> CustomerStore::readContacts(Business &business)
 
 Result<std::optional<storage::Mirrored<Customer>>> CustomerStore::find(const AccountId &account, const CustomerId &id)
 {
-    storage::ListQuery query(kCustomerSelectSql);
-    query.where("customer_id = :id").value(":account_id", account).value(":id", id);
-    return query.prepare(m_connection).first(readCustomer);
+    return storage::findRow(m_connection, kCustomerRows, account, id, readCustomer);
 }
 
 Result<std::optional<storage::Mirrored<Address>>> CustomerStore::findAddress(const AccountId &account,
                                                                              const AddressId &id)
 {
-    storage::ListQuery query(kAddressSelectSql);
-    query.where("address_id = :id").value(":account_id", account).value(":id", id);
-    return query.prepare(m_connection).first(readAddress);
+    return storage::findRow(m_connection, {kAddressSelectSql, "address_id"}, account, id, readAddress);
 }
 
 Result<std::optional<storage::Mirrored<Business>>> CustomerStore::findBusiness(const AccountId &account,
                                                                                const BusinessId &id)
 {
-    storage::ListQuery query(kBusinessSelectSql);
-    query.where("business_id = :id").value(":account_id", account).value(":id", id);
-    RK_TRY_ASSIGN(std::optional<storage::Mirrored<Business>> found, query.prepare(m_connection).first(readBusiness));
+    RK_TRY_ASSIGN(std::optional<storage::Mirrored<Business>> found,
+                  storage::findRow(m_connection, {kBusinessSelectSql, "business_id"}, account, id, readBusiness));
     if (found)
         RK_TRY(readContacts(found->value));
     return found;
@@ -405,7 +380,7 @@ Result<std::optional<storage::Mirrored<Business>>> CustomerStore::findBusiness(c
 
 Result<std::vector<Customer>> CustomerStore::byEmail(const AccountId &account, const QString &email)
 {
-    storage::ListQuery query(kCustomerSelectSql);
+    storage::ListQuery query(kCustomerColumns, kCustomerFrom);
     query.where("email_folded = :email")
         .value(":account_id", account)
         .value(":email", email.toCaseFolded())
@@ -415,11 +390,7 @@ Result<std::vector<Customer>> CustomerStore::byEmail(const AccountId &account, c
 
 Result<std::vector<Customer>> CustomerStore::byIds(const AccountId &account, const std::vector<CustomerId> &ids)
 {
-    return storage::inChunks<Customer>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kCustomerSelectSql);
-        query.value(":account_id", account).whereIn("customer_id", chunk).orderBy("customer_id");
-        return query.prepare(m_connection).all(readPlainCustomer);
-    });
+    return storage::findRows(m_connection, kCustomerRows, account, ids, readPlainCustomer);
 }
 
 Result<std::vector<Address>> CustomerStore::addressesOf(const AccountId &account, const CustomerId &customer)
@@ -449,9 +420,13 @@ Result<std::vector<Business>> CustomerStore::businessesOf(const AccountId &accou
 Result<storage::Page<Customer, CustomerCursor>>
 CustomerStore::list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after, storage::PageLimit limit)
 {
-    storage::ListQuery query = customerQuery(kCustomerSelectSql, filter);
-    orderCustomers(query, filter.order, after);
-    query.limit(limit);
+    const storage::ListOrder order = customerOrder(filter.order);
+    storage::ListQuery query = customerQuery(storage::ListQuery(kCustomerColumns, kCustomerFrom), filter);
+    if (after && filter.order == CustomerOrder::UpdatedNewestFirst)
+        query.after(order, after->updatedAt, after->id);
+    else if (after)
+        query.after(order, after->text, after->id);
+    query.orderBy(order).limit(limit);
     RK_TRY_ASSIGN(std::vector<Customer> rows, query.prepare(m_connection).all(readPlainCustomer));
     return storage::pageOf<CustomerCursor>(std::move(rows), limit, [&](const Customer &last) {
         const QString text = filter.order == CustomerOrder::Name ? last.name.toCaseFolded() : last.email.toCaseFolded();
@@ -459,13 +434,21 @@ CustomerStore::list(const CustomerFilter &filter, const std::optional<CustomerCu
     });
 }
 
+Result<std::vector<CustomerCursor>> CustomerStore::anchors(const CustomerFilter &filter, int step)
+{
+    const bool byTime = filter.order == CustomerOrder::UpdatedNewestFirst;
+    return customerQuery(storage::ListQuery::numberedKeys(customerOrder(filter.order), kCustomerFrom), filter)
+        .everyNth(step)
+        .prepare(m_connection)
+        .all([byTime](const Row &row) {
+            return byTime ? CustomerCursor{{}, row.instant(0), row.id<CustomerId>(1)}
+                          : CustomerCursor{row.text(0), {}, row.id<CustomerId>(1)};
+        });
+}
+
 Result<qint64> CustomerStore::count(const CustomerFilter &filter)
 {
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  customerQuery(kCustomerCountSql, filter).prepare(m_connection).first([](const Row &row) {
-                      return row.integer(0);
-                  }));
-    return rows.value_or(0);
+    return customerQuery(storage::ListQuery("SELECT COUNT(*)", kCustomerFrom), filter).number(m_connection);
 }
 
 } // namespace reckoner::customers

@@ -47,6 +47,8 @@ public:
     Result<std::vector<Business>> businessesOf(const AccountId &account, const CustomerId &customer);
     Result<storage::Page<Customer, CustomerCursor>>
     list(const CustomerFilter &filter, const std::optional<CustomerCursor> &after, storage::PageLimit limit);
+    // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
+    Result<std::vector<CustomerCursor>> anchors(const CustomerFilter &filter, int step);
     Result<qint64> count(const CustomerFilter &filter);
 
 private:

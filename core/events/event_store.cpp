@@ -24,8 +24,7 @@ constexpr const char *kEventFindSql =
     "SELECT " RK_EVENT_COLUMNS
     ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
-constexpr const char *kEventListSql = "SELECT " RK_EVENT_COLUMNS " FROM webhook_event WHERE 1 = 1";
-constexpr const char *kEventSeqsSql = "SELECT seq FROM webhook_event WHERE 1 = 1";
+constexpr const char *kEventFrom = " FROM webhook_event WHERE 1 = 1";
 constexpr const char *kEventDueSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event "
                                      "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER "
                                      "BY next_attempt_at_us, seq LIMIT :row_limit";
@@ -164,7 +163,7 @@ const char *outcomeCondition(Outcome outcome)
     RK_UNREACHABLE();
 }
 
-void applyFilter(ListQuery &query, const EventFilter &filter)
+ListQuery eventQuery(ListQuery query, const EventFilter &filter)
 {
     if (!filter.account.isEmpty())
         query.where("account_id = :account_id").value(":account_id", filter.account);
@@ -186,6 +185,13 @@ void applyFilter(ListQuery &query, const EventFilter &filter)
         query.where("occurred_at_us >= :from_us").value(":from_us", *filter.from);
     if (filter.until)
         query.where("occurred_at_us < :until_us").value(":until_us", *filter.until);
+    return query;
+}
+
+// Newest first.
+storage::ListOrder eventOrder()
+{
+    return {{"occurred_at_us", "seq"}, storage::ListOrder::Direction::Descending};
 }
 
 Error notFound(const QString &what)
@@ -224,23 +230,47 @@ Result<std::optional<StoredEvent>> EventStore::find(const AccountId &account, co
 Result<storage::Page<StoredEvent, EventCursor>>
 EventStore::list(const EventFilter &filter, std::optional<EventCursor> after, storage::PageLimit limit)
 {
-    ListQuery query(kEventListSql);
-    applyFilter(query, filter);
+    ListQuery query = eventQuery(ListQuery("SELECT " RK_EVENT_COLUMNS, kEventFrom), filter);
     if (after)
-        query.where("(occurred_at_us, seq) < (:after_us, :after_seq)")
-            .value(":after_us", after->occurredAt)
-            .value(":after_seq", after->seq);
-    query.orderBy("occurred_at_us DESC, seq DESC").limit(limit);
+        query.after(eventOrder(), after->occurredAt, after->seq);
+    query.orderBy(eventOrder()).limit(limit);
     RK_TRY_ASSIGN(std::vector<StoredEvent> rows, query.prepare(m_connection).all(readEventRow));
     return storage::pageOf<EventCursor>(std::move(rows), limit, [](const StoredEvent &last) {
         return EventCursor{last.envelope.occurredAt, last.seq};
     });
 }
 
+Result<std::vector<EventCursor>> EventStore::anchors(const EventFilter &filter, int step)
+{
+    return eventQuery(ListQuery::numberedKeys(eventOrder(), kEventFrom), filter)
+        .everyNth(step)
+        .prepare(m_connection)
+        .all([](const Row &row) {
+            return EventCursor{row.instant(0), row.integer(1)};
+        });
+}
+
+Result<qint64> EventStore::count(const EventFilter &filter)
+{
+    return eventQuery(ListQuery("SELECT COUNT(*)", kEventFrom), filter).number(m_connection);
+}
+
+Result<std::vector<StoredEvent>> EventStore::rowsByIds(const AccountId &account, const std::vector<EventId> &ids)
+{
+    return storage::inChunks<StoredEvent>(ids, [&](const QStringList &chunk) {
+        return ListQuery("SELECT " RK_EVENT_COLUMNS, kEventFrom)
+            .where("account_id = :account_id")
+            .value(":account_id", account)
+            .whereIn("event_id", chunk)
+            .orderBy("event_id")
+            .prepare(m_connection)
+            .all(readEventRow);
+    });
+}
+
 Result<std::vector<qint64>> EventStore::seqs(const EventFilter &filter, int limit)
 {
-    ListQuery query(kEventSeqsSql);
-    applyFilter(query, filter);
+    ListQuery query = eventQuery(ListQuery("SELECT seq", kEventFrom), filter);
     query.orderBy("occurred_at_us, seq");
     std::vector<qint64> all;
     RK_TRY_ASSIGN(all, query.prepare(m_connection).all([](const Row &row) { return row.integer(0); }));

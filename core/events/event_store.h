@@ -107,6 +107,11 @@ public:
     // Without body and effect. Newest first.
     Result<storage::Page<StoredEvent, EventCursor>> list(const EventFilter &filter, std::optional<EventCursor> after,
                                                          storage::PageLimit limit = {});
+    // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
+    Result<std::vector<EventCursor>> anchors(const EventFilter &filter, int step);
+    Result<qint64> count(const EventFilter &filter);
+    // As in list(), by id.
+    Result<std::vector<StoredEvent>> rowsByIds(const AccountId &account, const std::vector<EventId> &ids);
     // Seqs of what the filter finds, oldest first, for replay.
     Result<std::vector<qint64>> seqs(const EventFilter &filter, int limit);
     Result<std::vector<StoredEvent>> withSeqs(const std::vector<qint64> &seqs);

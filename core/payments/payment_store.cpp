@@ -52,7 +52,7 @@ WHERE payment.row_version = :seen_row_version AND payment.version_occurred_us = 
     AND payment.version_updated_us = :seen_updated_us)";
 
 // raw is left out of lists: it is by far the largest column.
-constexpr const char *kPaymentRowSql = R"(
+constexpr const char *kPaymentRowColumns = R"(
 SELECT
     p.account_id, p.payment_id, p.customer_id, p.subscription_id, p.address_id, p.business_id, p.status,
     p.origin, p.currency, p.collection_mode, p.invoice_number, p.checkout_url, p.period_starts_us,
@@ -60,20 +60,23 @@ SELECT
     p.credit_to_balance_minor, p.balance_minor, p.grand_total_minor, p.fee_minor, p.earnings_minor,
     p.custom_data, p.billed_at_us, p.created_at_us, p.updated_at_us, p.version_occurred_us,
     p.version_updated_us, p.row_version,
-    COALESCE(c.name, ''), COALESCE(c.email, '')
+    COALESCE(c.name, ''), COALESCE(c.email, ''))";
+
+constexpr const char *kPaymentFrom = R"(
+FROM payment p
+WHERE p.account_id = :account_id)";
+
+constexpr const char *kPaymentWithCustomerFrom = R"(
 FROM payment p
 LEFT JOIN customer c ON c.account_id = p.account_id AND c.customer_id = p.customer_id
 WHERE p.account_id = :account_id)";
+
+constexpr storage::KeyedRows kPaymentRows{kPaymentRowColumns, "p.payment_id", kPaymentWithCustomerFrom};
 
 constexpr const char *kPaymentRawSql = R"(
 SELECT raw
 FROM payment
 WHERE account_id = :account_id AND payment_id = :id)";
-
-constexpr const char *kPaymentCountSql = R"(
-SELECT COUNT(*)
-FROM payment p
-WHERE p.account_id = :account_id)";
 
 constexpr const char *kPaymentLinesSql = R"(
 SELECT
@@ -152,11 +155,13 @@ ON CONFLICT (account_id, adjustment_id) DO UPDATE SET
 WHERE adjustment.row_version = :seen_row_version AND adjustment.version_occurred_us = :seen_occurred_us
     AND adjustment.version_updated_us = :seen_updated_us)";
 
-constexpr const char *kAdjustmentSelectSql = R"(
+constexpr const char *kAdjustmentColumns = R"(
 SELECT
     account_id, adjustment_id, payment_id, subscription_id, customer_id, action, type, status, reason, currency,
     subtotal_minor, tax_minor, total_minor, credit_applied_to_balance, created_at_us, updated_at_us, raw,
-    version_occurred_us, version_updated_us, row_version
+    version_occurred_us, version_updated_us, row_version)";
+
+constexpr const char *kAdjustmentFrom = R"(
 FROM adjustment
 WHERE account_id = :account_id)";
 
@@ -380,33 +385,18 @@ Result<PaymentRow> readPaymentRow(const Row &row)
     return std::move(listed.row);
 }
 
-void filterPaymentStatuses(storage::ListQuery &query, const std::vector<PaymentStatus> &statuses)
+storage::ListQuery paymentQuery(storage::ListQuery query, const PaymentFilter &filter)
 {
-    constexpr std::array known{PaymentStatus::Draft,   PaymentStatus::Ready,     PaymentStatus::Billed,
-                               PaymentStatus::Paid,    PaymentStatus::Completed, PaymentStatus::PastDue,
-                               PaymentStatus::Canceled};
-    QStringList wanted, unwanted;
-    bool unknown = false;
-    for (PaymentStatus status : statuses) {
-        unknown = unknown || status == PaymentStatus::Unknown;
-        wanted.append(paymentStatusText(status));
-    }
-    if (!unknown) {
-        query.whereIn("p.status", wanted);
-        return;
-    }
-    for (PaymentStatus status : known) {
-        if (!wanted.contains(paymentStatusText(status)))
-            unwanted.append(paymentStatusText(status));
-    }
-    query.whereNotIn("p.status", unwanted);
-}
-
-storage::ListQuery paymentQuery(const char *head, const PaymentFilter &filter)
-{
-    storage::ListQuery query(head);
     query.value(":account_id", filter.account);
-    filterPaymentStatuses(query, filter.statuses);
+    storage::WordFilter statuses;
+    for (PaymentStatus status : {PaymentStatus::Draft, PaymentStatus::Ready, PaymentStatus::Billed, PaymentStatus::Paid,
+                                 PaymentStatus::Completed, PaymentStatus::PastDue, PaymentStatus::Canceled})
+        statuses.known.append(paymentStatusText(status));
+    for (PaymentStatus status : filter.statuses) {
+        statuses.others = statuses.others || status == PaymentStatus::Unknown;
+        statuses.wanted.append(paymentStatusText(status));
+    }
+    query.whereWord("p.status", statuses);
     if (!filter.customerId.isEmpty())
         query.where("p.customer_id = :customer_id").value(":customer_id", filter.customerId);
     if (!filter.subscriptionId.isEmpty())
@@ -418,6 +408,31 @@ storage::ListQuery paymentQuery(const char *head, const PaymentFilter &filter)
     if (filter.createdBefore)
         query.where("p.created_at_us < :created_before").value(":created_before", *filter.createdBefore);
     return query;
+}
+
+// Newest first.
+storage::ListOrder paymentOrder()
+{
+    return {{"p.created_at_us", "p.payment_id"}, storage::ListOrder::Direction::Descending};
+}
+
+storage::ListQuery adjustmentQuery(storage::ListQuery query, const AdjustmentFilter &filter)
+{
+    query.value(":account_id", filter.account);
+    if (!filter.customerId.isEmpty())
+        query.where("customer_id = :customer_id").value(":customer_id", filter.customerId);
+    if (!filter.subscriptionId.isEmpty())
+        query.where("subscription_id = :subscription_id").value(":subscription_id", filter.subscriptionId);
+    if (!filter.paymentId.isEmpty())
+        query.where("payment_id = :payment_id").value(":payment_id", filter.paymentId);
+    if (!filter.status.isEmpty())
+        query.where("status = :status").value(":status", filter.status);
+    return query;
+}
+
+storage::ListOrder adjustmentOrder()
+{
+    return {{"created_at_us", "adjustment_id"}, storage::ListOrder::Direction::Descending};
 }
 
 void fillAdjustment(Columns &columns, const Adjustment &adjustment)
@@ -554,9 +569,8 @@ Result<void> PaymentStore::readChildren(Payment &payment)
 
 Result<std::optional<storage::Mirrored<Payment>>> PaymentStore::find(const AccountId &account, const PaymentId &id)
 {
-    storage::ListQuery query(kPaymentRowSql);
-    query.where("p.payment_id = :id").value(":account_id", account).value(":id", id);
-    RK_TRY_ASSIGN(std::optional<ListedPayment> listed, query.prepare(m_connection).first(readListedPayment));
+    RK_TRY_ASSIGN(std::optional<ListedPayment> listed,
+                  storage::findRow(m_connection, kPaymentRows, account, id, readListedPayment));
     if (!listed)
         return std::optional<storage::Mirrored<Payment>>();
     storage::Mirrored<Payment> found{std::move(listed->row.payment), listed->version, listed->row.rowVersion};
@@ -567,63 +581,51 @@ Result<std::optional<storage::Mirrored<Payment>>> PaymentStore::find(const Accou
 Result<std::optional<storage::Mirrored<Adjustment>>> PaymentStore::findAdjustment(const AccountId &account,
                                                                                   const AdjustmentId &id)
 {
-    storage::ListQuery query(kAdjustmentSelectSql);
-    query.where("adjustment_id = :id").value(":account_id", account).value(":id", id);
-    return query.prepare(m_connection).first(readAdjustment);
+    return storage::findRow(m_connection, {kAdjustmentColumns, "adjustment_id", kAdjustmentFrom}, account, id,
+                            readAdjustment);
 }
 
 Result<storage::Page<PaymentRow, PaymentCursor>>
 PaymentStore::list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after, storage::PageLimit limit)
 {
-    storage::ListQuery query = paymentQuery(kPaymentRowSql, filter);
+    storage::ListQuery query = paymentQuery(storage::ListQuery(kPaymentRowColumns, kPaymentWithCustomerFrom), filter);
     if (after)
-        query.where("(p.created_at_us, p.payment_id) < (:after_us, :after_id)")
-            .value(":after_us", after->createdAt)
-            .value(":after_id", after->id);
-    query.orderBy("p.created_at_us DESC, p.payment_id DESC").limit(limit);
+        query.after(paymentOrder(), after->createdAt, after->id);
+    query.orderBy(paymentOrder()).limit(limit);
     RK_TRY_ASSIGN(std::vector<PaymentRow> rows, query.prepare(m_connection).all(readPaymentRow));
     return storage::pageOf<PaymentCursor>(std::move(rows), limit, [](const PaymentRow &last) {
         return PaymentCursor{last.payment.createdAt, last.payment.id};
     });
 }
 
+Result<std::vector<PaymentCursor>> PaymentStore::anchors(const PaymentFilter &filter, int step)
+{
+    return paymentQuery(storage::ListQuery::numberedKeys(paymentOrder(), kPaymentFrom), filter)
+        .everyNth(step)
+        .prepare(m_connection)
+        .all([](const Row &row) {
+            return PaymentCursor{row.instant(0), row.id<PaymentId>(1)};
+        });
+}
+
 Result<std::vector<PaymentRow>> PaymentStore::rowsByIds(const AccountId &account, const std::vector<PaymentId> &ids)
 {
-    return storage::inChunks<PaymentRow>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kPaymentRowSql);
-        query.value(":account_id", account).whereIn("p.payment_id", chunk).orderBy("p.payment_id");
-        return query.prepare(m_connection).all(readPaymentRow);
-    });
+    return storage::findRows(m_connection, kPaymentRows, account, ids, readPaymentRow);
 }
 
 Result<qint64> PaymentStore::count(const PaymentFilter &filter)
 {
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  paymentQuery(kPaymentCountSql, filter).prepare(m_connection).first([](const Row &row) {
-                      return row.integer(0);
-                  }));
-    return rows.value_or(0);
+    return paymentQuery(storage::ListQuery("SELECT COUNT(*)", kPaymentFrom), filter).number(m_connection);
 }
 
 Result<storage::Page<Adjustment, AdjustmentCursor>>
 PaymentStore::listAdjustments(const AdjustmentFilter &filter, const std::optional<AdjustmentCursor> &after,
                               storage::PageLimit limit)
 {
-    storage::ListQuery query(kAdjustmentSelectSql);
-    query.value(":account_id", filter.account);
-    if (!filter.customerId.isEmpty())
-        query.where("customer_id = :customer_id").value(":customer_id", filter.customerId);
-    if (!filter.subscriptionId.isEmpty())
-        query.where("subscription_id = :subscription_id").value(":subscription_id", filter.subscriptionId);
-    if (!filter.paymentId.isEmpty())
-        query.where("payment_id = :payment_id").value(":payment_id", filter.paymentId);
-    if (!filter.status.isEmpty())
-        query.where("status = :status").value(":status", filter.status);
+    storage::ListQuery query = adjustmentQuery(storage::ListQuery(kAdjustmentColumns, kAdjustmentFrom), filter);
     if (after)
-        query.where("(created_at_us, adjustment_id) < (:after_us, :after_id)")
-            .value(":after_us", after->createdAt)
-            .value(":after_id", after->id);
-    query.orderBy("created_at_us DESC, adjustment_id DESC").limit(limit);
+        query.after(adjustmentOrder(), after->createdAt, after->id);
+    query.orderBy(adjustmentOrder()).limit(limit);
     RK_TRY_ASSIGN(std::vector<Adjustment> rows,
                   query.prepare(m_connection).all([](const Row &row) -> Result<Adjustment> {
                       RK_TRY_ASSIGN(storage::Mirrored<Adjustment> found, readAdjustment(row));
@@ -632,6 +634,21 @@ PaymentStore::listAdjustments(const AdjustmentFilter &filter, const std::optiona
     return storage::pageOf<AdjustmentCursor>(std::move(rows), limit, [](const Adjustment &last) {
         return AdjustmentCursor{last.createdAt, last.id};
     });
+}
+
+Result<qint64> PaymentStore::countAdjustments(const AdjustmentFilter &filter)
+{
+    return adjustmentQuery(storage::ListQuery("SELECT COUNT(*)", kAdjustmentFrom), filter).number(m_connection);
+}
+
+Result<std::vector<AdjustmentCursor>> PaymentStore::adjustmentAnchors(const AdjustmentFilter &filter, int step)
+{
+    return adjustmentQuery(storage::ListQuery::numberedKeys(adjustmentOrder(), kAdjustmentFrom), filter)
+        .everyNth(step)
+        .prepare(m_connection)
+        .all([](const Row &row) {
+            return AdjustmentCursor{row.instant(0), row.id<AdjustmentId>(1)};
+        });
 }
 
 Result<std::optional<Payment>> PaymentStore::lastBilled(const AccountId &account, const SubscriptionId &subscription)

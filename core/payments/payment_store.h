@@ -60,11 +60,15 @@ public:
     // Newest first. A filter by subscription or by customer is what the pages of those show.
     Result<storage::Page<PaymentRow, PaymentCursor>>
     list(const PaymentFilter &filter, const std::optional<PaymentCursor> &after, storage::PageLimit limit);
+    // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
+    Result<std::vector<PaymentCursor>> anchors(const PaymentFilter &filter, int step);
     Result<std::vector<PaymentRow>> rowsByIds(const AccountId &account, const std::vector<PaymentId> &ids);
     Result<qint64> count(const PaymentFilter &filter);
     Result<storage::Page<Adjustment, AdjustmentCursor>> listAdjustments(const AdjustmentFilter &filter,
                                                                         const std::optional<AdjustmentCursor> &after,
                                                                         storage::PageLimit limit);
+    Result<qint64> countAdjustments(const AdjustmentFilter &filter);
+    Result<std::vector<AdjustmentCursor>> adjustmentAnchors(const AdjustmentFilter &filter, int step);
     // The newest paid, completed or billed payment of a subscription with a line: from it the tax is learned.
     Result<std::optional<Payment>> lastBilled(const AccountId &account, const SubscriptionId &subscription);
 

@@ -66,21 +66,22 @@ SELECT
 FROM subscription
 WHERE account_id = :account_id AND subscription_id = :id)";
 
-constexpr const char *kSubscriptionRowSql = R"(
+constexpr const char *kSubscriptionRowColumns = R"(
 SELECT
     s.account_id, s.subscription_id, s.customer_id, COALESCE(c.name, ''), COALESCE(c.email, ''),
     s.status, s.currency, s.collection_mode, s.cycle_interval, s.cycle_frequency, s.period_starts_us, s.period_ends_us,
     s.started_at_us, s.next_billed_at_us, s.paused_at_us, s.canceled_at_us,
     s.scheduled_action, s.scheduled_at_us, s.scheduled_resume_us,
     s.item_summary, s.recurring_minor, s.created_at_us, s.updated_at_us, s.row_version,
-    s.next_billed_order_us, COALESCE(c.name_folded, ''), COALESCE(c.email_folded, '')
+    s.next_billed_order_us, COALESCE(c.name_folded, ''), COALESCE(c.email_folded, ''))";
+
+constexpr const char *kSubscriptionFrom = R"(
 FROM subscription s
-LEFT JOIN customer c ON c.account_id = s.account_id AND c.customer_id = s.customer_id
 WHERE s.account_id = :account_id)";
 
-constexpr const char *kSubscriptionCountSql = R"(
-SELECT COUNT(*)
+constexpr const char *kSubscriptionWithCustomerFrom = R"(
 FROM subscription s
+LEFT JOIN customer c ON c.account_id = s.account_id AND c.customer_id = s.customer_id
 WHERE s.account_id = :account_id)";
 
 constexpr const char *kSubscriptionCountsSql = R"(
@@ -337,47 +338,29 @@ Result<ListedSubscription> readSubscriptionRow(const Row &row)
 
 void filterStatuses(storage::ListQuery &query, const std::vector<Status> &statuses)
 {
-    constexpr std::array known{Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled};
-    QStringList wanted, unwanted;
-    bool unknown = false;
+    storage::WordFilter words;
+    for (Status status : {Status::Active, Status::Trialing, Status::PastDue, Status::Paused, Status::Canceled})
+        words.known.append(statusText(status));
     for (Status status : statuses) {
-        unknown = unknown || status == Status::Unknown;
-        wanted.append(statusText(status));
+        words.others = words.others || status == Status::Unknown;
+        words.wanted.append(statusText(status));
     }
-    if (!unknown) {
-        query.whereIn("s.status", wanted);
-        return;
-    }
-    for (Status status : known) {
-        if (!wanted.contains(statusText(status)))
-            unwanted.append(statusText(status));
-    }
-    query.whereNotIn("s.status", unwanted);
+    query.whereWord("s.status", words);
 }
 
 // A row without a scheduled change fits neither form: its column is NULL.
 void filterScheduled(storage::ListQuery &query, const std::vector<ScheduledAction> &actions)
 {
-    constexpr std::array known{ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume};
-    const bool others = std::find(actions.begin(), actions.end(), ScheduledAction::Unknown) != actions.end();
-    QStringList named;
-    for (ScheduledAction action : known) {
-        const bool wanted = std::find(actions.begin(), actions.end(), action) != actions.end();
-        if (wanted != others)
-            named.append(scheduledActionText(action));
+    storage::WordFilter words;
+    for (ScheduledAction action : {ScheduledAction::Cancel, ScheduledAction::Pause, ScheduledAction::Resume})
+        words.known.append(scheduledActionText(action));
+    for (ScheduledAction action : actions) {
+        words.others = words.others || action == ScheduledAction::Unknown;
+        words.wanted.append(scheduledActionText(action));
     }
-    if (!others)
-        query.whereIn("s.scheduled_action", named);
-    else if (named.isEmpty())
+    if (words.others)
         query.where("s.scheduled_action IS NOT NULL");
-    else
-        query.whereNotIn("s.scheduled_action", named);
-}
-
-// Above every text that starts with the prefix, in the byte order of the folded columns.
-QString subscriptionPrefixEnd(const QString &prefix)
-{
-    return prefix + QString::fromUcs4(U"\U0010FFFF");
+    query.whereWord("s.scheduled_action", words);
 }
 
 void searchSubscriptions(storage::ListQuery &query, const SubscriptionFilter &filter)
@@ -391,13 +374,12 @@ void searchSubscriptions(storage::ListQuery &query, const SubscriptionFilter &fi
     query.value(":search_id", filter.search)
         .value(":search_customer_id", filter.search)
         .value(":search_account_id", filter.account);
-    query.value(":search_name", prefix).value(":search_name_end", subscriptionPrefixEnd(prefix));
-    query.value(":search_mail", prefix).value(":search_mail_end", subscriptionPrefixEnd(prefix));
+    query.value(":search_name", prefix).value(":search_name_end", storage::endOfPrefix(prefix));
+    query.value(":search_mail", prefix).value(":search_mail_end", storage::endOfPrefix(prefix));
 }
 
-storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter &filter)
+storage::ListQuery subscriptionQuery(storage::ListQuery query, const SubscriptionFilter &filter)
 {
-    storage::ListQuery query(head);
     query.value(":account_id", filter.account);
     filterStatuses(query, filter.statuses);
     if (!filter.customerId.isEmpty())
@@ -420,36 +402,21 @@ storage::ListQuery subscriptionQuery(const char *head, const SubscriptionFilter 
     return query;
 }
 
-void orderSubscriptions(storage::ListQuery &query, SubscriptionOrder order,
-                        const std::optional<SubscriptionCursor> &after)
+storage::ListOrder subscriptionOrder(SubscriptionOrder order)
 {
+    using enum storage::ListOrder::Direction;
     switch (order) {
-    case SubscriptionOrder::UpdatedNewestFirst:
-        if (after)
-            query.where("(s.updated_at_us, s.subscription_id) < (:after_us, :after_id)").value(":after_us", after->at);
-        query.orderBy("s.updated_at_us DESC, s.subscription_id DESC");
-        break;
-    case SubscriptionOrder::NextBilling:
-        if (after)
-            query.where("(s.next_billed_order_us, s.subscription_id) > (:after_us, :after_id)")
-                .value(":after_us", after->at);
-        query.orderBy("s.next_billed_order_us, s.subscription_id");
-        break;
-    case SubscriptionOrder::CustomerName:
-        if (after)
-            query.where("(COALESCE(c.name_folded, ''), s.subscription_id) > (:after_text, :after_id)")
-                .value(":after_text", after->text);
-        query.orderBy("COALESCE(c.name_folded, ''), s.subscription_id");
-        break;
-    case SubscriptionOrder::CustomerEmail:
-        if (after)
-            query.where("(COALESCE(c.email_folded, ''), s.subscription_id) > (:after_text, :after_id)")
-                .value(":after_text", after->text);
-        query.orderBy("COALESCE(c.email_folded, ''), s.subscription_id");
-        break;
+    case SubscriptionOrder::UpdatedNewestFirst: return {{"s.updated_at_us", "s.subscription_id"}, Descending};
+    case SubscriptionOrder::NextBilling: return {{"s.next_billed_order_us", "s.subscription_id"}, Ascending};
+    case SubscriptionOrder::CustomerName: return {{"COALESCE(c.name_folded, '')", "s.subscription_id"}, Ascending};
+    case SubscriptionOrder::CustomerEmail: return {{"COALESCE(c.email_folded, '')", "s.subscription_id"}, Ascending};
     }
-    if (after)
-        query.value(":after_id", after->id);
+    RK_UNREACHABLE();
+}
+
+bool isByCustomer(SubscriptionOrder order)
+{
+    return order == SubscriptionOrder::CustomerName || order == SubscriptionOrder::CustomerEmail;
 }
 
 SubscriptionCursor subscriptionCursor(SubscriptionOrder order, const ListedSubscription &last)
@@ -542,9 +509,14 @@ Result<storage::Page<SubscriptionRow, SubscriptionCursor>>
 SubscriptionStore::list(const SubscriptionFilter &filter, const std::optional<SubscriptionCursor> &after,
                         storage::PageLimit limit)
 {
-    storage::ListQuery query = subscriptionQuery(kSubscriptionRowSql, filter);
-    orderSubscriptions(query, filter.order, after);
-    query.limit(limit);
+    const storage::ListOrder order = subscriptionOrder(filter.order);
+    storage::ListQuery query =
+        subscriptionQuery(storage::ListQuery(kSubscriptionRowColumns, kSubscriptionWithCustomerFrom), filter);
+    if (after && isByCustomer(filter.order))
+        query.after(order, after->text, after->id);
+    else if (after)
+        query.after(order, after->at, after->id);
+    query.orderBy(order).limit(limit);
     RK_TRY_ASSIGN(std::vector<ListedSubscription> listed, query.prepare(m_connection).all(readSubscriptionRow));
     auto found = storage::pageOf<SubscriptionCursor>(std::move(listed), limit, [&](const ListedSubscription &last) {
         return subscriptionCursor(filter.order, last);
@@ -556,26 +528,33 @@ SubscriptionStore::list(const SubscriptionFilter &filter, const std::optional<Su
     return page;
 }
 
+Result<std::vector<SubscriptionCursor>> SubscriptionStore::anchors(const SubscriptionFilter &filter, int step)
+{
+    const bool byCustomer = isByCustomer(filter.order);
+    storage::ListQuery query = subscriptionQuery(
+        storage::ListQuery::numberedKeys(subscriptionOrder(filter.order),
+                                         byCustomer ? kSubscriptionWithCustomerFrom : kSubscriptionFrom),
+        filter);
+    return query.everyNth(step).prepare(m_connection).all([byCustomer](const Row &row) {
+        return byCustomer ? SubscriptionCursor{{}, row.text(0), row.id<SubscriptionId>(1)}
+                          : SubscriptionCursor{row.instant(0), {}, row.id<SubscriptionId>(1)};
+    });
+}
+
 Result<std::vector<SubscriptionRow>> SubscriptionStore::rowsByIds(const AccountId &account,
                                                                   const std::vector<SubscriptionId> &ids)
 {
-    return storage::inChunks<SubscriptionRow>(ids, [&](const QStringList &chunk) {
-        storage::ListQuery query(kSubscriptionRowSql);
-        query.value(":account_id", account).whereIn("s.subscription_id", chunk).orderBy("s.subscription_id");
-        return query.prepare(m_connection).all([](const Row &row) -> Result<SubscriptionRow> {
-            RK_TRY_ASSIGN(ListedSubscription listed, readSubscriptionRow(row));
-            return std::move(listed.row);
-        });
-    });
+    return storage::findRows(m_connection,
+                             {kSubscriptionRowColumns, "s.subscription_id", kSubscriptionWithCustomerFrom}, account,
+                             ids, [](const Row &row) -> Result<SubscriptionRow> {
+                                 RK_TRY_ASSIGN(ListedSubscription listed, readSubscriptionRow(row));
+                                 return std::move(listed.row);
+                             });
 }
 
 Result<qint64> SubscriptionStore::count(const SubscriptionFilter &filter)
 {
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  subscriptionQuery(kSubscriptionCountSql, filter).prepare(m_connection).first([](const Row &row) {
-                      return row.integer(0);
-                  }));
-    return rows.value_or(0);
+    return subscriptionQuery(storage::ListQuery("SELECT COUNT(*)", kSubscriptionFrom), filter).number(m_connection);
 }
 
 Result<std::map<QString, qint64>> SubscriptionStore::countsByStatus(const AccountId &account)

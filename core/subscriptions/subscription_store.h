@@ -66,6 +66,8 @@ public:
     Result<std::optional<storage::Mirrored<Subscription>>> find(const AccountId &account, const SubscriptionId &id);
     Result<storage::Page<SubscriptionRow, SubscriptionCursor>>
     list(const SubscriptionFilter &filter, const std::optional<SubscriptionCursor> &after, storage::PageLimit limit);
+    // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
+    Result<std::vector<SubscriptionCursor>> anchors(const SubscriptionFilter &filter, int step);
     Result<std::vector<SubscriptionRow>> rowsByIds(const AccountId &account, const std::vector<SubscriptionId> &ids);
     Result<qint64> count(const SubscriptionFilter &filter);
     // By the provider's own word.

@@ -5,6 +5,7 @@
 #include "core/customers/customer_store.h"
 #include "core/payments/payment_store.h"
 #include "tests/billing/mirror_rows.h"
+#include "tests/testkit/list_walk.h"
 #include "tests/testkit/registry.h"
 
 #include <QTest>
@@ -232,15 +233,15 @@ void TstMirrorStores::customersAreFoundByPrefixAndAddress()
     const auto listed = [&](const QString &prefix, customers::CustomerOrder order) {
         return read(*database, [&](Connection &connection) -> Result<QStringList> {
             customers::CustomerStore store(connection);
-            QStringList ids;
-            std::optional<customers::CustomerCursor> after;
-            do {
-                RK_TRY_ASSIGN(const auto page, store.list({kAccount, {}, prefix, order}, after, PageLimit{2}));
-                for (const customers::Customer &row : page.rows)
-                    ids.append(row.id.toString());
-                after = page.next;
-            } while (after);
-            RK_TRY_ASSIGN(const qint64 count, store.count({kAccount, {}, prefix, order}));
+            const customers::CustomerFilter filter{kAccount, {}, prefix, order};
+            RK_TRY_ASSIGN(const QStringList ids, testkit::walked(
+                                                     2,
+                                                     [&](const std::optional<customers::CustomerCursor> &after) {
+                                                         return store.list(filter, after, PageLimit{2});
+                                                     },
+                                                     [&](int step) { return store.anchors(filter, step); },
+                                                     [](const customers::Customer &row) { return row.id.toString(); }));
+            RK_TRY_ASSIGN(const qint64 count, store.count(filter));
             return count == ids.size() ? ids : QStringList{QStringLiteral("count differs")};
         });
     };
@@ -365,15 +366,17 @@ void TstMirrorStores::paymentsListBySubscriptionAndCustomer()
     const auto listed = [&](const payments::PaymentFilter &filter) {
         return read(*database, [&](Connection &connection) -> Result<QStringList> {
             payments::PaymentStore store(connection);
-            QStringList ids;
-            std::optional<payments::PaymentCursor> after;
-            do {
-                RK_TRY_ASSIGN(const auto page, store.list(filter, after, PageLimit{2}));
-                for (const payments::PaymentRow &row : page.rows)
-                    ids.append(row.customerName == QStringLiteral("Ada") ? row.payment.id.toString()
-                                                                         : QStringLiteral("no name"));
-                after = page.next;
-            } while (after);
+            RK_TRY_ASSIGN(const QStringList ids, testkit::walked(
+                                                     2,
+                                                     [&](const std::optional<payments::PaymentCursor> &after) {
+                                                         return store.list(filter, after, PageLimit{2});
+                                                     },
+                                                     [&](int step) { return store.anchors(filter, step); },
+                                                     [](const payments::PaymentRow &row) {
+                                                         return row.customerName == QStringLiteral("Ada")
+                                                                    ? row.payment.id.toString()
+                                                                    : QStringLiteral("no name");
+                                                     }));
             RK_TRY_ASSIGN(const qint64 count, store.count(filter));
             return count == ids.size() ? ids : QStringList{QStringLiteral("count differs")};
         });
@@ -444,15 +447,17 @@ void TstMirrorStores::adjustmentsKeepEveryField()
     }
     const auto page = read(*database, [&](Connection &connection) -> Result<QStringList> {
         payments::PaymentStore store(connection);
-        payments::AdjustmentFilter filter{kAccount, stored.customerId, stored.subscriptionId, stored.paymentId, {}};
-        RK_TRY_ASSIGN(const auto first, store.listAdjustments(filter, {}, PageLimit{3}));
-        RK_TRY_ASSIGN(const auto second, store.listAdjustments(filter, first.next, PageLimit{3}));
-        QStringList ids;
-        for (const auto *each : {&first, &second}) {
-            for (const payments::Adjustment &row : each->rows)
-                ids.append(row.id.toString());
-        }
-        return ids;
+        const payments::AdjustmentFilter filter{
+            kAccount, stored.customerId, stored.subscriptionId, stored.paymentId, {}};
+        RK_TRY_ASSIGN(const QStringList ids, testkit::walked(
+                                                 3,
+                                                 [&](const std::optional<payments::AdjustmentCursor> &after) {
+                                                     return store.listAdjustments(filter, after, PageLimit{3});
+                                                 },
+                                                 [&](int step) { return store.adjustmentAnchors(filter, step); },
+                                                 [](const payments::Adjustment &row) { return row.id.toString(); }));
+        RK_TRY_ASSIGN(const qint64 count, store.countAdjustments(filter));
+        return count == ids.size() ? ids : QStringList{QStringLiteral("count differs")};
     });
     QCOMPARE(page, (QStringList{QStringLiteral("adj_4"), QStringLiteral("adj_3"), QStringLiteral("adj_2"),
                                 QStringLiteral("adj_1")}));

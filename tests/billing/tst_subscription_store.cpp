@@ -2,6 +2,7 @@
 #include "core/customers/customer_store.h"
 #include "core/subscriptions/subscription_store.h"
 #include "tests/billing/mirror_rows.h"
+#include "tests/testkit/list_walk.h"
 #include "tests/testkit/registry.h"
 
 #include <QTest>
@@ -43,24 +44,18 @@ void putCustomer(storage::Database &database, const customers::Customer &custome
     });
 }
 
-// Every page of a list, joined; checks that pages are full but for the last.
+// Every page of a list, joined, with its anchors beside it.
 QStringList listed(storage::Database &database, const SubscriptionFilter &filter, int pageRows)
 {
-    return read(database, [&](storage::Connection &connection) -> Result<QStringList> {
+    return read(database, [&](storage::Connection &connection) {
         SubscriptionStore store(connection);
-        QStringList ids;
-        std::optional<SubscriptionCursor> after;
-        do {
-            auto page = store.list(filter, after, PageLimit{pageRows});
-            if (!page)
-                return std::move(page).error();
-            for (const SubscriptionRow &row : page->rows)
-                ids.append(row.id.toString());
-            if (page->next && int(page->rows.size()) != pageRows)
-                return QStringList{QStringLiteral("a page is not full")};
-            after = page->next;
-        } while (after);
-        return ids;
+        return testkit::walked(
+            pageRows,
+            [&](const std::optional<SubscriptionCursor> &after) {
+                return store.list(filter, after, PageLimit{pageRows});
+            },
+            [&](int step) { return store.anchors(filter, step); },
+            [](const SubscriptionRow &row) { return row.id.toString(); });
     });
 }
 

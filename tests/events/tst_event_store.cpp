@@ -2,6 +2,7 @@
 #include "core/events/event_store.h"
 #include "core/events/signature.h"
 #include "tests/events/inbox_fixture.h"
+#include "tests/testkit/list_walk.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/temporary_database.h"
 
@@ -209,17 +210,24 @@ private Q_SLOTS:
 
         const auto all = [&](EventFilter filter, int rows) {
             filter.account = testAccount();
-            std::vector<StoredEvent> found;
-            std::optional<EventCursor> after;
-            do {
-                const auto page = database->readBlocking(
-                    [&](Connection &connection) { return EventStore(connection).list(filter, after, {rows}); });
-                if (!page || int(page->rows.size()) > rows)
-                    return std::vector<StoredEvent>();
-                found.insert(found.end(), page->rows.begin(), page->rows.end());
-                after = page->next;
-            } while (after);
-            return found;
+            const auto found = database->readBlocking([&](Connection &connection) -> Result<std::vector<StoredEvent>> {
+                EventStore store(connection);
+                RK_TRY_ASSIGN(
+                    const QStringList ids,
+                    walked(
+                        rows,
+                        [&](const std::optional<EventCursor> &after) { return store.list(filter, after, {rows}); },
+                        [&](int step) { return store.anchors(filter, step); },
+                        [](const StoredEvent &row) { return row.envelope.eventId.toString(); }));
+                RK_TRY_ASSIGN(const qint64 count, store.count(filter));
+                std::vector<StoredEvent> events;
+                for (const QString &id : ids) {
+                    RK_TRY_ASSIGN(std::vector<StoredEvent> one, store.rowsByIds(filter.account, {EventId(id)}));
+                    events.insert(events.end(), one.begin(), one.end());
+                }
+                return count == qint64(events.size()) ? events : std::vector<StoredEvent>(size_t(1000));
+            });
+            return found.value_or(std::vector<StoredEvent>());
         };
         const std::vector<StoredEvent> paged = all({}, 4);
         QCOMPARE(int(paged.size()), 21);
