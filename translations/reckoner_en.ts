@@ -2,12 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>reckoner::ui::Navigation</name>
+    <name>JsonText</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>… and %n more character(s)</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>… and %n more character</numerusform>
+            <numerusform>… and %n more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… the rest is too long to show: %n byte(s)</source>
+        <translation>
+            <numerusform>… the rest is too long to show: %n byte</numerusform>
+            <numerusform>… the rest is too long to show: %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +94,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,2769 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>EnvironmentBand</name>
+    <message>
+        <source>no extra questions</source>
+        <translation>sin preguntas</translation>
+    </message>
+    <message>
+        <source>confirms each change</source>
+        <translation>confirma cada cambio</translation>
+    </message>
+    <message>
+        <source>asks for a reason and the name</source>
+        <translation>pide un motivo y el nombre</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… y un carácter más</numerusform>
+            <numerusform>… y %n caracteres más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… the rest is too long to show: %n byte(s)</source>
+        <translation>
+            <numerusform>… el resto es demasiado largo para mostrarlo: un byte</numerusform>
+            <numerusform>… el resto es demasiado largo para mostrarlo: %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Change of items</source>
+        <translation>Cambio de elementos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudación</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Removal of the scheduled change</source>
+        <translation>Retirada del cambio programado</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>A la espera de envío</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Necesita a una persona</translation>
+    </message>
+    <message>
+        <source>The provider answered that it is done.</source>
+        <translation>El proveedor respondió que está hecho.</translation>
+    </message>
+    <message>
+        <source>The provider refused it. Nothing was changed.</source>
+        <translation>El proveedor lo rechazó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; reading back showed that it is done.</source>
+        <translation>La respuesta se perdió; la relectura mostró que está hecho.</translation>
+    </message>
+    <message>
+        <source>It was not sent, because things had changed meanwhile.</source>
+        <translation>No se envió, porque la situación había cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Settled %1.</source>
+        <comment>by whom and how</comment>
+        <translation>Resuelto %1.</translation>
+    </message>
+    <message>
+        <source> (%1, request %2)</source>
+        <comment>provider's error code, request id</comment>
+        <translation> (%1, solicitud %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>3 months</comment>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>Cancels on %1</source>
+        <translation>Termina el %1</translation>
+    </message>
+    <message>
+        <source>Pauses on %1</source>
+        <translation>En pausa el %1</translation>
+    </message>
+    <message>
+        <source>Resumes on %1</source>
+        <translation>Se reanuda el %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>unknown action, day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Cancels on %1. The customer has access until then and is not billed again.</source>
+        <translation>Termina el %1. El cliente tiene acceso hasta entonces y no se le factura más.</translation>
+    </message>
+    <message>
+        <source>Pauses on %1 and resumes on %2. Nothing is billed in between.</source>
+        <translation>En pausa el %1 y se reanuda el %2. Entretanto no se factura nada.</translation>
+    </message>
+    <message>
+        <source>Pauses on %1 until somebody resumes it. Nothing is billed while it is paused.</source>
+        <translation>En pausa el %1 hasta que alguien la reanude. Durante la pausa no se factura nada.</translation>
+    </message>
+    <message>
+        <source>Resumes on %1 and is billed then.</source>
+        <translation>Se reanuda el %1 y se factura ese día.</translation>
+    </message>
+    <message>
+        <source>The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.</source>
+        <translation>El proveedor ha programado «%1» para el %2. Reckoner no conoce este tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>Prorate and bill now</source>
+        <translation>Prorratear y facturar ahora</translation>
+    </message>
+    <message>
+        <source>Prorate, add to the next bill</source>
+        <translation>Prorratear en la próxima factura</translation>
+    </message>
+    <message>
+        <source>Bill the full price now</source>
+        <translation>Precio completo, facturar ahora</translation>
+    </message>
+    <message>
+        <source>Full price, add to the next bill</source>
+        <translation>Precio completo en la próxima factura</translation>
+    </message>
+    <message>
+        <source>Do not bill for this period</source>
+        <translation>No facturar este período</translation>
+    </message>
+    <message>
+        <source>Charges or credits the rest of the period, to the minute, at once.</source>
+        <translation>Cobra o abona el resto del período, al minuto, de inmediato.</translation>
+    </message>
+    <message>
+        <source>Works out the rest of the period now; the next renewal collects it.</source>
+        <translation>Calcula ahora el resto del período; la próxima renovación lo cobra.</translation>
+    </message>
+    <message>
+        <source>No proration: what is added costs its full price at once.</source>
+        <translation>Sin prorrateo: lo que se añade cuesta su precio completo de inmediato.</translation>
+    </message>
+    <message>
+        <source>No proration: the full price of what is added comes with the next renewal.</source>
+        <translation>Sin prorrateo: el precio completo de lo añadido llega con la próxima renovación.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged or credited for the rest of the period. Renewals bill the new items.</source>
+        <translation>No se cobra ni se abona nada por el resto del período. Las renovaciones facturan los elementos nuevos.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>One-time charge</source>
+        <translation>Cargo único</translation>
+    </message>
+    <message>
+        <source>New payment method</source>
+        <translation>Nuevo medio de pago</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)
+%4 UTC</source>
+        <comment>day, time, zone, the same in UTC</comment>
+        <translation>%1 %2 (%3)
+%4 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en un día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace un día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Operation %1 is settled already: %2.</source>
+        <translation>La operación %1 ya está resuelta: %2.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>No hay ninguna operación %1.</translation>
+    </message>
+    <message>
+        <source>Operation %1 has a state this version does not know. Update Reckoner.</source>
+        <translation>La operación %1 tiene un estado que esta versión no conoce. Actualice Reckoner.</translation>
+    </message>
+    <message>
+        <source>Operation %1 was settled by somebody else meanwhile. Look at it again.</source>
+        <translation>Otra persona resolvió entretanto la operación %1. Mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <translation>La suscripción ha cambiado, pero no a lo que se pidió. Compárela con el panel del proveedor y diga aquí si se hizo.</translation>
+    </message>
+    <message>
+        <source>The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here that it was not done; after that it can be tried again.</source>
+        <translation>Tras tres relecturas el proveedor no muestra rastro. Compruebe en su panel que no llegó un cobro tardío y diga aquí que no se hizo; después se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
+        <translation>La solicitud se envió, pero su resultado no se pudo guardar aquí: %1 Se releerá del proveedor.</translation>
+    </message>
+    <message>
+        <source>No usable answer came back. Reckoner is reading the subscription back.</source>
+        <translation>No llegó una respuesta útil. Reckoner está releyendo la suscripción.</translation>
+    </message>
+    <message>
+        <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>La suscripción %1 no está en el espejo local. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
+        <translation>La suscripción %1 cambió entretanto. No se envió nada; mírela de nuevo y pida otra vista previa.</translation>
+    </message>
+    <message>
+        <source>Items can only be changed after a preview of what it costs.</source>
+        <translation>Los elementos solo se pueden cambiar tras una vista previa del coste.</translation>
+    </message>
+    <message>
+        <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
+        <translation>Lo confirmado no es lo que mostraba la vista previa. No se envió nada; pida otra vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again.</source>
+        <translation>La vista previa tiene más de un minuto y sus importes pueden haber cambiado. No se envió nada; pida otra vista previa.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on this subscription is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>La operación %1 (%2) sobre esta suscripción aún no está resuelta. Espérela o resuélvala en la página Operaciones.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Falta la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written, or the entry before it was changed.</source>
+        <translation>La entrada %1 no es lo que se escribió, o se cambió la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an RFC 3339 time in UTC.</source>
+        <translation>«%1» no es una hora UTC según RFC 3339.</translation>
+    </message>
+    <message>
+        <source>The text is not acceptable JSON: %1.</source>
+        <translation>El texto no es JSON aceptable: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be represented exactly.</source>
+        <translation>El importe es demasiado grande para representarlo con exactitud.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of ISO 4217.</source>
+        <translation>«%1» no es una moneda de ISO 4217.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in the smallest unit.</source>
+        <translation>«%1» no es un importe en la unidad menor.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added.</source>
+        <translation>%1 y %2 no se pueden sumar.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be taken from %1.</source>
+        <translation>%2 no se puede restar de %1.</translation>
+    </message>
+    <message>
+        <source>An amount can only be shared by weights that are not negative and not all zero.</source>
+        <translation>Un importe solo se reparte con pesos que no sean negativos ni todos cero.</translation>
+    </message>
+    <message>
+        <source>The work was given up before it was done.</source>
+        <translation>El trabajo se abandonó antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The end of the billing period cannot be worked out: %1.</source>
+        <translation>No se puede calcular el fin del período de facturación: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«%1» no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>Secrets do not belong into a profile. Use %1_file or an environment variable.</source>
+        <translation>Los secretos no van en un perfil. Use %1_file o una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”.</source>
+        <translation>Clave desconocida «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no safety level. Use silent, confirm, type or read-only.</source>
+        <translation>«%1» no es un nivel de seguridad. Use silent, confirm, type o read-only.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it.</source>
+        <translation>La clave de API de Paddle (PADDLE_API_KEY) está mal formada: está cortada o contiene espacios.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.</source>
+        <translation>La clave de API de Paddle (PADDLE_API_KEY) pertenece al entorno %1, pero PADDLE_ENVIRONMENT es %2.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.</source>
+        <translation>La clave de API de Paddle (PADDLE_API_KEY) está mal formada: las claves de este tipo tienen 69 caracteres, esta tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing (%2).</source>
+        <translation>Falta %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
+        <translation>El secreto de webhook de Paddle (PADDLE_WEBHOOK_SECRET) está mal formado: una de sus partes separadas por comas está vacía o contiene espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable API address: https, or http on this machine.</source>
+        <translation>«%1» no es una dirección de API utilizable: https, o http en este equipo.</translation>
+    </message>
+    <message>
+        <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
+        <translation>Falta el entorno de Paddle (PADDLE_ENVIRONMENT: sandbox o production).</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
+        <translation>«%1» no es un entorno de Paddle. Use sandbox o production (PADDLE_ENVIRONMENT).</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
+        <translation>«%1» no es un identificador de vendedor de Paddle: solo tiene cifras (PADDLE_VENDOR_ID).</translation>
+    </message>
+    <message>
+        <source>The Paddle API key</source>
+        <translation>La clave de API de Paddle</translation>
+    </message>
+    <message>
+        <source>The Paddle webhook secret</source>
+        <translation>El secreto de webhook de Paddle</translation>
+    </message>
+    <message>
+        <source>The configuration file does not exist.</source>
+        <translation>El archivo de configuración no existe.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read, or is larger than a configuration can be.</source>
+        <translation>El archivo de configuración no se puede leer, o es mayor de lo que puede ser una configuración.</translation>
+    </message>
+    <message>
+        <source>The configuration is not TOML: %1</source>
+        <translation>La configuración no es TOML: %1</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot start: one thing is wrong.
+</source>
+        <translation>Reckoner no puede arrancar: hay un fallo.
+</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot start: %1 things are wrong.
+</source>
+        <translation>Reckoner no puede arrancar: hay %1 fallos.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is no usable name: letters, digits, dash and underscore, at most 40.</source>
+        <translation>«%1» no es un nombre utilizable: letras, cifras, guion y guion bajo, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>The credit balance of %1 mixes currencies.</source>
+        <translation>El saldo a favor de %1 mezcla monedas.</translation>
+    </message>
+    <message>
+        <source>The database holds an event that this version does not understand. Update Reckoner.</source>
+        <translation>La base de datos contiene un evento que esta versión no entiende. Actualice Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the database (any more). Refresh the list.</source>
+        <translation>%1 no está (o ya no está) en la base de datos. Recargue la lista.</translation>
+    </message>
+    <message>
+        <source>The store is busy. The provider will send the event again.</source>
+        <translation>El almacén está ocupado. El proveedor enviará el evento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The event could not be stored. The provider will send it again.</source>
+        <translation>El evento no se pudo guardar. El proveedor lo enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not an http or https address. Check the account's settings.</source>
+        <translation>La dirección de la solicitud no es http ni https. Revise los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The address of the request holds a user name or password. Remove it from the account's settings.</source>
+        <translation>La dirección de la solicitud contiene un usuario o una contraseña. Quítelo de los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>A header of the request holds a line break or another control character. Check the key for stray characters.</source>
+        <translation>Una cabecera de la solicitud contiene un salto de línea u otro carácter de control. Revise si la clave tiene caracteres sueltos.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La solicitud se canceló.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before it was sent.</source>
+        <translation>La solicitud se canceló antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>%1 gave no usable answer to a change (%2). It may or may not have been made. Check the current state there before trying again.</source>
+        <translation>%1 no dio una respuesta útil a un cambio (%2). Puede haberse hecho o no. Compruebe allí el estado actual antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be used (%2). Nothing was changed. Try again later.</source>
+        <translation>La respuesta de %1 no se puede usar (%2). No se cambió nada. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.</source>
+        <translation>No se pudo llegar a %1 (%2). No se cambió nada. Revise la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Nothing was changed.</source>
+        <translation>La solicitud se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.</source>
+        <translation>El servidor no puede usar %1 «%2». Compruebe que es un archivo PEM que este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.</source>
+        <translation>«%1» no es una dirección en la que escuchar. Dé una dirección IP como 127.0.0.1 o ::1.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.</source>
+        <translation>El servidor no puede escuchar en %1, puerto %2: %3. Elija otro puerto o pare lo que lo usa.</translation>
+    </message>
+    <message>
+        <source>The provider's list leads round in a circle. Try again; report it to the provider if it stays so.</source>
+        <translation>La lista del proveedor da vueltas. Inténtelo de nuevo; avise al proveedor si sigue así.</translation>
+    </message>
+    <message>
+        <source>The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
+        <translation>La lista del proveedor no termina tras %1 páginas. Inténtelo de nuevo; avise al proveedor si sigue así.</translation>
+    </message>
+    <message>
+        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard.</source>
+        <translation>Paddle dice que la dirección de correo está en uso, pero no muestra ningún cliente que la tenga. Busque al cliente en el panel de Paddle.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it and search again.</source>
+        <translation>Esto no es una dirección de correo. Corríjala y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>A portal link covers at most 25 subscriptions. Choose fewer.</source>
+        <translation>Un enlace al portal cubre como máximo 25 suscripciones. Elija menos.</translation>
+    </message>
+    <message>
+        <source>Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
+        <translation>La lista de Paddle no se puede leer hasta el final: %1. Inténtelo de nuevo; avise a Paddle si sigue así.</translation>
+    </message>
+    <message>
+        <source>The stored place in Paddle's list cannot be used. Begin the list again.</source>
+        <translation>El lugar guardado en la lista de Paddle no se puede usar. Empiece la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Custom data must be a JSON object. Put the values into { } with a name each.</source>
+        <translation>Los datos propios deben ser un objeto JSON. Ponga los valores entre { }, cada uno con un nombre.</translation>
+    </message>
+    <message>
+        <source>The base URL for Paddle cannot be used. Enter https and a host, or http and a port on this machine, and nothing else.</source>
+        <translation>La dirección base de Paddle no se puede usar. Escriba https y un servidor, o http y un puerto de este equipo, y nada más.</translation>
+    </message>
+    <message>
+        <source>A production key is only sent to Paddle. Leave the base URL empty, or make this a sandbox account.</source>
+        <translation>Una clave de producción solo se envía a Paddle. Deje vacía la dirección base, o haga de esta una cuenta sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no API key for this Paddle account. Enter it in Settings.</source>
+        <translation>No hay clave de API para esta cuenta de Paddle. Escríbala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The API key holds characters that no key has. Copy it again from Paddle, without blanks or line breaks.</source>
+        <translation>La clave de API contiene caracteres que ninguna clave tiene. Cópiela de nuevo de Paddle, sin espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.</source>
+        <translation>La clave de API pertenece al entorno %1 de Paddle y esta cuenta a %2. Escriba la clave de este entorno.</translation>
+    </message>
+    <message>
+        <source>This is not an id of Paddle's. Copy it again.</source>
+        <translation>Esto no es un identificador de Paddle. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer holds a row of another %1.</source>
+        <translation>La respuesta contiene una fila de otro %1.</translation>
+    </message>
+    <message>
+        <source>The answer has no data.</source>
+        <translation>La respuesta no contiene datos.</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than %1.</source>
+        <translation>La respuesta trata de algo distinto de %1.</translation>
+    </message>
+    <message>
+        <source>Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.</source>
+        <translation>Paddle no dio una respuesta útil, así que no es seguro que el destino se haya borrado. Recargue la lista.</translation>
+    </message>
+    <message>
+        <source>Paddle did not accept %1. Correct it and try again.</source>
+        <translation>Paddle no aceptó %1. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.</source>
+        <translation>Paddle lo rechazó con el código «%1». Su documentación explica el código; su soporte encuentra la llamada por el identificador de solicitud.</translation>
+    </message>
+    <message>
+        <source>Paddle gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
+        <translation>Paddle no dio una respuesta útil, así que no es seguro que surtiera efecto. Mire el estado actual antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paddle, or something between here and Paddle, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
+        <translation>Paddle, o algo entre aquí y Paddle, respondió con el estado %1 y nada útil. Inténtelo de nuevo; revise el proxy y la dirección base si sigue así.</translation>
+    </message>
+    <message>
+        <source>Paddle answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
+        <translation>Paddle respondió algo que no se puede usar. Inténtelo de nuevo; avise con el identificador de solicitud si sigue así.</translation>
+    </message>
+    <message>
+        <source>This provider cannot %1. Use its own dashboard.</source>
+        <translation>Este proveedor no puede hacerlo: %1. Use su propio panel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account id: provider/environment/label.</source>
+        <translation>«%1» no es un identificador de cuenta: proveedor/entorno/nombre.</translation>
+    </message>
+    <message>
+        <source>The database server does not tell about changes.</source>
+        <translation>El servidor de base de datos no avisa de los cambios.</translation>
+    </message>
+    <message>
+        <source>The database could not do this. Nothing was saved; please report this with the detail.</source>
+        <translation>La base de datos no pudo hacerlo. No se guardó nada; comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>An earlier part of this step failed, so nothing of it was saved.</source>
+        <translation>Una parte anterior de este paso falló, así que no se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>The database holds an amount in a currency that is not known.</source>
+        <translation>La base de datos contiene un importe en una moneda desconocida.</translation>
+    </message>
+    <message>
+        <source>The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.</source>
+        <translation>No se entiende la dirección de la base de datos: %1. Escriba sqlite:/carpeta/archivo.db o postgresql://usuario@servidor/nombre.</translation>
+    </message>
+    <message>
+        <source>it is no valid URL</source>
+        <translation>no es una URL válida</translation>
+    </message>
+    <message>
+        <source>the option “%1” is not known or not written plainly</source>
+        <translation>la opción «%1» es desconocida o no está escrita con claridad</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing</source>
+        <translation>falta el nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>it begins with neither sqlite: nor postgresql:</source>
+        <translation>no empieza ni por sqlite: ni por postgresql:</translation>
+    </message>
+    <message>
+        <source>a file is needed; a database in memory cannot be shared between threads</source>
+        <translation>hace falta un archivo; una base de datos en memoria no se puede compartir entre hilos</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check the network and that the server runs; the connection is made again by itself.</source>
+        <translation>No se llega al servidor de base de datos. Revise la red y que el servidor funcione; la conexión se restablece sola.</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>La base de datos se está cerrando.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
+        <translation>La base de datos %1 es de una versión más nueva de Reckoner. Instale esa versión o una posterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database holds an entry with the same key already.</source>
+        <translation>La base de datos ya tiene una entrada con la misma clave.</translation>
+    </message>
+    <message>
+        <source>The entry refers to something that the database does not hold, or something else still refers to it.</source>
+        <translation>La entrada se refiere a algo que la base de datos no contiene, o algo se refiere aún a ella.</translation>
+    </message>
+    <message>
+        <source>The database refused an entry that breaks one of its rules. Nothing was saved; please report this.</source>
+        <translation>La base de datos rechazó una entrada que rompe una de sus reglas. No se guardó nada; comuníquelo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full. Nothing of this step was saved: free some space and try again.</source>
+        <translation>El disco de la base de datos está lleno. No se guardó nada de este paso: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database file or its folder cannot be written to. Give this user permission to write there, or choose another file.</source>
+        <translation>No se puede escribir en el archivo de la base de datos o en su carpeta. Dé permiso a este usuario o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is not a database. Do not delete it: keep a copy, then restore the latest backup.</source>
+        <translation>El archivo de la base de datos está dañado o no lo es. No lo borre: guarde una copia y restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Nothing was saved: close that program and try again.</source>
+        <translation>Otro programa mantiene bloqueada la base de datos. No se guardó nada: cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>No se puede abrir el archivo de la base de datos. Compruebe que su carpeta existe y que este usuario puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was read or written. Nothing of this step was saved: check the disk, then try again.</source>
+        <translation>El disco falló al leer o escribir la base de datos. No se guardó nada de este paso: revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry is too large for the database. Nothing was saved.</source>
+        <translation>La entrada es demasiado grande para la base de datos. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was saved: free some space there and try again.</source>
+        <translation>El disco del servidor de base de datos está lleno. No se guardó nada de este paso: libere espacio allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no changes at the moment (it is read-only). Connect to the main server and try again.</source>
+        <translation>El servidor de base de datos no acepta cambios ahora (es de solo lectura). Conéctese al servidor principal e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your database login may not do this. Ask the administrator of the database for the role that may.</source>
+        <translation>Su usuario de base de datos no puede hacerlo. Pida al administrador de la base el rol que sí puede.</translation>
+    </message>
+    <message>
+        <source>The database server refused the login. Check user name and password (PGPASSWORD or ~/.pgpass).</source>
+        <translation>El servidor de base de datos rechazó la conexión. Revise el usuario y la contraseña (PGPASSWORD o ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server. Create it with createdb, or correct the name.</source>
+        <translation>Esa base de datos no existe en el servidor. Créela con createdb o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same entries. Nothing was saved: try again.</source>
+        <translation>Otra persona está cambiando las mismas entradas. No se guardó nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database server found damaged data. Stop working with it and tell its administrator.</source>
+        <translation>El servidor de base de datos encontró datos dañados. Deje de trabajar con él y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. %2</source>
+        <translation>No se puede abrir la base de datos %1. %2</translation>
+    </message>
+    <message>
+        <source>Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
+        <translation>El controlador de base de datos %1 de Qt no está instalado. Instale el paquete libqt6sql6-%2.</translation>
+    </message>
+    <message>
+        <source>Its folder %1 does not exist. Create the folder or choose another file.</source>
+        <translation>Su carpeta %1 no existe. Créela o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Its folder is on a file system that cannot share a database between threads. Choose a local folder.</source>
+        <translation>Su carpeta está en un sistema de archivos que no puede compartir una base de datos entre hilos. Elija una carpeta local.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1; 15 or newer is needed.</source>
+        <translation>El servidor usa PostgreSQL %1; hace falta la versión 15 o posterior.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
+        <translation>La base de datos es de una versión más nueva de Reckoner. Instale esa versión o una posterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database schema is not the one that made this database. Install the version of Reckoner that made it; nothing was changed.</source>
+        <translation>El paso %1 del esquema no es el que hizo esta base de datos. Instale la versión de Reckoner que la hizo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to the schema of this version (step %1); it is as it was before the step. %2</source>
+        <translation>La base de datos no se pudo llevar al esquema de esta versión (paso %1); está como antes del paso. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 kept changing while it was written. Try again.</source>
+        <translation>%1 %2 no dejó de cambiar mientras se escribía. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while a change was saved. Check whether the change is there before you repeat it.</source>
+        <translation>La conexión con la base de datos se cortó al guardar un cambio. Compruebe si el cambio está antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold in %2, the currency of the subscription.</source>
+        <translation>%1 no se vende en %2, la moneda de la suscripción.</translation>
+    </message>
+    <message>
+        <source>The price %1 is not known here. Synchronise the catalog and try again.</source>
+        <translation>El precio %1 no se conoce aquí. Sincronice el catálogo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source> × %1 (%2 of %3 minutes left)</source>
+        <translation> × %1 (quedan %2 de %3 minutos)</translation>
+    </message>
+    <message>
+        <source> = %1 + %2 tax = %3</source>
+        <translation> = %1 + %2 de impuesto = %3</translation>
+    </message>
+    <message>
+        <source> = %1, tax not included</source>
+        <translation> = %1, impuesto no incluido</translation>
+    </message>
+    <message>
+        <source>The subscription has no current billing period to prorate in.</source>
+        <translation>La suscripción no tiene un período de facturación en curso que prorratear.</translation>
+    </message>
+    <message>
+        <source>The customer's tax is not known yet; these amounts are without it.</source>
+        <translation>El impuesto del cliente aún no se conoce; estos importes van sin él.</translation>
+    </message>
+    <message>
+        <source>The subscription has a discount, which is not taken off here.</source>
+        <translation>La suscripción tiene un descuento que aquí no se resta.</translation>
+    </message>
+    <message>
+        <source>The estimate is without tax.</source>
+        <translation>La estimación va sin impuesto.</translation>
+    </message>
+    <message>
+        <source>The subscription has a discount, which the estimate leaves out.</source>
+        <translation>La suscripción tiene un descuento que la estimación no cuenta.</translation>
+    </message>
+    <message>
+        <source>The provider reckoned at another minute.</source>
+        <translation>El proveedor calculó en otro minuto.</translation>
+    </message>
+    <message>
+        <source>The provider's preview holds no amounts.</source>
+        <translation>La vista previa del proveedor no contiene importes.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the subscription.</source>
+        <translation>%1 no está en la suscripción.</translation>
+    </message>
+    <message>
+        <source>%1 is on the subscription already. Change its quantity instead.</source>
+        <translation>%1 ya está en la suscripción. Cambie mejor su cantidad.</translation>
+    </message>
+    <message>
+        <source>A subscription keeps at least one item. To end it, cancel it.</source>
+        <translation>Una suscripción conserva al menos un elemento. Para terminarla, cancélela.</translation>
+    </message>
+    <message>
+        <source>A subscription holds at most 100 items.</source>
+        <translation>Una suscripción tiene como máximo 100 elementos.</translation>
+    </message>
+    <message>
+        <source>The price is listed twice. Put the quantities together.</source>
+        <translation>El precio figura dos veces. Junte las cantidades.</translation>
+    </message>
+    <message>
+        <source>The price is not in the catalog. Synchronise the catalog and try again.</source>
+        <translation>El precio no está en el catálogo. Sincronice el catálogo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The price is archived and cannot be sold any more.</source>
+        <translation>El precio está archivado y ya no se puede vender.</translation>
+    </message>
+    <message>
+        <source>The price is charged once. Use a one-time charge for it.</source>
+        <translation>El precio se cobra una sola vez. Use para ello un cargo único.</translation>
+    </message>
+    <message>
+        <source>All items must be billed in the same cycle.</source>
+        <translation>Todos los elementos deben facturarse en el mismo ciclo.</translation>
+    </message>
+    <message>
+        <source>The quantity is below the smallest that the price allows.</source>
+        <translation>La cantidad es menor que la mínima que permite el precio.</translation>
+    </message>
+    <message>
+        <source>The quantity is above the largest that the price allows.</source>
+        <translation>La cantidad es mayor que la máxima que permite el precio.</translation>
+    </message>
+    <message>
+        <source>The price is not sold in the subscription's currency.</source>
+        <translation>El precio no se vende en la moneda de la suscripción.</translation>
+    </message>
+    <message>
+        <source>The amount of a line is too large to be worked out exactly.</source>
+        <translation>El importe de una línea es demasiado grande para calcularlo con exactitud.</translation>
+    </message>
+    <message>
+        <source>A discount cannot be negative.</source>
+        <translation>Un descuento no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>A discount in %1 cannot be taken from a price in %2.</source>
+        <translation>Un descuento en %1 no se puede restar de un precio en %2.</translation>
+    </message>
+    <message>
+        <source>A tax rate cannot be negative.</source>
+        <translation>Un tipo de impuesto no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>A proration rate lies between 0 and 1.</source>
+        <translation>Una proporción de prorrateo está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax rate such as 0.08875.</source>
+        <translation>«%1» no es un tipo de impuesto como 0.08875.</translation>
+    </message>
+    <message>
+        <source>The billing period from %1 to %2 is empty.</source>
+        <translation>El período de facturación de %1 a %2 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the billing period from %2 to %3.</source>
+        <translation>%1 queda fuera del período de facturación de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The discount of %1 is larger than the line.</source>
+        <translation>El descuento de %1 es mayor que la línea.</translation>
+    </message>
+    <message>
+        <source>A proration rate cannot be negative.</source>
+        <translation>Una proporción de prorrateo no puede ser negativa.</translation>
+    </message>
+    <message>
+        <source>The provider reports a state that this version does not know. Update Reckoner.</source>
+        <translation>El proveedor comunica un estado que esta versión no conoce. Actualice Reckoner.</translation>
+    </message>
+    <message>
+        <source>The subscription is canceled, which is final. The customer can start a new one.</source>
+        <translation>La suscripción está cancelada, y es definitivo. El cliente puede empezar una nueva.</translation>
+    </message>
+    <message>
+        <source>A bill is past due. It must be paid first; ask the customer to update the payment method.</source>
+        <translation>Hay una factura vencida. Debe pagarse primero; pida al cliente que actualice el medio de pago.</translation>
+    </message>
+    <message>
+        <source>The subscription is paused. Resume it first.</source>
+        <translation>La suscripción está en pausa. Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>The subscription is not paused.</source>
+        <translation>La suscripción no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The subscription is not in a trial.</source>
+        <translation>La suscripción no está en prueba.</translation>
+    </message>
+    <message>
+        <source>The subscription is invoiced by hand; only automatically collected ones can be activated.</source>
+        <translation>La suscripción se factura a mano; solo se pueden activar las de cobro automático.</translation>
+    </message>
+    <message>
+        <source>A change is scheduled already, and there can be only one. Undo it first.</source>
+        <translation>Ya hay un cambio programado, y solo puede haber uno. Deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>The next bill is due within 30 minutes, and the provider accepts no changes until it is through.</source>
+        <translation>La próxima factura vence en menos de 30 minutos, y el proveedor no acepta cambios hasta que pase.</translation>
+    </message>
+    <message>
+        <source>While it is in a trial or paused, items can only change without billing.</source>
+        <translation>Durante una prueba o una pausa, los elementos solo pueden cambiar sin facturar.</translation>
+    </message>
+    <message>
+        <source>Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.</source>
+        <translation>No mientras haya una pausa o cancelación programada: no habrá próxima factura en la que ponerlo.</translation>
+    </message>
+    <message>
+        <source>Not when the billing cycle changes: the new cycle is billed at once.</source>
+        <translation>No cuando cambia el ciclo de facturación: el ciclo nuevo se factura de inmediato.</translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped. It goes on from here next time.</source>
+        <translation>La sincronización se detuvo. La próxima vez sigue desde aquí.</translation>
+    </message>
+    <message>
+        <source>Reading the provider's events was stopped. It goes on from here next time.</source>
+        <translation>La lectura de eventos del proveedor se detuvo. La próxima vez sigue desde aquí.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Split it by lines.</source>
+        <translation>El archivo supera %1 MiB. Divídalo por líneas.</translation>
+    </message>
+    <message>
+        <source>There are no events in the file.</source>
+        <translation>El archivo no contiene eventos.</translation>
+    </message>
+    <message>
+        <source>The provider does not list %1 %2.</source>
+        <translation>El proveedor no lista %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in the log.</source>
+        <translation>No hay ningún evento %1 en el registro.</translation>
+    </message>
+    <message>
+        <source>This was a dry run.</source>
+        <translation>Esto fue un ensayo.</translation>
+    </message>
+    <message>
+        <source>Choose the account whose events to replay.</source>
+        <translation>Elija la cuenta cuyos eventos se repetirán.</translation>
+    </message>
+    <message>
+        <source>Say who replays the events, and why.</source>
+        <translation>Diga quién repite los eventos y por qué.</translation>
+    </message>
+    <message>
+        <source>The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate</source>
+        <translation>La base de datos %1 tiene un esquema anterior: faltan %2 pasos. Haga una copia de seguridad y ejecute: reckonerctl db migrate</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
+        <translation>Paddle no está activado. Defina PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT y PADDLE_API_KEY, o lo mismo en el perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::app::Console</name>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>empresas</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>suscripciones</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>First load: %1, %2 of about %3</source>
+        <comment>kind, done, total</comment>
+        <translation>Primera carga: %1, %2 de unos %3</translation>
+    </message>
+    <message>
+        <source>First load: %1, %2 so far</source>
+        <comment>kind, done</comment>
+        <translation>Primera carga: %1, %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. What you see may be old; changes are not possible until it is back.</source>
+        <translation>No se llega a la base de datos. Lo que ve puede ser antiguo; no se pueden hacer cambios hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Working from the mirror only. %1</source>
+        <translation>Se trabaja solo con el espejo. %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot open its data</source>
+        <translation>Reckoner no puede abrir sus datos</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Sin abrir</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted</source>
+        <translation>Sincronización interrumpida</translation>
+    </message>
+    <message>
+        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
+        <translation>El espejo no se pudo poner al día: %1 Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BillSection</name>
+    <message>
+        <source>Credit %1</source>
+        <comment>amount credited to the customer's balance</comment>
+        <translation>Abono de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lines of: %1</source>
+        <translation>Líneas de: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines</source>
+        <translation>Mostrar u ocultar las líneas</translation>
+    </message>
+    <message>
+        <source>How Reckoner reckons it</source>
+        <translation>Cómo calcula Reckoner</translation>
+    </message>
+    <message>
+        <source>Reckoner's estimate. Asking %1…</source>
+        <translation>Estimación de Reckoner. Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Reckoner's estimate. %1 has not confirmed it.</source>
+        <translation>Estimación de Reckoner. %1 no la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Reckoner expected %1.</source>
+        <translation>Reckoner esperaba %1.</translation>
+    </message>
+    <message>
+        <source>%1's figure. %2</source>
+        <comment>provider, remark</comment>
+        <translation>Importe de %1. %2</translation>
+    </message>
+    <message>
+        <source>✓ %1's figure, equal to Reckoner's own.</source>
+        <translation>✓ Importe de %1, igual al de Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1's figure counts. Reckoner reckons %2, a difference of %3.</source>
+        <translation>Vale el importe de %1. Reckoner calcula %2, una diferencia de %3.</translation>
+    </message>
+    <message>
+        <source>%1's figure counts. Reckoner reckons %2.</source>
+        <translation>Vale el importe de %1. Reckoner calcula %2.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>Quitado: %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>full period</source>
+        <translation>período completo</translation>
+    </message>
+    <message>
+        <source>%1 of the period</source>
+        <comment>percentage</comment>
+        <translation>%1 del período</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Paid from the credit balance</source>
+        <translation>Pagado con el saldo a favor</translation>
+    </message>
+    <message>
+        <source>To the credit balance</source>
+        <translation>Al saldo a favor</translation>
+    </message>
+    <message>
+        <source>used by the next bills, not paid out</source>
+        <translation>lo usan las próximas facturas, no se paga</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CancelDialog</name>
+    <message>
+        <source>Cancel the subscription</source>
+        <translation>Cancelar la suscripción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>When it is canceled</source>
+        <translation>Cuándo termina</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>Al final del período</translation>
+    </message>
+    <message>
+        <source>Access until %1, then it is canceled. It can be undone until that day.</source>
+        <translation>Acceso hasta el %1, después queda cancelada. Se puede deshacer hasta ese día.</translation>
+    </message>
+    <message>
+        <source>It can be undone until then.</source>
+        <translation>Se puede deshacer hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded by itself.</source>
+        <translation>Termina de inmediato y para siempre: una suscripción cancelada no se puede recuperar. Nada se reembolsa por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is no current period that could end.</source>
+        <translation>No hay un período en curso que pueda terminar.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
+        <translation>Ni ahora ni después se factura nada. Los cargos y abonos que esperan la próxima factura caducan. Lo pagado no se reembolsa; un reembolso es un paso aparte.</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Inicio del período</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Pagado hasta</translation>
+    </message>
+    <message>
+        <source>It cannot be canceled in this state.</source>
+        <translation>En este estado no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription now</source>
+        <translation>Cancelar la suscripción ahora</translation>
+    </message>
+    <message>
+        <source>Cancel on %1</source>
+        <translation>Cancelar el %1</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 ends now. It cannot be brought back.</source>
+        <translation>La suscripción de %1 termina ahora. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 ends on %2.</source>
+        <translation>La suscripción de %1 termina el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChangeDialog</name>
+    <message>
+        <source>Change the subscription</source>
+        <translation>Cambiar la suscripción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>How it is billed</source>
+        <translation>Cómo se factura</translation>
+    </message>
+    <message>
+        <source>How the change is billed</source>
+        <translation>Cómo se factura el cambio</translation>
+    </message>
+    <message>
+        <source>Apply the change even if the payment fails</source>
+        <translation>Aplicar el cambio aunque falle el pago</translation>
+    </message>
+    <message>
+        <source>Otherwise a declined card refuses the change and nothing happens. With it, the subscription becomes past due.</source>
+        <translation>Si no, una tarjeta rechazada rechaza el cambio y no pasa nada. Con esto, la suscripción queda vencida.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Se debe ahora</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Every renewal after</source>
+        <translation>Cada renovación posterior</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>No preview: %1 Your input is kept; nothing was changed.</source>
+        <translation>Sin vista previa: %1 Lo que escribió se conserva; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Otra vista previa</translation>
+    </message>
+    <message>
+        <source>The preview was about to be older than a minute, so it is made again. Check the figures once more.</source>
+        <translation>La vista previa tenía casi un minuto, así que se hace de nuevo. Revise los importes otra vez.</translation>
+    </message>
+    <message>
+        <source>The preview is old.</source>
+        <translation>La vista previa es antigua.</translation>
+    </message>
+    <message>
+        <source>The subscription changed meanwhile. Your input is kept, and the preview is made again.</source>
+        <translation>La suscripción cambió entretanto. Lo que escribió se conserva y la vista previa se hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>The items were changed meanwhile by somebody else. This is how they are now; make your change again.</source>
+        <translation>Otra persona cambió los elementos entretanto. Así están ahora; haga su cambio de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change an item to see what it costs.</source>
+        <translation>Cambie un elemento para ver cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Inicio del período</translation>
+    </message>
+    <message>
+        <source>Items change, billed</source>
+        <translation>Cambian los elementos, facturado</translation>
+    </message>
+    <message>
+        <source>Items change</source>
+        <translation>Cambian los elementos</translation>
+    </message>
+    <message>
+        <source>Charge %1 now</source>
+        <translation>Cobrar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Charge about %1 now</source>
+        <translation>Cobrar unos %1 ahora</translation>
+    </message>
+    <message>
+        <source>Apply and credit %1</source>
+        <translation>Aplicar y abonar %1</translation>
+    </message>
+    <message>
+        <source>Apply and credit about %1</source>
+        <translation>Aplicar y abonar unos %1</translation>
+    </message>
+    <message>
+        <source>Apply, %1 more on the next bill</source>
+        <translation>Aplicar, %1 más en la próxima factura</translation>
+    </message>
+    <message>
+        <source>Apply, %1 less on the next bill</source>
+        <translation>Aplicar, %1 menos en la próxima factura</translation>
+    </message>
+    <message>
+        <source>Apply without billing</source>
+        <translation>Aplicar sin facturar</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 now.</source>
+        <translation>A %1 se le cobran %2 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is credited %2; the next bills use it up.</source>
+        <translation>A %1 se le abonan %2; las próximas facturas lo consumen.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing now.</source>
+        <translation>%1 no paga nada ahora.</translation>
+    </message>
+    <message>
+        <source>The items change at once.</source>
+        <translation>Los elementos cambian de inmediato.</translation>
+    </message>
+    <message>
+        <source>Next bill on %1: %2.</source>
+        <translation>Próxima factura el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Every renewal after: %1.</source>
+        <translation>Cada renovación posterior: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Aún no hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Change an item first.</source>
+        <translation>Cambie primero un elemento.</translation>
+    </message>
+    <message>
+        <source>Choose another way of billing.</source>
+        <translation>Elija otra forma de facturar.</translation>
+    </message>
+    <message>
+        <source>Waiting for the preview of %1.</source>
+        <translation>Esperando la vista previa de %1.</translation>
+    </message>
+    <message>
+        <source>There is no preview to confirm.</source>
+        <translation>No hay vista previa que confirmar.</translation>
+    </message>
+    <message>
+        <source>Preview of %1. It is made again every minute.</source>
+        <translation>Vista previa de %1. Se hace de nuevo cada minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EnvironmentBand</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>provider, account, safety level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Mirror up to date %1</source>
+        <comment>relative time</comment>
+        <translation>Espejo al día: %1</translation>
+    </message>
+    <message>
+        <source>Mirror not complete yet</source>
+        <translation>Espejo aún incompleto</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FieldChanges</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Quitar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>no choice made</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>filter</comment>
+        <translation>%1: todos</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::IdLabel</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ItemEditor</name>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>&amp;Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>item, price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Elemento %1</translation>
+    </message>
+    <message>
+        <source>Quantity of item %1</source>
+        <translation>Cantidad del elemento %1</translation>
+    </message>
+    <message>
+        <source>Keep this item after all</source>
+        <translation>Conservar este elemento</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>Quitar este elemento</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>se quitará</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>instead of %1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>en lugar de %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>quantity before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Every price with this billing cycle is on the subscription already.</source>
+        <translation>Todos los precios de este ciclo ya están en la suscripción.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::JsonPanel</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Show the bytes as they came</source>
+        <translation>Mostrar los bytes tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Copy exactly what came</source>
+        <translation>Copiar exactamente lo que llegó</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LinkLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a link leads to, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ListPage</name>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recargar la lista</translation>
+    </message>
+    <message>
+        <source>Load the list again (F5)</source>
+        <translation>Recargar la lista (F5)</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Panel de detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details pane</source>
+        <translation>Mostrar u ocultar el panel de detalles</translation>
+    </message>
+    <message>
+        <source>More rows could not be read: %1</source>
+        <translation>No se pudieron leer más filas: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Quitar búsqueda y filtros</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MainWindow</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Reckoner — PRODUCTION</source>
+        <translation>Reckoner — PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Reckoner — sandbox</source>
+        <translation>Reckoner — sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, una espera</numerusform>
+            <numerusform>%1, %n esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationDialog</name>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identificador de la suscripción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Se guarda con el cambio, para quien pregunte después</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Type the customer's name to confirm: %1</source>
+        <translation>&amp;Escriba el nombre del cliente para confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Sending to %1. This can take a while when a card is charged.</source>
+        <translation>Enviando a %1. Puede tardar cuando se cobra a una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Check the figures again before you repeat it.</source>
+        <translation>Revise los importes otra vez antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PauseDialog</name>
+    <message>
+        <source>Pause the subscription</source>
+        <translation>Pausar la suscripción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>From when it is paused</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>Al final del período</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is paid for until %1.</source>
+        <translation>El cliente conserva lo pagado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is paid for.</source>
+        <translation>El cliente conserva lo pagado.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Access should end now. The rest of the period is not refunded.</source>
+        <translation>El acceso debe terminar ahora. El resto del período no se reembolsa.</translation>
+    </message>
+    <message>
+        <source>There is no current period.</source>
+        <translation>No hay un período en curso.</translation>
+    </message>
+    <message>
+        <source>Resume by itself on</source>
+        <translation>Reanudar por sí sola el</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Fecha de reanudación</translation>
+    </message>
+    <message>
+        <source>The bill when it resumes</source>
+        <translation>La factura al reanudar</translation>
+    </message>
+    <message>
+        <source>Start a new billing period</source>
+        <translation>Empezar un nuevo período de facturación</translation>
+    </message>
+    <message>
+        <source>Charged in full on the day it resumes; renewals count from then.</source>
+        <translation>Se cobra completo el día que se reanuda; las renovaciones cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>Continue the old billing period</source>
+        <translation>Continuar el período de facturación anterior</translation>
+    </message>
+    <message>
+        <source>No charge if it resumes before the old period has ended; refused after that.</source>
+        <translation>Sin cobro si se reanuda antes de que termine el período anterior; después se rechaza.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
+        <translation>Ni ahora ni durante la pausa se factura nada. Los abonos en espera caducan; los cargos en espera pasan a la factura tras reanudar.</translation>
+    </message>
+    <message>
+        <source>On resuming within the old period nothing is charged.</source>
+        <translation>Al reanudar dentro del período anterior no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.</source>
+        <translation>Al reanudar: %1 antes de impuestos y descuentos, cobrado completo. Es el importe de Reckoner; %2 no tiene vista previa para ello.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>The resume date must lie after the day it is paused.</source>
+        <translation>La fecha de reanudación debe ser posterior al inicio de la pausa.</translation>
+    </message>
+    <message>
+        <source>Pause now</source>
+        <translation>Pausar ahora</translation>
+    </message>
+    <message>
+        <source>Pause on %1</source>
+        <translation>Pausar el %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 to %3.</source>
+        <translation>%1 está en pausa del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 until somebody resumes it.</source>
+        <translation>%1 está en pausa desde el %2 hasta que alguien la reanude.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResumeDialog</name>
+    <message>
+        <source>Resume the subscription</source>
+        <translation>Reanudar la suscripción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>When it resumes</source>
+        <translation>Cuándo se reanuda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>It becomes active as soon as the bill is paid; if the payment fails it becomes past due.</source>
+        <translation>Queda activa en cuanto se paga la factura; si el pago falla, queda vencida.</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>En una fecha</translation>
+    </message>
+    <message>
+        <source>It stays paused until then. A day that was set before is replaced.</source>
+        <translation>Sigue en pausa hasta entonces. Se sustituye una fecha fijada antes.</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Fecha de reanudación</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Período de facturación</translation>
+    </message>
+    <message>
+        <source>Start a new billing period</source>
+        <translation>Empezar un nuevo período de facturación</translation>
+    </message>
+    <message>
+        <source>Charged in full when it resumes; renewals count from then.</source>
+        <translation>Se cobra completo al reanudar; las renovaciones cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>Continue the old billing period</source>
+        <translation>Continuar el período de facturación anterior</translation>
+    </message>
+    <message>
+        <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
+        <translation>No se cobra nada si el período anterior no ha terminado; se rechaza si ha terminado.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is charged on resuming, if the old period still runs then.</source>
+        <translation>Al reanudar no se cobra nada si el período anterior sigue corriendo.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.</source>
+        <translation>%1 antes de impuestos y descuentos, cobrado completo el %2. Es el importe de Reckoner; %3 no tiene vista previa para reanudar.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Resumes, billed</source>
+        <translation>Se reanuda, facturado</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Resume on %1</source>
+        <translation>Reanudar el %1</translation>
+    </message>
+    <message>
+        <source>Resume and charge %1 plus tax now</source>
+        <translation>Reanudar y cobrar ahora %1 más impuesto</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation>Reanudar ahora</translation>
+    </message>
+    <message>
+        <source>%1 stays paused until %2 and resumes then.</source>
+        <translation>%1 sigue en pausa hasta el %2 y entonces se reanuda.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed and charged now.</source>
+        <translation>%1 se reanuda y se cobra ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed now.</source>
+        <translation>%1 se reanuda ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettleDialog</name>
+    <message>
+        <source>Was it done?</source>
+        <translation>¿Se hizo?</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo dado</translation>
+    </message>
+    <message>
+        <source>What the %1 dashboard shows</source>
+        <translation>Qué muestra el panel de %1</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>The change is there. Reckoner closes the record as done and never sends it again.</source>
+        <translation>El cambio está ahí. Reckoner cierra la operación como hecha y no la envía nunca más.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>There is no change and no charge. Reckoner closes the record as not done; after that it can be tried again.</source>
+        <translation>No hay ni cambio ni cobro. Reckoner cierra la operación como no hecha; después se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an operation, customer</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;How you know</source>
+        <translation>&amp;Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>For example: the dashboard shows no payment on that day</source>
+        <translation>Por ejemplo: el panel no muestra ningún pago ese día</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Say whether it was done.</source>
+        <translation>Diga si se hizo.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Diga cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Registrar como hecho</translation>
+    </message>
+    <message>
+        <source>Record as not done</source>
+        <translation>Registrar como no hecho</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>It could not be recorded: %1</source>
+        <translation>No se pudo registrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::StateView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Recent payments</source>
+        <translation>Pagos recientes</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Subscription as the provider describes it</source>
+        <translation>La suscripción tal como la describe el proveedor</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Parts of the subscription</source>
+        <translation>Partes de la suscripción</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identificador de la suscripción</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>&amp;Activar…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausar…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Reanudar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l…</source>
+        <comment>the subscription</comment>
+        <translation>Cance&amp;lar…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>No subscription selected</source>
+        <translation>Ninguna suscripción seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it holds, what it costs and what can be done with it.</source>
+        <translation>Elija una fila para ver qué contiene, qué cuesta y qué se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>Loading the subscription</source>
+        <translation>Cargando la suscripción</translation>
+    </message>
+    <message>
+        <source>The subscription could not be read</source>
+        <translation>La suscripción no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, relative</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Per renewal, before tax</source>
+        <translation>Por renovación, sin impuestos</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Current period</source>
+        <translation>Período en curso</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Ciclo de facturación</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Por factura</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>unit price</comment>
+        <translation>%1 cada uno</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Pagos (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
+        <comment>an operation</comment>
+        <translation>%1 no está resuelto. Diga primero si se hizo: vea el mensaje de arriba.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. Wait until it is settled.</source>
+        <comment>an operation</comment>
+        <translation>%1 sigue en curso. Espere a que se resuelva.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here.</source>
+        <translation>Este entorno es de solo lectura: desde aquí no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionTableModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Per renewal</source>
+        <comment>amount of one renewal</comment>
+        <translation>Por renovación</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>Cambio programado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identificador de la suscripción</translation>
+    </message>
+    <message>
+        <source>One renewal before tax and discounts</source>
+        <translation>Una renovación antes de impuestos y descuentos</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recargar la lista</translation>
+    </message>
+    <message>
+        <source>Load the list again (F5)</source>
+        <translation>Recargar la lista (F5)</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Panel de detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details pane</source>
+        <translation>Mostrar u ocultar el panel de detalles</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Cliente, correo o identificador</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>Buscar suscripciones</translation>
+    </message>
+    <message>
+        <source>Will cancel</source>
+        <translation>Va a terminar</translation>
+    </message>
+    <message>
+        <source>Subscriptions with a scheduled cancellation</source>
+        <translation>Suscripciones con una cancelación programada</translation>
+    </message>
+    <message>
+        <source>Will pause</source>
+        <translation>Va a pausar</translation>
+    </message>
+    <message>
+        <source>Subscriptions with a scheduled pause</source>
+        <translation>Suscripciones con una pausa programada</translation>
+    </message>
+    <message>
+        <source>Loading subscriptions</source>
+        <translation>Cargando suscripciones</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read</source>
+        <translation>Las suscripciones no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No subscription fits the search and the filters.</source>
+        <translation>Ninguna suscripción encaja con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Quitar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Aún no hay suscripciones</translation>
+    </message>
+    <message>
+        <source>Subscriptions appear here as soon as customers buy something recurring, or when the first load from %1 has brought them.</source>
+        <translation>Las suscripciones aparecen aquí en cuanto los clientes compran algo recurrente, o cuando la primera carga de %1 las ha traído.</translation>
+    </message>
+    <message>
+        <source>More subscriptions could not be read: %1</source>
+        <translation>No se pudieron leer más suscripciones: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The dialog could not be opened: %1</source>
+        <translation>El diálogo no se pudo abrir: %1</translation>
+    </message>
+    <message>
+        <source>It is being read back now.</source>
+        <translation>Se está releyendo ahora.</translation>
+    </message>
+    <message>
+        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
+        <translation>Espera su decisión: compare con el panel de %1 y diga aquí si se hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Releído una vez, aún sin rastro.</numerusform>
+            <numerusform>Releído %n veces, aún sin rastro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about to be read back; nothing is sent again.</source>
+        <translation>Está a punto de releerse; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is read back in %1; nothing is sent again.</source>
+        <comment>a duration</comment>
+        <translation>Se relee en %1; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
+        <translation>Sin resolver: %1 de %2. La relectura no mostró si ocurrió.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1 for %2. %3 did not answer.</source>
+        <translation>Sin confirmar: %1 de %2. %3 no respondió.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 for %2 was done.</source>
+        <translation>Confirmado: %1 de %2 se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was not done. Nothing was changed; it can be tried again.</source>
+        <translation>%1 de %2 no se hizo. No se cambió nada; se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be read back now: %1</source>
+        <translation>No se pudo releer ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two things on one day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::YesDialog</name>
+    <message>
+        <source>Undo the scheduled change</source>
+        <translation>Deshacer el cambio programado</translation>
+    </message>
+    <message>
+        <source>End the trial and activate</source>
+        <translation>Terminar la prueba y activar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Ya no hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Afterwards: it stays paused until somebody resumes it.</source>
+        <translation>Después: sigue en pausa hasta que alguien la reanude.</translation>
+    </message>
+    <message>
+        <source>Afterwards: it goes on as before and renews.</source>
+        <translation>Después: sigue como antes y se renueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now.</source>
+        <translation>No se factura nada ahora.</translation>
+    </message>
+    <message>
+        <source>Renewals go on: %1 before tax and discounts.</source>
+        <translation>Las renovaciones siguen: %1 antes de impuestos y descuentos.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Would have happened</source>
+        <translation>Habría ocurrido</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Fin del período</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Dejarla en pausa</translation>
+    </message>
+    <message>
+        <source>Keep the subscription running</source>
+        <translation>Dejar la suscripción en marcha</translation>
+    </message>
+    <message>
+        <source>The scheduled change of %1 is removed: %2</source>
+        <translation>Se retira el cambio programado de %1: %2</translation>
+    </message>
+    <message>
+        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
+        <translation>La prueba termina ahora y la suscripción queda activa. El período de facturación empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.</source>
+        <translation>Ahora se cobran %1 antes de impuestos y descuentos, y de nuevo cada período. Es el importe de Reckoner; %2 no tiene vista previa para la activación.</translation>
+    </message>
+    <message>
+        <source>A full period is charged now.</source>
+        <translation>Ahora se cobra un período completo.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Trial would have ended</source>
+        <translation>La prueba habría terminado</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Charge %1 plus tax and activate</source>
+        <translation>Cobrar %1 más impuesto y activar</translation>
+    </message>
+    <message>
+        <source>Charge and activate</source>
+        <translation>Cobrar y activar</translation>
+    </message>
+    <message>
+        <source>%1 is charged now for a full period and becomes active.</source>
+        <translation>A %1 se le cobra ahora un período completo y queda activa.</translation>
+    </message>
+</context>
+</TS>

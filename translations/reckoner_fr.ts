@@ -1,0 +1,2769 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>EnvironmentBand</name>
+    <message>
+        <source>no extra questions</source>
+        <translation>aucune question</translation>
+    </message>
+    <message>
+        <source>confirms each change</source>
+        <translation>confirme chaque modification</translation>
+    </message>
+    <message>
+        <source>asks for a reason and the name</source>
+        <translation>demande un motif et le nom</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… et un caractère de plus</numerusform>
+            <numerusform>… et %n caractères de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… the rest is too long to show: %n byte(s)</source>
+        <translation>
+            <numerusform>… la suite est trop longue à afficher : un octet</numerusform>
+            <numerusform>… la suite est trop longue à afficher : %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Change of items</source>
+        <translation>Modification des éléments</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Résiliation</translation>
+    </message>
+    <message>
+        <source>Removal of the scheduled change</source>
+        <translation>Retrait de la modification prévue</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>The provider answered that it is done.</source>
+        <translation>Le prestataire a répondu que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The provider refused it. Nothing was changed.</source>
+        <translation>Le prestataire a refusé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; reading back showed that it is done.</source>
+        <translation>La réponse s’est perdue ; la relecture a montré que c’est fait.</translation>
+    </message>
+    <message>
+        <source>It was not sent, because things had changed meanwhile.</source>
+        <translation>Rien n’a été envoyé, car la situation avait changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Settled %1.</source>
+        <comment>by whom and how</comment>
+        <translation>Réglé %1.</translation>
+    </message>
+    <message>
+        <source> (%1, request %2)</source>
+        <comment>provider's error code, request id</comment>
+        <translation> (%1, requête %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>3 months</comment>
+        <translation>tous les %1</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidien</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>hebdomadaire</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensuel</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>annuel</translation>
+    </message>
+    <message>
+        <source>Cancels on %1</source>
+        <translation>Prend fin le %1</translation>
+    </message>
+    <message>
+        <source>Pauses on %1</source>
+        <translation>En pause le %1</translation>
+    </message>
+    <message>
+        <source>Resumes on %1</source>
+        <translation>Reprend le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>unknown action, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Cancels on %1. The customer has access until then and is not billed again.</source>
+        <translation>Prend fin le %1. Le client garde l’accès jusque-là et n’est plus facturé.</translation>
+    </message>
+    <message>
+        <source>Pauses on %1 and resumes on %2. Nothing is billed in between.</source>
+        <translation>En pause le %1, reprend le %2. Rien n’est facturé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Pauses on %1 until somebody resumes it. Nothing is billed while it is paused.</source>
+        <translation>En pause le %1, jusqu’à ce que quelqu’un le reprenne. Rien n’est facturé pendant la pause.</translation>
+    </message>
+    <message>
+        <source>Resumes on %1 and is billed then.</source>
+        <translation>Reprend le %1 et est facturé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.</source>
+        <translation>Le prestataire a prévu « %1 » pour le %2. Reckoner ne connaît pas ce type de modification.</translation>
+    </message>
+    <message>
+        <source>Prorate and bill now</source>
+        <translation>Au prorata, facturer maintenant</translation>
+    </message>
+    <message>
+        <source>Prorate, add to the next bill</source>
+        <translation>Au prorata, sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Bill the full price now</source>
+        <translation>Plein tarif, facturer maintenant</translation>
+    </message>
+    <message>
+        <source>Full price, add to the next bill</source>
+        <translation>Plein tarif, sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Do not bill for this period</source>
+        <translation>Ne rien facturer pour cette période</translation>
+    </message>
+    <message>
+        <source>Charges or credits the rest of the period, to the minute, at once.</source>
+        <translation>Débite ou crédite le reste de la période, à la minute près, tout de suite.</translation>
+    </message>
+    <message>
+        <source>Works out the rest of the period now; the next renewal collects it.</source>
+        <translation>Calcule le reste de la période maintenant ; le prochain renouvellement l’encaisse.</translation>
+    </message>
+    <message>
+        <source>No proration: what is added costs its full price at once.</source>
+        <translation>Sans prorata : ce qui est ajouté coûte son plein tarif tout de suite.</translation>
+    </message>
+    <message>
+        <source>No proration: the full price of what is added comes with the next renewal.</source>
+        <translation>Sans prorata : le plein tarif de ce qui est ajouté vient avec le prochain renouvellement.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged or credited for the rest of the period. Renewals bill the new items.</source>
+        <translation>Rien n’est débité ni crédité pour le reste de la période. Les renouvellements facturent les nouveaux éléments.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>One-time charge</source>
+        <translation>Débit unique</translation>
+    </message>
+    <message>
+        <source>New payment method</source>
+        <translation>Nouveau moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)
+%4 UTC</source>
+        <comment>day, time, zone, the same in UTC</comment>
+        <translation>%1 %2 (%3)
+%4 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans un jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a un jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Operation %1 is settled already: %2.</source>
+        <translation>L’opération %1 est déjà réglée : %2.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>Il n’y a pas d’opération %1.</translation>
+    </message>
+    <message>
+        <source>Operation %1 has a state this version does not know. Update Reckoner.</source>
+        <translation>L’opération %1 est dans un état que cette version ne connaît pas. Mettez Reckoner à jour.</translation>
+    </message>
+    <message>
+        <source>Operation %1 was settled by somebody else meanwhile. Look at it again.</source>
+        <translation>L’opération %1 a été réglée entre-temps par quelqu’un d’autre. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <translation>L’abonnement a changé, mais pas comme demandé. Comparez avec le tableau de bord du prestataire, puis dites ici si c’est fait.</translation>
+    </message>
+    <message>
+        <source>The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here that it was not done; after that it can be tried again.</source>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Vérifiez dans son tableau de bord qu’aucun débit n’est arrivé plus tard, puis dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
+        <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici : %1 Il sera relu chez le prestataire.</translation>
+    </message>
+    <message>
+        <source>No usable answer came back. Reckoner is reading the subscription back.</source>
+        <translation>Aucune réponse utilisable n’est venue. Reckoner relit l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>L’abonnement %1 n’est pas dans le miroir local. Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
+        <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau et refaites l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Items can only be changed after a preview of what it costs.</source>
+        <translation>Les éléments ne peuvent être modifiés qu’après un aperçu du coût.</translation>
+    </message>
+    <message>
+        <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
+        <translation>Ce qui a été confirmé n’est pas ce que montrait l’aperçu. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+    </message>
+    <message>
+        <source>The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again.</source>
+        <translation>L’aperçu a plus d’une minute et ses montants ont pu changer. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on this subscription is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>L’opération %1 (%2) sur cet abonnement n’est pas encore réglée. Attendez-la, ou réglez-la sur la page Opérations.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>L’entrée %1 manque.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written, or the entry before it was changed.</source>
+        <translation>L’entrée %1 n’est pas ce qui a été écrit, ou l’entrée précédente a été modifiée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an RFC 3339 time in UTC.</source>
+        <translation>« %1 » n’est pas une heure UTC selon la RFC 3339.</translation>
+    </message>
+    <message>
+        <source>The text is not acceptable JSON: %1.</source>
+        <translation>Le texte n’est pas un JSON acceptable : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be represented exactly.</source>
+        <translation>Le montant est trop grand pour être représenté exactement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of ISO 4217.</source>
+        <translation>« %1 » n’est pas une devise de l’ISO 4217.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in the smallest unit.</source>
+        <translation>« %1 » n’est pas un montant dans la plus petite unité.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added.</source>
+        <translation>%1 et %2 ne peuvent pas être additionnés.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be taken from %1.</source>
+        <translation>%2 ne peut pas être retranché de %1.</translation>
+    </message>
+    <message>
+        <source>An amount can only be shared by weights that are not negative and not all zero.</source>
+        <translation>Un montant ne se partage que selon des poids qui ne sont pas négatifs ni tous nuls.</translation>
+    </message>
+    <message>
+        <source>The work was given up before it was done.</source>
+        <translation>Le travail a été abandonné avant d’être fini.</translation>
+    </message>
+    <message>
+        <source>The end of the billing period cannot be worked out: %1.</source>
+        <translation>La fin de la période de facturation ne peut pas être calculée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>« %1 » n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>Secrets do not belong into a profile. Use %1_file or an environment variable.</source>
+        <translation>Les secrets n’ont pas leur place dans un profil. Utilisez %1_file ou une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”.</source>
+        <translation>Clé inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no safety level. Use silent, confirm, type or read-only.</source>
+        <translation>« %1 » n’est pas un niveau de sécurité. Utilisez silent, confirm, type ou read-only.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it.</source>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : elle est coupée ou contient des espaces.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.</source>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) appartient à l’environnement %1, mais PADDLE_ENVIRONMENT vaut %2.</translation>
+    </message>
+    <message>
+        <source>The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.</source>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing (%2).</source>
+        <translation>%1 manque (%2).</translation>
+    </message>
+    <message>
+        <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
+        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé : une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable API address: https, or http on this machine.</source>
+        <translation>« %1 » n’est pas une adresse d’API utilisable : https, ou http sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
+        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT : sandbox ou production).</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
+        <translation>« %1 » n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
+        <translation>« %1 » n’est pas un identifiant de vendeur Paddle : il ne contient que des chiffres (PADDLE_VENDOR_ID).</translation>
+    </message>
+    <message>
+        <source>The Paddle API key</source>
+        <translation>La clé API de Paddle</translation>
+    </message>
+    <message>
+        <source>The Paddle webhook secret</source>
+        <translation>Le secret de webhook de Paddle</translation>
+    </message>
+    <message>
+        <source>The configuration file does not exist.</source>
+        <translation>Le fichier de configuration n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read, or is larger than a configuration can be.</source>
+        <translation>Le fichier de configuration ne peut pas être lu, ou il est plus grand qu’une configuration ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The configuration is not TOML: %1</source>
+        <translation>La configuration n’est pas du TOML : %1</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot start: one thing is wrong.
+</source>
+        <translation>Reckoner ne peut pas démarrer : une chose ne va pas.
+</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot start: %1 things are wrong.
+</source>
+        <translation>Reckoner ne peut pas démarrer : %1 choses ne vont pas.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is no usable name: letters, digits, dash and underscore, at most 40.</source>
+        <translation>« %1 » n’est pas un nom utilisable : lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>The credit balance of %1 mixes currencies.</source>
+        <translation>Le solde créditeur de %1 mélange des devises.</translation>
+    </message>
+    <message>
+        <source>The database holds an event that this version does not understand. Update Reckoner.</source>
+        <translation>La base de données contient un événement que cette version ne comprend pas. Mettez Reckoner à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the database (any more). Refresh the list.</source>
+        <translation>%1 n’est pas (ou plus) dans la base de données. Rechargez la liste.</translation>
+    </message>
+    <message>
+        <source>The store is busy. The provider will send the event again.</source>
+        <translation>Le stockage est occupé. Le prestataire renverra l’événement.</translation>
+    </message>
+    <message>
+        <source>The event could not be stored. The provider will send it again.</source>
+        <translation>L’événement n’a pas pu être enregistré. Le prestataire le renverra.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not an http or https address. Check the account's settings.</source>
+        <translation>L’adresse de la requête n’est pas une adresse http ou https. Vérifiez les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>The address of the request holds a user name or password. Remove it from the account's settings.</source>
+        <translation>L’adresse de la requête contient un nom d’utilisateur ou un mot de passe. Retirez-le des réglages du compte.</translation>
+    </message>
+    <message>
+        <source>A header of the request holds a line break or another control character. Check the key for stray characters.</source>
+        <translation>Un en-tête de la requête contient un saut de ligne ou un autre caractère de contrôle. Cherchez dans la clé des caractères égarés.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before it was sent.</source>
+        <translation>La requête a été annulée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 gave no usable answer to a change (%2). It may or may not have been made. Check the current state there before trying again.</source>
+        <translation>%1 n’a pas donné de réponse utilisable à une modification (%2). Elle a pu être faite ou non. Vérifiez l’état actuel là-bas avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be used (%2). Nothing was changed. Try again later.</source>
+        <translation>La réponse de %1 n’est pas utilisable (%2). Rien n’a été modifié. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Nothing was changed. Check the network connection and try again.</source>
+        <translation>%1 n’a pas pu être joint (%2). Rien n’a été modifié. Vérifiez la connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Nothing was changed.</source>
+        <translation>La requête a été annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.</source>
+        <translation>Le serveur ne peut pas utiliser %1 « %2 ». Vérifiez que c’est un fichier PEM que cet utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.</source>
+        <translation>« %1 » n’est pas une adresse d’écoute. Donnez une adresse IP comme 127.0.0.1 ou ::1.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.</source>
+        <translation>Le serveur ne peut pas écouter sur %1, port %2 : %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
+    </message>
+    <message>
+        <source>The provider's list leads round in a circle. Try again; report it to the provider if it stays so.</source>
+        <translation>La liste du prestataire tourne en rond. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
+        <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard.</source>
+        <translation>Paddle dit que l’adresse e-mail est prise, mais ne montre aucun client qui l’ait. Cherchez le client dans le tableau de bord de Paddle.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it and search again.</source>
+        <translation>Ce n’est pas une adresse e-mail. Corrigez-la et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A portal link covers at most 25 subscriptions. Choose fewer.</source>
+        <translation>Un lien vers le portail couvre 25 abonnements au plus. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
+        <translation>La liste de Paddle ne peut pas être lue jusqu’au bout : %1. Réessayez ; signalez-le à Paddle si cela persiste.</translation>
+    </message>
+    <message>
+        <source>The stored place in Paddle's list cannot be used. Begin the list again.</source>
+        <translation>L’endroit retenu dans la liste de Paddle n’est pas utilisable. Reprenez la liste au début.</translation>
+    </message>
+    <message>
+        <source>Custom data must be a JSON object. Put the values into { } with a name each.</source>
+        <translation>Les données personnalisées doivent être un objet JSON. Mettez les valeurs entre { }, chacune avec un nom.</translation>
+    </message>
+    <message>
+        <source>The base URL for Paddle cannot be used. Enter https and a host, or http and a port on this machine, and nothing else.</source>
+        <translation>L’adresse de base de Paddle n’est pas utilisable. Saisissez https et un hôte, ou http et un port de cette machine, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A production key is only sent to Paddle. Leave the base URL empty, or make this a sandbox account.</source>
+        <translation>Une clé de production n’est envoyée qu’à Paddle. Laissez l’adresse de base vide, ou faites-en un compte sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no API key for this Paddle account. Enter it in Settings.</source>
+        <translation>Il n’y a pas de clé API pour ce compte Paddle. Saisissez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The API key holds characters that no key has. Copy it again from Paddle, without blanks or line breaks.</source>
+        <translation>La clé API contient des caractères qu’aucune clé n’a. Copiez-la de nouveau depuis Paddle, sans espaces ni sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.</source>
+        <translation>La clé API appartient à l’environnement %1 de Paddle et ce compte à %2. Saisissez la clé de cet environnement.</translation>
+    </message>
+    <message>
+        <source>This is not an id of Paddle's. Copy it again.</source>
+        <translation>Ce n’est pas un identifiant de Paddle. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer holds a row of another %1.</source>
+        <translation>La réponse contient une ligne d’un autre %1.</translation>
+    </message>
+    <message>
+        <source>The answer has no data.</source>
+        <translation>La réponse ne contient pas de données.</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than %1.</source>
+        <translation>La réponse porte sur autre chose que %1.</translation>
+    </message>
+    <message>
+        <source>Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.</source>
+        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que la destination ait été supprimée. Rechargez la liste.</translation>
+    </message>
+    <message>
+        <source>Paddle did not accept %1. Correct it and try again.</source>
+        <translation>Paddle n’a pas accepté %1. Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.</source>
+        <translation>Paddle a refusé avec le code « %1 ». Sa documentation explique ce code ; son assistance retrouve l’appel par l’identifiant de requête.</translation>
+    </message>
+    <message>
+        <source>Paddle gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
+        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que ce soit fait. Regardez l’état actuel avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Paddle, or something between here and Paddle, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
+        <translation>Paddle, ou quelque chose entre ici et Paddle, a répondu avec le statut %1 et rien d’utile. Réessayez ; vérifiez le proxy et l’adresse de base si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Paddle answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
+        <translation>Paddle a répondu quelque chose d’inutilisable. Réessayez ; signalez-le avec l’identifiant de requête si cela persiste.</translation>
+    </message>
+    <message>
+        <source>This provider cannot %1. Use its own dashboard.</source>
+        <translation>Ce prestataire ne sait pas faire cela : %1. Utilisez son propre tableau de bord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account id: provider/environment/label.</source>
+        <translation>« %1 » n’est pas un identifiant de compte : prestataire/environnement/nom.</translation>
+    </message>
+    <message>
+        <source>The database server does not tell about changes.</source>
+        <translation>Le serveur de base de données ne signale pas les modifications.</translation>
+    </message>
+    <message>
+        <source>The database could not do this. Nothing was saved; please report this with the detail.</source>
+        <translation>La base de données n’a pas pu le faire. Rien n’a été enregistré ; merci de le signaler avec les détails.</translation>
+    </message>
+    <message>
+        <source>An earlier part of this step failed, so nothing of it was saved.</source>
+        <translation>Une partie antérieure de cette étape a échoué, donc rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The database holds an amount in a currency that is not known.</source>
+        <translation>La base de données contient un montant dans une devise inconnue.</translation>
+    </message>
+    <message>
+        <source>The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.</source>
+        <translation>L’adresse de la base de données n’est pas comprise : %1. Écrivez sqlite:/dossier/fichier.db ou postgresql://utilisateur@hôte/nom.</translation>
+    </message>
+    <message>
+        <source>it is no valid URL</source>
+        <translation>ce n’est pas une URL valide</translation>
+    </message>
+    <message>
+        <source>the option “%1” is not known or not written plainly</source>
+        <translation>l’option « %1 » est inconnue ou mal écrite</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing</source>
+        <translation>le nom de la base de données manque</translation>
+    </message>
+    <message>
+        <source>it begins with neither sqlite: nor postgresql:</source>
+        <translation>elle ne commence ni par sqlite: ni par postgresql:</translation>
+    </message>
+    <message>
+        <source>a file is needed; a database in memory cannot be shared between threads</source>
+        <translation>il faut un fichier ; une base en mémoire ne peut pas être partagée entre threads</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check the network and that the server runs; the connection is made again by itself.</source>
+        <translation>Le serveur de base de données est injoignable. Vérifiez le réseau et que le serveur tourne ; la connexion se rétablit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>La base de données est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
+        <translation>La base de données %1 vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database holds an entry with the same key already.</source>
+        <translation>La base de données a déjà une entrée avec la même clé.</translation>
+    </message>
+    <message>
+        <source>The entry refers to something that the database does not hold, or something else still refers to it.</source>
+        <translation>L’entrée renvoie à quelque chose que la base de données ne contient pas, ou quelque chose d’autre y renvoie encore.</translation>
+    </message>
+    <message>
+        <source>The database refused an entry that breaks one of its rules. Nothing was saved; please report this.</source>
+        <translation>La base de données a refusé une entrée contraire à l’une de ses règles. Rien n’a été enregistré ; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full. Nothing of this step was saved: free some space and try again.</source>
+        <translation>Le disque de la base de données est plein. Rien de cette étape n’a été enregistré : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database file or its folder cannot be written to. Give this user permission to write there, or choose another file.</source>
+        <translation>On ne peut pas écrire dans le fichier de la base de données ou dans son dossier. Donnez-en le droit à cet utilisateur, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is not a database. Do not delete it: keep a copy, then restore the latest backup.</source>
+        <translation>Le fichier de la base de données est endommagé ou n’en est pas un. Ne le supprimez pas : gardez-en une copie, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Nothing was saved: close that program and try again.</source>
+        <translation>Un autre programme tient la base de données verrouillée. Rien n’a été enregistré : fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that its folder exists and that this user may write there.</source>
+        <translation>Le fichier de la base de données ne peut pas être ouvert. Vérifiez que son dossier existe et que cet utilisateur peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was read or written. Nothing of this step was saved: check the disk, then try again.</source>
+        <translation>Le disque a failli en lisant ou en écrivant la base de données. Rien de cette étape n’a été enregistré : vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The entry is too large for the database. Nothing was saved.</source>
+        <translation>L’entrée est trop grande pour la base de données. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was saved: free some space there and try again.</source>
+        <translation>Le disque du serveur de base de données est plein. Rien de cette étape n’a été enregistré : libérez-y de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no changes at the moment (it is read-only). Connect to the main server and try again.</source>
+        <translation>Le serveur de base de données n’accepte pas de modifications en ce moment (il est en lecture seule). Connectez-vous au serveur principal et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your database login may not do this. Ask the administrator of the database for the role that may.</source>
+        <translation>Votre identifiant de base de données n’y est pas autorisé. Demandez à l’administrateur de la base le rôle qui l’est.</translation>
+    </message>
+    <message>
+        <source>The database server refused the login. Check user name and password (PGPASSWORD or ~/.pgpass).</source>
+        <translation>Le serveur de base de données a refusé la connexion. Vérifiez le nom d’utilisateur et le mot de passe (PGPASSWORD ou ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server. Create it with createdb, or correct the name.</source>
+        <translation>Cette base de données n’existe pas sur le serveur. Créez-la avec createdb, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same entries. Nothing was saved: try again.</source>
+        <translation>Quelqu’un d’autre modifie les mêmes entrées. Rien n’a été enregistré : réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server found damaged data. Stop working with it and tell its administrator.</source>
+        <translation>Le serveur de base de données a trouvé des données endommagées. Cessez de vous en servir et prévenez son administrateur.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. %2</source>
+        <translation>La base de données %1 ne peut pas être ouverte. %2</translation>
+    </message>
+    <message>
+        <source>Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
+        <translation>Le pilote de base de données %1 de Qt n’est pas installé. Installez le paquet libqt6sql6-%2.</translation>
+    </message>
+    <message>
+        <source>Its folder %1 does not exist. Create the folder or choose another file.</source>
+        <translation>Son dossier %1 n’existe pas. Créez-le ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Its folder is on a file system that cannot share a database between threads. Choose a local folder.</source>
+        <translation>Son dossier est sur un système de fichiers qui ne peut pas partager une base entre threads. Choisissez un dossier local.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1; 15 or newer is needed.</source>
+        <translation>Le serveur fait tourner PostgreSQL %1 ; il faut la version 15 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
+        <translation>La base de données vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database schema is not the one that made this database. Install the version of Reckoner that made it; nothing was changed.</source>
+        <translation>L’étape %1 du schéma n’est pas celle qui a fait cette base de données. Installez la version de Reckoner qui l’a faite ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to the schema of this version (step %1); it is as it was before the step. %2</source>
+        <translation>La base de données n’a pas pu être amenée au schéma de cette version (étape %1) ; elle est comme avant l’étape. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 kept changing while it was written. Try again.</source>
+        <translation>%1 %2 n’a cessé de changer pendant l’écriture. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while a change was saved. Check whether the change is there before you repeat it.</source>
+        <translation>La connexion à la base de données s’est rompue pendant l’enregistrement d’une modification. Vérifiez si la modification y est avant de la répéter.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold in %2, the currency of the subscription.</source>
+        <translation>%1 n’est pas vendu en %2, la devise de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The price %1 is not known here. Synchronise the catalog and try again.</source>
+        <translation>Le prix %1 n’est pas connu ici. Synchronisez le catalogue et réessayez.</translation>
+    </message>
+    <message>
+        <source> × %1 (%2 of %3 minutes left)</source>
+        <translation> × %1 (%2 minutes restantes sur %3)</translation>
+    </message>
+    <message>
+        <source> = %1 + %2 tax = %3</source>
+        <translation> = %1 + %2 de taxe = %3</translation>
+    </message>
+    <message>
+        <source> = %1, tax not included</source>
+        <translation> = %1, hors taxe</translation>
+    </message>
+    <message>
+        <source>The subscription has no current billing period to prorate in.</source>
+        <translation>L’abonnement n’a pas de période de facturation en cours à proratiser.</translation>
+    </message>
+    <message>
+        <source>The customer's tax is not known yet; these amounts are without it.</source>
+        <translation>La taxe du client n’est pas encore connue ; ces montants sont hors taxe.</translation>
+    </message>
+    <message>
+        <source>The subscription has a discount, which is not taken off here.</source>
+        <translation>L’abonnement a une remise, qui n’est pas déduite ici.</translation>
+    </message>
+    <message>
+        <source>The estimate is without tax.</source>
+        <translation>L’estimation est hors taxe.</translation>
+    </message>
+    <message>
+        <source>The subscription has a discount, which the estimate leaves out.</source>
+        <translation>L’abonnement a une remise, que l’estimation ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The provider reckoned at another minute.</source>
+        <translation>Le prestataire a calculé à une autre minute.</translation>
+    </message>
+    <message>
+        <source>The provider's preview holds no amounts.</source>
+        <translation>L’aperçu du prestataire ne contient pas de montants.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the subscription.</source>
+        <translation>%1 ne fait pas partie de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is on the subscription already. Change its quantity instead.</source>
+        <translation>%1 fait déjà partie de l’abonnement. Modifiez plutôt sa quantité.</translation>
+    </message>
+    <message>
+        <source>A subscription keeps at least one item. To end it, cancel it.</source>
+        <translation>Un abonnement garde au moins un élément. Pour y mettre fin, résiliez-le.</translation>
+    </message>
+    <message>
+        <source>A subscription holds at most 100 items.</source>
+        <translation>Un abonnement contient 100 éléments au plus.</translation>
+    </message>
+    <message>
+        <source>The price is listed twice. Put the quantities together.</source>
+        <translation>Le prix figure deux fois. Réunissez les quantités.</translation>
+    </message>
+    <message>
+        <source>The price is not in the catalog. Synchronise the catalog and try again.</source>
+        <translation>Le prix n’est pas dans le catalogue. Synchronisez le catalogue et réessayez.</translation>
+    </message>
+    <message>
+        <source>The price is archived and cannot be sold any more.</source>
+        <translation>Le prix est archivé et ne peut plus être vendu.</translation>
+    </message>
+    <message>
+        <source>The price is charged once. Use a one-time charge for it.</source>
+        <translation>Le prix est facturé une seule fois. Utilisez pour cela un débit unique.</translation>
+    </message>
+    <message>
+        <source>All items must be billed in the same cycle.</source>
+        <translation>Tous les éléments doivent être facturés au même rythme.</translation>
+    </message>
+    <message>
+        <source>The quantity is below the smallest that the price allows.</source>
+        <translation>La quantité est inférieure au minimum que permet le prix.</translation>
+    </message>
+    <message>
+        <source>The quantity is above the largest that the price allows.</source>
+        <translation>La quantité est supérieure au maximum que permet le prix.</translation>
+    </message>
+    <message>
+        <source>The price is not sold in the subscription's currency.</source>
+        <translation>Le prix n’est pas vendu dans la devise de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The amount of a line is too large to be worked out exactly.</source>
+        <translation>Le montant d’une ligne est trop grand pour être calculé exactement.</translation>
+    </message>
+    <message>
+        <source>A discount cannot be negative.</source>
+        <translation>Une remise ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>A discount in %1 cannot be taken from a price in %2.</source>
+        <translation>Une remise en %1 ne peut pas être déduite d’un prix en %2.</translation>
+    </message>
+    <message>
+        <source>A tax rate cannot be negative.</source>
+        <translation>Un taux de taxe ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>A proration rate lies between 0 and 1.</source>
+        <translation>Un taux de prorata est compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax rate such as 0.08875.</source>
+        <translation>« %1 » n’est pas un taux de taxe comme 0.08875.</translation>
+    </message>
+    <message>
+        <source>The billing period from %1 to %2 is empty.</source>
+        <translation>La période de facturation du %1 au %2 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the billing period from %2 to %3.</source>
+        <translation>%1 est hors de la période de facturation du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>The discount of %1 is larger than the line.</source>
+        <translation>La remise de %1 est supérieure à la ligne.</translation>
+    </message>
+    <message>
+        <source>A proration rate cannot be negative.</source>
+        <translation>Un taux de prorata ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The provider reports a state that this version does not know. Update Reckoner.</source>
+        <translation>Le prestataire annonce un état que cette version ne connaît pas. Mettez Reckoner à jour.</translation>
+    </message>
+    <message>
+        <source>The subscription is canceled, which is final. The customer can start a new one.</source>
+        <translation>L’abonnement est résilié, et c’est définitif. Le client peut en commencer un nouveau.</translation>
+    </message>
+    <message>
+        <source>A bill is past due. It must be paid first; ask the customer to update the payment method.</source>
+        <translation>Une facture est en retard. Elle doit d’abord être payée ; demandez au client de mettre à jour son moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>The subscription is paused. Resume it first.</source>
+        <translation>L’abonnement est en pause. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The subscription is not paused.</source>
+        <translation>L’abonnement n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>The subscription is not in a trial.</source>
+        <translation>L’abonnement n’est pas à l’essai.</translation>
+    </message>
+    <message>
+        <source>The subscription is invoiced by hand; only automatically collected ones can be activated.</source>
+        <translation>L’abonnement est facturé à la main ; seuls ceux encaissés automatiquement peuvent être activés.</translation>
+    </message>
+    <message>
+        <source>A change is scheduled already, and there can be only one. Undo it first.</source>
+        <translation>Une modification est déjà prévue, et il ne peut y en avoir qu’une. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>The next bill is due within 30 minutes, and the provider accepts no changes until it is through.</source>
+        <translation>La prochaine facture est due dans moins de 30 minutes, et le prestataire n’accepte aucune modification avant qu’elle soit passée.</translation>
+    </message>
+    <message>
+        <source>While it is in a trial or paused, items can only change without billing.</source>
+        <translation>Pendant un essai ou une pause, les éléments ne peuvent changer que sans facturation.</translation>
+    </message>
+    <message>
+        <source>Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.</source>
+        <translation>Impossible tant qu’une pause ou une résiliation est prévue : il n’y aura pas de prochaine facture pour cela.</translation>
+    </message>
+    <message>
+        <source>Not when the billing cycle changes: the new cycle is billed at once.</source>
+        <translation>Impossible quand le rythme de facturation change : le nouveau cycle est facturé tout de suite.</translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped. It goes on from here next time.</source>
+        <translation>La synchronisation a été arrêtée. Elle reprendra d’ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Reading the provider's events was stopped. It goes on from here next time.</source>
+        <translation>La lecture des événements du prestataire a été arrêtée. Elle reprendra d’ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Split it by lines.</source>
+        <translation>Le fichier dépasse %1 Mio. Découpez-le par lignes.</translation>
+    </message>
+    <message>
+        <source>There are no events in the file.</source>
+        <translation>Le fichier ne contient aucun événement.</translation>
+    </message>
+    <message>
+        <source>The provider does not list %1 %2.</source>
+        <translation>Le prestataire ne liste pas %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in the log.</source>
+        <translation>Il n’y a pas d’événement %1 dans le journal.</translation>
+    </message>
+    <message>
+        <source>This was a dry run.</source>
+        <translation>C’était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Choose the account whose events to replay.</source>
+        <translation>Choisissez le compte dont les événements doivent être rejoués.</translation>
+    </message>
+    <message>
+        <source>Say who replays the events, and why.</source>
+        <translation>Dites qui rejoue les événements, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate</source>
+        <translation>La base de données %1 a un schéma plus ancien : il manque %2 étapes. Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
+        <translation>Paddle n’est pas activé. Définissez PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT et PADDLE_API_KEY, ou la même chose dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::app::Console</name>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustements</translation>
+    </message>
+    <message>
+        <source>First load: %1, %2 of about %3</source>
+        <comment>kind, done, total</comment>
+        <translation>Premier chargement : %1, %2 sur environ %3</translation>
+    </message>
+    <message>
+        <source>First load: %1, %2 so far</source>
+        <comment>kind, done</comment>
+        <translation>Premier chargement : %1, %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. What you see may be old; changes are not possible until it is back.</source>
+        <translation>La base de données est injoignable. Ce que vous voyez peut être ancien ; aucune modification n’est possible avant son retour.</translation>
+    </message>
+    <message>
+        <source>Working from the mirror only. %1</source>
+        <translation>Travail sur le miroir seul. %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot open its data</source>
+        <translation>Reckoner ne peut pas ouvrir ses données</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Non ouvert</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted</source>
+        <translation>Synchronisation interrompue</translation>
+    </message>
+    <message>
+        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
+        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BillSection</name>
+    <message>
+        <source>Credit %1</source>
+        <comment>amount credited to the customer's balance</comment>
+        <translation>Crédit de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lines of: %1</source>
+        <translation>Lignes de : %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines</source>
+        <translation>Afficher ou masquer les lignes</translation>
+    </message>
+    <message>
+        <source>How Reckoner reckons it</source>
+        <translation>Le calcul de Reckoner</translation>
+    </message>
+    <message>
+        <source>Reckoner's estimate. Asking %1…</source>
+        <translation>Estimation de Reckoner. Question posée à %1…</translation>
+    </message>
+    <message>
+        <source>Reckoner's estimate. %1 has not confirmed it.</source>
+        <translation>Estimation de Reckoner. %1 ne l’a pas confirmée.</translation>
+    </message>
+    <message>
+        <source>Reckoner expected %1.</source>
+        <translation>Reckoner attendait %1.</translation>
+    </message>
+    <message>
+        <source>%1's figure. %2</source>
+        <comment>provider, remark</comment>
+        <translation>Montant de %1. %2</translation>
+    </message>
+    <message>
+        <source>✓ %1's figure, equal to Reckoner's own.</source>
+        <translation>✓ Montant de %1, égal à celui de Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1's figure counts. Reckoner reckons %2, a difference of %3.</source>
+        <translation>Le montant de %1 fait foi. Reckoner trouve %2, soit un écart de %3.</translation>
+    </message>
+    <message>
+        <source>%1's figure counts. Reckoner reckons %2.</source>
+        <translation>Le montant de %1 fait foi. Reckoner trouve %2.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>Retiré : %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>full period</source>
+        <translation>période entière</translation>
+    </message>
+    <message>
+        <source>%1 of the period</source>
+        <comment>percentage</comment>
+        <translation>%1 de la période</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Paid from the credit balance</source>
+        <translation>Payé sur le solde créditeur</translation>
+    </message>
+    <message>
+        <source>To the credit balance</source>
+        <translation>Vers le solde créditeur</translation>
+    </message>
+    <message>
+        <source>used by the next bills, not paid out</source>
+        <translation>utilisé par les prochaines factures, pas versé</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CancelDialog</name>
+    <message>
+        <source>Cancel the subscription</source>
+        <translation>Résilier l’abonnement</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>When it is canceled</source>
+        <translation>Quand il prend fin</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>À la fin de la période</translation>
+    </message>
+    <message>
+        <source>Access until %1, then it is canceled. It can be undone until that day.</source>
+        <translation>Accès jusqu’au %1, puis résiliation. On peut l’annuler jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>It can be undone until then.</source>
+        <translation>On peut l’annuler jusque-là.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded by itself.</source>
+        <translation>Il prend fin tout de suite et pour de bon : un abonnement résilié ne peut pas être rétabli. Rien n’est remboursé de soi-même.</translation>
+    </message>
+    <message>
+        <source>There is no current period that could end.</source>
+        <translation>Il n’y a pas de période en cours qui puisse finir.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
+        <translation>Rien n’est facturé maintenant ni ensuite. Les débits et crédits en attente de la prochaine facture tombent. Ce qui a été payé n’est pas remboursé ; un remboursement est une étape à part.</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu’au</translation>
+    </message>
+    <message>
+        <source>It cannot be canceled in this state.</source>
+        <translation>Il ne peut pas être résilié dans cet état.</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription now</source>
+        <translation>Résilier l’abonnement maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel on %1</source>
+        <translation>Résilier le %1</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 ends now. It cannot be brought back.</source>
+        <translation>L’abonnement de %1 prend fin maintenant. Il ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 ends on %2.</source>
+        <translation>L’abonnement de %1 prend fin le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChangeDialog</name>
+    <message>
+        <source>Change the subscription</source>
+        <translation>Modifier l’abonnement</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>How it is billed</source>
+        <translation>Comment c’est facturé</translation>
+    </message>
+    <message>
+        <source>How the change is billed</source>
+        <translation>Comment la modification est facturée</translation>
+    </message>
+    <message>
+        <source>Apply the change even if the payment fails</source>
+        <translation>Appliquer la modification même si le paiement échoue</translation>
+    </message>
+    <message>
+        <source>Otherwise a declined card refuses the change and nothing happens. With it, the subscription becomes past due.</source>
+        <translation>Sinon, une carte refusée fait refuser la modification et rien ne se passe. Avec cette option, l’abonnement passe en retard.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Every renewal after</source>
+        <translation>Chaque renouvellement ensuite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>No preview: %1 Your input is kept; nothing was changed.</source>
+        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Refaire l’aperçu</translation>
+    </message>
+    <message>
+        <source>The preview was about to be older than a minute, so it is made again. Check the figures once more.</source>
+        <translation>L’aperçu avait presque une minute, il est donc refait. Vérifiez les montants encore une fois.</translation>
+    </message>
+    <message>
+        <source>The preview is old.</source>
+        <translation>L’aperçu est ancien.</translation>
+    </message>
+    <message>
+        <source>The subscription changed meanwhile. Your input is kept, and the preview is made again.</source>
+        <translation>L’abonnement a changé entre-temps. Votre saisie est gardée et l’aperçu est refait.</translation>
+    </message>
+    <message>
+        <source>The items were changed meanwhile by somebody else. This is how they are now; make your change again.</source>
+        <translation>Les éléments ont été modifiés entre-temps par quelqu’un d’autre. Voici ce qu’ils sont ; refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Change an item to see what it costs.</source>
+        <translation>Modifiez un élément pour voir ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, formula</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>Items change, billed</source>
+        <translation>Les éléments changent, facturé</translation>
+    </message>
+    <message>
+        <source>Items change</source>
+        <translation>Les éléments changent</translation>
+    </message>
+    <message>
+        <source>Charge %1 now</source>
+        <translation>Débiter %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Charge about %1 now</source>
+        <translation>Débiter environ %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Apply and credit %1</source>
+        <translation>Appliquer et créditer %1</translation>
+    </message>
+    <message>
+        <source>Apply and credit about %1</source>
+        <translation>Appliquer et créditer environ %1</translation>
+    </message>
+    <message>
+        <source>Apply, %1 more on the next bill</source>
+        <translation>Appliquer, %1 de plus sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Apply, %1 less on the next bill</source>
+        <translation>Appliquer, %1 de moins sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Apply without billing</source>
+        <translation>Appliquer sans facturer</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 now.</source>
+        <translation>%1 est débité de %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is credited %2; the next bills use it up.</source>
+        <translation>%1 reçoit un crédit de %2 ; les prochaines factures l’utilisent.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing now.</source>
+        <translation>%1 ne paie rien maintenant.</translation>
+    </message>
+    <message>
+        <source>The items change at once.</source>
+        <translation>Les éléments changent tout de suite.</translation>
+    </message>
+    <message>
+        <source>Next bill on %1: %2.</source>
+        <translation>Prochaine facture le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Every renewal after: %1.</source>
+        <translation>Chaque renouvellement ensuite : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Rien à modifier encore</translation>
+    </message>
+    <message>
+        <source>Change an item first.</source>
+        <translation>Modifiez d’abord un élément.</translation>
+    </message>
+    <message>
+        <source>Choose another way of billing.</source>
+        <translation>Choisissez une autre façon de facturer.</translation>
+    </message>
+    <message>
+        <source>Waiting for the preview of %1.</source>
+        <translation>En attente de l’aperçu de %1.</translation>
+    </message>
+    <message>
+        <source>There is no preview to confirm.</source>
+        <translation>Il n’y a pas d’aperçu à confirmer.</translation>
+    </message>
+    <message>
+        <source>Preview of %1. It is made again every minute.</source>
+        <translation>Aperçu de %1. Il est refait chaque minute.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EnvironmentBand</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>provider, account, safety level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Mirror up to date %1</source>
+        <comment>relative time</comment>
+        <translation>Miroir à jour : %1</translation>
+    </message>
+    <message>
+        <source>Mirror not complete yet</source>
+        <translation>Miroir pas encore complet</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FieldChanges</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Retirer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>no choice made</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, what is chosen</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>filter</comment>
+        <translation>%1 : tous</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::IdLabel</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ItemEditor</name>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>&amp;Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>item, price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Élément %1</translation>
+    </message>
+    <message>
+        <source>Quantity of item %1</source>
+        <translation>Quantité de l’élément %1</translation>
+    </message>
+    <message>
+        <source>Keep this item after all</source>
+        <translation>Garder finalement cet élément</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>Retirer cet élément</translation>
+    </message>
+    <message>
+        <source>will be taken away</source>
+        <translation>sera retiré</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>instead of %1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>au lieu de %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>quantity before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Every price with this billing cycle is on the subscription already.</source>
+        <translation>Tous les prix de ce rythme font déjà partie de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::JsonPanel</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Show the bytes as they came</source>
+        <translation>Montrer les octets tels qu’ils sont venus</translation>
+    </message>
+    <message>
+        <source>Copy exactly what came</source>
+        <translation>Copier exactement ce qui est venu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LinkLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a link leads to, its text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ListPage</name>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recharger la liste</translation>
+    </message>
+    <message>
+        <source>Load the list again (F5)</source>
+        <translation>Recharger la liste (F5)</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Volet de détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details pane</source>
+        <translation>Afficher ou masquer le volet de détails</translation>
+    </message>
+    <message>
+        <source>More rows could not be read: %1</source>
+        <translation>D’autres lignes n’ont pas pu être lues : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Retirer recherche et filtres</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MainWindow</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>Reckoner — PRODUCTION</source>
+        <translation>Reckoner — PRODUCTION</translation>
+    </message>
+    <message>
+        <source>Reckoner — sandbox</source>
+        <translation>Reckoner — sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, une attend</numerusform>
+            <numerusform>%1, %n attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationDialog</name>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identifiant de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Gardé avec la modification, pour qui demandera plus tard</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Type the customer's name to confirm: %1</source>
+        <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Sending to %1. This can take a while when a card is charged.</source>
+        <translation>Envoi à %1. Cela peut durer quand une carte est débitée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Check the figures again before you repeat it.</source>
+        <translation>Vérifiez les montants de nouveau avant de répéter.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PauseDialog</name>
+    <message>
+        <source>Pause the subscription</source>
+        <translation>Mettre l’abonnement en pause</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>From when it is paused</source>
+        <translation>À partir de quand</translation>
+    </message>
+    <message>
+        <source>At the end of the period</source>
+        <translation>À la fin de la période</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is paid for until %1.</source>
+        <translation>Le client garde ce qui est payé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The customer keeps what is paid for.</source>
+        <translation>Le client garde ce qui est payé.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Access should end now. The rest of the period is not refunded.</source>
+        <translation>L’accès doit finir maintenant. Le reste de la période n’est pas remboursé.</translation>
+    </message>
+    <message>
+        <source>There is no current period.</source>
+        <translation>Il n’y a pas de période en cours.</translation>
+    </message>
+    <message>
+        <source>Resume by itself on</source>
+        <translation>Reprendre de lui-même le</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Date de reprise</translation>
+    </message>
+    <message>
+        <source>The bill when it resumes</source>
+        <translation>La facture à la reprise</translation>
+    </message>
+    <message>
+        <source>Start a new billing period</source>
+        <translation>Commencer une nouvelle période de facturation</translation>
+    </message>
+    <message>
+        <source>Charged in full on the day it resumes; renewals count from then.</source>
+        <translation>Débité en entier le jour de la reprise ; les renouvellements comptent à partir de là.</translation>
+    </message>
+    <message>
+        <source>Continue the old billing period</source>
+        <translation>Continuer l’ancienne période de facturation</translation>
+    </message>
+    <message>
+        <source>No charge if it resumes before the old period has ended; refused after that.</source>
+        <translation>Aucun débit s’il reprend avant la fin de l’ancienne période ; refusé ensuite.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
+        <translation>Rien n’est facturé maintenant ni pendant la pause. Les crédits en attente tombent ; les débits en attente passent sur la facture après la reprise.</translation>
+    </message>
+    <message>
+        <source>On resuming within the old period nothing is charged.</source>
+        <translation>À la reprise dans l’ancienne période, rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.</source>
+        <translation>À la reprise : %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour cela.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>The resume date must lie after the day it is paused.</source>
+        <translation>La date de reprise doit être après le début de la pause.</translation>
+    </message>
+    <message>
+        <source>Pause now</source>
+        <translation>Mettre en pause maintenant</translation>
+    </message>
+    <message>
+        <source>Pause on %1</source>
+        <translation>Mettre en pause le %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 to %3.</source>
+        <translation>%1 est en pause du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 until somebody resumes it.</source>
+        <translation>%1 est en pause à partir du %2, jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResumeDialog</name>
+    <message>
+        <source>Resume the subscription</source>
+        <translation>Reprendre l’abonnement</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>When it resumes</source>
+        <translation>Quand il reprend</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>It becomes active as soon as the bill is paid; if the payment fails it becomes past due.</source>
+        <translation>Il devient actif dès que la facture est payée ; si le paiement échoue, il passe en retard.</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>It stays paused until then. A day that was set before is replaced.</source>
+        <translation>Il reste en pause jusque-là. Une date fixée auparavant est remplacée.</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Date de reprise</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
+    </message>
+    <message>
+        <source>Start a new billing period</source>
+        <translation>Commencer une nouvelle période de facturation</translation>
+    </message>
+    <message>
+        <source>Charged in full when it resumes; renewals count from then.</source>
+        <translation>Débité en entier à la reprise ; les renouvellements comptent à partir de là.</translation>
+    </message>
+    <message>
+        <source>Continue the old billing period</source>
+        <translation>Continuer l’ancienne période de facturation</translation>
+    </message>
+    <message>
+        <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
+        <translation>Rien n’est débité si l’ancienne période n’est pas finie ; refusé si elle l’est.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is charged on resuming, if the old period still runs then.</source>
+        <translation>Rien n’est débité à la reprise si l’ancienne période court encore.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.</source>
+        <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner ; %3 n’a pas d’aperçu de reprise.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Resumes, billed</source>
+        <translation>Reprend, facturé</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Resume on %1</source>
+        <translation>Reprendre le %1</translation>
+    </message>
+    <message>
+        <source>Resume and charge %1 plus tax now</source>
+        <translation>Reprendre et débiter maintenant %1 plus taxe</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation>Reprendre maintenant</translation>
+    </message>
+    <message>
+        <source>%1 stays paused until %2 and resumes then.</source>
+        <translation>%1 reste en pause jusqu’au %2, puis reprend.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed and charged now.</source>
+        <translation>%1 est repris et débité maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed now.</source>
+        <translation>%1 est repris maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettleDialog</name>
+    <message>
+        <source>Was it done?</source>
+        <translation>Est-ce que c’est fait ?</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>What the %1 dashboard shows</source>
+        <translation>Ce que montre le tableau de bord de %1</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>The change is there. Reckoner closes the record as done and never sends it again.</source>
+        <translation>La modification y est. Reckoner clôt l’opération comme faite et ne la renvoie jamais.</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>There is no change and no charge. Reckoner closes the record as not done; after that it can be tried again.</source>
+        <translation>Il n’y a ni modification ni débit. Reckoner clôt l’opération comme non faite ; on peut ensuite réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an operation, customer</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>&amp;How you know</source>
+        <translation>&amp;Comment vous le savez</translation>
+    </message>
+    <message>
+        <source>For example: the dashboard shows no payment on that day</source>
+        <translation>Par exemple : le tableau de bord ne montre aucun paiement ce jour-là</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Comment vous le savez</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Say whether it was done.</source>
+        <translation>Dites si c’est fait.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Dites comment vous le savez.</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Enregistrer comme fait</translation>
+    </message>
+    <message>
+        <source>Record as not done</source>
+        <translation>Enregistrer comme pas fait</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>It could not be recorded: %1</source>
+        <translation>Cela n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::StateView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Recent payments</source>
+        <translation>Paiements récents</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Subscription as the provider describes it</source>
+        <translation>L’abonnement tel que le prestataire le décrit</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Parts of the subscription</source>
+        <translation>Parties de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identifiant de l’abonnement</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>&amp;Activer…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>Mettre en &amp;pause…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l…</source>
+        <comment>the subscription</comment>
+        <translation>Ré&amp;silier…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>No subscription selected</source>
+        <translation>Aucun abonnement sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it holds, what it costs and what can be done with it.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle contient, ce qu’elle coûte et ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Loading the subscription</source>
+        <translation>Chargement de l’abonnement</translation>
+    </message>
+    <message>
+        <source>The subscription could not be read</source>
+        <translation>L’abonnement n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, relative</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Per renewal, before tax</source>
+        <translation>Par renouvellement, hors taxe</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Current period</source>
+        <translation>Période en cours</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rythme de facturation</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Sur facture</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>unit price</comment>
+        <translation>%1 chacun</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Paiements (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
+        <comment>an operation</comment>
+        <translation>%1 n’est pas réglé. Dites d’abord si c’est fait : voir le message en haut.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. Wait until it is settled.</source>
+        <comment>an operation</comment>
+        <translation>%1 est encore en cours. Attendez que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here.</source>
+        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionTableModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Per renewal</source>
+        <comment>amount of one renewal</comment>
+        <translation>Par renouvellement</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>Modification prévue</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identifiant de l’abonnement</translation>
+    </message>
+    <message>
+        <source>One renewal before tax and discounts</source>
+        <translation>Un renouvellement hors taxe et remises</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recharger la liste</translation>
+    </message>
+    <message>
+        <source>Load the list again (F5)</source>
+        <translation>Recharger la liste (F5)</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Volet de détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details pane</source>
+        <translation>Afficher ou masquer le volet de détails</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Client, e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>Chercher des abonnements</translation>
+    </message>
+    <message>
+        <source>Will cancel</source>
+        <translation>Va finir</translation>
+    </message>
+    <message>
+        <source>Subscriptions with a scheduled cancellation</source>
+        <translation>Abonnements avec une résiliation prévue</translation>
+    </message>
+    <message>
+        <source>Will pause</source>
+        <translation>Va en pause</translation>
+    </message>
+    <message>
+        <source>Subscriptions with a scheduled pause</source>
+        <translation>Abonnements avec une pause prévue</translation>
+    </message>
+    <message>
+        <source>Loading subscriptions</source>
+        <translation>Chargement des abonnements</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read</source>
+        <translation>Les abonnements n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No subscription fits the search and the filters.</source>
+        <translation>Aucun abonnement ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Retirer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Pas encore d’abonnements</translation>
+    </message>
+    <message>
+        <source>Subscriptions appear here as soon as customers buy something recurring, or when the first load from %1 has brought them.</source>
+        <translation>Les abonnements paraissent ici dès que des clients achètent quelque chose de récurrent, ou quand le premier chargement depuis %1 les a apportés.</translation>
+    </message>
+    <message>
+        <source>More subscriptions could not be read: %1</source>
+        <translation>D’autres abonnements n’ont pas pu être lus : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The dialog could not be opened: %1</source>
+        <translation>La fenêtre n’a pas pu être ouverte : %1</translation>
+    </message>
+    <message>
+        <source>It is being read back now.</source>
+        <translation>Relecture en cours.</translation>
+    </message>
+    <message>
+        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
+        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Relu une fois, aucune trace encore.</numerusform>
+            <numerusform>Relu %n fois, aucune trace encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about to be read back; nothing is sent again.</source>
+        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>It is read back in %1; nothing is sent again.</source>
+        <comment>a duration</comment>
+        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
+        <translation>Pas réglé : %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1 for %2. %3 did not answer.</source>
+        <translation>Non confirmé : %1 pour %2. %3 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 for %2 was done.</source>
+        <translation>Confirmé : %1 pour %2 est fait.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was not done. Nothing was changed; it can be tried again.</source>
+        <translation>%1 pour %2 n’a pas été fait. Rien n’a été modifié ; on peut réessayer.</translation>
+    </message>
+    <message>
+        <source>It could not be read back now: %1</source>
+        <translation>La relecture n’a pas pu se faire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two things on one day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::YesDialog</name>
+    <message>
+        <source>Undo the scheduled change</source>
+        <translation>Annuler la modification prévue</translation>
+    </message>
+    <message>
+        <source>End the trial and activate</source>
+        <translation>Finir l’essai et activer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Rien n’est plus prévu.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Afterwards: it stays paused until somebody resumes it.</source>
+        <translation>Ensuite : il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>Afterwards: it goes on as before and renews.</source>
+        <translation>Ensuite : il continue comme avant et se renouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now.</source>
+        <translation>Rien n’est facturé maintenant.</translation>
+    </message>
+    <message>
+        <source>Renewals go on: %1 before tax and discounts.</source>
+        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Would have happened</source>
+        <translation>Aurait eu lieu</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Le laisser en pause</translation>
+    </message>
+    <message>
+        <source>Keep the subscription running</source>
+        <translation>Laisser courir l’abonnement</translation>
+    </message>
+    <message>
+        <source>The scheduled change of %1 is removed: %2</source>
+        <translation>La modification prévue de %1 est retirée : %2</translation>
+    </message>
+    <message>
+        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
+        <translation>L’essai finit maintenant et l’abonnement devient actif. La période de facturation recommence.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.</source>
+        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
+    </message>
+    <message>
+        <source>A full period is charged now.</source>
+        <translation>Une période entière est débitée maintenant.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Débité</translation>
+    </message>
+    <message>
+        <source>Trial would have ended</source>
+        <translation>L’essai aurait fini</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Charge %1 plus tax and activate</source>
+        <translation>Débiter %1 plus taxe et activer</translation>
+    </message>
+    <message>
+        <source>Charge and activate</source>
+        <translation>Débiter et activer</translation>
+    </message>
+    <message>
+        <source>%1 is charged now for a full period and becomes active.</source>
+        <translation>%1 est débité maintenant d’une période entière et devient actif.</translation>
+    </message>
+</context>
+</TS>
