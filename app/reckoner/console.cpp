@@ -2,11 +2,11 @@
 #include "app/reckoner/console.h"
 
 #include "app/reckoner/mirror_sync.h"
+#include "app/reckoner/page_router.h"
+#include "app/reckoner/pages.h"
 #include "core/base/assert.h"
 #include "ui/common/state_view.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/navigation.h"
-#include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
 #include <QApplication>
@@ -21,6 +21,9 @@ namespace {
 constexpr int kBandRefreshMs = 10'000;
 const QString kSyncNotice = QStringLiteral("sync");
 const QString kDatabaseNotice = QStringLiteral("database");
+const QString kPageKey = QStringLiteral("window/page");
+const QString kStartPage = QStringLiteral("subscriptions");
+const QString kProblemPage = QStringLiteral("warning");
 const QString kSchemeKey = QStringLiteral("theme/dark");
 
 ui::SafetyLevel safetyOf(const config::Settings &settings)
@@ -82,7 +85,13 @@ Console::Console(Options options, const Clock &clock, QObject *parent)
 
 Console::~Console()
 {
+    m_router.reset();
     m_window.reset();
+}
+
+ui::SubscriptionsPage *Console::subscriptions()
+{
+    return m_router ? qobject_cast<ui::SubscriptionsPage *>(m_router->page(kStartPage)) : nullptr;
 }
 
 void Console::setScheme(ui::ColorScheme scheme)
@@ -105,8 +114,8 @@ void Console::open()
         showProblem(session.error());
         return;
     }
-    if (m_problem)
-        m_window->removePage(std::exchange(m_problem, nullptr));
+    if (std::exchange(m_problem, nullptr))
+        m_window->removePage(kProblemPage);
     m_session = std::move(*session);
     m_feed = std::make_unique<storage::ChangeFeed>(m_session->database());
     connect(m_feed.get(), &storage::ChangeFeed::reachableChanged, this, [this](bool reachable) {
@@ -139,7 +148,9 @@ void Console::showProblem(const Error &error)
     if (!m_problem) { // a second failure is told in the same place
         m_problem = new ui::StateView;
         connect(m_problem, &ui::StateView::retryRequested, this, &Console::open);
-        m_window->addPage(QLatin1StringView("warning"), tr("Problem"), m_problem);
+        m_window->addPage(kProblemPage, tr("Problem"));
+        m_window->fillPage(kProblemPage, m_problem);
+        m_window->showPage(kProblemPage);
     }
     m_problem->showError(tr("Reckoner cannot open its data"), error);
     m_facts.activity = tr("Not open");
@@ -149,22 +160,14 @@ void Console::showProblem(const Error &error)
 
 void Console::addPages()
 {
-    m_desk =
-        std::make_unique<ui::CoreSubscriptionDesk>(ui::CoreSubscriptionDesk::Parts{.database = m_session->database(),
-                                                                                   .feed = *m_feed,
-                                                                                   .account = m_session->account(),
-                                                                                   .provider = m_session->paddle(),
-                                                                                   .actions = m_session->actions(),
-                                                                                   .resolver = m_session->resolver(),
-                                                                                   .providerName = m_facts.provider});
-    m_subscriptions = new ui::SubscriptionsPage({*m_desk, m_clock, m_viewState, m_facts.safety, m_facts.kind});
-    connect(m_subscriptions, &ui::SubscriptionsPage::noticeRaised, &m_window->notices(), &ui::NoticeBar::setNotice);
-    connect(m_subscriptions, &ui::SubscriptionsPage::noticeCleared, &m_window->notices(), &ui::NoticeBar::clearNotice);
-    const int entry = m_window->addPage(QLatin1StringView("subscriptions"), tr("Subscriptions"), m_subscriptions);
-    connect(m_subscriptions, &ui::SubscriptionsPage::unsettledChanged, &m_window->navigation(),
-            [this, entry](int count) { m_window->navigation().setBadge(entry, count); });
-    m_subscriptions->reload();
-    m_subscriptions->loadOperations();
+    m_pages = std::make_unique<Pages>(
+        Pages::Parts{.session = *m_session,
+                     .feed = *m_feed,
+                     .context = {m_clock, m_viewState, m_facts.safety, m_facts.kind, m_facts.provider}});
+    m_router = std::make_unique<PageRouter>(*m_pages, *m_window);
+    connect(m_router.get(), &PageRouter::pageShown, this,
+            [this](const QString &key) { m_viewState.setValue(kPageKey, key); });
+    m_router->attach(m_viewState.value(kPageKey, kStartPage).toString());
 }
 
 void Console::startSync()

@@ -15,7 +15,6 @@
 #include <QTimer>
 
 namespace reckoner::ui {
-class CoreSubscriptionDesk;
 class MainWindow;
 class StateView;
 class SubscriptionsPage;
@@ -24,6 +23,8 @@ class SubscriptionsPage;
 namespace reckoner::app {
 
 class MirrorSync;
+class PageRouter;
+class Pages;
 
 class Console : public QObject
 {
@@ -41,7 +42,9 @@ public:
 
     void show();
     ui::MainWindow &window() { return *m_window; }
-    ui::SubscriptionsPage *subscriptions() { return m_subscriptions; } // null until it is open
+    ui::SubscriptionsPage *subscriptions();         // null until it is open
+    PageRouter *router() { return m_router.get(); } // null until it is open
+    const Pages *pages() const { return m_pages.get(); }
     void setScheme(ui::ColorScheme scheme);
 
 Q_SIGNALS:
@@ -61,10 +64,10 @@ private:
     ui::ViewState m_viewState;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<storage::ChangeFeed> m_feed;
-    std::unique_ptr<ui::CoreSubscriptionDesk> m_desk;
+    std::unique_ptr<Pages> m_pages;
     std::unique_ptr<MirrorSync> m_sync;
-    std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows what the others know
-    ui::SubscriptionsPage *m_subscriptions = nullptr;
+    std::unique_ptr<ui::MainWindow> m_window; // goes early: it shows what the others know
+    std::unique_ptr<PageRouter> m_router;
     ui::StateView *m_problem = nullptr; // stands where the pages would while opening fails
     ui::EnvironmentFacts m_facts;
     QTimer m_bandTimer;

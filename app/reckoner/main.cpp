@@ -20,7 +20,7 @@ namespace {
 
 using namespace reckoner;
 
-constexpr int kExitUsage = 2, kExitUnreachable = 3;
+constexpr int kExitIncomplete = 1, kExitUsage = 2, kExitUnreachable = 3;
 
 struct CommandLine {
     bool isDemo = false;
@@ -32,6 +32,7 @@ struct CommandLine {
     std::string theme;
     std::string language;
     std::string scale;
+    std::string only;
 };
 
 void declareOptions(CLI::App &app, CommandLine &line)
@@ -43,8 +44,9 @@ void declareOptions(CLI::App &app, CommandLine &line)
     app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
     app.add_option("--screenshot", line.screenshotFolder,
                    "Write a picture of every page and dialog of the demo into this folder, and exit");
+    app.add_option("--only", line.only, "Only the pictures of this page, e.g. subscriptions");
     app.add_option("--theme", line.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("--language", line.language, "Language of the windows, e.g. de; the system's when not given");
+    app.add_option("--lang,--language", line.language, "Language of the windows, e.g. de; the system's when not given");
     app.add_option("--scale", line.scale, "Scale of the pictures, 1 or 2")->check(CLI::IsMember({"1", "2"}));
 }
 
@@ -106,12 +108,15 @@ int run(QApplication &application, const CommandLine &line, const QElapsedTimer 
             profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".view.ini");
     }
     app::Console console(std::move(options), clock);
-    app::Screenshots screenshots(console, QString::fromStdString(line.screenshotFolder),
-                                 line.theme == "dark" ? QStringLiteral("-dark") : QString());
+    app::Screenshots screenshots(console, {.folder = QString::fromStdString(line.screenshotFolder),
+                                           .suffix = line.theme == "dark" ? QStringLiteral("-dark") : QString(),
+                                           .only = QString::fromStdString(line.only)});
     if (pictures) {
         screenshots.start();
-        QObject::connect(&screenshots, &app::Screenshots::finished, &application,
-                         [](int) { QCoreApplication::quit(); });
+        QObject::connect(&screenshots, &app::Screenshots::finished, &application, [](int made, int failures) {
+            say(QStringLiteral("%1 pictures, %2 failures").arg(made).arg(failures));
+            QCoreApplication::exit(made > 0 && failures == 0 ? 0 : kExitIncomplete);
+        });
         QObject::connect(&console, &app::Console::failedToOpen, &application, [](const QString &message) {
             say(message);
             QCoreApplication::exit(kExitUnreachable);

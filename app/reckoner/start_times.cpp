@@ -2,11 +2,9 @@
 #include "app/reckoner/start_times.h"
 
 #include "app/reckoner/console.h"
+#include "app/reckoner/page_router.h"
 #include "core/base/log.h"
-#include "ui/common/data_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/subscriptions/subscription_table_model.h"
-#include "ui/subscriptions/subscriptions_page.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -17,8 +15,9 @@ StartTimes::StartTimes(Console &console, const QElapsedTimer &sinceStart) : m_co
 {
     console.window().installEventFilter(this);
     connect(&console, &Console::opened, this, [this] {
-        if (m_console.subscriptions())
-            m_console.subscriptions()->table().viewport()->installEventFilter(this);
+        m_table = m_console.router()->page(m_console.router()->current())->findChild<ui::DataTable *>();
+        if (m_table)
+            m_table->viewport()->installEventFilter(this);
     });
 }
 
@@ -29,7 +28,7 @@ bool StartTimes::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_console.window() && !m_shown) {
         m_shown = true;
         qCInfo(lcApp).noquote() << QStringLiteral("The window is shown. ms=%1").arg(m_sinceStart.elapsed());
-    } else if (watched != &m_console.window() && m_console.subscriptions()->model().rowCount() > 0) {
+    } else if (m_table && watched == m_table->viewport() && m_table->model() && m_table->model()->rowCount() > 0) {
         qCInfo(lcApp).noquote() << QStringLiteral("The first rows are shown. ms=%1").arg(m_sinceStart.elapsed());
         m_console.window().removeEventFilter(this);
         watched->removeEventFilter(this);

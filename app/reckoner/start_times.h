@@ -4,8 +4,11 @@
 // Logs how long the start took: until the window was painted first, and until it was painted with rows in its list.
 // Looks on, changes nothing. Main thread.
 
+#include "ui/common/data_table.h"
+
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 namespace reckoner::app {
 
@@ -24,6 +27,7 @@ private:
     Console &m_console;
     const QElapsedTimer m_sinceStart;
     bool m_shown = false;
+    QPointer<ui::DataTable> m_table; // of the page that is there first
 };
 
 } // namespace reckoner::app

@@ -253,7 +253,7 @@ void TstSubscriptionsPage::unknownOutcomeCountsDownAndIsCheckedNow()
 {
     const auto shown = show();
     shown->desk.open = {lostOperation(actions::OperationState::Unknown)};
-    QSignalSpy waiting(shown->page, &ui::SubscriptionsPage::unsettledChanged);
+    QSignalSpy waiting(shown->page, &ui::Page::badgeChanged);
     shown->page->loadOperations();
     QVERIFY2(told(*shown).contains(QStringLiteral("Read back once")),
              qPrintable(told(*shown))); // the plural forms are found
@@ -469,7 +469,7 @@ void TstSubscriptionsPage::problemPageGoesWhenItIsOver()
     ui::MainWindow window(state);
     auto *problem = new ui::StateView;
     window.addPage(QLatin1StringView("warning"), QStringLiteral("Problem"), problem);
-    window.removePage(problem);
+    window.removePage(QStringLiteral("warning"));
     window.addPage(QLatin1StringView("subscriptions"), QStringLiteral("Subscriptions"), new QWidget);
     QCOMPARE(window.navigation().model()->rowCount(), 1);
     QCOMPARE(window.navigation().currentIndex().row(), 0);

@@ -18,6 +18,7 @@ namespace reckoner::ui {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+constexpr int kPagesByNumber = 9; // Ctrl+1 to Ctrl+9
 
 // The side bar with its line at the right.
 class SideBar : public QWidget
@@ -63,9 +64,23 @@ MainWindow::MainWindow(ViewState &state, QWidget *parent)
     const QByteArray geometry = m_state.value(kGeometryKey).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
-    connect(m_navigation, &Navigation::entryChosen, m_pages, &QStackedWidget::setCurrentIndex);
-    auto *quit = new QShortcut(QKeySequence::Quit, this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    connect(m_navigation, &Navigation::entryChosen, this, [this](int entry) { Q_EMIT pageChosen(m_keys[entry]); });
+    makeShortcuts();
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT backRequested(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { Q_EMIT forwardRequested(); });
+    for (int number = 0; number < kPagesByNumber; ++number)
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, number] {
+            if (number < m_keys.size())
+                Q_EMIT pageChosen(m_keys[number]);
+        });
 }
 
 QWidget *MainWindow::makeSide()
@@ -95,32 +110,65 @@ QWidget *MainWindow::makeSide()
     return side;
 }
 
-int MainWindow::addPage(QLatin1StringView iconName, const QString &name, QWidget *page)
+int MainWindow::numberOf(const QString &key) const
 {
-    const int number = m_pages->addWidget(page);
-    m_navigation->addEntry(iconName, name);
-    if (number == 0)
-        showPage(0);
-    return number;
+    return int(m_keys.indexOf(key));
 }
 
-void MainWindow::removePage(QWidget *page)
+void MainWindow::addPage(const QString &key, const QString &name)
 {
-    const int number = m_pages->indexOf(page);
+    auto *frame = new QWidget(m_pages);
+    auto *box = new QVBoxLayout(frame);
+    box->setContentsMargins(0, 0, 0, 0);
+    m_pages->addWidget(frame);
+    m_keys.append(key);
+    const QSignalBlocker quiet(m_navigation); // the first entry becomes the current one by itself
+    m_navigation->addEntry(key, name);
+}
+
+void MainWindow::addPage(QLatin1StringView key, const QString &name, QWidget *page)
+{
+    addPage(QString(key), name);
+    fillPage(key, page);
+    if (m_keys.size() == 1)
+        showPage(key);
+}
+
+void MainWindow::fillPage(const QString &key, QWidget *page)
+{
+    QWidget *frame = m_pages->widget(numberOf(key));
+    frame->layout()->addWidget(page);
+    frame->setFocusProxy(page);
+}
+
+void MainWindow::removePage(const QString &key)
+{
+    const int number = numberOf(key);
     if (number < 0)
         return;
+    QWidget *frame = m_pages->widget(number);
+    m_keys.removeAt(number);
     m_navigation->removeEntry(number);
-    m_pages->removeWidget(page);
-    page->hide();
-    page->deleteLater();
-    if (m_pages->count() > 0)
-        showPage(0);
+    m_pages->removeWidget(frame);
+    frame->hide();
+    frame->deleteLater();
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(const QString &key)
 {
-    m_navigation->setCurrentEntry(page);
+    const int number = numberOf(key);
+    {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentEntry(number);
+    }
+    m_navigation->viewport()->update();
+    m_pages->setCurrentIndex(number);
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setBadge(const QString &key, int waiting)
+{
+    m_navigation->setBadge(numberOf(key), waiting);
 }
 
 void MainWindow::setEnvironment(const EnvironmentFacts &facts, Instant now)

@@ -86,10 +86,10 @@ Navigation::Navigation(QWidget *parent) : QListView(parent)
     });
 }
 
-int Navigation::addEntry(QLatin1StringView iconName, const QString &text)
+int Navigation::addEntry(const QString &iconName, const QString &text)
 {
     auto *item = new QStandardItem(text);
-    item->setData(QString(iconName), NavigationIconRole);
+    item->setData(iconName, NavigationIconRole);
     item->setEditable(false);
     m_entries.appendRow(item);
     return m_entries.rowCount() - 1;

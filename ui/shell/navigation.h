@@ -16,7 +16,7 @@ class Navigation : public QListView
 public:
     explicit Navigation(QWidget *parent = nullptr);
     // Gives the entry's index.
-    int addEntry(QLatin1StringView iconName, const QString &text);
+    int addEntry(const QString &iconName, const QString &text);
     void removeEntry(int entry);
     void setBadge(int entry, int count); // 0: none
     void setCurrentEntry(int entry);

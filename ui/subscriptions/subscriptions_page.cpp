@@ -80,7 +80,7 @@ Qt::SortOrder directionOf(SubscriptionOrder order)
 
 } // namespace
 
-SubscriptionsPage::SubscriptionsPage(Context context, QWidget *parent) : QWidget(parent), m_context(context)
+SubscriptionsPage::SubscriptionsPage(Context context, QWidget *parent) : Page(parent), m_context(context)
 {
     build();
     connectAll();
@@ -144,7 +144,7 @@ void SubscriptionsPage::build()
 
 void SubscriptionsPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     if (m_splitterChosen)
         return;
     // In a small window the table needs the room more than the pane does.
@@ -568,7 +568,7 @@ void SubscriptionsPage::noteOperation(const actions::Operation &operation)
         m_countdown.start();
     else if (!counting)
         m_countdown.stop();
-    Q_EMIT unsettledChanged(int(m_unsettled.size()));
+    Q_EMIT badgeChanged(int(m_unsettled.size()));
     if (operation.subscriptionId == m_selected)
         loadDetails(m_selected);
 }
@@ -681,7 +681,7 @@ void SubscriptionsPage::loadOperations()
         if (m_unsettled.empty())
             m_countdown.stop();
         if (m_unsettled.size() != count)
-            Q_EMIT unsettledChanged(int(m_unsettled.size()));
+            Q_EMIT badgeChanged(int(m_unsettled.size()));
     });
 }
 

@@ -7,15 +7,12 @@
 
 #include "core/base/clock.h"
 #include "core/subscriptions/transitions.h"
-#include "ui/common/environment_band.h"
-#include "ui/common/notice_bar.h"
+#include "ui/common/page.h"
 #include "ui/subscriptions/subscription_desk.h"
 
 #include <QSet>
 #include <QTimer>
-#include <QWidget>
 
-class QDialog;
 class QSplitter;
 class QToolButton;
 
@@ -28,9 +25,8 @@ class OperationDialog;
 class PageTitle;
 class SubscriptionPane;
 class SubscriptionTableModel;
-class ViewState;
 
-class SubscriptionsPage : public QWidget
+class SubscriptionsPage : public Page
 {
     Q_OBJECT
 
@@ -45,12 +41,13 @@ public:
     explicit SubscriptionsPage(Context context, QWidget *parent = nullptr);
     ~SubscriptionsPage() override;
 
-    // Loads the first page; call when the database is ready.
-    void reload();
+    void reload() override;
     void selectSubscription(const SubscriptionId &id);
     // Opens the dialog for the subscription that is selected.
     void openAction(subscriptions::Action action);
-    void focusFilter();
+    void focusFilter() override;
+    bool canShow(EntityKind kind) const override { return kind == EntityKind::Subscription; }
+    void showEntity(const EntityRef &entity) override { selectSubscription(SubscriptionId(entity.id)); }
     // Shows, changes or takes away the notice about an operation that is not settled.
     void noteOperation(const actions::Operation &operation);
     // Asks which operations are not settled, and tells of them.
@@ -60,13 +57,6 @@ public:
     SubscriptionPane &pane() { return *m_pane; }
     FilterBar &filter() { return *m_filter; }
     SubscriptionTableModel &model() { return *m_model; }
-
-Q_SIGNALS:
-    void noticeRaised(const QString &key, const reckoner::ui::Notice &notice);
-    void noticeCleared(const QString &key);
-    void dialogOpened(QDialog *dialog);
-    void loaded();                    // the list has its answer, and nothing is under way
-    void unsettledChanged(int count); // operations whose outcome is not known
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckoner/page_pictures.h"
+
+namespace reckoner::app {
+
+void planPictures(const QString &key, Screenshots &shots)
+{
+    if (key == QLatin1StringView("subscriptions"))
+        planSubscriptionPictures(shots);
+}
+
+} // namespace reckoner::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What of each page is to be pictured besides the page itself: its dialogs and special states, as steps of Screenshots.
+// To add some: a function for the page and its line in page_pictures.cpp. Main thread.
+
+#include <QString>
+
+namespace reckoner::app {
+
+class Screenshots;
+
+// key: of the page. The page is loaded and shown when the steps run.
+void planPictures(const QString &key, Screenshots &shots);
+void planSubscriptionPictures(Screenshots &shots);
+
+} // namespace reckoner::app
