@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace reckoner::ui {
 
@@ -71,6 +72,16 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void DataTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    const int top = verticalScrollBar()->value(); // a row: scrolling is by item
+    QTableView::rowsInserted(parent, start, end);
+    if (top == 0 || start > top)
+        return;
+    updateGeometries(); // the bar ends at the new number of rows
+    verticalScrollBar()->setValue(top + end - start + 1);
 }
 
 void DataTable::fit()

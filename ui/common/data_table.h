@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    // What one looks at stays where it is when rows come in above it; at the very top one sees them come.
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void showColumnMenu(QPoint at);

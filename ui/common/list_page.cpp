@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ constexpr int kSelectionSettleMs = 60;
 constexpr int kDetailsGatherMs = 150;
 constexpr int kPaneShare = 31; // per cent of the width: in a small window the table needs the room more
 constexpr int kPaneShareBelow = 46;
+constexpr int kSelectionKept = 1000; // rows that are selected again after everything was read again
 
 } // namespace
 
@@ -159,8 +161,10 @@ void ListPage::connectTable()
         }
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_keepRow)
-            m_settle.start();
+        if (m_keepRow)
+            return;
+        m_wanted.clear();
+        m_settle.start();
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         selectionSettled();
@@ -182,12 +186,14 @@ void ListPage::connectTable()
 
 void ListPage::connectModel()
 {
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keepRow = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        reselect();
-        m_keepRow = false;
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::findPlaceAgain);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_wanted.isEmpty() && m_model->indexOf(m_wanted) >= 0)
+            selectRows({m_wanted}, Reveal::Yes);
     });
     connect(m_model, &RowWindowModel::loaded, this, [this] {
+        m_reloading = false;
         if (m_model->rowCount() > 0)
             m_stack->showContent();
         else
@@ -216,6 +222,7 @@ void ListPage::connectModel()
 
 void ListPage::reload()
 {
+    m_reloading = true;
     applyQuery();
     if (m_model->rowCount() == 0)
         m_stack->showLoading(m_words.loading);
@@ -245,25 +252,72 @@ void ListPage::noteChanged(const QSet<QString> &ids)
 void ListPage::select(const QString &id)
 {
     m_selected = id;
+    m_wanted = id;
     if (id.isEmpty())
         return;
     m_paneToggle->setChecked(true);
-    m_keepRow = true;
-    reselect();
-    m_keepRow = false;
+    selectRows({id}, Reveal::Yes);
     showDetails(id);
 }
 
-// Puts the selection back on the row of what the pane shows, wherever that row is now.
-void ListPage::reselect()
+// Selects these rows as far as they are there, without telling anybody.
+void ListPage::selectRows(const QStringList &ids, Reveal reveal)
 {
-    const int row = m_selected.isEmpty() ? -1 : m_model->indexOf(m_selected);
-    if (row < 0) {
-        m_table->clearSelection();
+    QItemSelection selection;
+    int last = -1;
+    for (const QString &id : ids) {
+        const int row = m_model->indexOf(id);
+        if (row < 0)
+            continue;
+        last = row;
+        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_keepRow = true;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (reveal == Reveal::Yes && last >= 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(last, 0), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(m_model->index(last, 0));
+    }
+    if (ids.contains(m_wanted) && last >= 0)
+        m_wanted.clear();
+    m_keepRow = false;
+}
+
+// Before a reset: which rows are selected and which one is at the top.
+void ListPage::keepPlace()
+{
+    m_spot = {};
+    m_keepRow = true;
+    int left = kSelectionKept;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left) {
+            if (const std::optional<QString> id = m_model->idAt(row))
+                m_spot.selected.append(*id);
+        }
+    }
+    m_spot.column = std::max(0, m_table->currentIndex().column());
+    m_spot.current = m_model->idAt(m_table->currentIndex().row()).value_or(QString());
+    const int top = m_table->verticalScrollBar()->value();
+    if (top > 0 && !m_reloading)
+        m_spot.top = m_model->idAt(top).value_or(QString());
+}
+
+void ListPage::findPlaceAgain()
+{
+    const Spot spot = std::exchange(m_spot, {});
+    const int top = spot.top.isEmpty() ? -1 : m_model->indexOf(spot.top);
+    if (!m_wanted.isEmpty() && m_model->indexOf(m_wanted) >= 0) {
+        selectRows({m_wanted}, Reveal::Yes);
         return;
     }
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0));
+    selectRows(spot.selected, m_reloading ? Reveal::Yes : Reveal::No);
+    if (m_reloading)
+        return;
+    const int current = m_model->indexOf(spot.current);
+    if (current >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(current, spot.column), QItemSelectionModel::NoUpdate);
+    if (top >= 0)
+        m_table->scrollTo(m_model->index(top, spot.column), QAbstractItemView::PositionAtTop);
 }
 
 void ListPage::selectionSettled()

@@ -84,7 +84,10 @@ private:
     void connectModel();
     void sortBy(int column);
     void selectionSettled();
-    void reselect();
+    void keepPlace();
+    void findPlaceAgain();
+    enum class Reveal { No, Yes };
+    void selectRows(const QStringList &ids, Reveal reveal);
     void showEmptyState();
 
     PageContext m_context;
@@ -104,8 +107,15 @@ private:
     int m_sortColumn = 0;
     bool m_splitterChosen = false; // somebody has moved it
     bool m_keepRow = false;        // the selection is being put back, not made
-    QTimer m_settle;               // gathers fast moves through the table
-    QTimer m_detailsOld;           // gathers changes of what the pane shows
+    bool m_reloading = false;      // somebody asked for the list: it starts at its first row
+    QString m_wanted;              // to be selected once its row is there
+    struct Spot {
+        QStringList selected;
+        QString current, top; // ids
+        int column = 0;
+    } m_spot;            // while the model is being reset
+    QTimer m_settle;     // gathers fast moves through the table
+    QTimer m_detailsOld; // gathers changes of what the pane shows
 };
 
 } // namespace reckoner::ui

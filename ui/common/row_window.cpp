@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/row_window.h"
 
-#include <limits>
-
 namespace reckoner::ui {
 
 namespace {
 
-constexpr int kGatherMs = 120;  // a burst of changes is one read
-constexpr int kLookMs = 1000;   // rows that come or go
-constexpr int kReadsAtOnce = 2; // as many as the database has readers
-constexpr size_t kNeededKept = 200;
-constexpr int kMostIdsAtOnce = 500;
+constexpr int kReadsAtOnce = 2;        // as many as the database has readers
+constexpr size_t kNeededKept = 64;     // what the last two paintings asked for
+constexpr qsizetype kMostAtOnce = 500; // ids in one read
+constexpr qsizetype kMostStrangers = 500;
+constexpr int kLookFailedTimes = 5; // a look that failed waits that much longer for the next one
 
 } // namespace
 
@@ -20,20 +18,18 @@ RowWindowModel::RowWindowModel(QObject *parent) : QAbstractTableModel(parent)
     m_fetch.setSingleShot(true);
     m_fetch.setInterval(0);
     m_gather.setSingleShot(true);
-    m_gather.setInterval(kGatherMs);
     m_look.setSingleShot(true);
-    m_look.setInterval(kLookMs);
+    setPace(Pace());
     connect(&m_fetch, &QTimer::timeout, this, &RowWindowModel::readNeeded);
     connect(&m_gather, &QTimer::timeout, this, &RowWindowModel::refresh);
-    connect(&m_look, &QTimer::timeout, this, [this] {
-        if (m_looking) {
-            m_look.start();
-            return;
-        }
-        m_looking = true;
-        readFirst(m_generation);
-        readCount(m_generation);
-    });
+    connect(&m_look, &QTimer::timeout, this, &RowWindowModel::look);
+}
+
+void RowWindowModel::setPace(Pace pace)
+{
+    m_pace = pace;
+    m_gather.setInterval(pace.gatherMs);
+    m_look.setInterval(pace.lookMs);
 }
 
 int RowWindowModel::rowCount(const QModelIndex &parent) const
@@ -45,25 +41,55 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (idAt(index.row()))
-        return cellAt(index.row(), index.column(), role);
-    if (role == Qt::DisplayRole) {
+    const Holding held = holding(index.row());
+    if (held != Holding::Fresh && role == Qt::DisplayRole)
         need(index.row());
-        return QStringLiteral("…");
-    }
-    return {};
+    if (held != Holding::Nothing)
+        return cellAt(index.row(), index.column(), role);
+    return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+}
+
+void RowWindowModel::renew()
+{
+    ++m_generation;
+    m_looking = false;
+    m_blocksOut = 0;
 }
 
 void RowWindowModel::reload()
 {
-    ++m_generation;
-    m_looking = false;
-    m_reading = 0;
+    renew();
     m_needed.clear();
     m_changed.clear();
+    m_strangers.clear();
+    m_moved = false;
     m_look.stop();
     readFirst(m_generation);
     readCount(m_generation);
+}
+
+void RowWindowModel::look()
+{
+    m_look.setInterval(m_pace.lookMs);
+    if (m_looking) {
+        m_look.start();
+        return;
+    }
+    m_looking = true;
+    m_lookMoved = std::exchange(m_moved, false);
+    m_lookStrangers = std::exchange(m_strangers, {});
+    const int generation = m_generation;
+    readFirst(generation);
+    if (m_looking && isCurrent(generation))
+        readCount(generation);
+}
+
+void RowWindowModel::lookAgainLater()
+{
+    m_looking = false;
+    m_moved = m_moved || m_lookMoved;
+    m_strangers.unite(m_lookStrangers);
+    m_look.start(m_pace.lookMs * kLookFailedTimes);
 }
 
 void RowWindowModel::need(int row) const
@@ -80,38 +106,43 @@ void RowWindowModel::need(int row) const
 // What was looked at last is read first: somebody who drags the scroll bar does not wait for all that flew by.
 void RowWindowModel::readNeeded()
 {
-    while (m_reading < kReadsAtOnce && !m_needed.empty()) {
+    std::vector<int> waiting; // until what is on the way has come
+    while (m_blocksOut < kReadsAtOnce && !m_needed.empty()) {
         const int row = m_needed.back();
         m_needed.pop_back();
-        if (row >= m_rows || isLoaded(row))
+        if (row >= m_rows || holding(row) == Holding::Fresh)
             continue;
         if (readBlockOf(row, m_generation) != Reading::Begun)
-            continue; // when the anchors come, what is in sight asks again
-        ++m_reading;
-        // The rows around it come with it.
-        std::erase_if(m_needed, [row](int other) { return std::abs(other - row) < kBlockRows / 4; });
+            waiting.push_back(row);
     }
+    m_needed.insert(m_needed.end(), waiting.rbegin(), waiting.rend());
 }
 
-void RowWindowModel::blockFinished()
+QSet<QString> RowWindowModel::pageEnded()
 {
-    m_reading = std::max(0, m_reading - 1);
+    --m_pagesOut;
+    return m_pagesOut > 0 ? m_missed : std::exchange(m_missed, {});
+}
+
+void RowWindowModel::blockEnded()
+{
+    m_blocksOut = std::max(0, m_blocksOut - 1);
     if (!m_needed.empty())
         m_fetch.start();
 }
 
 void RowWindowModel::setCount(qint64 rows)
 {
-    const int count = int(std::min<qint64>(rows, std::numeric_limits<int>::max()));
+    const int count = int(std::min<qint64>(rows, kMostRows));
+    if (m_counted)
+        return; // the first block was all there is
     m_counted = true;
     if (count > m_rows) {
         beginInsertRows({}, m_rows, count - 1);
         m_rows = count;
         endInsertRows();
-    } else if (count < m_rows && count >= kBlockRows) {
-        beginRemoveRows({}, count, m_rows - 1);
-        m_rows = count;
-        endRemoveRows();
+    } else {
+        noteMoved(); // there was more behind the first block, so the list has changed since
     }
     Q_EMIT counted(m_rows);
     if (m_rows > kBlockRows)
@@ -120,28 +151,55 @@ void RowWindowModel::setCount(qint64 rows)
 
 void RowWindowModel::noteChanged(const QSet<QString> &ids)
 {
+    if (m_generation == 0)
+        return; // nothing was read that could be old
     m_changed.unite(ids);
+    if (m_pagesOut > 0)
+        m_missed.unite(ids);
     if (!m_gather.isActive())
         m_gather.start();
 }
 
-void RowWindowModel::noteMoved()
+void RowWindowModel::lookSoon()
 {
     if (!m_look.isActive())
         m_look.start();
 }
 
+void RowWindowModel::noteMoved()
+{
+    if (m_generation == 0)
+        return;
+    m_moved = true;
+    lookSoon();
+}
+
 void RowWindowModel::refresh()
 {
-    const QSet<QString> changed = std::exchange(m_changed, {});
-    if (changed.size() > kMostIdsAtOnce)
-        noteMoved();
+    if (m_rowsOut)
+        return; // answers must not overtake each other; rowsRead() comes back here
     QSet<QString> known;
-    for (const QString &id : changed) {
-        if (known.size() < kMostIdsAtOnce)
+    for (const QString &id : std::exchange(m_changed, {})) {
+        if (indexOf(id) >= 0)
             known.insert(id);
+        else if (m_strangers.size() < kMostStrangers)
+            m_strangers.insert(id);
     }
-    readRows(known, m_generation);
+    if (!m_strangers.isEmpty())
+        lookSoon();
+    if (known.size() > kMostAtOnce) {
+        markOld();
+    } else if (!known.isEmpty()) {
+        m_rowsOut = true;
+        readRows(known, m_generation);
+    }
+}
+
+void RowWindowModel::rowsRead()
+{
+    m_rowsOut = false;
+    if (!m_changed.isEmpty() && !m_gather.isActive())
+        m_gather.start();
 }
 
 } // namespace reckoner::ui

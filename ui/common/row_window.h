@@ -6,8 +6,9 @@
 // anywhere at once. A row that is not there yet shows as an ellipsis. A million rows cost the anchors and a few blocks.
 //
 // What changes: rows that are loaded are replaced in place by id and do not jump; rows that come or go are found by
-// reading the count and the first block again, at most once a second. When they all came in at the top, the rest just
-// moves down; otherwise everything is read again (modelReset; RowWindow::indexOf finds the rows again by id).
+// reading the count and the first block again, at most once a second. When they came in at the top, the rest just
+// moves down (rowsInserted). Otherwise everything is read again (modelReset; indexOf finds rows by id): what was shown
+// goes on being shown, as old, until what is in sight has been read, so that nothing flickers.
 //
 // RowWindowModel is the part that knows no row type; RowWindow<Row, Cursor> holds the rows. A page derives from
 // RowWindow, and says columns, headers and cells. Main thread.
@@ -22,6 +23,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <map>
 
 namespace reckoner::ui {
@@ -33,7 +35,13 @@ class RowWindowModel : public QAbstractTableModel
 public:
     static constexpr int kBlockRows = 256; // a few screens; one read takes about a millisecond
     static constexpr int kBlocksKept = 40;
+    static constexpr int kMostRows = std::numeric_limits<int>::max() / 4; // their places stay within an int
     static constexpr int kMostPrepended = 10'000; // beyond that reading everything again is cheaper
+
+    struct Pace {
+        int gatherMs = 120; // a burst of changes is one read
+        int lookMs = 1000;  // for rows that came or went
+    };
 
     explicit RowWindowModel(QObject *parent = nullptr);
 
@@ -46,8 +54,10 @@ public:
     void noteChanged(const QSet<QString> &ids);
     // Something came or went whose id says nothing about this list: looks again.
     void noteMoved();
+    void setPace(Pace pace);
 
-    bool isLoaded(int row) const { return idAt(row).has_value(); }
+    // Shown, if maybe about to be read again.
+    bool isLoaded(int row) const { return holding(row) != Holding::Nothing; }
     // Of rows that are loaded; -1 otherwise.
     virtual int indexOf(const QString &id) const = 0;
     virtual std::optional<QString> idAt(int row) const = 0;
@@ -57,39 +67,62 @@ Q_SIGNALS:
     void loaded();                                 // the first block of a reload is there
     void counted(qint64 rows);                     // the true number of rows
     void failed(const reckoner::Error &error);     // the first block, of a reload that was asked for
-    void readFailed(const reckoner::Error &error); // a later block; it is asked for again when looked at
+    void readFailed(const reckoner::Error &error); // something later; it is asked for again when looked at
     void rowsRefreshed(const QSet<QString> &ids);  // replaced in place
 
 protected:
-    // IdRole and what else there is of a row that is loaded.
+    enum class Holding { Nothing, Old, Fresh };
+    virtual Holding holding(int row) const = 0;
+    // IdRole and what else there is of a row that is held.
     virtual QVariant cellAt(int row, int column, int role) const = 0;
+    // Both for a reload and, while m_looking, for a look.
     virtual void readFirst(int generation) = 0;
     virtual void readCount(int generation) = 0;
     virtual void readAnchors(int generation) = 0;
     enum class Reading { Begun, OnTheWay, NoWayYet };
-    // The block that holds this row, which is not loaded; the anchors show the way to it.
+    // The block that holds this row, which is not fresh; the anchors show the way to it.
     virtual Reading readBlockOf(int row, int generation) = 0;
     virtual void readRows(const QSet<QString> &ids, int generation) = 0;
+    // What is held is read again when it is looked at.
+    virtual void markOld() = 0;
 
     void need(int row) const;
     void setCount(qint64 rows);
-    void blockFinished();
+    void lookSoon();
+    // A read of rows begins and ends. What changes meanwhile may be missing from what it brings.
+    void pageBegun() { ++m_pagesOut; }
+    QSet<QString> pageEnded();
+    void blockBegun() { ++m_blocksOut; }
+    void blockEnded();
+    void rowsRead();
+    void waysFound() { m_fetch.start(); }
+    // Answers to what was asked before are dropped from here on.
+    void renew();
     int generation() const { return m_generation; }
     bool isCurrent(int generation) const { return generation == m_generation; }
+    void lookAgainLater();
 
     int m_rows = 0;
     bool m_counted = false;
-    bool m_looking = false; // a look for rows that came or went is under way
+    bool m_looking = false;    // a look for rows that came or went is under way
+    bool m_moved = false;      // something moved, nobody knows what
+    QSet<QString> m_strangers; // changed, and not among the rows held
+    bool m_lookMoved = false;  // the same two for the look that is under way
+    QSet<QString> m_lookStrangers;
 
 private:
     void readNeeded();
     void refresh();
+    void look();
 
+    Pace m_pace;
     int m_generation = 0;
-    int m_reading = 0;
+    int m_pagesOut = 0, m_blocksOut = 0;
+    bool m_rowsOut = false;
     mutable std::vector<int> m_needed; // newest last
     mutable QTimer m_fetch;
     QSet<QString> m_changed;
+    QSet<QString> m_missed; // changed while rows were being read
     QTimer m_gather;
     QTimer m_look;
 };
@@ -112,16 +145,16 @@ public:
     using RowWindowModel::RowWindowModel;
 
     // Takes effect with the next reload().
-    void setSource(Source source) { m_source = std::move(source); }
+    void setSource(Source source) { m_nextSource = std::move(source); }
     const Row *row(int index) const
     {
         const Block *block = blockOf(index);
-        return block ? &block->rows[size_t(index - block->start)] : nullptr;
+        return block ? &block->rows[size_t(m_top + index - block->start)] : nullptr;
     }
     int indexOf(const QString &id) const override
     {
         const auto found = m_places.constFind(id);
-        return found == m_places.cend() ? -1 : m_blocks.at(found->block).start + found->offset;
+        return found == m_places.cend() ? -1 : *found - m_top;
     }
     std::optional<QString> idAt(int index) const override
     {
@@ -132,7 +165,7 @@ public:
     int loadedRows() const
     {
         int rows = 0;
-        for (const auto &[key, block] : m_blocks)
+        for (const auto &[start, block] : m_blocks)
             rows += int(block.rows.size());
         return rows;
     }
@@ -142,14 +175,25 @@ protected:
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
 
     QVariant cellAt(int index, int column, int role) const override { return cell(*row(index), column, role); }
+    Holding holding(int index) const override
+    {
+        const Block *block = blockOf(index);
+        return !block ? Holding::Nothing : block->old ? Holding::Old : Holding::Fresh;
+    }
 
     void readFirst(int generation) override
     {
+        m_lookPage.reset();
+        m_waitingCount.reset();
         if (!m_looking) {
+            if (m_nextSource)
+                m_source = std::move(*std::exchange(m_nextSource, std::nullopt));
             m_firstTaken = false;
-            m_waitingCount.reset();
+            m_onTheWay.clear();
         }
+        pageBegun();
         m_source.page(std::nullopt, {kBlockRows}).then(this, [this, generation](Result<Page> page) {
+            const QSet<QString> missed = pageEnded();
             if (!isCurrent(generation))
                 return;
             if (!page)
@@ -158,6 +202,7 @@ protected:
                 takeLook(std::move(*page));
             else
                 takeFirst(std::move(*page));
+            catchUp(missed);
         });
     }
 
@@ -166,119 +211,227 @@ protected:
         m_source.count().then(this, [this, generation](Result<qint64> count) {
             if (!isCurrent(generation))
                 return;
-            if (!count)
-                m_looking = false; // the next look may succeed; what is shown is not wrong, only old
-            else if (m_looking)
-                takeLookCount(*count);
-            else if (m_firstTaken)
+            if (!count && m_looking)
+                lookAgainLater();
+            else if (!count)
+                takeCountFailure(count.error());
+            else if (m_firstTaken && !m_looking)
                 setCount(*count);
             else
                 m_waitingCount = *count;
+            finishLook();
         });
     }
 
     void readAnchors(int generation) override
     {
-        m_source.anchors(kBlockRows)
-            .then(this, [this, generation, shift = m_shift](Result<std::vector<Cursor>> anchors) {
-                if (!isCurrent(generation) || !anchors)
-                    return;
-                // What came in at the top since they were asked for has moved them.
-                for (size_t i = 0; i < anchors->size(); ++i)
-                    m_anchors.insert_or_assign(int(i + 1) * kBlockRows + m_shift - shift, std::move((*anchors)[i]));
-                if (m_rows > 0)
-                    Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, 0),
-                                       {Qt::DisplayRole}); // what is in sight and not there asks again
-            });
+        if (std::exchange(m_anchorsOut, true))
+            return;
+        m_source.anchors(kBlockRows).then(this, [this, generation, top = m_top](Result<std::vector<Cursor>> anchors) {
+            if (!isCurrent(generation))
+                return;
+            m_anchorsOut = false;
+            if (!anchors) {
+                Q_EMIT readFailed(anchors.error());
+                return;
+            }
+            for (size_t i = 0; i < anchors->size(); ++i)
+                m_anchors.insert_or_assign(top + int(i + 1) * kBlockRows, std::move((*anchors)[i]));
+            m_anchorsTaken = true;
+            waysFound();
+        });
     }
 
     Reading readBlockOf(int index, int generation) override
     {
-        auto anchor = m_anchors.upper_bound(index);
-        std::optional<Cursor> after;
-        int start = 0;
-        if (anchor != m_anchors.begin()) {
-            --anchor;
-            start = anchor->first;
-            after = anchor->second;
-        }
-        if (!m_firstTaken || index - start >= kBlockRows)
+        const int place = m_top + index;
+        if (!m_firstTaken || place >= m_end)
             return Reading::NoWayYet;
+        auto anchor = m_anchors.upper_bound(place);
+        const bool found = anchor != m_anchors.begin() && std::prev(anchor)->first >= m_top;
+        const int start = found ? std::prev(anchor)->first : m_top;
         if (m_onTheWay.contains(start))
             return Reading::OnTheWay;
-        m_onTheWay.insert(start);
-        m_source.page(after, {kBlockRows}).then(this, [this, generation, start, shift = m_shift](Result<Page> page) {
-            if (!isCurrent(generation))
-                return;
-            m_onTheWay.remove(start);
-            if (page)
-                takeBlock(start + m_shift - shift, std::move(*page));
-            else
-                Q_EMIT readFailed(page.error());
-            blockFinished();
-        });
+        const int beyond = place - start;
+        if (beyond >= storage::kMaxPageRows - kBlockRows) {
+            loseWay(generation);
+            return Reading::NoWayYet;
+        }
+        // One more than the block: the first row of the next one tells whether the two join.
+        const int limit = beyond < kBlockRows ? kBlockRows + 1 : beyond + kBlockRows / 2;
+        readBlock(start, found ? std::optional(std::prev(anchor)->second) : std::nullopt, limit);
         return Reading::Begun;
     }
 
     void readRows(const QSet<QString> &ids, int generation) override
     {
-        std::vector<QString> known;
-        for (const QString &id : ids) {
-            if (indexOf(id) >= 0)
-                known.push_back(id);
-        }
-        if (known.size() < size_t(ids.size()))
-            noteMoved();
-        if (known.empty())
-            return;
-        m_source.byIds(known).then(this, [this, generation, asked = known.size()](Result<std::vector<Row>> rows) {
-            if (!isCurrent(generation) || !rows)
-                return;
-            if (rows->size() < asked)
-                noteMoved();
-            replace(std::move(*rows));
-        });
+        m_source.byIds({ids.cbegin(), ids.cend()})
+            .then(this, [this, generation, asked = size_t(ids.size())](Result<std::vector<Row>> rows) {
+                if (!rows)
+                    markOld();
+                else if (isCurrent(generation) && rows->size() < asked)
+                    noteMoved();
+                if (rows && isCurrent(generation))
+                    replace(std::move(*rows));
+                rowsRead();
+            });
+    }
+
+    void markOld() override
+    {
+        for (auto &[start, block] : m_blocks)
+            block.old = true;
+        if (m_rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
     }
 
 private:
+    // Places count rows from where the first one stood when it was first read: rows that come in at the top have
+    // negative ones, and nothing that is kept has to be moved for them. m_top is the place of row 0.
     struct Block {
-        int start = 0;
+        int start = 0;         // place
         std::vector<Row> rows; // never empty
-    };
-    struct Place {
-        int block, offset;
+        bool old = false;      // shown, but to be read again
+        mutable quint64 used = 0;
     };
 
     const Block *blockOf(int index) const
     {
-        for (const auto &[key, block] : m_blocks) {
-            if (index >= block.start && index < block.start + int(block.rows.size()))
-                return &block;
-        }
-        return nullptr;
+        const int place = m_top + index;
+        auto after = m_blocks.upper_bound(place);
+        if (after == m_blocks.begin())
+            return nullptr;
+        const Block &block = std::prev(after)->second;
+        if (place >= block.start + int(block.rows.size()))
+            return nullptr;
+        block.used = ++m_uses;
+        return &block;
     }
 
-    void addBlock(int start, std::vector<Row> rows)
+    void readBlock(int start, std::optional<Cursor> after, int limit)
     {
-        if (m_blocks.size() >= size_t(kBlocksKept)) { // the one read longest ago goes
-            for (const Row &row : m_blocks.begin()->second.rows) {
-                const auto place = m_places.constFind(rowId(row));
-                if (place != m_places.cend() && place->block == m_blocks.begin()->first)
-                    m_places.erase(place);
-            }
-            m_blocks.erase(m_blocks.begin());
+        m_onTheWay.insert(start);
+        blockBegun();
+        pageBegun();
+        m_source.page(std::move(after), {limit})
+            .then(this, [this, generation = generation(), start](Result<Page> page) {
+                const QSet<QString> missed = pageEnded();
+                if (!isCurrent(generation))
+                    return;
+                m_onTheWay.remove(start);
+                if (page)
+                    takeBlock(start, std::move(*page));
+                else
+                    Q_EMIT readFailed(page.error());
+                catchUp(missed);
+                blockEnded();
+            });
+    }
+
+    // No anchor leads near this row: they are not there yet, or so many rows came in above them that they are far.
+    void loseWay(int generation)
+    {
+        if (!m_counted || m_anchorsOut)
+            return;
+        if (m_anchorsTaken && std::exchange(m_lost, true)) {
+            m_misplaced = true; // new ones did not help, so the count is wrong
+            lookSoon();
+            return;
         }
-        const int key = ++m_lastBlock;
+        readAnchors(generation);
+    }
+
+    // What was changed while rows were being read may have come with them as it was before.
+    void catchUp(const QSet<QString> &missed)
+    {
+        QSet<QString> held;
+        for (const QString &id : missed) {
+            if (m_places.contains(id))
+                held.insert(id);
+        }
+        if (!held.isEmpty())
+            noteChanged(held);
+    }
+
+    void put(int start, std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        carve(start, start + int(rows.size()));
         for (size_t i = 0; i < rows.size(); ++i)
-            m_places.insert(rowId(rows[i]), {key, int(i)});
-        m_blocks.emplace(key, Block{start, std::move(rows)});
+            m_places.insert(rowId(rows[i]), start + int(i));
+        // Logs grow by a few rows at a time: those join the block below, or there would soon be only small ones.
+        const auto below = m_blocks.find(start + int(rows.size()));
+        if (below != m_blocks.end() && !below->second.old && rows.size() + below->second.rows.size() <= kBlockRows) {
+            std::move(below->second.rows.begin(), below->second.rows.end(), std::back_inserter(rows));
+            m_blocks.erase(below);
+        }
+        m_blocks.emplace(start, Block{start, std::move(rows), false, ++m_uses});
+        while (m_blocks.size() > size_t(kBlocksKept))
+            forgetOne();
+    }
+
+    // The one that nobody looked at for longest goes; never the first, which looks are compared with.
+    void forgetOne()
+    {
+        auto oldest = std::next(m_blocks.begin());
+        for (auto each = oldest; each != m_blocks.end(); ++each) {
+            if (each->second.used < oldest->second.used)
+                oldest = each;
+        }
+        forgetPlaces(oldest->second, 0, oldest->second.rows.size());
+        m_blocks.erase(oldest);
+    }
+
+    void forgetPlaces(const Block &block, size_t from, size_t to)
+    {
+        for (size_t i = from; i < to; ++i) {
+            const auto place = m_places.constFind(rowId(block.rows[i]));
+            if (place != m_places.cend() && *place == block.start + int(i))
+                m_places.erase(place);
+        }
+    }
+
+    // Takes away what is held between these two places.
+    void carve(int from, int to)
+    {
+        auto each = m_blocks.upper_bound(from);
+        if (each != m_blocks.begin())
+            --each;
+        while (each != m_blocks.end() && each->second.start < to) {
+            const int length = int(each->second.rows.size());
+            const int first = std::clamp(from - each->second.start, 0, length);
+            const int last = std::clamp(to - each->second.start, 0, length);
+            if (first >= last) {
+                ++each;
+                continue;
+            }
+            Block block = std::move(each->second);
+            each = m_blocks.erase(each);
+            forgetPlaces(block, size_t(first), size_t(last));
+            const auto begin = std::make_move_iterator(block.rows.begin());
+            if (last < length)
+                m_blocks.emplace(block.start + last,
+                                 Block{block.start + last, {begin + last, begin + length}, block.old, block.used});
+            if (first > 0)
+                m_blocks.emplace(block.start, Block{block.start, {begin, begin + first}, block.old, block.used});
+        }
     }
 
     void takeFailure(const Error &error)
     {
-        if (std::exchange(m_looking, false))
-            return; // the next look may succeed; what is shown is not wrong, only old
-        Q_EMIT failed(error);
+        if (m_looking)
+            lookAgainLater(); // what is shown is not wrong, only old
+        else
+            Q_EMIT failed(error);
+    }
+
+    void takeCountFailure(const Error &error)
+    {
+        if (!m_firstTaken || m_counted)
+            return; // the first block says it all
+        Q_EMIT readFailed(error);
+        lookSoon();
     }
 
     void takeFirst(Page page)
@@ -286,15 +439,9 @@ private:
         beginResetModel();
         m_blocks.clear();
         m_places.clear();
-        m_anchors.clear();
-        m_onTheWay.clear();
-        m_rows = int(page.rows.size());
+        m_top = 0;
         m_counted = !page.next.has_value();
-        if (page.next)
-            m_anchors.emplace(m_rows, *page.next);
-        if (!page.rows.empty())
-            addBlock(0, std::move(page.rows));
-        m_firstTaken = true;
+        begin(std::move(page), 0);
         endResetModel();
         if (m_counted)
             Q_EMIT counted(m_rows);
@@ -304,23 +451,64 @@ private:
         Q_EMIT loaded();
     }
 
-    // Blocks never overlap: what is there already stays, the gaps are filled.
+    // The rows from the first one on; `rows` is how many there are said to be.
+    void begin(Page page, qint64 rows)
+    {
+        m_anchors.clear();
+        m_onTheWay.clear();
+        m_anchorsOut = m_anchorsTaken = m_lost = false;
+        m_end = kMostRows;
+        const int first = int(page.rows.size());
+        m_rows = page.next ? int(std::clamp<qint64>(rows, first, kMostRows)) : first;
+        carve(m_top + m_rows, kMostRows);
+        if (page.next)
+            m_anchors.emplace(m_top + first, *page.next);
+        put(m_top, std::move(page.rows));
+        m_firstTaken = true;
+    }
+
+    // What is fresh stays, the rest is filled.
     void takeBlock(int start, Page page)
     {
-        const int length = std::min(int(page.rows.size()), m_rows - start);
-        if (page.next && length == int(page.rows.size()))
-            m_anchors.insert_or_assign(start + length, *page.next);
+        m_lost = false;
+        const int bottom = m_top + m_rows;
+        const int end = start + int(page.rows.size());
+        if (page.next)
+            m_anchors.insert_or_assign(end, *page.next);
+        else if (end < bottom)
+            m_end = end; // asking again would bring nothing
+        if (page.next ? end >= bottom : end != bottom)
+            misplaced();
         std::vector<Row> run;
-        for (int i = 0; i <= length; ++i) {
-            const bool missing = i < length && !blockOf(start + i);
+        for (int place = start; place <= std::min(end, bottom); ++place) {
+            const bool inside = place < std::min(end, bottom);
+            if (inside && !fits(place, page.rows[size_t(place - start)]))
+                misplaced();
+            const bool missing = inside && holding(place - m_top) != Holding::Fresh;
             if (missing)
-                run.push_back(std::move(page.rows[size_t(i)]));
+                run.push_back(std::move(page.rows[size_t(place - start)]));
             if (missing || run.empty())
                 continue;
-            const int first = start + i - int(run.size());
-            addBlock(first, std::exchange(run, {}));
-            Q_EMIT dataChanged(index(first, 0), index(start + i - 1, columnCount() - 1));
+            const int first = place - int(run.size());
+            put(first, std::exchange(run, {}));
         }
+        const int last = std::min(end, bottom) - 1;
+        if (last >= start)
+            Q_EMIT dataChanged(index(start - m_top, 0), index(last - m_top, columnCount() - 1));
+    }
+
+    // Whether this row at this place agrees with what has been read elsewhere.
+    bool fits(int place, const Row &row) const
+    {
+        const int known = indexOf(rowId(row));
+        if (known >= 0 && known != place - m_top && holding(known) == Holding::Fresh)
+            return false;
+        return holding(place - m_top) != Holding::Fresh || known == place - m_top;
+    }
+    void misplaced()
+    {
+        m_misplaced = true;
+        lookSoon();
     }
 
     void replace(std::vector<Row> rows)
@@ -328,12 +516,11 @@ private:
         QSet<QString> ids;
         for (Row &fresh : rows) {
             const QString id = rowId(fresh);
-            const auto place = m_places.constFind(id);
-            if (place == m_places.cend())
+            const int at = indexOf(id);
+            if (at < 0)
                 continue;
-            Block &block = m_blocks.at(place->block);
-            const int at = block.start + place->offset;
-            block.rows[size_t(place->offset)] = std::move(fresh);
+            Block &block = std::prev(m_blocks.upper_bound(m_top + at))->second;
+            block.rows[size_t(m_top + at - block.start)] = std::move(fresh);
             ids.insert(id);
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         }
@@ -346,66 +533,114 @@ private:
         m_lookPage = std::move(page);
         finishLook();
     }
-    void takeLookCount(qint64 count)
-    {
-        m_waitingCount = count;
-        finishLook();
-    }
     void finishLook()
     {
-        if (!m_lookPage || !m_waitingCount)
+        if (!m_looking || !m_lookPage || !m_waitingCount)
             return;
         m_looking = false;
         Page page = *std::exchange(m_lookPage, std::nullopt);
-        const qint64 added = *std::exchange(m_waitingCount, std::nullopt) - m_rows;
-        if (added == 0 && followOn(page, 0))
-            return;
-        const bool atTop = m_source.growth == Growth::AtTop || added < int(page.rows.size());
-        if (m_counted && added > 0 && added <= kMostPrepended && m_rows > 0 && atTop && followOn(page, int(added))) {
-            prepend(std::move(page), int(added));
-            return;
-        }
-        takeFirst(std::move(page));
-        readCount(generation());
+        const qint64 count = *std::exchange(m_waitingCount, std::nullopt);
+        if (const std::optional<int> added = cameInAtTop(page, count))
+            prepend(std::move(page), *added);
+        else
+            beginAgain(std::move(page), count);
     }
-    // Whether the rows we have come behind the first `added` of this page.
-    bool followOn(const Page &page, int added) const
+
+    // How many rows stand before what was the first one; none: that does not explain what the look has found.
+    std::optional<int> cameInAtTop(const Page &page, qint64 count)
     {
-        for (int i = added; i < int(page.rows.size()); ++i) {
-            const std::optional<QString> known = idAt(i - added);
-            if (known ? *known != rowId(page.rows[size_t(i)]) : i == added)
-                return false;
-        }
-        return true;
+        const bool forced = std::exchange(m_misplaced, false) || !m_firstTaken || !m_counted;
+        const bool moved = std::exchange(m_lookMoved, false);
+        QSet<QString> strangers = std::exchange(m_lookStrangers, {});
+        if (forced)
+            return std::nullopt;
+        std::optional<qint64> added = beforeFirst(page, count);
+        if (!added || *added > kMostPrepended || count < m_rows + *added)
+            return std::nullopt;
+        const bool atTop = m_source.growth == Growth::AtTop;
+        if (count > m_rows + *added && (!atTop || *added == 0))
+            return std::nullopt;
+        for (qint64 i = 0; i < std::min(*added, qint64(page.rows.size())); ++i)
+            strangers.remove(rowId(page.rows[size_t(i)]));
+        if (!atTop && (moved || !strangers.isEmpty()))
+            return std::nullopt;
+        return int(*added);
     }
+
+    std::optional<qint64> beforeFirst(const Page &page, qint64 count) const
+    {
+        if (m_rows == 0)
+            return page.rows.empty() ? std::optional<qint64>(0) : std::nullopt;
+        const QString first = idAt(0).value_or(QString());
+        const auto known =
+            std::find_if(page.rows.begin(), page.rows.end(), [&](const Row &row) { return rowId(row) == first; });
+        const int added = int(known - page.rows.begin());
+        if (known == page.rows.end()) {
+            // None of ours: in a log, more than a page came in.
+            const bool strange = std::none_of(page.rows.begin(), page.rows.end(),
+                                              [&](const Row &row) { return m_places.contains(rowId(row)); });
+            if (m_source.growth == Growth::AtTop && strange && page.next && count >= m_rows + added)
+                return count - m_rows;
+            return std::nullopt;
+        }
+        if (!page.next && int(page.rows.size()) != m_rows + added)
+            return std::nullopt;
+        for (int i = added; i < int(page.rows.size()); ++i) {
+            const std::optional<QString> ours = idAt(i - added);
+            if (ours ? *ours != rowId(page.rows[size_t(i)]) : i - added >= m_rows)
+                return std::nullopt;
+        }
+        return added;
+    }
+
     void prepend(Page page, int added)
     {
+        if (added == 0)
+            return;
         const bool whole = added >= int(page.rows.size());
         page.rows.resize(std::min(size_t(added), page.rows.size()));
         beginInsertRows({}, 0, added - 1);
-        for (auto &[key, block] : m_blocks)
-            block.start += added;
-        std::map<int, Cursor> moved;
-        for (auto &[start, cursor] : m_anchors)
-            moved.emplace(start + added, std::move(cursor));
-        m_anchors = std::move(moved);
-        if (whole && page.next)
-            m_anchors.insert_or_assign(int(page.rows.size()), *page.next);
-        m_shift += added;
+        m_top -= added;
         m_rows += added;
-        addBlock(0, std::move(page.rows));
+        if (whole && page.next)
+            m_anchors.insert_or_assign(m_top + int(page.rows.size()), *page.next);
+        put(m_top, std::move(page.rows));
         endInsertRows();
         Q_EMIT counted(m_rows);
     }
 
+    void beginAgain(Page page, qint64 count)
+    {
+        renew();
+        beginResetModel();
+        if (!m_firstTaken) { // what is held is of another list
+            m_blocks.clear();
+            m_places.clear();
+        }
+        for (auto &[start, block] : m_blocks)
+            block.old = true;
+        m_counted = true;
+        begin(std::move(page), count);
+        endResetModel();
+        Q_EMIT counted(m_rows);
+        if (m_rows > kBlockRows)
+            readAnchors(generation());
+        Q_EMIT loaded();
+    }
+
     Source m_source;
-    std::map<int, Block> m_blocks;  // by the order they were read in
-    QHash<QString, Place> m_places; // of the rows in them
-    int m_lastBlock = 0;
-    std::map<int, Cursor> m_anchors; // the key of the row before this one
-    QSet<int> m_onTheWay;            // blocks, by the row they begin with when asked for
-    int m_shift = 0;                 // rows that came in at the top, ever
+    std::optional<Source> m_nextSource;
+    std::map<int, Block> m_blocks; // by start; they never overlap
+    QHash<QString, int> m_places;  // of the rows in them
+    mutable quint64 m_uses = 0;
+    std::map<int, Cursor> m_anchors; // by place: the key of the row before this one
+    QSet<int> m_onTheWay;            // blocks, by start
+    int m_top = 0;
+    int m_end = kMostRows; // the rows were found to end here, before the count does
     bool m_firstTaken = false;
+    bool m_anchorsOut = false, m_anchorsTaken = false;
+    bool m_lost = false;      // anchors were read again because a row could not be reached
+    bool m_misplaced = false; // blocks do not fit each other
     std::optional<qint64> m_waitingCount;
     std::optional<Page> m_lookPage;
 };
