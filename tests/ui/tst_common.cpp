@@ -7,11 +7,11 @@
 #include "ui/common/money_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/status_pill.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/subscriptions/bill_section.h"
 #include "ui/subscriptions/subscription_table_model.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

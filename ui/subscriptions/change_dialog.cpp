@@ -7,12 +7,12 @@
 #include "ui/common/notice_bar.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline.h"
 #include "ui/common/zone.h"
 #include "ui/subscriptions/bill_section.h"
 #include "ui/subscriptions/item_editor.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <QCheckBox>
 #include <QPushButton>

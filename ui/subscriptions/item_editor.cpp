@@ -6,7 +6,7 @@
 #include "ui/common/money_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
-#include "ui/subscriptions/subscription_words.h"
+#include "ui/common/subscription_words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

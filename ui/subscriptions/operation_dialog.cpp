@@ -7,7 +7,7 @@
 #include "ui/common/notice_bar.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
-#include "ui/subscriptions/subscription_words.h"
+#include "ui/common/subscription_words.h"
 
 #include <QLineEdit>
 #include <QPushButton>

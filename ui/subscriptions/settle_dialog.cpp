@@ -7,9 +7,9 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/style.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/common/zone.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -11,9 +11,9 @@
 #include "ui/common/roles.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/subscriptions/recurring_cost.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

@@ -5,8 +5,8 @@
 #include "ui/common/money_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <algorithm>
 

@@ -9,6 +9,7 @@
 #include "ui/common/roles.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/common/two_part_delegate.h"
 #include "ui/common/view_state.h"
@@ -19,7 +20,6 @@
 #include "ui/subscriptions/settle_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
 #include "ui/subscriptions/subscription_table_model.h"
-#include "ui/subscriptions/subscription_words.h"
 #include "ui/subscriptions/yes_dialog.h"
 
 #include <QHeaderView>

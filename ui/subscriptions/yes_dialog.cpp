@@ -4,11 +4,11 @@
 #include "core/base/assert.h"
 #include "ui/common/money_text.h"
 #include "ui/common/plain_label.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline.h"
 #include "ui/common/zone.h"
 #include "ui/subscriptions/recurring_cost.h"
-#include "ui/subscriptions/subscription_words.h"
 
 #include <QVBoxLayout>
 

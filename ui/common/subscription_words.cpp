@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/subscriptions/subscription_words.h"
+#include "ui/common/subscription_words.h"
 
 #include "core/base/assert.h"
 #include "ui/common/money_text.h"
