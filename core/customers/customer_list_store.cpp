@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customer_list_store.h"
+
+#include "core/storage/list_query.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace reckoner::customers {
+
+namespace {
+
+using storage::ListQuery;
+using storage::Row;
+
+constexpr const char *kCustomerLineSql = R"(
+SELECT customer_id, name, email, status, created_at_us, updated_at_us, row_version
+FROM customer
+WHERE account_id = :account_id)";
+
+constexpr const char *kCustomerLineCountSql = R"(
+SELECT COUNT(*)
+FROM customer
+WHERE account_id = :account_id)";
+
+// The conditions of a filter go inside; kCustomerAnchorsEnd closes it.
+constexpr const char *kCustomerAnchorsByNameSql = R"(
+SELECT text, at_us, id FROM (
+    SELECT name_folded AS text, 0 AS at_us, customer_id AS id,
+        ROW_NUMBER() OVER (ORDER BY name_folded, customer_id) AS place
+    FROM customer
+    WHERE account_id = :account_id)";
+constexpr const char *kCustomerAnchorsByEmailSql = R"(
+SELECT text, at_us, id FROM (
+    SELECT email_folded AS text, 0 AS at_us, customer_id AS id,
+        ROW_NUMBER() OVER (ORDER BY email_folded, customer_id) AS place
+    FROM customer
+    WHERE account_id = :account_id)";
+constexpr const char *kCustomerAnchorsByUpdateSql = R"(
+SELECT text, at_us, id FROM (
+    SELECT '' AS text, updated_at_us AS at_us, customer_id AS id,
+        ROW_NUMBER() OVER (ORDER BY updated_at_us DESC, customer_id DESC) AS place
+    FROM customer
+    WHERE account_id = :account_id)";
+constexpr const char *kCustomerAnchorsEnd = "1 = 1) AS numbered WHERE place % :step = 0";
+
+// Words of ours instead of parameters: so the index of the archived ones is used.
+constexpr const char *kCustomerIsActive = "status = 'active'";
+constexpr const char *kCustomerIsArchived = "status = 'archived'";
+constexpr const char *kCustomerIsPastDue = R"(customer_id IN (
+    SELECT s.customer_id FROM subscription s WHERE s.account_id = :past_due_account AND s.status = 'past_due'))";
+constexpr const char *kCustomerHasCredit = R"(customer_id IN (
+    SELECT b.customer_id FROM credit_balance b WHERE b.account_id = :credit_account AND b.available_minor > 0))";
+constexpr const char *kCustomerHasNoSubscription = R"(NOT EXISTS (
+    SELECT 1 FROM subscription s WHERE s.account_id = customer.account_id AND s.customer_id = customer.customer_id))";
+
+constexpr const char *kCustomerLineSubscriptionsSql = R"(
+SELECT customer_id, status, COUNT(*)
+FROM subscription
+WHERE account_id = :account_id)";
+constexpr const char *kCustomerLineSubscriptionsGroup = "1 = 1 GROUP BY customer_id, status";
+
+constexpr const char *kCustomerLineCountrySql = R"(
+SELECT customer_id, country_code
+FROM address
+WHERE account_id = :account_id AND status = 'active' AND country_code <> '')";
+
+constexpr const char *kCustomerLinePaidSql = R"(
+SELECT customer_id, CAST(SUM(grand_total_minor) AS BIGINT), currency
+FROM payment
+WHERE account_id = :account_id AND status IN ('completed', 'paid'))";
+constexpr const char *kCustomerLinePaidGroup = "currency <> '' GROUP BY customer_id, currency";
+
+constexpr const char *kSubscriptionOwnersSql =
+    "SELECT DISTINCT customer_id FROM subscription WHERE account_id = :account_id";
+constexpr const char *kPaymentOwnersSql = "SELECT DISTINCT customer_id FROM payment WHERE account_id = :account_id";
+constexpr const char *kAdjustmentOwnersSql =
+    "SELECT DISTINCT customer_id FROM adjustment WHERE account_id = :account_id";
+constexpr const char *kAddressOwnersSql = "SELECT DISTINCT customer_id FROM address WHERE account_id = :account_id";
+constexpr const char *kBusinessOwnersSql = "SELECT DISTINCT customer_id FROM business WHERE account_id = :account_id";
+
+// Which status of several people must know first. What we do not know comes first of all.
+int urgencyOf(const QString &status)
+{
+    constexpr std::array kCalmFirst{"canceled", "active", "trialing", "paused", "past_due"};
+    for (int i = 0; i < int(kCalmFirst.size()); ++i) {
+        if (status == QLatin1StringView(kCalmFirst[size_t(i)]))
+            return i;
+    }
+    return int(kCalmFirst.size());
+}
+
+bool isMarked(const CustomerListFilter &filter, CustomerMark mark)
+{
+    return std::find(filter.marks.begin(), filter.marks.end(), mark) != filter.marks.end();
+}
+
+void narrowCustomers(ListQuery &query, const CustomerListFilter &filter)
+{
+    query.value(":account_id", filter.account);
+    const bool active = isMarked(filter, CustomerMark::Active), archived = isMarked(filter, CustomerMark::Archived);
+    if (active != archived)
+        query.where(active ? kCustomerIsActive : kCustomerIsArchived);
+    if (isMarked(filter, CustomerMark::PastDue))
+        query.where(kCustomerIsPastDue).value(":past_due_account", filter.account);
+    if (isMarked(filter, CustomerMark::HasCredit))
+        query.where(kCustomerHasCredit).value(":credit_account", filter.account);
+    if (isMarked(filter, CustomerMark::WithoutSubscription))
+        query.where(kCustomerHasNoSubscription);
+}
+
+void orderLines(ListQuery &query, CustomerOrder order, const std::optional<CustomerCursor> &after)
+{
+    if (after)
+        query.value(":after_id", after->id);
+    switch (order) {
+    case CustomerOrder::Name:
+        if (after)
+            query.where("(name_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
+        query.orderBy("name_folded, customer_id");
+        return;
+    case CustomerOrder::Email:
+        if (after)
+            query.where("(email_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
+        query.orderBy("email_folded, customer_id");
+        return;
+    case CustomerOrder::UpdatedNewestFirst:
+        if (after)
+            query.where("(updated_at_us, customer_id) < (:after_us, :after_id)").value(":after_us", after->updatedAt);
+        query.orderBy("updated_at_us DESC, customer_id DESC");
+        return;
+    }
+    RK_UNREACHABLE();
+}
+
+const char *anchorsSql(CustomerOrder order)
+{
+    switch (order) {
+    case CustomerOrder::Name: return kCustomerAnchorsByNameSql;
+    case CustomerOrder::Email: return kCustomerAnchorsByEmailSql;
+    case CustomerOrder::UpdatedNewestFirst: return kCustomerAnchorsByUpdateSql;
+    }
+    RK_UNREACHABLE();
+}
+
+CustomerCursor cursorOf(const CustomerRow &row, CustomerOrder order)
+{
+    const QString text = order == CustomerOrder::Name    ? row.name.toCaseFolded()
+                         : order == CustomerOrder::Email ? row.email.toCaseFolded()
+                                                         : QString();
+    return {text, row.updatedAt, row.id};
+}
+
+CustomerRow readLine(const Row &in)
+{
+    CustomerRow row;
+    row.id = in.id<CustomerId>(0);
+    row.name = in.text(1);
+    row.email = in.text(2);
+    row.status = in.text(3);
+    row.createdAt = in.instant(4);
+    row.updatedAt = in.instant(5);
+    row.rowVersion = in.integer(6);
+    return row;
+}
+
+bool comesBefore(const CustomerRow &a, const CustomerRow &b, CustomerOrder order)
+{
+    const CustomerCursor left = cursorOf(a, order), right = cursorOf(b, order);
+    if (order == CustomerOrder::UpdatedNewestFirst)
+        return std::pair(left.updatedAt, left.id) > std::pair(right.updatedAt, right.id);
+    return std::pair(left.text, left.id) < std::pair(right.text, right.id);
+}
+
+const char *ownersSql(storage::Entity entity, const char *&column)
+{
+    using storage::Entity;
+    switch (entity) {
+    case Entity::Subscription: column = "subscription_id"; return kSubscriptionOwnersSql;
+    case Entity::Payment: column = "payment_id"; return kPaymentOwnersSql;
+    case Entity::Adjustment: column = "adjustment_id"; return kAdjustmentOwnersSql;
+    case Entity::Address: column = "address_id"; return kAddressOwnersSql;
+    case Entity::Business: column = "business_id"; return kBusinessOwnersSql;
+    default: return nullptr; // nothing else has an owner here
+    }
+}
+
+QStringList idTexts(const std::vector<CustomerRow> &rows, size_t from)
+{
+    QStringList ids;
+    for (size_t i = from; i < std::min(rows.size(), from + storage::kIdsPerStatement); ++i)
+        ids.append(rows[i].id.toString());
+    return ids;
+}
+
+} // namespace
+
+Result<void> CustomerListStore::fill(const AccountId &account, std::vector<CustomerRow> &rows)
+{
+    QHash<QString, CustomerRow *> places;
+    for (CustomerRow &row : rows)
+        places.insert(row.id.toString(), &row);
+    for (size_t from = 0; from < rows.size(); from += storage::kIdsPerStatement) {
+        const QStringList ids = idTexts(rows, from);
+        ListQuery subscriptions(kCustomerLineSubscriptionsSql);
+        subscriptions.value(":account_id", account).whereIn("customer_id", ids).where(kCustomerLineSubscriptionsGroup);
+        RK_TRY(subscriptions.prepare(m_connection).all([&](const Row &in) {
+            CustomerRow &row = *places.value(in.text(0));
+            row.subscriptions += int(in.integer(2));
+            if (row.worstSubscription.isEmpty() || urgencyOf(in.text(1)) > urgencyOf(row.worstSubscription))
+                row.worstSubscription = in.text(1);
+            return 0;
+        }));
+        ListQuery countries(kCustomerLineCountrySql);
+        countries.value(":account_id", account).whereIn("customer_id", ids).orderBy("created_at_us, address_id");
+        RK_TRY(countries.prepare(m_connection).all([&](const Row &in) {
+            places.value(in.text(0))->countryCode = in.text(1); // the newest comes last
+            return 0;
+        }));
+        ListQuery paid(kCustomerLinePaidSql);
+        paid.value(":account_id", account)
+            .whereIn("customer_id", ids)
+            .where(kCustomerLinePaidGroup)
+            .orderBy("customer_id, currency");
+        RK_TRY(paid.prepare(m_connection).all([&](const Row &in) -> Result<int> {
+            RK_TRY_ASSIGN(const Money money, in.money(1, 2));
+            places.value(in.text(0))->paid.push_back(money);
+            return 0;
+        }));
+    }
+    return {};
+}
+
+Result<storage::Page<CustomerRow, CustomerCursor>> CustomerListStore::list(const CustomerListFilter &filter,
+                                                                           const std::optional<CustomerCursor> &after,
+                                                                           storage::PageLimit limit)
+{
+    ListQuery query(kCustomerLineSql);
+    narrowCustomers(query, filter);
+    orderLines(query, filter.order, after);
+    query.limit(limit);
+    RK_TRY_ASSIGN(std::vector<CustomerRow> rows, query.prepare(m_connection).all(readLine));
+    auto page = storage::pageOf<CustomerCursor>(std::move(rows), limit,
+                                                [&](const CustomerRow &last) { return cursorOf(last, filter.order); });
+    RK_TRY(fill(filter.account, page.rows));
+    return page;
+}
+
+Result<qint64> CustomerListStore::count(const CustomerListFilter &filter)
+{
+    ListQuery query(kCustomerLineCountSql);
+    narrowCustomers(query, filter);
+    RK_TRY_ASSIGN(const std::optional<qint64> rows,
+                  query.prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
+    return rows.value_or(0);
+}
+
+Result<std::vector<CustomerCursor>> CustomerListStore::anchors(const CustomerListFilter &filter, int step)
+{
+    ListQuery query(anchorsSql(filter.order));
+    narrowCustomers(query, filter);
+    query.where(kCustomerAnchorsEnd).value(":step", qint64(std::max(step, 1))).orderBy("place");
+    return query.prepare(m_connection).all([](const Row &row) {
+        return CustomerCursor{row.text(0), row.instant(1), row.id<CustomerId>(2)};
+    });
+}
+
+Result<std::vector<CustomerRow>> CustomerListStore::rowsByIds(const CustomerListFilter &filter,
+                                                              const std::vector<CustomerId> &ids)
+{
+    RK_TRY_ASSIGN(std::vector<CustomerRow> rows, storage::inChunks<CustomerRow>(ids, [&](const QStringList &chunk) {
+                      ListQuery query(kCustomerLineSql);
+                      narrowCustomers(query, filter);
+                      query.whereIn("customer_id", chunk);
+                      return query.prepare(m_connection).all(readLine);
+                  }));
+    std::sort(rows.begin(), rows.end(),
+              [&](const CustomerRow &a, const CustomerRow &b) { return comesBefore(a, b, filter.order); });
+    RK_TRY(fill(filter.account, rows));
+    return rows;
+}
+
+Result<std::vector<CustomerId>> CustomerListStore::ownersOf(const AccountId &account, storage::Entity entity,
+                                                            const std::vector<QString> &ids)
+{
+    const char *column = nullptr;
+    const char *sql = ownersSql(entity, column);
+    std::vector<CustomerId> owners;
+    for (size_t from = 0; sql && from < ids.size(); from += storage::kIdsPerStatement) {
+        QStringList chunk;
+        for (size_t i = from; i < std::min(ids.size(), from + storage::kIdsPerStatement); ++i)
+            chunk.append(ids[i]);
+        ListQuery query(sql);
+        query.value(":account_id", account).whereIn(column, chunk);
+        RK_TRY_ASSIGN(const std::vector<CustomerId> some,
+                      query.prepare(m_connection).all([](const Row &row) { return row.id<CustomerId>(0); }));
+        owners.insert(owners.end(), some.begin(), some.end());
+    }
+    return owners;
+}
+
+} // namespace reckoner::customers
