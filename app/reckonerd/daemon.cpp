@@ -89,11 +89,17 @@ void Daemon::executeFiled()
     if (m_executing || m_draining || !m_session.actions())
         return;
     m_executing = true;
-    m_session.actions()->executeFiled(kExecuteAtOnce).then(this, [this](Result<int> &&executed) {
-        m_executing = false;
+    const auto tell = [](const Result<int> &executed) {
         if (!executed)
             qCWarning(lcActions, "filed operations could not be executed error=%s",
                       qPrintable(executed.error().message));
+    };
+    m_session.actions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&executed) {
+        tell(executed);
+        m_session.customerActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&more) {
+            m_executing = false;
+            tell(more);
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 // What every program of ours opens from its settings: the database with its schema, the provider's client, the actions
 // and the resolver. Programs own one and pass its parts down. Opening blocks; everything lives on the opening thread.
 
+#include "core/actions/customer_actions.h"
 #include "core/actions/operation_resolver.h"
 #include "core/actions/subscription_actions.h"
 #include "core/config/settings.h"
@@ -42,6 +43,7 @@ public:
     // null when Paddle is not enabled: then everything but the provider works from the mirror.
     provider::paddle::PaddleProvider *paddle() { return m_paddle.get(); }
     actions::SubscriptionActions *actions() { return m_actions.get(); }
+    actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::OperationResolver *resolver() { return m_resolver.get(); }
 
 private:
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<http::Client> m_client;
     std::unique_ptr<provider::paddle::PaddleProvider> m_paddle;
     std::unique_ptr<actions::SubscriptionActions> m_actions;
+    std::unique_ptr<actions::CustomerActions> m_customerActions;
     std::unique_ptr<actions::OperationResolver> m_resolver;
 };
 

@@ -4,7 +4,7 @@
 // A write that a person caused, from intent to outcome. The row of the operation table is the interface between who
 // files it (console, command line) and who executes it (the same process, or reckonerd), see DESIGN §6. Plain values.
 
-#include "core/actions/subscription_request.h"
+#include "core/actions/operation_request.h"
 #include "core/base/error.h"
 
 namespace reckoner::actions {
@@ -25,9 +25,9 @@ bool isFinal(OperationState state);
 struct Operation {
     OperationId id;
     AccountId account;
-    SubscriptionId subscriptionId;
-    CustomerId customerId;
-    SubscriptionRequest request;
+    SubscriptionId subscriptionId; // empty: it is about the customer
+    CustomerId customerId;         // empty: a new customer that is not there yet
+    OperationRequest request;
     QString actor;  // who asked
     QString reason; // why
     qint64 expectedRowVersion = 0;

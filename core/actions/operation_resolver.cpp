@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/operation_resolver.h"
 
+#include "core/actions/customer_read_back.h"
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
 #include "core/base/log.h"
@@ -101,6 +102,8 @@ Task<int> OperationResolver::resolveNext(std::shared_ptr<std::vector<Operation>>
 
 Task<Operation> OperationResolver::readBack(Operation operation)
 {
+    if (customerRequest(operation.request))
+        return readBackCustomer(std::move(operation));
     const OperationState from = operation.state;
     auto before = m_context.provider.subscriptionFromRaw(operation.before);
     auto read = m_context.provider.getSubscription(operation.subscriptionId);
@@ -124,6 +127,38 @@ Task<Operation> OperationResolver::readBack(Operation operation)
             }
             auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
                 return writeSettlement(transaction, next, from, snapshot, now);
+            });
+            return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
+                if (stored)
+                    Q_EMIT operationChanged(*stored);
+                return std::move(stored);
+            });
+        });
+}
+
+Task<Operation> OperationResolver::readBackCustomer(Operation operation)
+{
+    const OperationState from = operation.state;
+    auto read = lookForCustomerRequest(m_context.provider, this, operation);
+    return std::move(read).then(
+        this, [this, operation = std::move(operation), from](Result<CustomerFinding> &&found) -> Task<Operation> {
+            const Instant now = m_context.clock.now();
+            Operation next = operation;
+            std::optional<CustomerSnapshot> snapshot;
+            if (!found) {
+                next.state = OperationState::Unknown;
+                next.nextCheckAt = now + kResolverUnreachableDelay;
+                if (!next.error)
+                    next.error = found.error();
+            } else {
+                snapshot = std::move(found->snapshot);
+                if (snapshot)
+                    next.customerId = customerIdOf(*snapshot);
+                next = settledByEvidence(std::move(next), found->evidence, snapshot ? rawOf(*snapshot) : QByteArray(),
+                                         now);
+            }
+            auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
+                return writeCustomerSettlement(transaction, next, from, snapshot, now);
             });
             return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
                 if (stored)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Settles operations whose answer was lost: reads the subscription back after 5, 30 and 120 seconds, compares it with
-// what was asked, and never sends anything again (reference/security.md §2.1). What three reads cannot settle goes to
-// a person. Also picks up what an earlier run of the program left as Sent. Lives on the thread of its event loop.
+// Settles operations whose answer was lost: reads the subscription or the customer back after 5, 30 and 120 seconds,
+// compares it with what was asked, and never sends anything again (reference/security.md §2.1). What three reads cannot
+// settle goes to a person. Also picks up what an earlier run of the program left as Sent. Lives on the thread of its
+// event loop.
 
 #include "core/actions/subscription_actions.h"
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     Task<int> resolveNext(std::shared_ptr<std::vector<Operation>> left, int settled);
     Task<Operation> readBack(Operation operation);
+    Task<Operation> readBackCustomer(Operation operation);
 
     SubscriptionActions::Context m_context;
     QTimer m_timer;

@@ -19,7 +19,7 @@ constexpr const char *kOperationInsertSql = R"(
         :before_json, :after_json, 0, NULL, :created_at_us, :sent_at_us, NULL))";
 
 constexpr const char *kOperationMoveSql = R"(
-    UPDATE operation SET state = :state, error_kind = :error_kind, error_message = :error_message,
+    UPDATE operation SET state = :state, customer_id = :customer_id, error_kind = :error_kind, error_message = :error_message,
         error_code = :error_code, error_request_id = :error_request_id, resolution = :resolution,
         after_json = :after_json, checks = :checks, next_check_at_us = :next_check_at_us, sent_at_us = :sent_at_us,
         finished_at_us = :finished_at_us
@@ -52,7 +52,13 @@ Result<Operation> readOperation(const storage::Row &row)
             Words::tr("Operation %1 has a state this version does not know. Update Reckoner.").arg(row.text(0)),
             row.text(9),
             {}};
-    RK_TRY_ASSIGN(SubscriptionRequest request, requestFromJson(row.text(4).toUtf8()));
+    RK_TRY_ASSIGN(OperationRequest request, operationRequestFromJson(row.text(4).toUtf8()));
+    if (customerRequest(request) ? !row.text(2).isEmpty() : row.text(2).isEmpty())
+        return Error{
+            ErrorKind::Storage,
+            Words::tr("Operation %1 does not say what it is about. The database was changed by hand.").arg(row.text(0)),
+            {},
+            {}};
     Operation operation{.id = row.id<OperationId>(0),
                         .account = row.id<AccountId>(1),
                         .subscriptionId = row.id<SubscriptionId>(2),
@@ -91,6 +97,12 @@ ListQuery operationQuery(ListQuery query, const AccountId &account, const Operat
     query.whereIn("state", states);
     if (!filter.subscriptionId.isEmpty())
         query.where("subscription_id = :subscription_id").value(":subscription_id", filter.subscriptionId);
+    if (!filter.customerId.isEmpty())
+        query.where("customer_id = :customer_id").value(":customer_id", filter.customerId);
+    if (filter.about == OperationFilter::About::Subscriptions)
+        query.where("subscription_id <> ''");
+    if (filter.about == OperationFilter::About::Customers)
+        query.where("subscription_id = ''");
     return query;
 }
 
@@ -147,6 +159,7 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
     const auto &error = operation.error;
     auto statement = transaction.prepare(kOperationMoveSql);
     statement.bind(":state", operationStateText(operation.state))
+        .bind(":customer_id", operation.customerId)
         .bind(":error_kind", error ? Text(errorKindName(error->kind)) : Text())
         .bind(":error_message", error ? Text(error->message) : Text())
         .bind(":error_code", error && error->http ? Text(error->http->code) : Text())
@@ -236,6 +249,17 @@ Result<std::optional<Operation>> OperationStore::open(storage::Connection &conne
     query.where("subscription_id = :subscription_id AND state IN ('filed', 'sent', 'unknown', 'needs_person')")
         .value(":account_id", account)
         .value(":subscription_id", subscription);
+    return query.prepare(connection).first(readOperation);
+}
+
+Result<std::optional<Operation>> OperationStore::open(storage::Connection &connection, const AccountId &account,
+                                                      const CustomerId &customer)
+{
+    ListQuery query(kOperationColumns, kOperationFrom);
+    query.where("subscription_id = '' AND customer_id = :customer_id")
+        .where("state IN ('filed', 'sent', 'unknown', 'needs_person')")
+        .value(":account_id", account)
+        .value(":customer_id", customer);
     return query.prepare(connection).first(readOperation);
 }
 

@@ -13,13 +13,15 @@ namespace reckoner::actions {
 
 struct OperationFilter {
     std::vector<OperationState> states; // empty: all
-    SubscriptionId subscriptionId;
+    SubscriptionId subscriptionId = {};
+    CustomerId customerId = {}; // what was asked of the customer and of its subscriptions
+    enum class About { Anything, Subscriptions, Customers } about = About::Anything;
 };
 
 class OperationStore
 {
 public:
-    // Errors: Conflict when the id exists or another operation on the subscription is open.
+    // Errors: Conflict when the id exists or another operation on the subscription, or on the customer, is open.
     static Result<void> insert(storage::Transaction &transaction, const Operation &operation);
     // Writes state, error, resolution, after, checks and times if the row is still in `from`. Errors: Conflict if not.
     static Result<void> move(storage::Transaction &transaction, const Operation &operation, OperationState from);
@@ -46,6 +48,9 @@ public:
     // The open operation of a subscription, if there is one.
     static Result<std::optional<Operation>> open(storage::Connection &connection, const AccountId &account,
                                                  const SubscriptionId &subscription);
+    // The open operation of a customer as such: not those of its subscriptions.
+    static Result<std::optional<Operation>> open(storage::Connection &connection, const AccountId &account,
+                                                 const CustomerId &customer);
 };
 
 } // namespace reckoner::actions

@@ -33,16 +33,19 @@ bool provesNothingHappened(ErrorKind kind)
     RK_UNREACHABLE();
 }
 
-Error stillOpen(Evidence evidence)
+QString stillOpenText(const Operation &operation, Evidence evidence)
 {
-    const QString what = evidence == Evidence::Different
-                             ? Words::tr("The subscription has changed, but not into what was asked. Compare it "
-                                         "with the provider's dashboard, then "
-                                         "say here whether it was done.")
-                             : Words::tr("The provider shows no sign of it after three looks. Check its dashboard "
-                                         "for a late charge, then say here "
-                                         "that it was not done; after that it can be tried again.");
-    return {ErrorKind::UnknownOutcome, what, {}, {}};
+    if (customerRequest(operation.request))
+        return evidence == Evidence::Different
+                   ? Words::tr("The customer has changed, but not into what was asked. Compare it with the "
+                               "provider's dashboard, then say here whether it was done.")
+                   : Words::tr("The provider shows no sign of it after three looks. Say here that it was not "
+                               "done; after that it can be tried again.");
+    return evidence == Evidence::Different
+               ? Words::tr("The subscription has changed, but not into what was asked. Compare it with the "
+                           "provider's dashboard, then say here whether it was done.")
+               : Words::tr("The provider shows no sign of it after three looks. Check its dashboard for a late "
+                           "charge, then say here that it was not done; after that it can be tried again.");
 }
 
 } // namespace
@@ -65,13 +68,18 @@ Result<void> checkAllowed(const SubscriptionRequest &request, const Subscription
     return {};
 }
 
-Operation settledByAnswer(Operation operation, const Subscription &answer, Instant now)
+Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant now)
 {
     operation.state = OperationState::Succeeded;
     operation.resolution = QStringLiteral("answered");
-    operation.after = answer.raw;
+    operation.after = answer;
     operation.finishedAt = now;
     return operation;
+}
+
+Operation settledByAnswer(Operation operation, const Subscription &answer, Instant now)
+{
+    return settledByAnswer(std::move(operation), answer.raw, now);
 }
 
 Operation settledByError(Operation operation, const Error &error, Instant now)
@@ -103,12 +111,19 @@ Operation unconfirmed(Operation operation, const Error &storageError)
 
 Operation settledByEvidence(Operation operation, const Subscription &before, const Subscription &seen, Instant now)
 {
-    const Evidence evidence = evidenceFor(operation.request, before, seen);
+    const SubscriptionRequest *request = subscriptionRequest(operation.request);
+    RK_ASSERT(request != nullptr);
+    const Evidence evidence = evidenceFor(*request, before, seen);
+    return settledByEvidence(std::move(operation), evidence, seen.raw, now);
+}
+
+Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now)
+{
     ++operation.checks;
     if (evidence == Evidence::Done) {
         operation.state = OperationState::Succeeded;
         operation.resolution = QStringLiteral("read back");
-        operation.after = seen.raw;
+        operation.after = seen;
         operation.finishedAt = now;
         operation.nextCheckAt.reset();
         operation.error.reset();
@@ -118,14 +133,14 @@ Operation settledByEvidence(Operation operation, const Subscription &before, con
             std::max(now, operation.sentAt.value_or(now) + kResolverChecks[size_t(operation.checks)]);
         if (!operation.error)
             operation.error = Error{ErrorKind::UnknownOutcome,
-                                    Words::tr("No usable answer came back. Reckoner is reading the subscription back."),
+                                    Words::tr("No usable answer came back. Reckoner is reading back what was done."),
                                     {},
                                     {}};
     } else {
         operation.state = OperationState::NeedsPerson;
         operation.nextCheckAt.reset();
-        operation.error = stillOpen(evidence);
-        operation.after = seen.raw;
+        operation.error = Error{ErrorKind::UnknownOutcome, stillOpenText(operation, evidence), {}, {}};
+        operation.after = seen;
     }
     return operation;
 }
@@ -138,7 +153,8 @@ Result<void> auditOperation(storage::Transaction &transaction, const Operation &
     entry.account = operation.account;
     entry.actor = operation.actor;
     entry.action = requestKind(operation.request) + QLatin1Char('.') + step;
-    entry.subject = operation.subscriptionId.toString();
+    entry.subject =
+        operation.subscriptionId.isEmpty() ? operation.customerId.toString() : operation.subscriptionId.toString();
     entry.operation = operation.id;
     entry.reason = operation.reason;
     entry.before = operation.before;
@@ -156,6 +172,12 @@ Result<Operation> writeSettlement(storage::Transaction &transaction, const Opera
         RK_TRY(store.upsertIfNewer(transaction, *snapshot, {snapshot->updatedAt, snapshot->updatedAt},
                                    storage::Authority::Answer));
     }
+    return writeOutcome(transaction, settled, from, now);
+}
+
+Result<Operation> writeOutcome(storage::Transaction &transaction, const Operation &settled, OperationState from,
+                               Instant now)
+{
     RK_TRY(OperationStore::move(transaction, settled, from));
     if (settled.state != OperationState::Unknown || from != OperationState::Unknown) // not for each look
         RK_TRY(auditOperation(transaction, settled, operationStateText(settled.state), now));

@@ -24,6 +24,7 @@ Result<void> checkAllowed(const SubscriptionRequest &request, const subscription
                           Instant now);
 
 Operation settledByAnswer(Operation operation, const subscriptions::Subscription &answer, Instant now);
+Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant now);
 // Only errors that prove that nothing happened end as Failed; everything else is Unknown.
 Operation settledByError(Operation operation, const Error &error, Instant now);
 // What the caller is told when the outcome could not be stored.
@@ -31,11 +32,16 @@ Operation unconfirmed(Operation operation, const Error &storageError);
 // After reading back: Succeeded, Unknown with the next check, or NeedsPerson.
 Operation settledByEvidence(Operation operation, const subscriptions::Subscription &before,
                             const subscriptions::Subscription &seen, Instant now);
+// The same for whatever was read back: what it shows, and the provider's JSON of it.
+Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now);
 
 Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step,
                             Instant now);
 // The snapshot through the same door as webhooks, the operation's move from `from`, and an audit entry.
 Result<Operation> writeSettlement(storage::Transaction &transaction, const Operation &settled, OperationState from,
                                   const std::optional<subscriptions::Subscription> &snapshot, Instant now);
+// The same without a snapshot, or after the caller has stored it.
+Result<Operation> writeOutcome(storage::Transaction &transaction, const Operation &settled, OperationState from,
+                               Instant now);
 
 } // namespace reckoner::actions

@@ -105,7 +105,9 @@ Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions
 // Transaction 1 of a filed operation: takes it for this process. Errors: Conflict when somebody else was faster.
 Result<Operation> claim(storage::Transaction &transaction, const AccountId &account, Operation operation, Instant now)
 {
-    const auto ready = readyFor(transaction.connection(), account, operation.subscriptionId, operation.request, now,
+    const SubscriptionRequest *request = subscriptionRequest(operation.request);
+    RK_ASSERT(request != nullptr);
+    const auto ready = readyFor(transaction.connection(), account, operation.subscriptionId, *request, now,
                                 operation.expectedRowVersion);
     if (!ready) {
         if (ready.error().kind == ErrorKind::Storage)
@@ -235,7 +237,9 @@ Task<Operation> SubscriptionActions::file(ExecuteRequest request)
 Task<Operation> SubscriptionActions::send(Operation operation)
 {
     RK_ASSERT(operation.state == OperationState::Sent);
-    auto answer = callProvider(m_context.provider, operation.subscriptionId, operation.request);
+    const SubscriptionRequest *request = subscriptionRequest(operation.request);
+    RK_ASSERT(request != nullptr);
+    auto answer = callProvider(m_context.provider, operation.subscriptionId, *request);
     return std::move(answer).then(
         this, [this, operation = std::move(operation)](Result<Subscription> &&answered) -> Task<Operation> {
             const Instant now = m_context.clock.now();
@@ -269,7 +273,8 @@ Task<int> SubscriptionActions::executeFiled(int limit)
     const AccountId account = m_context.provider.account();
     const Instant now = m_context.clock.now();
     auto filed = m_context.database.read([account](storage::Connection &connection) {
-        return OperationStore::list(connection, account, {.states = {OperationState::Filed}, .subscriptionId = {}},
+        return OperationStore::list(connection, account,
+                                    {.states = {OperationState::Filed}, .about = OperationFilter::About::Subscriptions},
                                     std::nullopt, {.rows = 1});
     });
     using FiledPage = storage::Page<Operation, OperationStore::Cursor>;

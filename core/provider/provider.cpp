@@ -24,6 +24,11 @@ template <class T> Task<T> notOffered(const QString &what)
 
 } // namespace
 
+Result<customers::Customer> Provider::customerFromRaw(QByteArrayView) const
+{
+    return Error{ErrorKind::Invalid, Words::tr("This provider cannot read a customer from an earlier answer."), {}, {}};
+}
+
 Task<catalog::Product> Provider::createProduct(ProductDraft)
 {
     return notOffered<catalog::Product>(QStringLiteral("create products"));

@@ -171,6 +171,7 @@ public:
     virtual Capabilities capabilities() const = 0;
     // What an earlier answer of this provider (Subscription::raw) said; no call. Errors: Invalid.
     virtual Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const = 0;
+    virtual Result<customers::Customer> customerFromRaw(QByteArrayView raw) const;
     // Cheap call that proves the key works.
     virtual Task<void> checkCredentials() = 0;
 

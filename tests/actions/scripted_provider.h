@@ -12,7 +12,7 @@
 
 namespace reckoner::testkit {
 
-class ScriptedProvider final : public provider::Provider
+class ScriptedProvider : public provider::Provider
 {
 public:
     enum class Mutation { DoneAndAnswered, DoneButAnswerLost, LostBefore, Refused, NeverAnswered };
@@ -182,12 +182,7 @@ public:
         stamp();
     }
 
-private:
-    void stamp()
-    {
-        truth.raw = QByteArray::number(m_states.size());
-        m_states.push_back(truth);
-    }
+protected:
     template <class T> static Task<T> fail(ErrorKind kind = ErrorKind::Invalid)
     {
         return Task<T>::settled(Error{kind, QStringLiteral("The test has no such call."), {}, {}});
@@ -200,6 +195,13 @@ private:
         QTimer::singleShot(0, &m_context,
                            [promise, value = std::move(value)]() mutable { promise->resolve(std::move(value)); });
         return task;
+    }
+
+private:
+    void stamp()
+    {
+        truth.raw = QByteArray::number(m_states.size());
+        m_states.push_back(truth);
     }
     template <class F> Task<subscriptions::Subscription> mutate(F edit)
     {

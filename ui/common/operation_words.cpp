@@ -32,6 +32,30 @@ QString requestTitle(const actions::SubscriptionRequest &request)
     return std::visit(Title(), request);
 }
 
+QString requestTitle(const actions::CustomerRequest &request)
+{
+    struct Title {
+        QString operator()(const provider::CustomerDraft &) const { return OperationWords::tr("New customer"); }
+        QString operator()(const provider::CustomerEdit &edit) const
+        {
+            const bool onlyStatus = edit.status && !edit.name && !edit.email && !edit.customData;
+            if (onlyStatus && *edit.status == QLatin1StringView("archived"))
+                return OperationWords::tr("Archiving of the customer");
+            if (onlyStatus && *edit.status == QLatin1StringView("active"))
+                return OperationWords::tr("Restoring of the customer");
+            return OperationWords::tr("Edit of the customer");
+        }
+        QString operator()(const provider::AddressDraft &) const { return OperationWords::tr("New address"); }
+        QString operator()(const provider::BusinessDraft &) const { return OperationWords::tr("New business"); }
+    };
+    return std::visit(Title(), request);
+}
+
+QString requestTitle(const actions::OperationRequest &request)
+{
+    return std::visit([](const auto &inner) { return requestTitle(inner); }, request);
+}
+
 Pill operationPill(actions::OperationState state)
 {
     using actions::OperationState;

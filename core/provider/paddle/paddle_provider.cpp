@@ -2,6 +2,7 @@
 #include "core/provider/paddle/paddle_provider.h"
 
 #include "core/provider/paddle/customer_calls.h"
+#include "core/provider/paddle/customer_mapping.h"
 #include "core/provider/paddle/event_calls.h"
 #include "core/provider/paddle/payment_calls.h"
 #include "core/provider/paddle/price_calls.h"
@@ -45,6 +46,12 @@ Result<Subscription> PaddleProvider::subscriptionFromRaw(QByteArrayView raw) con
 {
     RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
     return subscriptionFromJson(document.root(), m_api->account());
+}
+
+Result<customers::Customer> PaddleProvider::customerFromRaw(QByteArrayView raw) const
+{
+    RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
+    return customerFromJson(document.root(), m_api->account());
 }
 
 Task<void> PaddleProvider::checkCredentials()

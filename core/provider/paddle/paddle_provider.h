@@ -24,6 +24,7 @@ public:
     AccountId account() const override;
     Capabilities capabilities() const override;
     Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const override;
+    Result<customers::Customer> customerFromRaw(QByteArrayView raw) const override;
     Task<void> checkCredentials() override;
 
     Task<ListPage<catalog::Product>> listProducts(ListFrom from) override;
