@@ -103,6 +103,15 @@ ListQuery operationQuery(ListQuery query, const AccountId &account, const Operat
         query.where("subscription_id <> ''");
     if (filter.about == OperationFilter::About::Customers)
         query.where("subscription_id = ''");
+    QStringList ids;
+    for (const OperationId &id : filter.operationIds)
+        ids.append(id.toString());
+    query.whereIn("operation_id", ids);
+    query.whereIn("kind", QStringList(filter.kinds.begin(), filter.kinds.end()));
+    if (!filter.actor.isEmpty())
+        query.where("actor = :actor").value(":actor", filter.actor);
+    if (filter.from)
+        query.where("created_at_us >= :from_us").value(":from_us", *filter.from);
     return query;
 }
 

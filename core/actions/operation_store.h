@@ -11,11 +11,15 @@
 
 namespace reckoner::actions {
 
-struct OperationFilter {
-    std::vector<OperationState> states; // empty: all
+struct OperationFilter { // empty members do not filter
+    std::vector<OperationState> states = {};
     SubscriptionId subscriptionId = {};
     CustomerId customerId = {}; // what was asked of the customer and of its subscriptions
     enum class About { Anything, Subscriptions, Customers } about = About::Anything;
+    std::vector<OperationId> operationIds = {};
+    std::vector<QString> kinds = {}; // as requestKind() gives them
+    QString actor = {};
+    std::optional<Instant> from = {}; // created
 };
 
 class OperationStore

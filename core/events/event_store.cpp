@@ -173,6 +173,8 @@ ListQuery eventQuery(ListQuery query, const EventFilter &filter)
             .value(":type_until", QString(filter.typePrefix.chopped(1) + u'/'));
     else if (!filter.typePrefix.isEmpty())
         query.where("event_type = :event_type").value(":event_type", filter.typePrefix);
+    if (!filter.eventId.isEmpty())
+        query.where("event_id = :event_id").value(":event_id", filter.eventId);
     if (!filter.entityId.isEmpty())
         query.where("entity_id = :entity_id AND entity_id <> ''").value(":entity_id", filter.entityId);
     if (!filter.customerId.isEmpty())

@@ -19,6 +19,7 @@ struct EventCursor {
 struct EventFilter { // empty members do not filter
     AccountId account = {};
     QString typePrefix = {}; // "subscription." or a whole type
+    EventId eventId = {};
     QString entityId = {};
     CustomerId customerId = {};
     std::optional<Outcome> outcome = {};

@@ -45,8 +45,8 @@ Result<Coverage> storeFeedPage(Transaction &transaction, FeedPageWork work)
 
 } // namespace
 
-CatchUp::CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock)
-    : m_provider(provider), m_database(database), m_clock(clock)
+CatchUp::CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage)
+    : m_provider(provider), m_database(database), m_clock(clock), m_onPage(std::move(onPage))
 {
 }
 
@@ -111,6 +111,8 @@ void CatchUp::nextPage(const QString &cursor)
                     return false;
                 }
                 m_coverage = std::move(*coverage);
+                if (m_onPage)
+                    m_onPage(m_coverage);
                 if (next->isEmpty())
                     end(CoverageState::Complete, {});
                 else

@@ -10,6 +10,8 @@
 #include "core/provider/provider.h"
 #include "core/storage/database.h"
 
+#include <functional>
+
 namespace reckoner::sync {
 
 // Where the next reading begins lies this much before the newest event, because ids are not promised to become visible
@@ -19,7 +21,9 @@ inline constexpr Micros kFeedOverlap = std::chrono::minutes(5);
 class CatchUp
 {
 public:
-    CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock);
+    // onPage: told after every page that was stored, with what was covered so far.
+    using Progress = std::function<void(const events::Coverage &)>;
+    CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage = {});
     ~CatchUp();
 
     // Until the feed ends. One run at a time. Cancelling stops after the page under way; the record says so.
@@ -34,6 +38,7 @@ private:
     provider::Provider &m_provider;
     storage::Database &m_database;
     const Clock &m_clock;
+    Progress m_onPage;
     events::Coverage m_coverage;
     QString m_resumeAt;                                 // id of the event behind which the next reading begins
     std::optional<Promise<events::Coverage>> m_promise; // while it runs
