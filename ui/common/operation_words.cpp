@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/time_text.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,23 @@ QString resolutionText(const actions::Operation &operation)
     if (operation.resolution == QLatin1StringView("not sent"))
         return OperationWords::tr("It was not sent, because things had changed meanwhile.");
     return OperationWords::tr("Settled %1.", "by whom and how").arg(harmless(operation.resolution));
+}
+
+QString waitingText(const actions::Operation &operation, Instant now, const QString &provider)
+{
+    if (operation.state == actions::OperationState::NeedsPerson)
+        return OperationWords::tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.")
+            .arg(provider);
+    const QString looked =
+        operation.checks > 0
+            ? OperationWords::tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) +
+                  QLatin1Char(' ')
+            : QString();
+    const Micros left = operation.nextCheckAt ? *operation.nextCheckAt - now : Micros(0);
+    if (left < std::chrono::seconds(1))
+        return looked + OperationWords::tr("It is about to be read back; nothing is sent again.");
+    return looked +
+           OperationWords::tr("It is read back in %1; nothing is sent again.", "a duration").arg(durationText(left));
 }
 
 QString errorSentence(const Error &error)

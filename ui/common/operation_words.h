@@ -17,6 +17,9 @@ Pill operationPill(actions::OperationState state);
 // How it was settled, in words: "The provider answered.", "Anna recorded that it was done (…)". Empty: not yet.
 QString resolutionText(const actions::Operation &operation);
 
+// What is being done about one whose answer was lost: "It is read back in 25 s; nothing is sent again."
+QString waitingText(const actions::Operation &operation, Instant now, const QString &provider);
+
 // What went wrong, with the provider's code and request id where there are some.
 QString errorSentence(const Error &error);
 

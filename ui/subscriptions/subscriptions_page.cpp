@@ -7,6 +7,7 @@
 #include "ui/common/page_title.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
+#include "ui/common/settle_dialog.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
 #include "ui/common/subscription_words.h"
@@ -17,7 +18,6 @@
 #include "ui/subscriptions/change_dialog.h"
 #include "ui/subscriptions/pause_dialog.h"
 #include "ui/subscriptions/resume_dialog.h"
-#include "ui/subscriptions/settle_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
 #include "ui/subscriptions/subscription_table_model.h"
 #include "ui/subscriptions/yes_dialog.h"
@@ -651,8 +651,13 @@ void SubscriptionsPage::openSettle(const OperationId &id)
     const auto found = m_unsettled.find(id);
     if (found == m_unsettled.end())
         return;
-    auto *dialog = new SettleDialog(m_context.desk, found->second, customerOf(found->second.subscriptionId),
-                                    m_context.safety, this);
+    SubscriptionDesk &desk = m_context.desk;
+    auto *dialog = new SettleDialog({desk.providerName(), m_context.safety,
+                                     [&desk](OperationId operation, actions::Verdict verdict, QString reason) {
+                                         return desk.settle(std::move(operation), verdict, std::move(reason));
+                                     }},
+                                    found->second, customerOf(found->second.subscriptionId), this);
+    connect(&desk, &SubscriptionDesk::operationChanged, dialog, &SettleDialog::noteChanged);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/subscriptions/settle_dialog.h"
+#include "ui/common/settle_dialog.h"
 
 #include "ui/common/choice.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/notice_bar.h"
+#include "ui/common/operation_words.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/style.h"
@@ -19,9 +20,8 @@ namespace reckoner::ui {
 
 using actions::Verdict;
 
-SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer,
-                           SafetyLevel safety, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_operation(operation.id), m_safety(safety), m_notices(new NoticeBar(this))
+SettleDialog::SettleDialog(Parts parts, const actions::Operation &operation, const QString &customer, QWidget *parent)
+    : QDialog(parent), m_parts(std::move(parts)), m_operation(operation.id), m_notices(new NoticeBar(this))
 {
     setWindowTitle(tr("Was it done?"));
     setWindowModality(Qt::WindowModal);
@@ -43,7 +43,7 @@ SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &ope
         why->setMuted();
         known->contents()->addWidget(why);
     }
-    auto *question = new Zone(tr("What the %1 dashboard shows").arg(desk.providerName()), this);
+    auto *question = new Zone(tr("What the %1 dashboard shows").arg(m_parts.providerName), this);
     m_verdict = new Choice(tr("Was it done?"), question);
     m_verdict->add(int(Verdict::Done), tr("It was done"),
                    tr("The change is there. Reckoner closes the record as done and never sends it again."));
@@ -69,7 +69,6 @@ SettleDialog::SettleDialog(SubscriptionDesk &desk, const actions::Operation &ope
     column->addWidget(makeFooter());
     resize(560, layout()->totalHeightForWidth(560));
     connect(m_verdict, &Choice::chosen, this, &SettleDialog::sync);
-    connect(&m_desk, &SubscriptionDesk::operationChanged, this, &SettleDialog::noteChanged);
     sync();
 }
 
@@ -133,7 +132,7 @@ QWidget *SettleDialog::makeFooter()
 void SettleDialog::sync()
 {
     QString whyNot;
-    if (m_safety == SafetyLevel::ReadOnly)
+    if (m_parts.safety == SafetyLevel::ReadOnly)
         whyNot = tr("This environment is read only.");
     else if (m_verdict->current() < 0)
         whyNot = tr("Say whether it was done.");
@@ -155,7 +154,7 @@ void SettleDialog::submit()
         return;
     m_sending = true;
     sync();
-    m_desk.settle(m_operation, Verdict(m_verdict->current()), m_reason->text().trimmed())
+    m_parts.settle(m_operation, Verdict(m_verdict->current()), m_reason->text().trimmed())
         .then(this, [this](Result<actions::Operation> answer) {
             m_sending = false;
             if (answer) {

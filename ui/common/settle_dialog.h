@@ -5,10 +5,12 @@
 // nothing to the provider; only the record is closed, with name and reason. Nothing is chosen beforehand. Source:
 // DESIGN §6, reference/security.md §2.1. Main thread; opened with open().
 
+#include "core/actions/operation_resolver.h"
 #include "ui/common/environment_band.h"
-#include "ui/subscriptions/subscription_desk.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -24,8 +26,14 @@ class SettleDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettleDialog(SubscriptionDesk &desk, const actions::Operation &operation, const QString &customer,
-                 SafetyLevel safety, QWidget *parent = nullptr);
+    struct Parts {
+        QString providerName;
+        SafetyLevel safety = SafetyLevel::Confirm;
+        std::function<Task<actions::Operation>(OperationId, actions::Verdict, QString)> settle;
+    };
+    SettleDialog(Parts parts, const actions::Operation &operation, const QString &customer, QWidget *parent = nullptr);
+    // To be told of every change: when the operation settles by itself there is nothing left to decide.
+    void noteChanged(const actions::Operation &operation);
     Choice &verdict() { return *m_verdict; }
     QLineEdit *reasonField() { return m_reason; }
     QPushButton *primaryButton() { return m_primary; }
@@ -37,11 +45,9 @@ private:
     QWidget *makeFooter();
     void sync();
     void submit();
-    void noteChanged(const actions::Operation &operation);
 
-    SubscriptionDesk &m_desk;
+    Parts m_parts;
     OperationId m_operation;
-    SafetyLevel m_safety;
     NoticeBar *m_notices;
     Choice *m_verdict;
     QLineEdit *m_reason = nullptr;
