@@ -53,7 +53,11 @@ StateView::StateView(QWidget *parent)
     for (QWidget *widget :
          {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress)})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    auto *hint = new QHBoxLayout; // gives it the height that its width asks for, which an alignment does not
+    hint->addStretch(1);
+    hint->addWidget(m_hint, 4);
+    hint->addStretch(1);
+    layout->addLayout(hint);
     layout->addSpacing(kSpaceXs);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -33,6 +33,11 @@ bool styleHas(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+bool isChip(const QWidget *widget)
+{
+    return widget && widget->property(kChipProperty).toBool();
+}
+
 bool showsFocus(const QStyleOption &option)
 {
     return styleHas(option, QStyle::State_HasFocus) && styleHas(option, QStyle::State_KeyboardFocusChange);
@@ -165,10 +170,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_SpinBox: result.setHeight(std::max(size.height() + 4, kControlHeight)); break;
     case CT_LineEdit: result.setHeight(std::max(result.height(), kControlHeight)); break;
-    case CT_ToolButton:
-        if (widget && widget->property(kChipProperty).toBool())
-            result = QSize(result.width() + kSpaceM, std::max(result.height(), 26));
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool hasIcon = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        if (isChip(widget))
+            result = QSize(result.width() + (hasIcon ? kSpaceXl : kSpaceM), std::max(result.height(), 26));
         break;
+    }
     case CT_TabBarTab: result.setHeight(kTabHeight); break;
     case CT_HeaderSection: result.setHeight(std::max(result.height(), kRowHeight)); break;
     case CT_MenuItem:
@@ -274,7 +282,7 @@ void Style::drawPushButtonLabel(const QStyleOptionButton &option, QPainter *pain
 void Style::drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const Tokens &t = styleTokens(option);
-    const bool chip = widget && widget->property(kChipProperty).toBool();
+    const bool chip = isChip(widget);
     const bool on = styleHas(option, State_On);
     QColor fill(Qt::transparent);
     QColor edge = chip ? QColor(on ? t.accent : t.control) : QColor(Qt::transparent);
@@ -475,6 +483,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon || !isChip(widget))
+            break;
+        QStyleOptionToolButton inner(*button); // the round ends are no place for icon and words
+        inner.rect.adjust(kSpaceS, 0, -kSpaceS, 0);
+        QProxyStyle::drawControl(element, &inner, painter, widget);
+        return;
+    }
     case CE_HeaderSection: return; // CE_Header draws all
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, QColor(t.raised));
@@ -513,8 +530,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                  Qt::transparent, 1, 2);
         return;
     }
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -31,7 +31,7 @@ void TwoPartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
     painter->drawText(QRect(box.left(), box.top(), first + 1, box.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(title, Qt::ElideRight, first));
+                      first < full ? metrics.elidedText(title, Qt::ElideRight, first) : title);
     const int gap = kSpaceS;
     const int left = box.width() - first - gap;
     if (left > 24) {
