@@ -7,6 +7,8 @@ void planPictures(const QString &key, Screenshots &shots)
 {
     if (key == QLatin1StringView("subscriptions"))
         planSubscriptionPictures(shots);
+    if (key == QLatin1StringView("events"))
+        planEventPictures(shots);
 }
 
 } // namespace reckoner::app

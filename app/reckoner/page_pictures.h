@@ -13,5 +13,6 @@ class Screenshots;
 // key: of the page. The page is loaded and shown when the steps run.
 void planPictures(const QString &key, Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
+void planEventPictures(Screenshots &shots);
 
 } // namespace reckoner::app

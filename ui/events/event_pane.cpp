@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/event_pane.h"
+
+#include "ui/common/fact_grid.h"
+#include "ui/common/field_changes.h"
+#include "ui/common/icon.h"
+#include "ui/common/id_label.h"
+#include "ui/common/json_panel.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_view.h"
+#include "ui/common/status_pill.h"
+#include "ui/common/style.h"
+#include "ui/common/time_text.h"
+#include "ui/events/event_words.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+static constexpr int kEventFactsWidth = 400;
+
+EventPane::EventPane(QWidget *parent) : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    m_tabs = new QTabWidget(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeEffect(), tr("Effect"));
+    m_json = new JsonPanel(tr("Event as it was received"), m_tabs);
+    m_tabs->addTab(m_json, tr("JSON"));
+    m_tabs->addTab(makeDeliveries(), tr("Deliveries"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the event"));
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLeft());
+    row->addWidget(m_tabs, 1);
+    m_stack = new ContentStack(content, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumHeight(220);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(&m_stack->state(), &StateView::retryRequested, this, &EventPane::retryRequested);
+    showNothing();
+}
+
+QWidget *EventPane::makeLeft()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(kEventFactsWidth);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
+    column->setSpacing(6);
+    m_title = new ElidedLabel(body);
+    QFont font = titleFont(this->font());
+    font.setPointSizeF(this->font().pointSizeF() * 1.25);
+    m_title->setFont(font);
+    m_outcome = new StatusPill(body);
+    m_replay = new QPushButton(icon(QLatin1StringView("refresh")), tr("&Replay…"), body);
+    m_replay->setAutoDefault(false);
+    m_id = new IdLabel(tr("Event id"), body);
+    m_sentence = new PlainLabel(body);
+    m_sentence->setWordWrap(true);
+    m_facts = new FactGrid(body);
+    auto *pills = new QHBoxLayout;
+    pills->addWidget(m_outcome);
+    pills->addStretch(1);
+    pills->addWidget(m_replay);
+    column->addWidget(m_title);
+    column->addLayout(pills);
+    column->addWidget(m_sentence);
+    column->addWidget(horizontalLine(body));
+    column->addWidget(m_id);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::AlternateBase);
+    scroll->setWidget(body);
+    connect(m_replay, &QPushButton::clicked, this, &EventPane::replayRequested);
+    connect(m_facts, &FactGrid::entityRequested, this, &EventPane::entityRequested);
+    return scroll;
+}
+
+QWidget *EventPane::makeEffect()
+{
+    m_effect = new FieldChanges(tr("What the event changed, field by field"), this);
+    m_effectStack = new ContentStack(m_effect, this);
+    return m_effectStack;
+}
+
+QWidget *EventPane::makeDeliveries()
+{
+    m_deliveries = new QTableWidget(0, 5, this);
+    m_deliveries->setAccessibleName(tr("Deliveries of the event"));
+    m_deliveries->setHorizontalHeaderLabels(
+        {tr("Received"), tr("Source"), tr("From"), tr("Notification"), tr("What it was")});
+    m_deliveries->verticalHeader()->hide();
+    m_deliveries->verticalHeader()->setDefaultSectionSize(kRowHeightCompact);
+    m_deliveries->setShowGrid(false);
+    m_deliveries->setFrameShape(QFrame::NoFrame);
+    m_deliveries->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_deliveries->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_deliveries->setTabKeyNavigation(false);
+    m_deliveries->horizontalHeader()->setHighlightSections(false);
+    m_deliveries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_deliveries->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    return m_deliveries;
+}
+
+void EventPane::setReadOnly(bool readOnly)
+{
+    m_replay->setEnabled(!readOnly);
+    m_replay->setToolTip(readOnly ? plainToolTip(tr("This environment is read only.")) : QString());
+}
+
+QString EventPane::sentence() const
+{
+    return m_sentence->text();
+}
+
+void EventPane::showNothing()
+{
+    m_details.reset();
+    m_stack->showEmpty(tr("No event selected"), tr("Choose a row to see what it changed, or why it changed nothing."));
+}
+
+void EventPane::showLoading()
+{
+    if (!m_details)
+        m_stack->showLoading(tr("Loading the event"));
+}
+
+void EventPane::showError(const Error &error)
+{
+    m_details.reset();
+    m_stack->showError(tr("The event could not be read"), error);
+}
+
+void EventPane::showDetails(const EventDetails &details, Instant now)
+{
+    m_details = details;
+    const events::StoredEvent &event = details.event;
+    m_title->setText(eventTypeText(event.envelope.eventType));
+    m_outcome->setPill(outcomePill(event.outcome));
+    m_id->setId(event.envelope.eventId.toString());
+    m_sentence->setOwnText(outcomeSentence(event, now));
+    fillFacts(details);
+    fillEffect(details, now);
+    m_json->setJson(event.body);
+    fillDeliveries(details, now);
+    m_stack->showContent();
+}
+
+void EventPane::fillFacts(const EventDetails &details)
+{
+    const events::StoredEvent &event = details.event;
+    const events::Envelope &envelope = event.envelope;
+    const auto moment = [&](const QString &caption, Instant at) {
+        return Fact{caption, dayAndTimeText(at), exactText(at)};
+    };
+    std::vector<Fact> facts;
+    if (!envelope.entityId.isEmpty())
+        facts.push_back({tr("To what"), envelope.entityId, envelope.entityId, entityOf(envelope.entityId)});
+    if (!envelope.customerId.isEmpty()) {
+        const QString id = envelope.customerId.toString();
+        const QString name = !details.customerName.isEmpty()    ? details.customerName
+                             : !details.customerEmail.isEmpty() ? details.customerEmail
+                                                                : id;
+        facts.push_back({tr("Customer"), name, harmless(name) + QLatin1Char('\n') + id, entityOf(id)});
+    }
+    facts.push_back({tr("Type"), envelope.eventType, {}});
+    facts.push_back({tr("Source"), sourceWord(event.source), {}});
+    facts.push_back(moment(tr("Happened"), envelope.occurredAt));
+    facts.push_back(moment(tr("Received"), event.receivedAt));
+    const Micros delay = event.receivedAt - envelope.occurredAt;
+    if (delay >= std::chrono::seconds(1))
+        facts.push_back({tr("On the way for"), durationText(delay), {}});
+    facts.push_back({tr("Attempts"), QLocale().toString(event.attempts), {}});
+    m_facts->setFacts(facts);
+}
+
+void EventPane::fillEffect(const EventDetails &details, Instant now)
+{
+    if (!details.effect || details.effect->changes.empty()) {
+        m_tabs->setTabText(0, tr("Effect"));
+        const bool same = details.effect.has_value();
+        m_effectStack->showEmpty(tr("No row was changed"),
+                                 same ? tr("It was applied and is the newest word on this, but no field is different.")
+                                      : outcomeSentence(details.event, now));
+        return;
+    }
+    m_tabs->setTabText(0, details.effect->created
+                              ? tr("Effect (new)", "the row did not exist before")
+                              : tr("Effect (%n field(s))", nullptr, int(details.effect->changes.size())));
+    m_effect->setChanges(details.effect->changes);
+    m_effectStack->showContent();
+}
+
+void EventPane::fillDeliveries(const EventDetails &details, Instant now)
+{
+    m_tabs->setTabText(2, tr("Deliveries (%1)").arg(QLocale().toString(qlonglong(details.deliveries.size()))));
+    m_deliveries->setRowCount(int(details.deliveries.size()));
+    for (int row = 0; row < int(details.deliveries.size()); ++row) {
+        const events::Delivery &delivery = details.deliveries[size_t(row)];
+        auto *when = new QTableWidgetItem(relativeText(delivery.receivedAt, now));
+        when->setToolTip(plainToolTip(exactText(delivery.receivedAt)));
+        auto *notification = new QTableWidgetItem(shortId(delivery.notificationId.toString()));
+        notification->setToolTip(plainToolTip(delivery.notificationId.toString()));
+        m_deliveries->setItem(row, 0, when);
+        m_deliveries->setItem(row, 1, new QTableWidgetItem(sourceWord(delivery.source)));
+        m_deliveries->setItem(
+            row, 2, new QTableWidgetItem(delivery.peer.isEmpty() ? QStringLiteral("–") : harmless(delivery.peer)));
+        m_deliveries->setItem(row, 3, notification);
+        m_deliveries->setItem(
+            row, 4, new QTableWidgetItem(delivery.duplicate ? tr("Again: known already") : tr("The first one")));
+    }
+}
+
+} // namespace reckoner::ui

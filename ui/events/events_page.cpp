@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/events_page.h"
+
+#include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
+#include "ui/common/theme.h"
+#include "ui/events/event_log_page.h"
+#include "ui/events/fetch_dialog.h"
+#include "ui/events/quarantine_page.h"
+#include "ui/events/rejects_page.h"
+#include "ui/events/replay_dialog.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+static constexpr int kCountsGatherMs = 500;
+
+EventsPage::EventsPage(EventDesk &desk, const PageContext &context, QWidget *parent)
+    : Page(parent), m_desk(desk), m_context(context), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_log(new EventLogPage(desk, context, this)), m_quarantine(new QuarantinePage(desk, context, this)),
+      m_rejects(new RejectsPage(desk, context, this))
+{
+    build();
+    for (Page *page : {static_cast<Page *>(m_log), static_cast<Page *>(m_quarantine), static_cast<Page *>(m_rejects)})
+        wire(page);
+    connect(m_log, &Page::loaded, this, &Page::loaded);
+    connect(m_log, &EventLogPage::replayRequested, this, &EventsPage::openReplay);
+    connect(m_quarantine, &QuarantinePage::resolved, this, &EventsPage::loadCounts);
+    connect(m_tabs, &QTabBar::currentChanged, this, &EventsPage::tabChosen);
+    connect(m_fetch, &QPushButton::clicked, this, &EventsPage::openFetch);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(kCountsGatherMs);
+    connect(&m_recount, &QTimer::timeout, this, &EventsPage::loadCounts);
+    connect(&m_desk, &EventDesk::eventsChanged, this, [this](const QSet<QString> &ids) {
+        m_log->noteEvents(ids);
+        if (!m_recount.isActive())
+            m_recount.start();
+    });
+}
+
+void EventsPage::build()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the inbox"));
+    m_tabs->addTab(tr("Log"));
+    m_tabs->addTab(tr("Parked"));
+    m_tabs->addTab(tr("Quarantine"));
+    m_tabs->addTab(tr("Rejected"));
+    m_fetch = new QPushButton(icon(QLatin1StringView("fetch")), tr("&Fetch missed events…"), this);
+    m_fetch->setAutoDefault(false);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(kSpaceM, kSpaceXs, kSpaceL, kSpaceXs);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    bar->addWidget(m_fetch);
+    m_stack->addWidget(m_log);
+    m_stack->addWidget(m_quarantine);
+    m_stack->addWidget(m_rejects);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(horizontalLine(this));
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_log);
+}
+
+Page *EventsPage::current() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void EventsPage::wire(Page *page)
+{
+    connect(page, &Page::entityRequested, this, [this](const EntityRef &entity) {
+        if (canShow(entity.kind))
+            showEntity(entity);
+        else
+            Q_EMIT entityRequested(entity);
+    });
+    connect(page, &Page::noticeRaised, this, &Page::noticeRaised);
+    connect(page, &Page::noticeCleared, this, &Page::noticeCleared);
+    connect(page, &Page::dialogOpened, this, &Page::dialogOpened);
+}
+
+void EventsPage::reload()
+{
+    current()->reload();
+    loadCounts();
+}
+
+void EventsPage::focusFilter()
+{
+    current()->focusFilter();
+}
+
+void EventsPage::showEntity(const EntityRef &entity)
+{
+    showTab(Log);
+    m_log->showEntity(entity);
+}
+
+void EventsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+// Parked is the log with one filter, so that everything that can be done in the log can be done there.
+void EventsPage::tabChosen(int tab)
+{
+    switch (Tab(tab)) {
+    case Log:
+    case Parked: {
+        const auto wanted = tab == Parked ? std::optional(events::Outcome::Parked) : std::nullopt;
+        m_stack->setCurrentWidget(m_log);
+        setFocusProxy(m_log);
+        if (m_log->outcome() != wanted)
+            m_log->setOutcome(wanted);
+        break;
+    }
+    case Quarantine:
+        m_stack->setCurrentWidget(m_quarantine);
+        setFocusProxy(m_quarantine);
+        m_quarantine->reload();
+        break;
+    case Rejected:
+        m_stack->setCurrentWidget(m_rejects);
+        setFocusProxy(m_rejects);
+        m_rejects->reload();
+        break;
+    }
+    loadCounts();
+}
+
+void EventsPage::loadCounts()
+{
+    m_desk.counts().then(this, [this](Result<events::EventCounts> counts) {
+        if (counts)
+            showCounts(*counts);
+    });
+}
+
+void EventsPage::showCounts(const events::EventCounts &counts)
+{
+    qint64 parked = 0, failed = 0;
+    for (const auto &[outcome, count] : counts.byOutcome) {
+        parked += outcome == events::Outcome::Parked ? count : 0;
+        failed += outcome == events::Outcome::Failed ? count : 0;
+    }
+    const auto tell = [this](Tab tab, const QString &name, qint64 count) {
+        m_tabs->setTabText(tab, count > 0 ? tr("%1 (%2)", "tab, how many").arg(name, QLocale().toString(count)) : name);
+    };
+    tell(Parked, tr("Parked"), parked);
+    tell(Quarantine, tr("Quarantine"), counts.quarantined);
+    tell(Rejected, tr("Rejected"), counts.rejected);
+    Q_EMIT badgeChanged(int(std::min<qint64>(parked + failed + counts.quarantined, 99'999)));
+}
+
+void EventsPage::openFetch()
+{
+    auto *dialog = new FetchDialog(m_desk, m_context.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FetchDialog::fetched, this, &EventsPage::loadCounts);
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+void EventsPage::openReplay(const std::vector<EventId> &ids, const EventQuery &query)
+{
+    auto *dialog = new ReplayDialog(m_desk, {ids, query}, m_context.safety, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplayDialog::replayed, this, &EventsPage::loadCounts);
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Replaying stored events against our own projector: how many, what would change (a dry run that begins by itself),
+// then the replay with progress, which can be stopped, and a result per event. Works in batches, each of which is all
+// or nothing and leaves its own audit entry. Sends nothing to anybody. Main thread; opened with open().
+
+#include "ui/common/environment_band.h"
+#include "ui/events/event_desk.h"
+#include "ui/events/event_dialog.h"
+
+class QLineEdit;
+class QProgressBar;
+
+namespace reckoner::ui {
+
+class DataTable;
+class FieldChanges;
+class PlainLabel;
+class ReplayResults;
+
+// More are replayed a part at a time.
+inline constexpr int kMostReplayedAtOnce = 10'000;
+inline constexpr int kReplayBatch = 200; // short enough to stop soon and not to hold up what comes in
+
+class ReplayDialog final : public EventDialog
+{
+    Q_OBJECT
+
+public:
+    struct Choice {
+        std::vector<EventId> ids; // empty: all that the query finds
+        EventQuery query = {};
+    };
+    ReplayDialog(EventDesk &desk, Choice choice, SafetyLevel safety, QWidget *parent = nullptr);
+    void reject() override;
+
+    QLineEdit *reasonField() { return m_reason; }
+    ReplayResults &results() { return *m_results; }
+    bool isRunning() const
+    {
+        return m_phase == Phase::Counting || m_phase == Phase::Trying || m_phase == Phase::Applying;
+    }
+
+Q_SIGNALS:
+    void replayed(); // the replay has ended, whole or in part
+
+private:
+    enum class Phase { Counting, Trying, Tried, Applying, Done };
+    void build();
+    void showEffectOf(int row);
+    void count();
+    void begin(Phase phase);
+    void nextBatch();
+    void take(Result<sync::ReplayReport> report);
+    void end(Phase phase);
+    void fail(const Error &error);
+    void sync();
+    QString summary() const;
+
+    EventDesk &m_desk;
+    Choice m_choice;
+    SafetyLevel m_safety;
+    ReplayResults *m_results;
+    DataTable *m_table = nullptr;
+    FieldChanges *m_effect = nullptr;
+    QProgressBar *m_progress = nullptr;
+    PlainLabel *m_summary = nullptr;
+    QLineEdit *m_reason = nullptr;
+    Phase m_phase = Phase::Counting;
+    size_t m_next = 0; // of the events to run
+    bool m_stopping = false;
+    bool m_more = false; // the query finds more than can be replayed at once
+};
+
+} // namespace reckoner::ui
