@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <translation>
+            <numerusform>Not applied yet, after %n attempt: %1.</numerusform>
+            <numerusform>Not applied yet, after %n attempts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <translation>
+            <numerusform>The feed was read to its end. %n event had not arrived before and is in the log now. Nothing is missing up to here.</numerusform>
+            <numerusform>The feed was read to its end. %n events had not arrived before and are in the log now. Nothing is missing up to here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
@@ -15,6 +32,16 @@
         <translation>
             <numerusform>… the rest is too long to show: %n byte</numerusform>
             <numerusform>… the rest is too long to show: %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Read back %n time, no sign of it yet.</numerusform>
+            <numerusform>Read back %n times, no sign of it yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,12 +125,121 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::EventLogPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)…</source>
+        <translation>
+            <numerusform>Replay %n event…</numerusform>
+            <numerusform>Replay %n events…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventPane</name>
+    <message numerus="yes">
+        <source>Effect (%n field(s))</source>
+        <translation>
+            <numerusform>Effect (%n field)</numerusform>
+            <numerusform>Effect (%n fields)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FetchDialog</name>
+    <message numerus="yes">
+        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <comment>pages; events, new</comment>
+        <translation>
+            <numerusform>Reading the feed: %n page, %1 events, %2 of them new.</numerusform>
+            <numerusform>Reading the feed: %n pages, %1 events, %2 of them new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LiveTail</name>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n new: show</numerusform>
+            <numerusform>%n new: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OpenOperations</name>
+    <message numerus="yes">
+        <source>And %n more that are not settled: see the list.</source>
+        <translation>
+            <numerusform>And %n more that is not settled: see the list.</numerusform>
+            <numerusform>And %n more that are not settled: see the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationPane</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationsPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, unbroken since %1</source>
+        <translation>
+            <numerusform>%Ln entry, unbroken since %1</numerusform>
+            <numerusform>%Ln entries, unbroken since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) would change rows.</source>
+        <translation>
+            <numerusform>%n event would change rows.</numerusform>
+            <numerusform>%n events would change rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)</source>
+        <translation>
+            <numerusform>Replay %n event</numerusform>
+            <numerusform>Replay %n events</numerusform>
         </translation>
     </message>
 </context>

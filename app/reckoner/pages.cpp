@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/pages.h"
 
+#include "ui/events/core_event_desk.h"
+#include "ui/events/events_page.h"
+#include "ui/operations/core_operation_desk.h"
+#include "ui/operations/operations_page.h"
+#include "ui/overview/core_overview_desk.h"
+#include "ui/overview/overview_page.h"
 #include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
@@ -12,6 +18,11 @@ Pages::Pages(Parts parts)
 {
     Session &session = parts.session;
     const ui::PageContext context = parts.context;
+
+    auto &overview = own(
+        new ui::CoreOverviewDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
+    add(QStringLiteral("overview"), QT_TR_NOOP("Overview"),
+        [&overview, context] { return new ui::OverviewPage(overview, context); });
 
     auto &subscriptions =
         own(new ui::CoreSubscriptionDesk(ui::CoreSubscriptionDesk::Parts{.database = session.database(),
@@ -27,6 +38,24 @@ Pages::Pages(Parts parts)
         page->loadOperations();
         return page;
     });
+
+    auto &events = own(new ui::CoreEventDesk({.database = session.database(),
+                                              .feed = parts.feed,
+                                              .clock = session.clock(),
+                                              .account = session.account(),
+                                              .provider = session.paddle(),
+                                              .providerName = context.providerName,
+                                              .actor = session.settings().actor}));
+    add(QStringLiteral("events"), QT_TR_NOOP("Events"),
+        [&events, context] { return new ui::EventsPage(events, context); });
+
+    auto &operations = own(new ui::CoreOperationDesk({.database = session.database(),
+                                                      .feed = parts.feed,
+                                                      .account = session.account(),
+                                                      .resolver = session.resolver(),
+                                                      .providerName = context.providerName}));
+    add(QStringLiteral("operations"), QT_TR_NOOP("Operations"),
+        [&operations, context] { return new ui::OperationsPage(operations, context); });
 }
 
 Pages::~Pages() = default;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/core_overview_desk.h"
+
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace reckoner::ui {
+
+using events::EventStore;
+using events::Outcome;
+using subscriptions::SubscriptionFilter;
+using subscriptions::SubscriptionStore;
+
+namespace {
+
+Result<void> readSubscriptions(storage::Connection &connection, const AccountId &account, Overview &overview)
+{
+    SubscriptionStore store(connection);
+    RK_TRY_ASSIGN(overview.subscriptionsByStatus, store.countsByStatus(account));
+    SubscriptionFilter pastDue;
+    pastDue.account = account;
+    pastDue.statuses = {subscriptions::Status::PastDue};
+    SubscriptionFilter ending;
+    ending.account = account;
+    ending.scheduledActions = {subscriptions::ScheduledAction::Cancel, subscriptions::ScheduledAction::Pause};
+    RK_TRY_ASSIGN(overview.pastDueCount, store.count(pastDue));
+    RK_TRY_ASSIGN(overview.endingCount, store.count(ending));
+    RK_TRY_ASSIGN(auto first, store.list(pastDue, std::nullopt, {kOverviewRows}));
+    overview.pastDue = std::move(first.rows);
+    RK_TRY_ASSIGN(auto second, store.list(ending, std::nullopt, {kOverviewRows}));
+    overview.ending = std::move(second.rows);
+    return {};
+}
+
+Result<void> readInbox(storage::Connection &connection, const AccountId &account, Overview &overview)
+{
+    EventStore store(connection);
+    RK_TRY_ASSIGN(overview.events, store.counts(account));
+    for (const Outcome outcome : {Outcome::Parked, Outcome::Failed}) {
+        events::EventFilter filter;
+        filter.account = account;
+        filter.outcome = outcome;
+        RK_TRY_ASSIGN(auto page, store.list(filter, std::nullopt, {kOverviewRows}));
+        std::move(page.rows.begin(), page.rows.end(), std::back_inserter(overview.parked));
+    }
+    if (overview.parked.size() > size_t(kOverviewRows))
+        overview.parked.resize(size_t(kOverviewRows));
+    RK_TRY_ASSIGN(const auto readings, store.coverages(account, 1));
+    if (!readings.empty())
+        overview.lastReading = readings.front();
+    return {};
+}
+
+Result<Overview> readOverview(storage::Connection &connection, const AccountId &account)
+{
+    using actions::OperationState;
+    Overview overview;
+    RK_TRY(readSubscriptions(connection, account, overview));
+    RK_TRY(readInbox(connection, account, overview));
+    actions::OperationFilter open;
+    open.states = {OperationState::Unknown, OperationState::NeedsPerson};
+    RK_TRY_ASSIGN(auto page,
+                  actions::OperationStore::list(connection, account, open, std::nullopt, {storage::kMaxPageRows}));
+    std::reverse(page.rows.begin(), page.rows.end());
+    overview.unsettled = std::move(page.rows);
+    return overview;
+}
+
+} // namespace
+
+CoreOverviewDesk::CoreOverviewDesk(Parts parts, QObject *parent) : OverviewDesk(parent), m_parts(std::move(parts))
+{
+    connect(&m_parts.feed, &storage::ChangeFeed::changed, this, &OverviewDesk::changed);
+}
+
+Task<Overview> CoreOverviewDesk::read()
+{
+    return m_parts.database.read(
+        [account = m_parts.account](storage::Connection &connection) { return readOverview(connection, account); });
+}
+
+} // namespace reckoner::ui

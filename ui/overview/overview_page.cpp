@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "ui/common/operation_words.h"
+#include "ui/common/page_title.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_view.h"
+#include "ui/common/subscription_words.h"
+#include "ui/common/time_text.h"
+#include "ui/overview/overview_card.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace reckoner::ui {
+
+namespace {
+
+constexpr int kOverviewGatherMs = 1000;
+constexpr int kOverviewMinuteMs = 30'000;
+
+QString customerText(const subscriptions::SubscriptionRow &row)
+{
+    return !row.customerName.isEmpty()    ? row.customerName
+           : !row.customerEmail.isEmpty() ? row.customerEmail
+                                          : shortId(row.customerId.toString(), 18);
+}
+
+QString moreText(qint64 all, size_t shown)
+{
+    return all > qint64(shown) ? OverviewPage::tr("And %n more.", nullptr, int(all - qint64(shown))) : QString();
+}
+
+Pill countPill(qint64 count, Tone tone)
+{
+    return count > 0 ? Pill{tone, QLocale().toString(count)} : Pill{Tone::Ok, OverviewPage::tr("Nothing to do")};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(OverviewDesk &desk, const PageContext &context, QWidget *parent)
+    : Page(parent), m_desk(desk), m_context(context)
+{
+    build();
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(kOverviewGatherMs);
+    connect(&m_gather, &QTimer::timeout, this, &OverviewPage::reload);
+    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::reload);
+    m_minute.start(kOverviewMinuteMs);
+    connect(&m_desk, &OverviewDesk::changed, this, [this] {
+        if (!m_gather.isActive())
+            m_gather.start();
+    });
+    connect(&m_stack->state(), &StateView::retryRequested, this, &OverviewPage::reload);
+}
+
+void OverviewPage::build()
+{
+    auto *body = new QWidget(this);
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceL);
+    grid->setSpacing(kSpaceM);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int place = 0;
+    const auto card = [&](const QString &heading) {
+        auto *made = new OverviewCard(heading, body);
+        grid->addWidget(made, place / 2, place % 2);
+        ++place;
+        connect(made, &OverviewCard::entityRequested, this, &Page::entityRequested);
+        return made;
+    };
+    m_operations = card(tr("Operations that are not settled"));
+    m_pastDue = card(tr("Subscriptions past due"));
+    m_inbox = card(tr("Events that wait"));
+    m_ending = card(tr("Ending or pausing soon"));
+    m_mirror = card(tr("The mirror"));
+    grid->setRowStretch(place / 2 + 1, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    m_stack = new ContentStack(scroll, this);
+    m_stack->showLoading(tr("Looking what waits"));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
+    head->addWidget(new PageTitle(tr("Overview"), this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+}
+
+void OverviewPage::focusFilter()
+{
+    focusNextChild(); // there is no filter: the first link
+}
+
+void OverviewPage::reload()
+{
+    m_desk.read().then(this, [this](Result<Overview> overview) {
+        if (overview)
+            showAll(*overview);
+        else
+            m_stack->showError(tr("The overview could not be read"), overview.error());
+        Q_EMIT loaded();
+    });
+}
+
+void OverviewPage::showAll(const Overview &overview)
+{
+    const Instant now = m_context.clock.now();
+    showOperations(overview, now);
+    showPastDue(overview, now);
+    showInbox(overview, now);
+    showEnding(overview);
+    showMirror(overview, now);
+    m_stack->showContent();
+}
+
+void OverviewPage::showOperations(const Overview &overview, Instant now)
+{
+    OverviewCard::Contents contents;
+    const qint64 count = qint64(overview.unsettled.size());
+    contents.pill = countPill(count, Tone::Bad);
+    contents.summary = count > 0 ? tr("Nobody knows yet whether these happened. Nothing is sent again before that.")
+                                 : tr("Every change that was asked for is known to be done or not done.");
+    for (const actions::Operation &operation : overview.unsettled) {
+        if (contents.lines.size() == size_t(kOverviewRows))
+            break;
+        contents.lines.push_back({requestTitle(operation.request),
+                                  tr("%1, %2", "state, when")
+                                      .arg(operationPill(operation.state).word, relativeText(operation.createdAt, now)),
+                                  {EntityKind::Operation, operation.id.toString()}});
+    }
+    contents.more = moreText(count, contents.lines.size());
+    m_operations->setContents(contents);
+}
+
+void OverviewPage::showPastDue(const Overview &overview, Instant now)
+{
+    OverviewCard::Contents contents;
+    contents.pill = countPill(overview.pastDueCount, Tone::Bad);
+    contents.summary = overview.pastDueCount > 0
+                           ? tr("Their last payment failed. %1 tries again; a new payment method helps at once.")
+                                 .arg(m_context.providerName)
+                           : tr("Every renewal was paid.");
+    for (const subscriptions::SubscriptionRow &row : overview.pastDue)
+        contents.lines.push_back(
+            {customerText(row),
+             tr("%1, changed %2", "amount, when")
+                 .arg(perCycleText(row.recurring, row.billingCycle), relativeText(row.updatedAt, now)),
+             {EntityKind::Subscription, row.id.toString()}});
+    contents.more = moreText(overview.pastDueCount, contents.lines.size());
+    m_pastDue->setContents(contents);
+}
+
+void OverviewPage::showInbox(const Overview &overview, Instant now)
+{
+    using events::Outcome;
+    OverviewCard::Contents contents;
+    qint64 waiting = 0;
+    for (const auto &[outcome, count] : overview.events.byOutcome)
+        waiting += outcome == Outcome::Parked || outcome == Outcome::Failed ? count : 0;
+    const qint64 all = waiting + overview.events.quarantined;
+    contents.pill = countPill(all, Tone::Warn);
+    contents.summary =
+        all > 0 ? tr("%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.",
+                     "events, events")
+                      .arg(QLocale().toString(waiting), QLocale().toString(overview.events.quarantined))
+                : tr("Every event that arrived has been dealt with.");
+    for (const events::StoredEvent &event : overview.parked)
+        contents.lines.push_back({event.envelope.eventType,
+                                  event.outcome == Outcome::Parked
+                                      ? tr("Parked, %1", "when").arg(relativeText(event.receivedAt, now))
+                                      : tr("Retrying, %1", "when").arg(relativeText(event.receivedAt, now)),
+                                  {EntityKind::Event, event.envelope.eventId.toString()}});
+    contents.more = moreText(waiting, contents.lines.size());
+    m_inbox->setContents(contents);
+}
+
+void OverviewPage::showEnding(const Overview &overview)
+{
+    OverviewCard::Contents contents;
+    contents.pill = overview.endingCount > 0 ? Pill{Tone::Info, QLocale().toString(overview.endingCount)}
+                                             : Pill{Tone::Ok, tr("None")};
+    contents.summary = overview.endingCount > 0
+                           ? tr("A cancellation or a pause is scheduled; until then it can be undone.")
+                           : tr("No cancellation and no pause is scheduled.");
+    for (const subscriptions::SubscriptionRow &row : overview.ending)
+        contents.lines.push_back({customerText(row),
+                                  row.scheduledChange ? scheduledShort(*row.scheduledChange) : QString(),
+                                  {EntityKind::Subscription, row.id.toString()}});
+    contents.more = moreText(overview.endingCount, contents.lines.size());
+    m_ending->setContents(contents);
+}
+
+void OverviewPage::showMirror(const Overview &overview, Instant now)
+{
+    using events::CoverageState;
+    OverviewCard::Contents contents;
+    const auto &reading = overview.lastReading;
+    if (!reading) {
+        contents.pill = {Tone::Idle, tr("Not read yet")};
+        contents.summary = tr("The provider's event feed has not been read yet.");
+    } else {
+        const bool good = reading->state == CoverageState::Complete || reading->state == CoverageState::Running;
+        contents.pill = good ? Pill{Tone::Ok, tr("Up to date")} : Pill{Tone::Warn, tr("Behind")};
+        const QString when = relativeText(reading->finishedAt.value_or(reading->startedAt), now);
+        contents.summary =
+            good ? tr("The event feed was read %1; %2 of its events were new.", "when, number")
+                       .arg(when, QLocale().toString(reading->newEvents))
+                 : tr("Reading the event feed ended early %1: %2", "when, why").arg(when, harmless(reading->reason));
+    }
+    QStringList parts;
+    for (const auto &[status, count] : overview.subscriptionsByStatus)
+        parts.append(
+            tr("%1: %2", "status, number")
+                .arg(statusPill(subscriptions::statusFromText(status), status).word, QLocale().toString(count)));
+    contents.more = parts.isEmpty() ? QString() : tr("Subscriptions: %1").arg(parts.join(QStringLiteral(" · ")));
+    m_mirror->setContents(contents);
+}
+
+} // namespace reckoner::ui
