@@ -139,7 +139,7 @@ void Sandbox::State::handle(const http::ServerRequest &request, http::Responder 
         received.status = answer.status;
         responder.send(std::move(answer));
     }
-    qCInfo(lcSandbox).noquote().nospace()
+    qCDebug(lcSandbox).noquote().nospace()
         << "Answered a request. method=" << request.method << " path=" << request.path << " status=" << received.status;
     requests.add(std::move(received));
     rearm();
