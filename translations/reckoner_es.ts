@@ -1615,6 +1615,11 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
+        <source>%1 · mirror as of %2</source>
+        <comment>activity, relative time</comment>
+        <translation>%1 · estado del espejo: %2</translation>
+    </message>
+    <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
         <translation>Espejo al día: %1</translation>

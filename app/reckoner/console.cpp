@@ -179,8 +179,12 @@ void Console::startSync()
         m_facts.activity = progressText(progress);
         refreshBand();
     });
+    connect(m_sync.get(), &MirrorSync::wasUpToDate, this, [this](Instant at) {
+        m_facts.syncedAt = at;
+        refreshBand();
+    });
     connect(m_sync.get(), &MirrorSync::upToDate, this, [this](Instant at) {
-        const bool first = !m_facts.syncedAt.has_value();
+        const bool first = !std::exchange(m_isMirrorComplete, true);
         m_facts.activity.clear();
         m_facts.syncedAt = at;
         m_window->notices().clearNotice(kSyncNotice);

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<PageRouter> m_router;
     ui::StateView *m_problem = nullptr; // stands where the pages would while opening fails
     ui::EnvironmentFacts m_facts;
+    bool m_isMirrorComplete = false;
     QTimer m_bandTimer;
 };
 

@@ -2,9 +2,19 @@
 #include "app/reckoner/mirror_sync.h"
 
 #include "core/base/log.h"
+#include "core/events/event_store.h"
 #include "core/sync/sync_cursor.h"
 
 namespace reckoner::app {
+
+namespace {
+
+struct MirrorPast {
+    bool isLoaded = false;
+    std::optional<Instant> upToDateAt;
+};
+
+} // namespace
 
 static const QString kFirstLoadName = QStringLiteral("console.first_load");
 
@@ -28,13 +38,18 @@ void MirrorSync::start()
 {
     m_busy = true;
     m_parts.database
-        .read([account = m_parts.provider.account()](storage::Connection &connection) -> Result<bool> {
-            RK_TRY_ASSIGN(const auto cursor, sync::loadSyncCursor(connection, account, kFirstLoadName));
-            return cursor.has_value();
+        .read([account = m_parts.provider.account()](storage::Connection &connection) -> Result<MirrorPast> {
+            RK_TRY_ASSIGN(const auto loaded, sync::loadSyncCursor(connection, account, kFirstLoadName));
+            if (!loaded)
+                return MirrorPast();
+            RK_TRY_ASSIGN(const auto read, events::EventStore(connection).lastComplete(account));
+            return MirrorPast{true, std::max(loaded->updatedAt, read.value_or(loaded->updatedAt))};
         })
-        .then(&m_context, [this](Result<bool> loaded) {
+        .then(&m_context, [this](Result<MirrorPast> past) {
             m_busy = false;
-            m_loaded = loaded && *loaded;
+            m_loaded = past && past->isLoaded;
+            if (past && past->upToDateAt)
+                Q_EMIT wasUpToDate(*past->upToDateAt);
             turn();
         });
 }

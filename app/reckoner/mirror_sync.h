@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void firstLoadProgressed(const reckoner::sync::BackfillProgress &progress);
+    // Before the first turn: what an earlier run of the program left.
+    void wasUpToDate(reckoner::Instant at);
     void upToDate(reckoner::Instant at);
     void failed(const reckoner::Error &error);
 

@@ -100,6 +100,10 @@ SELECT id, account_id, state, reason, started_at_us, finished_at_us, from_cursor
        last_occurred_at_us, pages, events, new_events, duplicates, quarantined
 FROM event_coverage WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_limit
 )";
+constexpr const char *kCoverageCompleteSql = R"(
+SELECT finished_at_us FROM event_coverage WHERE account_id = :account_id AND state = 'complete'
+ORDER BY id DESC LIMIT 1
+)";
 
 Error strangeText(const char *column, const QString &text)
 {
@@ -513,6 +517,15 @@ Result<std::vector<Coverage>> EventStore::coverages(const AccountId &account, in
             out.quarantined = row.integer(14);
             return out;
         });
+}
+
+Result<std::optional<Instant>> EventStore::lastComplete(const AccountId &account)
+{
+    RK_TRY_ASSIGN(const auto found,
+                  m_connection.prepare(kCoverageCompleteSql).bind(":account_id", account).first([](const Row &row) {
+                      return row.optionalInstant(0);
+                  }));
+    return found.value_or(std::nullopt);
 }
 
 } // namespace reckoner::events

@@ -137,6 +137,8 @@ public:
     Result<qint64> beginCoverage(storage::Transaction &transaction, const Coverage &coverage);
     Result<void> saveCoverage(storage::Transaction &transaction, const Coverage &coverage);
     Result<std::vector<Coverage>> coverages(const AccountId &account, int limit); // newest first
+    // When the feed was last read to its end; none: never.
+    Result<std::optional<Instant>> lastComplete(const AccountId &account);
 
 private:
     storage::Connection &m_connection;

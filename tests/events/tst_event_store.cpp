@@ -357,6 +357,24 @@ private Q_SLOTS:
         QCOMPARE(all->front().state, CoverageState::Complete);
         QVERIFY(!all->front().firstOccurredAt);
         QCOMPARE(all->front().newEvents, 4);
+        // A later run that failed does not make the mirror any newer.
+        Coverage failed = coverage;
+        failed.state = CoverageState::Failed;
+        failed.finishedAt = at(9);
+        VERIFY_RESULT(database->writeBlocking([&](Transaction &transaction) -> Result<void> {
+            EventStore store(transaction.connection());
+            RK_TRY_ASSIGN(failed.id, store.beginCoverage(transaction, failed));
+            return store.saveCoverage(transaction, failed);
+        }));
+        const auto last = database->readBlocking(
+            [](Connection &connection) { return EventStore(connection).lastComplete(testAccount()); });
+        VERIFY_RESULT(last);
+        QVERIFY(*last == at(5));
+        const auto never = database->readBlocking([](Connection &connection) {
+            return EventStore(connection).lastComplete(AccountId(u"paddle/sandbox/other"_s));
+        });
+        VERIFY_RESULT(never);
+        QVERIFY(!*never);
     }
 };
 

@@ -38,7 +38,10 @@ void EnvironmentBand::setFacts(const EnvironmentFacts &facts, Instant now)
     m_name = facts.kind == BandKind::Production ? tr("PRODUCTION") : tr("SANDBOX");
     m_middle = tr("%1 · %2 · %3", "provider, account, safety level")
                    .arg(facts.provider, harmless(facts.account, 64), safetyLevelText(facts.safety));
-    if (!facts.activity.isEmpty())
+    if (!facts.activity.isEmpty() && facts.syncedAt)
+        m_right = tr("%1 · mirror as of %2", "activity, relative time")
+                      .arg(facts.activity, relativeText(*facts.syncedAt, now));
+    else if (!facts.activity.isEmpty())
         m_right = facts.activity;
     else if (facts.syncedAt)
         m_right = tr("Mirror up to date %1", "relative time").arg(relativeText(*facts.syncedAt, now));
