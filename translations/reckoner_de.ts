@@ -21,6 +21,513 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Subscription created</source>
+        <translation>Abonnement angelegt</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement geändert</translation>
+    </message>
+    <message>
+        <source>Subscription activated</source>
+        <translation>Abonnement aktiviert</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Testphase begonnen</translation>
+    </message>
+    <message>
+        <source>Subscription past due</source>
+        <translation>Abonnement überfällig</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>Abonnement pausiert</translation>
+    </message>
+    <message>
+        <source>Subscription resumed</source>
+        <translation>Abonnement läuft weiter</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <translation>Abonnement gekündigt</translation>
+    </message>
+    <message>
+        <source>Subscription imported</source>
+        <translation>Abonnement importiert</translation>
+    </message>
+    <message>
+        <source>Payment created</source>
+        <translation>Zahlung angelegt</translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation>Zahlung geändert</translation>
+    </message>
+    <message>
+        <source>Payment ready</source>
+        <translation>Zahlung bereit</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung gestellt</translation>
+    </message>
+    <message>
+        <source>Payment paid</source>
+        <translation>Zahlung eingegangen</translation>
+    </message>
+    <message>
+        <source>Payment completed</source>
+        <translation>Zahlung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Payment canceled</source>
+        <translation>Zahlung storniert</translation>
+    </message>
+    <message>
+        <source>Payment past due</source>
+        <translation>Zahlung überfällig</translation>
+    </message>
+    <message>
+        <source>Payment attempt failed</source>
+        <translation>Zahlungsversuch gescheitert</translation>
+    </message>
+    <message>
+        <source>Invoice revised</source>
+        <translation>Rechnung berichtigt</translation>
+    </message>
+    <message>
+        <source>Refund or credit created</source>
+        <translation>Erstattung oder Gutschrift angelegt</translation>
+    </message>
+    <message>
+        <source>Refund or credit changed</source>
+        <translation>Erstattung oder Gutschrift geändert</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Customer imported</source>
+        <translation>Kunde importiert</translation>
+    </message>
+    <message>
+        <source>Address created</source>
+        <translation>Adresse angelegt</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Address imported</source>
+        <translation>Adresse importiert</translation>
+    </message>
+    <message>
+        <source>Business created</source>
+        <translation>Firma angelegt</translation>
+    </message>
+    <message>
+        <source>Business changed</source>
+        <translation>Firma geändert</translation>
+    </message>
+    <message>
+        <source>Business imported</source>
+        <translation>Firma importiert</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>Produkt angelegt</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produkt geändert</translation>
+    </message>
+    <message>
+        <source>Product imported</source>
+        <translation>Produkt importiert</translation>
+    </message>
+    <message>
+        <source>Price created</source>
+        <translation>Preis angelegt</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Preis geändert</translation>
+    </message>
+    <message>
+        <source>Price imported</source>
+        <translation>Preis importiert</translation>
+    </message>
+    <message>
+        <source>Discount created</source>
+        <translation>Rabatt angelegt</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Rabatt geändert</translation>
+    </message>
+    <message>
+        <source>Discount imported</source>
+        <translation>Rabatt importiert</translation>
+    </message>
+    <message>
+        <source>Payment method saved</source>
+        <translation>Zahlungsmittel gespeichert</translation>
+    </message>
+    <message>
+        <source>Payment method deleted</source>
+        <translation>Zahlungsmittel gelöscht</translation>
+    </message>
+    <message>
+        <source>Payout created</source>
+        <translation>Auszahlung angelegt</translation>
+    </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Auszahlung bezahlt</translation>
+    </message>
+    <message>
+        <source>Report created</source>
+        <translation>Bericht angelegt</translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation>Bericht geändert</translation>
+    </message>
+    <message>
+        <source>API key created</source>
+        <translation>API-Schlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>API key changed</source>
+        <translation>API-Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>API key expires soon</source>
+        <translation>API-Schlüssel läuft bald ab</translation>
+    </message>
+    <message>
+        <source>API key expired</source>
+        <translation>API-Schlüssel abgelaufen</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>API-Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot read what is in it (%1). Nothing was changed. When a newer version can, replay it; the bytes are kept.</source>
+        <translation>Reckoner kann den Inhalt nicht lesen (%1). Es wurde nichts geändert. Sobald eine neuere Version es kann, wenden Sie es noch einmal an; die Bytes bleiben.</translation>
+    </message>
+    <message>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <translation>Es sagt für denselben Moment etwas anderes, als bekannt ist, und die Nachfrage beim Anbieter hat es nicht geklärt. Vergleichen Sie mit dem Dashboard des Anbieters und wenden Sie es dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It was tried eight times and put aside so that it holds up nothing else: %1. Remove the cause, then replay it.</source>
+        <translation>Es wurde achtmal versucht und beiseitegelegt, damit es nichts anderes aufhält: %1. Beheben Sie die Ursache und wenden Sie es dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Refunds and credits</source>
+        <translation>Erstattungen und Gutschriften</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>an event, to be looked at</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>an event</comment>
+        <translation>Angewandt</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <comment>an event, by a newer one</comment>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <comment>an event</comment>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>an event's type</comment>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>an event</comment>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>an event</comment>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>It is stored and about to be applied.</source>
+        <translation>Es ist gespeichert und wird gleich angewandt.</translation>
+    </message>
+    <message>
+        <source>It was applied: this is what it changed.</source>
+        <translation>Es wurde angewandt: Das hat es geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was known already when it arrived is newer. Events may come in any order; there is nothing to do.</source>
+        <translation>Nichts geändert: Was bei seiner Ankunft bekannt war, ist neuer. Ereignisse können in jeder Reihenfolge kommen; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: exactly this was known already, from an earlier event or from reading the provider.</source>
+        <translation>Nichts geändert: Genau das war schon bekannt, aus einem früheren Ereignis oder vom Lesen beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: Reckoner keeps nothing that events of this type are about. It is only stored.</source>
+        <translation>Nichts geändert: Wovon Ereignisse dieser Art handeln, bewahrt Reckoner nicht auf. Es ist nur gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is about to be tried again.</source>
+        <translation>Es wird gleich noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <comment>a duration</comment>
+        <translation>Es wird in %1 noch einmal versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <translation>
+            <numerusform>Noch nicht angewandt, nach einem Versuch: %1.</numerusform>
+            <numerusform>Noch nicht angewandt, nach %n Versuchen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>an event, from the provider's feed</comment>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>an event, from a file</comment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 signed it, but it is not an event that Reckoner can read: %2.</source>
+        <translation>%1 hat es signiert, aber es ist kein Ereignis, das Reckoner lesen kann: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. If it is an event, fetch the missed events: the feed lists it again. If it is not, say that it was looked at.</source>
+        <translation>Sehen Sie die Bytes an. Ist es ein Ereignis, rufen Sie die verpassten Ereignisse ab: Der Feed nennt es noch einmal. Ist es keines, halten Sie fest, dass Sie es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>From the future</source>
+        <translation>Aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>It says that it happened later than it arrived: %1. Applied, it would win over every event until then.</source>
+        <translation>Es will später geschehen sein, als es ankam: %1. Angewandt würde es bis dahin über jedes Ereignis siegen.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners. Geht sie wieder richtig, rufen Sie die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <source>An event with the same id and other contents is in the log already. Only one of them can be what happened.</source>
+        <translation>Ein Ereignis mit derselben Kennung und anderem Inhalt ist schon im Protokoll. Nur eines von beiden kann geschehen sein.</translation>
+    </message>
+    <message>
+        <source>Compare the two: open the event by its id. The one in the log counts; ask %1 if it is the wrong one.</source>
+        <translation>Vergleichen Sie beide: Öffnen Sie das Ereignis über seine Kennung. Es gilt das im Protokoll; fragen Sie %1, wenn es das falsche ist.</translation>
+    </message>
+    <message>
+        <source>Wrong secret</source>
+        <translation>Falsches Geheimnis</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the secret that Reckoner has. Usually the secret belongs to another destination or to the other environment (sandbox, live).</source>
+        <translation>Die Signatur passt nicht zu dem Geheimnis, das Reckoner hat. Meist gehört das Geheimnis zu einem anderen Ziel oder zur anderen Umgebung (Sandbox, live).</translation>
+    </message>
+    <message>
+        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <translation>Öffnen Sie in den Benachrichtigungseinstellungen von %1 das Ziel mit dieser Adresse, kopieren Sie sein Geheimnis in die Einstellungen und rufen Sie dann die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>Signed too long ago</source>
+        <translation>Zu alte Signatur</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <translation>Das Geheimnis passt, aber die Signatur ist älter als erlaubt (%1). Eine Anfrage wurde aufgehalten, von jemandem noch einmal gesendet, oder die Uhr dieses Rechners geht vor.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und den Proxy davor. Rufen Sie dann die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>Signed in the future</source>
+        <translation>In der Zukunft signiert</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <translation>Das Geheimnis passt, aber die Signatur stammt von später als jetzt (%1): Die Uhr dieses Rechners geht nach.</translation>
+    </message>
+    <message>
+        <source>Set the clock (NTP). Then fetch the missed events.</source>
+        <translation>Stellen Sie die Uhr (NTP). Rufen Sie dann die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>A request without a signature: a browser, a scanner, or a proxy that drops the header.</source>
+        <translation>Eine Anfrage ohne Signatur: ein Browser, ein Scanner oder ein Proxy, der die Kopfzeile weglässt.</translation>
+    </message>
+    <message>
+        <source>If %1 sent it, let the proxy pass the header Paddle-Signature. Otherwise nothing is to do.</source>
+        <translation>Kam sie von %1, lassen Sie den Proxy die Kopfzeile Paddle-Signature durchreichen. Sonst ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Signature not readable</source>
+        <translation>Signatur nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The signature does not have the form that %1 uses.</source>
+        <translation>Die Signatur hat nicht die Form, die %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Somebody else is calling, or a proxy changes headers. Otherwise nothing is to do.</source>
+        <translation>Jemand anderes ruft an, oder ein Proxy ändert Kopfzeilen. Sonst ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>It came from an address that is not on the list of allowed ones.</source>
+        <translation>Sie kam von einer Adresse, die nicht auf der Liste der erlaubten steht.</translation>
+    </message>
+    <message>
+        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <translation>Vergleichen Sie die Adresse mit der Liste von %1 und erneuern Sie die Liste. Rufen Sie dann die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set for this account: nothing can be believed.</source>
+        <translation>Für dieses Konto ist kein Webhook-Geheimnis gesetzt: Nichts kann geglaubt werden.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <translation>Kopieren Sie das Geheimnis aus den Benachrichtigungseinstellungen von %1 in die Einstellungen und rufen Sie dann die verpassten Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>%1's feed is being read.</source>
+        <translation>Der Feed von %1 wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <translation>
+            <numerusform>Der Feed wurde bis zum Ende gelesen. Ein Ereignis war noch nicht angekommen und ist jetzt im Protokoll. Bis hierher fehlt nichts.</numerusform>
+            <numerusform>Der Feed wurde bis zum Ende gelesen. %n Ereignisse waren noch nicht angekommen und sind jetzt im Protokoll. Bis hierher fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed was read to its end. Nothing had been missed.</source>
+        <translation>Der Feed wurde bis zum Ende gelesen. Es war nichts verpasst.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end of the feed. What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>Das Lesen wurde vor dem Ende des Feeds angehalten. Das Gelesene bleibt; der Rest kann fehlen, bis von hier weitergelesen wird.</translation>
+    </message>
+    <message>
+        <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>Das Lesen endete vorzeitig: %1 Das Gelesene bleibt; der Rest kann fehlen, bis von hier weitergelesen wird.</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
@@ -112,6 +619,50 @@
         <source> (%1, request %2)</source>
         <comment>provider's error code, request id</comment>
         <translation> (%1, Anfrage %2)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Archiving of the customer</source>
+        <translation>Archivieren des Kunden</translation>
+    </message>
+    <message>
+        <source>Restoring of the customer</source>
+        <translation>Wiederherstellen des Kunden</translation>
+    </message>
+    <message>
+        <source>Edit of the customer</source>
+        <translation>Bearbeiten des Kunden</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
+        <translation>Es wartet auf Sie: Vergleichen Sie mit dem Dashboard von %1 und geben Sie dann hier an, ob es geschehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Einmal nachgelesen, noch nichts zu sehen.</numerusform>
+            <numerusform>%n-mal nachgelesen, noch nichts zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about to be read back; nothing is sent again.</source>
+        <translation>Es wird gleich nachgelesen; gesendet wird nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is read back in %1; nothing is sent again.</source>
+        <comment>a duration</comment>
+        <translation>Es wird in %1 nachgelesen; gesendet wird nichts noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -424,10 +975,6 @@
     <message>
         <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
         <translation>Die Anfrage wurde gesendet, aber ihr Ergebnis konnte hier nicht gespeichert werden: %1 Es wird beim Anbieter nachgelesen.</translation>
-    </message>
-    <message>
-        <source>No usable answer came back. Reckoner is reading the subscription back.</source>
-        <translation>Es kam keine brauchbare Antwort. Reckoner liest das Abonnement nach.</translation>
     </message>
     <message>
         <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
@@ -1157,6 +1704,94 @@
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
         <translation>Paddle ist nicht eingeschaltet. Setzen Sie PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT und PADDLE_API_KEY, oder dasselbe im Profil.</translation>
     </message>
+    <message>
+        <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>Der Kunde %1 ist nicht im lokalen Spiegel. Synchronisieren Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already: %1. Nothing was sent.</source>
+        <translation>Einen Kunden mit dieser E-Mail-Adresse gibt es schon: %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is creating this customer already and is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>Vorgang %1 legt diesen Kunden schon an und ist noch nicht geklärt. Warten Sie darauf oder klären Sie ihn auf der Seite Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>Der Kunde %1 wurde inzwischen geändert. Es wurde nichts gesendet; sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on this customer is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>Vorgang %1 (%2) an diesem Kunden ist noch nicht geklärt. Warten Sie darauf oder klären Sie ihn auf der Seite Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or remove it.</source>
+        <translation>Die Notiz ist leer. Schreiben Sie etwas oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>Die Notiz ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>Die E-Mail-Adresse ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The custom data is not JSON: %1</source>
+        <translation>Die eigenen Daten sind kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The custom data must be one JSON object: {…}.</source>
+        <translation>Die eigenen Daten müssen ein JSON-Objekt sein: {…}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The country is its code of two letters, such as DE.</source>
+        <translation>Das Land ist sein Code aus zwei Buchstaben, wie DE.</translation>
+    </message>
+    <message>
+        <source>A business needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Operation %1 does not say what it is about. The database was changed by hand.</source>
+        <translation>Vorgang %1 sagt nicht, worum es geht. Die Datenbank wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <translation>Der Kunde hat sich geändert, aber nicht in das, was verlangt war. Vergleichen Sie mit dem Dashboard des Anbieters und geben Sie dann hier an, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The provider shows no sign of it after three looks. Say here that it was not done; after that it can be tried again.</source>
+        <translation>Auch nach dreimaligem Nachlesen zeigt der Anbieter nichts davon. Geben Sie hier an, dass es nicht geschehen ist; danach kann es noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>No usable answer came back. Reckoner is reading back what was done.</source>
+        <translation>Es kam keine brauchbare Antwort. Reckoner liest nach, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile. Look at it again.</source>
+        <translation>Jemand anderes hat diese Notiz inzwischen geändert. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a customer from an earlier answer.</source>
+        <translation>Dieser Anbieter kann einen Kunden nicht aus einer früheren Antwort lesen.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -1227,10 +1862,6 @@
         <translation>Nicht offen</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
         <source>Synchronisation interrupted</source>
         <translation>Synchronisierung unterbrochen</translation>
     </message>
@@ -1241,6 +1872,25 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::app::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2250,32 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreEventDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be fetched.</source>
+        <translation>Der Anbieter ist in diesem Profil nicht verbunden: Es kann nichts abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The event %1 is not in the log. It may be fetched as a missed event.</source>
+        <translation>Das Ereignis %1 ist nicht im Protokoll. Vielleicht lässt es sich als verpasstes Ereignis abrufen.</translation>
+    </message>
+    <message>
+        <source>Events are being fetched already.</source>
+        <translation>Ereignisse werden schon abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreOperationDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be read back.</source>
+        <translation>Der Anbieter ist in diesem Profil nicht verbunden: Es kann nichts nachgelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1 in this account.</source>
+        <translation>In diesem Konto gibt es keinen Vorgang %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EnvironmentBand</name>
     <message>
         <source>PRODUCTION</source>
@@ -1631,6 +2307,456 @@
     <message>
         <source>Environment: %1</source>
         <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventLogPage</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Event, entity, customer or type</source>
+        <translation>Ereignis, Gegenstand, Kunde oder Art</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Loading events</source>
+        <translation>Ereignisse werden geladen</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No event fits the search and the filters.</source>
+        <translation>Kein Ereignis passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <translation>Ereignisse erscheinen hier, sobald Webhooks ankommen oder der Feed des Anbieters gelesen wird. „Verpasste Ereignisse abrufen“ liest ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what kind of entity</comment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Öffnen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)…</source>
+        <translation>
+            <numerusform>Ein Ereignis noch einmal anwenden…</numerusform>
+            <numerusform>%n Ereignisse noch einmal anwenden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay all that the filter finds…</source>
+        <translation>Alle vom Filter gefundenen noch einmal anwenden…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventPane</name>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Event as it was received</source>
+        <translation>Ereignis, wie es empfangen wurde</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Teile des Ereignisses</translation>
+    </message>
+    <message>
+        <source>&amp;Replay…</source>
+        <translation>&amp;Noch einmal anwenden…</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereigniskennung</translation>
+    </message>
+    <message>
+        <source>What the event changed, field by field</source>
+        <translation>Was das Ereignis geändert hat, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Deliveries of the event</source>
+        <translation>Zustellungen des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation>Kein Ereignis ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed, or why it changed nothing.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie geändert hat oder warum nichts.</translation>
+    </message>
+    <message>
+        <source>Loading the event</source>
+        <translation>Das Ereignis wird geladen</translation>
+    </message>
+    <message>
+        <source>The event could not be read</source>
+        <translation>Das Ereignis konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>On the way for</source>
+        <translation>Unterwegs seit</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>No row was changed</source>
+        <translation>Keine Zeile wurde geändert</translation>
+    </message>
+    <message>
+        <source>It was applied and is the newest word on this, but no field is different.</source>
+        <translation>Es wurde angewandt und ist der neueste Stand, aber kein Feld ist anders.</translation>
+    </message>
+    <message>
+        <source>Effect (new)</source>
+        <comment>the row did not exist before</comment>
+        <translation>Wirkung (neu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effect (%n field(s))</source>
+        <translation>
+            <numerusform>Wirkung (ein Feld)</numerusform>
+            <numerusform>Wirkung (%n Felder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries (%1)</source>
+        <translation>Zustellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Again: known already</source>
+        <translation>Noch einmal: schon bekannt</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Die erste</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventWindow</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereigniskennung</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventsPage</name>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>Teile des Eingangs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch missed events…</source>
+        <translation>&amp;Verpasste Ereignisse abrufen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ExplanationPane</name>
+    <message>
+        <source>Body as it was received</source>
+        <translation>Inhalt, wie er empfangen wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FetchDialog</name>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the oldest event that the provider keeps</source>
+        <translation>dem ältesten Ereignis, das der Anbieter aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Begun behind %1</source>
+        <translation>Begonnen hinter %1</translation>
+    </message>
+    <message>
+        <source>Ended with %1</source>
+        <translation>Geendet mit %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Keine Lücke</translation>
+    </message>
+    <message>
+        <source>Gap before it</source>
+        <translation>Lücke davor</translation>
+    </message>
+    <message>
+        <source>Fetch missed events</source>
+        <translation>Verpasste Ereignisse abrufen</translation>
+    </message>
+    <message>
+        <source>From %1's event feed, through the same door as webhooks</source>
+        <translation>Aus dem Ereignis-Feed von %1, durch dieselbe Tür wie Webhooks</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Readings of the feed</source>
+        <translation>Lesungen des Feeds</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Joins the one before</source>
+        <translation>Schließt an die davor an</translation>
+    </message>
+    <message>
+        <source>The readings could not be listed: %1</source>
+        <translation>Die Lesungen konnten nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The feed is being read.</source>
+        <translation>Der Feed wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Fetching did not finish: %1</source>
+        <translation>Der Abruf wurde nicht fertig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <comment>pages; events, new</comment>
+        <translation>
+            <numerusform>Feed wird gelesen: eine Seite, %1 Ereignisse, davon %2 neu.</numerusform>
+            <numerusform>Feed wird gelesen: %n Seiten, %1 Ereignisse, davon %2 neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed has not been read yet.</source>
+        <translation>Der Feed wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping after the page under way.</source>
+        <translation>Wird nach der laufenden Seite angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2958,36 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LiveTail</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>New events appear at the top by themselves. Scrolling or selecting a row holds the list still.</source>
+        <translation>Neue Ereignisse erscheinen von selbst oben. Blättern oder Auswählen hält die Liste an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n neues: zeigen</numerusform>
+            <numerusform>%n neue: zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Show what came in meanwhile.</source>
+        <translation>Die Liste steht still, während Sie lesen. Zeigt, was inzwischen kam.</translation>
+    </message>
+    <message>
+        <source>Held still</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Click to follow new events again.</source>
+        <translation>Die Liste steht still, während Sie lesen. Klicken Sie, um neuen Ereignissen wieder zu folgen.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -1869,6 +3025,60 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OpenOperations</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <comment>an operation</comment>
+        <translation>Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check now: %1</source>
+        <comment>an operation</comment>
+        <translation>Jetzt prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <comment>an operation</comment>
+        <translation>Klären: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not settled: see the list.</source>
+        <translation>
+            <numerusform>Und ein weiterer, nicht geklärter: siehe die Liste.</numerusform>
+            <numerusform>Und %n weitere, nicht geklärte: siehe die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read back now.</source>
+        <translation>Es wird gerade nachgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <comment>an operation, customer, what is being done about it</comment>
+        <translation>%1 für %2. %3</translation>
+    </message>
+    <message>
+        <source>Reads it back from %1 now; nothing is sent again.</source>
+        <translation>Liest es jetzt bei %1 nach; gesendet wird nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3150,447 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationPane</name>
+    <message>
+        <source>Before and after, field by field</source>
+        <translation>Vorher und nachher, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfspur</translation>
+    </message>
+    <message>
+        <source>What was asked, as it is stored</source>
+        <translation>Was verlangt wurde, wie es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Parts of the operation</source>
+        <translation>Teile des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Vorgangskennung</translation>
+    </message>
+    <message>
+        <source>Audit trail of the operation</source>
+        <translation>Prüfspur des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No operation selected</source>
+        <translation>Kein Vorgang ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who asked for what and why, and what it changed.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, wer was warum verlangt hat und was es geändert hat.</translation>
+    </message>
+    <message>
+        <source>Loading the operation</source>
+        <translation>Der Vorgang wird geladen</translation>
+    </message>
+    <message>
+        <source>The operation could not be read</source>
+        <translation>Der Vorgang konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It waits to be sent. Nothing has left this place yet.</source>
+        <translation>Er wartet auf das Senden. Noch hat nichts diesen Ort verlassen.</translation>
+    </message>
+    <message>
+        <source>It was sent and the answer is awaited.</source>
+        <translation>Er wurde gesendet, die Antwort wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an operation, customer</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Nachgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Nächster Blick</translation>
+    </message>
+    <message>
+        <source>%1's request</source>
+        <translation>Anfragekennung bei %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Before and after are the same.</source>
+        <translation>Vorher und nachher sind gleich.</translation>
+    </message>
+    <message>
+        <source>What it is like afterwards is known when the operation is settled as done, or when reading back has found something.</source>
+        <translation>Wie es nachher ist, weiß man, wenn der Vorgang als erledigt geklärt ist oder das Nachlesen etwas gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Audit trail (%1)</source>
+        <translation>Prüfspur (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationWindow</name>
+    <message>
+        <source>a new customer</source>
+        <translation>ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Vorgangskennung</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationsPage</name>
+    <message>
+        <source>&amp;Verify the audit log</source>
+        <translation>Prüf&amp;protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Reckons every entry of the audit log anew and compares</source>
+        <translation>Rechnet jeden Eintrag des Prüfprotokolls nach und vergleicht</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Customer, id or who asked</source>
+        <translation>Kunde, Kennung oder wer es verlangt hat</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Vorgänge suchen</translation>
+    </message>
+    <message>
+        <source>Loading operations</source>
+        <translation>Vorgänge werden geladen</translation>
+    </message>
+    <message>
+        <source>The operations could not be read</source>
+        <translation>Die Vorgänge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No operation fits the search and the filters.</source>
+        <translation>Kein Vorgang passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change that somebody makes from here stands in this list, with who, why and what it changed.</source>
+        <translation>Jede Änderung, die jemand von hier macht, steht in dieser Liste: wer, warum und was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Abonnement öffnen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 was done.</source>
+        <translation>Bestätigt: %1 ist geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 was not done.</source>
+        <translation>%1 ist nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>It could not be read back now: %1</source>
+        <translation>Es konnte jetzt nicht nachgelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is broken. %1</source>
+        <translation>Das Prüfprotokoll ist gebrochen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, unbroken since %1</source>
+        <translation>
+            <numerusform>Ein Eintrag, ungebrochen seit %1</numerusform>
+            <numerusform>%Ln Einträge, ungebrochen seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>Das Prüfprotokoll ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und ein weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Operations that are not settled</source>
+        <translation>Vorgänge, die nicht geklärt sind</translation>
+    </message>
+    <message>
+        <source>Subscriptions past due</source>
+        <translation>Überfällige Abonnements</translation>
+    </message>
+    <message>
+        <source>Events that wait</source>
+        <translation>Ereignisse, die warten</translation>
+    </message>
+    <message>
+        <source>Ending or pausing soon</source>
+        <translation>Enden oder pausieren bald</translation>
+    </message>
+    <message>
+        <source>The mirror</source>
+        <translation>Der Spiegel</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Es wird nachgesehen, was wartet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>Die Übersicht konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether these happened. Nothing is sent again before that.</source>
+        <translation>Noch weiß niemand, ob diese geschehen sind. Vorher wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Every change that was asked for is known to be done or not done.</source>
+        <translation>Von jeder verlangten Änderung ist bekannt, ob sie geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Their last payment failed. %1 tries again; a new payment method helps at once.</source>
+        <translation>Ihre letzte Zahlung ist gescheitert. %1 versucht es erneut; ein neues Zahlungsmittel hilft sofort.</translation>
+    </message>
+    <message>
+        <source>Every renewal was paid.</source>
+        <translation>Jede Verlängerung wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>amount, when</comment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.</source>
+        <comment>events, events</comment>
+        <translation>%1 konnten nicht angewandt werden, %2 sind in Quarantäne. Nichts ist verloren; jedes sagt, was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Every event that arrived has been dealt with.</source>
+        <translation>Jedes angekommene Ereignis ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Parked, %1</source>
+        <comment>when</comment>
+        <translation>Geparkt, %1</translation>
+    </message>
+    <message>
+        <source>Retrying, %1</source>
+        <comment>when</comment>
+        <translation>Neuer Versuch, %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A cancellation or a pause is scheduled; until then it can be undone.</source>
+        <translation>Eine Kündigung oder Pause ist geplant; bis dahin lässt sie sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No cancellation and no pause is scheduled.</source>
+        <translation>Keine Kündigung und keine Pause ist geplant.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The provider's event feed has not been read yet.</source>
+        <translation>Der Ereignis-Feed des Anbieters wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; %2 of its events were new.</source>
+        <comment>when, number</comment>
+        <translation>Der Ereignis-Feed wurde %1 gelesen; %2 seiner Ereignisse waren neu.</translation>
+    </message>
+    <message>
+        <source>Reading the event feed ended early %1: %2</source>
+        <comment>when, why</comment>
+        <translation>Das Lesen des Ereignis-Feeds endete vorzeitig %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>Abonnements: %1</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3706,373 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 pausiert ab %2, bis es jemand fortsetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantinePage</name>
+    <message>
+        <source>Choose a row to see what came and what to do about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was kam und was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Only what nobody has looked at yet</source>
+        <translation>Nur was noch niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>Was Sie herausgefunden haben</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>Ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Event id or detail</source>
+        <translation>Ereigniskennung oder Einzelheit</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Quarantäne durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading the quarantine</source>
+        <translation>Die Quarantäne wird geladen</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>Die Quarantäne konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine fits the search and the filter.</source>
+        <translation>Nichts in der Quarantäne passt zu Suche und Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Nichts in der Quarantäne</translation>
+    </message>
+    <message>
+        <source>What the provider signed and cannot be taken as an event would stand here, with its bytes: nothing signed is ever lost.</source>
+        <translation>Was der Anbieter signiert hat und nicht als Ereignis gelten kann, stünde hier, mit seinen Bytes: Signiertes geht nie verloren.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>First received</source>
+        <translation>Zuerst empfangen</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Zuletzt empfangen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Records what you found out and takes it out of the count. The bytes stay.</source>
+        <translation>Hält fest, was Sie herausgefunden haben, und zählt es nicht mehr mit. Die Bytes bleiben.</translation>
+    </message>
+    <message>
+        <source>It could not be closed: %1</source>
+        <translation>Es konnte nicht abgeschlossen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantineWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereigniskennung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Angesehen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectsPage</name>
+    <message>
+        <source>Choose a row to see why it was refused and what to do.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum abgewiesen wurde und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Address or reason</source>
+        <translation>Adresse oder Grund</translation>
+    </message>
+    <message>
+        <source>Search the rejected requests</source>
+        <translation>Abgewiesene Anfragen suchen</translation>
+    </message>
+    <message>
+        <source>Loading the rejected requests</source>
+        <translation>Abgewiesene Anfragen werden geladen</translation>
+    </message>
+    <message>
+        <source>The rejected requests could not be read</source>
+        <translation>Die abgewiesenen Anfragen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No rejected request fits the search.</source>
+        <translation>Keine abgewiesene Anfrage passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>Nichts wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>Requests with a wrong signature, from a wrong address or at a wrong time would stand here, with the next step.</source>
+        <translation>Anfragen mit falscher Signatur, von falscher Adresse oder zur falschen Zeit stünden hier, mit dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (last %3)</source>
+        <comment>reason, how often, when</comment>
+        <translation>%1: %2 (zuletzt %3)</translation>
+    </message>
+    <message>
+        <source>Ever: %1</source>
+        <comment>totals by reason</comment>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Grund im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayDialog</name>
+    <message>
+        <source>Replay events</source>
+        <translation>Ereignisse noch einmal anwenden</translation>
+    </message>
+    <message>
+        <source>Stored events go once more through the rules that they met when they arrived. The newest version of a row wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing is sent to the provider.</source>
+        <translation>Gespeicherte Ereignisse durchlaufen noch einmal die Regeln, denen sie bei der Ankunft begegnet sind. Es siegt die neueste Fassung einer Zeile; zweimal anwenden schadet also nicht, und was einmal angewandt war, bleibt als angewandt verzeichnet. An den Anbieter wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Ergebnisse, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>What the chosen event changes</source>
+        <translation>Was das gewählte Ereignis ändert</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Why these events are replayed, for the audit log</source>
+        <translation>Warum diese Ereignisse noch einmal angewandt werden, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
+        <translation>Es endete vorzeitig: %1 Was unten steht, wurde angewandt; der Rest nicht.</translation>
+    </message>
+    <message>
+        <source>The dry run did not work: %1 Nothing was changed.</source>
+        <translation>Der Probelauf hat nicht funktioniert: %1 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Ereignisse werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Probelauf: %1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Replaying: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Wird angewandt: %1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) would change rows.</source>
+        <translation>
+            <numerusform>Ein Ereignis würde Zeilen ändern.</numerusform>
+            <numerusform>%n Ereignisse würden Zeilen ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would not.</source>
+        <comment>number of events</comment>
+        <translation>%1 nicht.</translation>
+    </message>
+    <message>
+        <source>No row would change: everything in these events is known already.</source>
+        <translation>Keine Zeile würde sich ändern: Alles in diesen Ereignissen ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>There are no events to replay.</source>
+        <translation>Es gibt keine Ereignisse dafür.</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation>Es wurde nichts noch einmal angewandt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events. %3</source>
+        <comment>done, all, by outcome</comment>
+        <translation>%1 von %2 Ereignissen. %3</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Alle Ereignisse, die der Filter findet</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Die ältesten %1 der Ereignisse, die der Filter findet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>ein Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie an, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)</source>
+        <translation>
+            <numerusform>Ein Ereignis noch einmal anwenden</numerusform>
+            <numerusform>%n Ereignisse noch einmal anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping after the batch under way.</source>
+        <translation>Wird nach dem laufenden Stapel angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayResults</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Verzeichnet</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Noch einmal angewandt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

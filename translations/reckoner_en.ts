@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>%n event(s) would change rows.</source>

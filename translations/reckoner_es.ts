@@ -21,6 +21,513 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Subscription created</source>
+        <translation>Suscripción creada</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Suscripción cambiada</translation>
+    </message>
+    <message>
+        <source>Subscription activated</source>
+        <translation>Suscripción activada</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Prueba iniciada</translation>
+    </message>
+    <message>
+        <source>Subscription past due</source>
+        <translation>Suscripción vencida</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>Suscripción en pausa</translation>
+    </message>
+    <message>
+        <source>Subscription resumed</source>
+        <translation>Suscripción reanudada</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <translation>Suscripción cancelada</translation>
+    </message>
+    <message>
+        <source>Subscription imported</source>
+        <translation>Suscripción importada</translation>
+    </message>
+    <message>
+        <source>Payment created</source>
+        <translation>Pago creado</translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation>Pago cambiado</translation>
+    </message>
+    <message>
+        <source>Payment ready</source>
+        <translation>Pago listo</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Factura emitida</translation>
+    </message>
+    <message>
+        <source>Payment paid</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Payment completed</source>
+        <translation>Pago completado</translation>
+    </message>
+    <message>
+        <source>Payment canceled</source>
+        <translation>Pago cancelado</translation>
+    </message>
+    <message>
+        <source>Payment past due</source>
+        <translation>Pago vencido</translation>
+    </message>
+    <message>
+        <source>Payment attempt failed</source>
+        <translation>Intento de pago fallido</translation>
+    </message>
+    <message>
+        <source>Invoice revised</source>
+        <translation>Factura rectificada</translation>
+    </message>
+    <message>
+        <source>Refund or credit created</source>
+        <translation>Reembolso o abono creado</translation>
+    </message>
+    <message>
+        <source>Refund or credit changed</source>
+        <translation>Reembolso o abono cambiado</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Cliente creado</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente cambiado</translation>
+    </message>
+    <message>
+        <source>Customer imported</source>
+        <translation>Cliente importado</translation>
+    </message>
+    <message>
+        <source>Address created</source>
+        <translation>Dirección creada</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Dirección cambiada</translation>
+    </message>
+    <message>
+        <source>Address imported</source>
+        <translation>Dirección importada</translation>
+    </message>
+    <message>
+        <source>Business created</source>
+        <translation>Empresa creada</translation>
+    </message>
+    <message>
+        <source>Business changed</source>
+        <translation>Empresa cambiada</translation>
+    </message>
+    <message>
+        <source>Business imported</source>
+        <translation>Empresa importada</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>Producto creado</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Producto cambiado</translation>
+    </message>
+    <message>
+        <source>Product imported</source>
+        <translation>Producto importado</translation>
+    </message>
+    <message>
+        <source>Price created</source>
+        <translation>Precio creado</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Precio cambiado</translation>
+    </message>
+    <message>
+        <source>Price imported</source>
+        <translation>Precio importado</translation>
+    </message>
+    <message>
+        <source>Discount created</source>
+        <translation>Descuento creado</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Descuento cambiado</translation>
+    </message>
+    <message>
+        <source>Discount imported</source>
+        <translation>Descuento importado</translation>
+    </message>
+    <message>
+        <source>Payment method saved</source>
+        <translation>Medio de pago guardado</translation>
+    </message>
+    <message>
+        <source>Payment method deleted</source>
+        <translation>Medio de pago borrado</translation>
+    </message>
+    <message>
+        <source>Payout created</source>
+        <translation>Liquidación creada</translation>
+    </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Liquidación pagada</translation>
+    </message>
+    <message>
+        <source>Report created</source>
+        <translation>Informe creado</translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation>Informe cambiado</translation>
+    </message>
+    <message>
+        <source>API key created</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API key changed</source>
+        <translation>Clave de API cambiada</translation>
+    </message>
+    <message>
+        <source>API key expires soon</source>
+        <translation>La clave de API caduca pronto</translation>
+    </message>
+    <message>
+        <source>API key expired</source>
+        <translation>Clave de API caducada</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>Clave de API revocada</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot read what is in it (%1). Nothing was changed. When a newer version can, replay it; the bytes are kept.</source>
+        <translation>Reckoner no puede leer lo que contiene (%1). No se cambió nada. Cuando una versión más nueva pueda, repítalo; los bytes se conservan.</translation>
+    </message>
+    <message>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <translation>Dice algo distinto de lo conocido para el mismo momento, y preguntar al proveedor no lo ha aclarado. Compárelo con su panel y repítalo después.</translation>
+    </message>
+    <message>
+        <source>It was tried eight times and put aside so that it holds up nothing else: %1. Remove the cause, then replay it.</source>
+        <translation>Se intentó ocho veces y se apartó para que no retenga nada más: %1. Elimine la causa y repítalo después.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Refunds and credits</source>
+        <translation>Reembolsos y abonos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Liquidaciones</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>an event, to be looked at</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>an event</comment>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <comment>an event, by a newer one</comment>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <comment>an event</comment>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>an event's type</comment>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>an event</comment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>an event</comment>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>It is stored and about to be applied.</source>
+        <translation>Está guardado y a punto de aplicarse.</translation>
+    </message>
+    <message>
+        <source>It was applied: this is what it changed.</source>
+        <translation>Se aplicó: esto es lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was known already when it arrived is newer. Events may come in any order; there is nothing to do.</source>
+        <translation>Nada cambió: lo que ya se sabía cuando llegó es más reciente. Los eventos pueden llegar en cualquier orden; no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: exactly this was known already, from an earlier event or from reading the provider.</source>
+        <translation>Nada cambió: ya se sabía exactamente esto, por un evento anterior o por una lectura del proveedor.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: Reckoner keeps nothing that events of this type are about. It is only stored.</source>
+        <translation>Nada cambió: Reckoner no guarda nada de lo que tratan los eventos de este tipo. Solo se almacena.</translation>
+    </message>
+    <message>
+        <source>It is about to be tried again.</source>
+        <translation>Está a punto de intentarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <comment>a duration</comment>
+        <translation>Se intenta de nuevo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <translation>
+            <numerusform>Aún sin aplicar, tras un intento: %1.</numerusform>
+            <numerusform>Aún sin aplicar, tras %n intentos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>an event, from the provider's feed</comment>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>an event, from a file</comment>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>%1 signed it, but it is not an event that Reckoner can read: %2.</source>
+        <translation>%1 lo firmó, pero no es un evento que Reckoner sepa leer: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. If it is an event, fetch the missed events: the feed lists it again. If it is not, say that it was looked at.</source>
+        <translation>Mire los bytes. Si es un evento, recupere los eventos perdidos: el flujo lo vuelve a dar. Si no lo es, anote que lo miró.</translation>
+    </message>
+    <message>
+        <source>From the future</source>
+        <translation>Del futuro</translation>
+    </message>
+    <message>
+        <source>It says that it happened later than it arrived: %1. Applied, it would win over every event until then.</source>
+        <translation>Dice que ocurrió después de llegar: %1. Aplicado, ganaría hasta entonces a cualquier otro evento.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <translation>Revise el reloj de este equipo. Cuando vuelva a estar bien, recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>An event with the same id and other contents is in the log already. Only one of them can be what happened.</source>
+        <translation>Ya hay en el registro un evento con el mismo identificador y otro contenido. Solo uno de los dos pudo ocurrir.</translation>
+    </message>
+    <message>
+        <source>Compare the two: open the event by its id. The one in the log counts; ask %1 if it is the wrong one.</source>
+        <translation>Compare los dos: abra el evento por su identificador. Vale el del registro; pregunte a %1 si es el equivocado.</translation>
+    </message>
+    <message>
+        <source>Wrong secret</source>
+        <translation>Secreto equivocado</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the secret that Reckoner has. Usually the secret belongs to another destination or to the other environment (sandbox, live).</source>
+        <translation>La firma no encaja con el secreto que tiene Reckoner. Normalmente el secreto pertenece a otro destino o al otro entorno (sandbox, live).</translation>
+    </message>
+    <message>
+        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <translation>En los ajustes de notificación de %1 abra el destino con esta dirección, copie su secreto en los ajustes y recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Signed too long ago</source>
+        <translation>Firmado hace demasiado</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <translation>El secreto encaja, pero la firma es más antigua de lo permitido (%1). Una solicitud se retuvo, alguien la envió de nuevo, o el reloj de este equipo va adelantado.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <translation>Revise el reloj de este equipo y el proxy de delante. Después recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Signed in the future</source>
+        <translation>Firmado en el futuro</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <translation>El secreto encaja, pero la firma es posterior a ahora (%1): el reloj de este equipo va atrasado.</translation>
+    </message>
+    <message>
+        <source>Set the clock (NTP). Then fetch the missed events.</source>
+        <translation>Ponga el reloj en hora (NTP). Después recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>A request without a signature: a browser, a scanner, or a proxy that drops the header.</source>
+        <translation>Una solicitud sin firma: un navegador, un escáner o un proxy que quita la cabecera.</translation>
+    </message>
+    <message>
+        <source>If %1 sent it, let the proxy pass the header Paddle-Signature. Otherwise nothing is to do.</source>
+        <translation>Si la envió %1, haga que el proxy deje pasar la cabecera Paddle-Signature. Si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Signature not readable</source>
+        <translation>Firma ilegible</translation>
+    </message>
+    <message>
+        <source>The signature does not have the form that %1 uses.</source>
+        <translation>La firma no tiene la forma que usa %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is calling, or a proxy changes headers. Otherwise nothing is to do.</source>
+        <translation>Llama otra persona, o un proxy cambia las cabeceras. Si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>It came from an address that is not on the list of allowed ones.</source>
+        <translation>Vino de una dirección que no está en la lista de permitidas.</translation>
+    </message>
+    <message>
+        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <translation>Compare la dirección con la lista de %1 y actualice la lista. Después recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Sin secreto</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set for this account: nothing can be believed.</source>
+        <translation>No hay secreto de webhook para esta cuenta: no se puede creer nada.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <translation>Copie el secreto de los ajustes de notificación de %1 en los ajustes y recupere los eventos perdidos.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>%1's feed is being read.</source>
+        <translation>Se está leyendo el flujo de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <translation>
+            <numerusform>El flujo se leyó hasta el final. Un evento no había llegado antes y ahora está en el registro. Hasta aquí no falta nada.</numerusform>
+            <numerusform>El flujo se leyó hasta el final. %n eventos no habían llegado antes y ahora están en el registro. Hasta aquí no falta nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed was read to its end. Nothing had been missed.</source>
+        <translation>El flujo se leyó hasta el final. No se había perdido nada.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end of the feed. What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>La lectura se detuvo antes del final del flujo. Lo leído se conserva; el resto puede faltar hasta que se lea desde aquí.</translation>
+    </message>
+    <message>
+        <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>La lectura terminó antes de tiempo: %1 Lo leído se conserva; el resto puede faltar hasta que se lea desde aquí.</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
@@ -112,6 +619,50 @@
         <source> (%1, request %2)</source>
         <comment>provider's error code, request id</comment>
         <translation> (%1, solicitud %2)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Archiving of the customer</source>
+        <translation>Archivado del cliente</translation>
+    </message>
+    <message>
+        <source>Restoring of the customer</source>
+        <translation>Restauración del cliente</translation>
+    </message>
+    <message>
+        <source>Edit of the customer</source>
+        <translation>Edición del cliente</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
+        <translation>Espera su decisión: compare con el panel de %1 y diga aquí si se hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Releído una vez, aún sin rastro.</numerusform>
+            <numerusform>Releído %n veces, aún sin rastro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about to be read back; nothing is sent again.</source>
+        <translation>Está a punto de releerse; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is read back in %1; nothing is sent again.</source>
+        <comment>a duration</comment>
+        <translation>Se relee en %1; no se envía nada de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -424,10 +975,6 @@
     <message>
         <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
         <translation>La solicitud se envió, pero su resultado no se pudo guardar aquí: %1 Se releerá del proveedor.</translation>
-    </message>
-    <message>
-        <source>No usable answer came back. Reckoner is reading the subscription back.</source>
-        <translation>No llegó una respuesta útil. Reckoner está releyendo la suscripción.</translation>
     </message>
     <message>
         <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
@@ -1157,6 +1704,94 @@
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
         <translation>Paddle no está activado. Defina PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT y PADDLE_API_KEY, o lo mismo en el perfil.</translation>
     </message>
+    <message>
+        <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>El cliente %1 no está en el espejo local. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already: %1. Nothing was sent.</source>
+        <translation>Ya hay un cliente con esta dirección de correo: %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is creating this customer already and is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>La operación %1 ya está creando este cliente y no está resuelta. Espérela o resuélvala en la página Operaciones.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>El cliente %1 cambió entretanto. No se envió nada; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on this customer is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>La operación %1 (%2) sobre este cliente aún no está resuelta. Espérela o resuélvala en la página Operaciones.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or remove it.</source>
+        <translation>La nota está vacía. Escriba algo o elimínela.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>La nota supera %1 caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Esta nota ya no existe.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>El nombre supera %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>La dirección de correo supera %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The custom data is not JSON: %1</source>
+        <translation>Los datos propios no son JSON: %1</translation>
+    </message>
+    <message>
+        <source>The custom data must be one JSON object: {…}.</source>
+        <translation>Los datos propios deben ser un objeto JSON: {…}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The country is its code of two letters, such as DE.</source>
+        <translation>El país es su código de dos letras, como DE.</translation>
+    </message>
+    <message>
+        <source>A business needs a name.</source>
+        <translation>Una empresa necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Operation %1 does not say what it is about. The database was changed by hand.</source>
+        <translation>La operación %1 no dice de qué trata. La base de datos se cambió a mano.</translation>
+    </message>
+    <message>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <translation>El cliente ha cambiado, pero no a lo que se pidió. Compárelo con el panel del proveedor y diga aquí si se hizo.</translation>
+    </message>
+    <message>
+        <source>The provider shows no sign of it after three looks. Say here that it was not done; after that it can be tried again.</source>
+        <translation>Tras tres relecturas el proveedor no muestra rastro. Diga aquí que no se hizo; después se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No usable answer came back. Reckoner is reading back what was done.</source>
+        <translation>No llegó una respuesta útil. Reckoner está releyendo lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile. Look at it again.</source>
+        <translation>Otra persona cambió esta nota entretanto. Mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a customer from an earlier answer.</source>
+        <translation>Este proveedor no puede leer un cliente de una respuesta anterior.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -1227,10 +1862,6 @@
         <translation>Sin abrir</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Suscripciones</translation>
-    </message>
-    <message>
         <source>Synchronisation interrupted</source>
         <translation>Sincronización interrumpida</translation>
     </message>
@@ -1241,6 +1872,25 @@
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::app::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2250,32 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreEventDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be fetched.</source>
+        <translation>El proveedor no está conectado en este perfil: no se puede recuperar nada.</translation>
+    </message>
+    <message>
+        <source>The event %1 is not in the log. It may be fetched as a missed event.</source>
+        <translation>El evento %1 no está en el registro. Quizá se recupere como evento perdido.</translation>
+    </message>
+    <message>
+        <source>Events are being fetched already.</source>
+        <translation>Ya se están recuperando eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreOperationDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be read back.</source>
+        <translation>El proveedor no está conectado en este perfil: no se puede releer nada.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1 in this account.</source>
+        <translation>No hay ninguna operación %1 en esta cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EnvironmentBand</name>
     <message>
         <source>PRODUCTION</source>
@@ -1631,6 +2307,456 @@
     <message>
         <source>Environment: %1</source>
         <translation>Entorno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventLogPage</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Event, entity, customer or type</source>
+        <translation>Evento, entidad, cliente o tipo</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Buscar eventos</translation>
+    </message>
+    <message>
+        <source>Loading events</source>
+        <translation>Cargando eventos</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Los eventos no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No event fits the search and the filters.</source>
+        <translation>Ningún evento encaja con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
+        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <translation>Los eventos aparecen aquí en cuanto llegan webhooks o se lee el flujo del proveedor. «Recuperar eventos perdidos» lo lee ahora.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what kind of entity</comment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Abrir de qué trata</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)…</source>
+        <translation>
+            <numerusform>Repetir un evento…</numerusform>
+            <numerusform>Repetir %n eventos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay all that the filter finds…</source>
+        <translation>Repetir todo lo que encuentra el filtro…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventPane</name>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Event as it was received</source>
+        <translation>Evento tal como se recibió</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
+    </message>
+    <message>
+        <source>&amp;Replay…</source>
+        <translation>&amp;Repetir…</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identificador del evento</translation>
+    </message>
+    <message>
+        <source>What the event changed, field by field</source>
+        <translation>Qué cambió el evento, campo por campo</translation>
+    </message>
+    <message>
+        <source>Deliveries of the event</source>
+        <translation>Entregas del evento</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué era</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation>Ningún evento seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed, or why it changed nothing.</source>
+        <translation>Elija una fila para ver qué cambió, o por qué no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Loading the event</source>
+        <translation>Cargando el evento</translation>
+    </message>
+    <message>
+        <source>The event could not be read</source>
+        <translation>El evento no se pudo leer</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>On the way for</source>
+        <translation>En camino durante</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>No row was changed</source>
+        <translation>No se cambió ninguna fila</translation>
+    </message>
+    <message>
+        <source>It was applied and is the newest word on this, but no field is different.</source>
+        <translation>Se aplicó y es lo más reciente, pero ningún campo es distinto.</translation>
+    </message>
+    <message>
+        <source>Effect (new)</source>
+        <comment>the row did not exist before</comment>
+        <translation>Efecto (nuevo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effect (%n field(s))</source>
+        <translation>
+            <numerusform>Efecto (un campo)</numerusform>
+            <numerusform>Efecto (%n campos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries (%1)</source>
+        <translation>Entregas (%1)</translation>
+    </message>
+    <message>
+        <source>Again: known already</source>
+        <translation>Otra vez: ya conocido</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>La primera</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventWindow</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identificador del evento</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventsPage</name>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>Partes de la entrada</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch missed events…</source>
+        <translation>Recuperar eventos &amp;perdidos…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ExplanationPane</name>
+    <message>
+        <source>Body as it was received</source>
+        <translation>Cuerpo tal como se recibió</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FetchDialog</name>
+    <message>
+        <source>No events</source>
+        <translation>Sin eventos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the oldest event that the provider keeps</source>
+        <translation>el evento más antiguo que guarda el proveedor</translation>
+    </message>
+    <message>
+        <source>Begun behind %1</source>
+        <translation>Empezó tras %1</translation>
+    </message>
+    <message>
+        <source>Ended with %1</source>
+        <translation>Terminó con %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Sin hueco</translation>
+    </message>
+    <message>
+        <source>Gap before it</source>
+        <translation>Hueco antes</translation>
+    </message>
+    <message>
+        <source>Fetch missed events</source>
+        <translation>Recuperar eventos perdidos</translation>
+    </message>
+    <message>
+        <source>From %1's event feed, through the same door as webhooks</source>
+        <translation>Del flujo de eventos de %1, por la misma puerta que los webhooks</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Progreso de la recuperación</translation>
+    </message>
+    <message>
+        <source>Readings of the feed</source>
+        <translation>Lecturas del flujo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Abarca</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocidos</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Joins the one before</source>
+        <translation>Enlaza con la anterior</translation>
+    </message>
+    <message>
+        <source>The readings could not be listed: %1</source>
+        <translation>Las lecturas no se pudieron listar: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The feed is being read.</source>
+        <translation>Se está leyendo el flujo.</translation>
+    </message>
+    <message>
+        <source>Fetching did not finish: %1</source>
+        <translation>La recuperación no terminó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <comment>pages; events, new</comment>
+        <translation>
+            <numerusform>Leyendo el flujo: una página, %1 eventos, %2 de ellos nuevos.</numerusform>
+            <numerusform>Leyendo el flujo: %n páginas, %1 eventos, %2 de ellos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed has not been read yet.</source>
+        <translation>El flujo aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Recuperar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping after the page under way.</source>
+        <translation>Se detiene tras la página en curso.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2958,36 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LiveTail</name>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>New events appear at the top by themselves. Scrolling or selecting a row holds the list still.</source>
+        <translation>Los eventos nuevos aparecen arriba por sí solos. Desplazarse o elegir una fila detiene la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n nuevo: mostrar</numerusform>
+            <numerusform>%n nuevos: mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Show what came in meanwhile.</source>
+        <translation>La lista se detiene mientras lee. Muestra lo que llegó entretanto.</translation>
+    </message>
+    <message>
+        <source>Held still</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Click to follow new events again.</source>
+        <translation>La lista se detiene mientras lee. Pulse para volver a seguir los eventos.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -1869,6 +3025,60 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OpenOperations</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <comment>an operation</comment>
+        <translation>Ver: %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check now: %1</source>
+        <comment>an operation</comment>
+        <translation>Comprobar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <comment>an operation</comment>
+        <translation>Resolver: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not settled: see the list.</source>
+        <translation>
+            <numerusform>Y una más sin resolver: vea la lista.</numerusform>
+            <numerusform>Y %n más sin resolver: vea la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read back now.</source>
+        <translation>Se está releyendo ahora.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <comment>an operation, customer, what is being done about it</comment>
+        <translation>%1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>Reads it back from %1 now; nothing is sent again.</source>
+        <translation>Lo relee ahora de %1; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3150,447 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>No se cambió nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationPane</name>
+    <message>
+        <source>Before and after, field by field</source>
+        <translation>Antes y después, campo por campo</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Rastro de auditoría</translation>
+    </message>
+    <message>
+        <source>What was asked, as it is stored</source>
+        <translation>Lo pedido, tal como está guardado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Parts of the operation</source>
+        <translation>Partes de la operación</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Identificador de la operación</translation>
+    </message>
+    <message>
+        <source>Audit trail of the operation</source>
+        <translation>Rastro de auditoría de la operación</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No operation selected</source>
+        <translation>Ninguna operación seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who asked for what and why, and what it changed.</source>
+        <translation>Elija una fila para ver quién pidió qué y por qué, y qué cambió.</translation>
+    </message>
+    <message>
+        <source>Loading the operation</source>
+        <translation>Cargando la operación</translation>
+    </message>
+    <message>
+        <source>The operation could not be read</source>
+        <translation>La operación no se pudo leer</translation>
+    </message>
+    <message>
+        <source>It waits to be sent. Nothing has left this place yet.</source>
+        <translation>Espera a ser enviada. Aún no ha salido nada de aquí.</translation>
+    </message>
+    <message>
+        <source>It was sent and the answer is awaited.</source>
+        <translation>Se envió y se espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an operation, customer</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Próxima relectura</translation>
+    </message>
+    <message>
+        <source>%1's request</source>
+        <translation>Solicitud en %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
+    </message>
+    <message>
+        <source>Before and after are the same.</source>
+        <translation>Antes y después son iguales.</translation>
+    </message>
+    <message>
+        <source>What it is like afterwards is known when the operation is settled as done, or when reading back has found something.</source>
+        <translation>Cómo queda se sabe cuando la operación se resuelve como hecha, o cuando la relectura ha encontrado algo.</translation>
+    </message>
+    <message>
+        <source>Audit trail (%1)</source>
+        <translation>Rastro de auditoría (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationWindow</name>
+    <message>
+        <source>a new customer</source>
+        <translation>un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Identificador de la operación</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationsPage</name>
+    <message>
+        <source>&amp;Verify the audit log</source>
+        <translation>&amp;Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reckons every entry of the audit log anew and compares</source>
+        <translation>Recalcula cada entrada del registro de auditoría y compara</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Customer, id or who asked</source>
+        <translation>Cliente, identificador o quién lo pidió</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Buscar operaciones</translation>
+    </message>
+    <message>
+        <source>Loading operations</source>
+        <translation>Cargando operaciones</translation>
+    </message>
+    <message>
+        <source>The operations could not be read</source>
+        <translation>Las operaciones no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No operation fits the search and the filters.</source>
+        <translation>Ninguna operación encaja con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Every change that somebody makes from here stands in this list, with who, why and what it changed.</source>
+        <translation>Cada cambio que alguien hace desde aquí está en esta lista, con quién, por qué y qué cambió.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Abrir la suscripción</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 was done.</source>
+        <translation>Confirmado: %1 se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 was not done.</source>
+        <translation>%1 no se hizo.</translation>
+    </message>
+    <message>
+        <source>It could not be read back now: %1</source>
+        <translation>No se pudo releer ahora: %1</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>No verificado: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is broken. %1</source>
+        <translation>El registro de auditoría está roto. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, unbroken since %1</source>
+        <translation>
+            <numerusform>Una entrada, íntegra desde el %1</numerusform>
+            <numerusform>%Ln entradas, íntegras desde el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>El registro de auditoría está vacío</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y uno más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Operations that are not settled</source>
+        <translation>Operaciones sin resolver</translation>
+    </message>
+    <message>
+        <source>Subscriptions past due</source>
+        <translation>Suscripciones vencidas</translation>
+    </message>
+    <message>
+        <source>Events that wait</source>
+        <translation>Eventos en espera</translation>
+    </message>
+    <message>
+        <source>Ending or pausing soon</source>
+        <translation>Terminan o se pausan pronto</translation>
+    </message>
+    <message>
+        <source>The mirror</source>
+        <translation>El espejo</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Mirando qué espera</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>El resumen no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether these happened. Nothing is sent again before that.</source>
+        <translation>Nadie sabe aún si ocurrieron. Antes de eso no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every change that was asked for is known to be done or not done.</source>
+        <translation>De cada cambio pedido se sabe si se hizo o no.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Their last payment failed. %1 tries again; a new payment method helps at once.</source>
+        <translation>Su último pago falló. %1 lo intenta de nuevo; un nuevo medio de pago ayuda de inmediato.</translation>
+    </message>
+    <message>
+        <source>Every renewal was paid.</source>
+        <translation>Todas las renovaciones se pagaron.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>amount, when</comment>
+        <translation>%1, cambiado %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.</source>
+        <comment>events, events</comment>
+        <translation>%1 no se pudieron aplicar, %2 están en cuarentena. Nada se ha perdido; cada uno dice qué hacer después.</translation>
+    </message>
+    <message>
+        <source>Every event that arrived has been dealt with.</source>
+        <translation>Todos los eventos que llegaron están atendidos.</translation>
+    </message>
+    <message>
+        <source>Parked, %1</source>
+        <comment>when</comment>
+        <translation>Apartado, %1</translation>
+    </message>
+    <message>
+        <source>Retrying, %1</source>
+        <comment>when</comment>
+        <translation>Reintento, %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A cancellation or a pause is scheduled; until then it can be undone.</source>
+        <translation>Hay una cancelación o una pausa programada; hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No cancellation and no pause is scheduled.</source>
+        <translation>No hay cancelación ni pausa programada.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>The provider's event feed has not been read yet.</source>
+        <translation>El flujo de eventos del proveedor aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; %2 of its events were new.</source>
+        <comment>when, number</comment>
+        <translation>El flujo de eventos se leyó %1; %2 de sus eventos eran nuevos.</translation>
+    </message>
+    <message>
+        <source>Reading the event feed ended early %1: %2</source>
+        <comment>when, why</comment>
+        <translation>La lectura del flujo terminó antes de tiempo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>Suscripciones: %1</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3706,373 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 está en pausa desde el %2 hasta que alguien la reanude.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantinePage</name>
+    <message>
+        <source>Choose a row to see what came and what to do about it.</source>
+        <translation>Elija una fila para ver qué llegó y qué hacer con ello.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Only what nobody has looked at yet</source>
+        <translation>Solo lo que nadie ha mirado aún</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>Qué averiguó</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>Event id or detail</source>
+        <translation>Identificador de evento o detalle</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Buscar en la cuarentena</translation>
+    </message>
+    <message>
+        <source>Loading the quarantine</source>
+        <translation>Cargando la cuarentena</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>La cuarentena no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine fits the search and the filter.</source>
+        <translation>Nada en cuarentena encaja con la búsqueda y el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Nada en cuarentena</translation>
+    </message>
+    <message>
+        <source>What the provider signed and cannot be taken as an event would stand here, with its bytes: nothing signed is ever lost.</source>
+        <translation>Lo que el proveedor firmó y no puede tomarse por un evento estaría aquí, con sus bytes: nada firmado se pierde nunca.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>First received</source>
+        <translation>Recibido primero</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Recibido por último</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Mirado</translation>
+    </message>
+    <message>
+        <source>Records what you found out and takes it out of the count. The bytes stay.</source>
+        <translation>Anota lo que averiguó y lo saca de la cuenta. Los bytes se quedan.</translation>
+    </message>
+    <message>
+        <source>It could not be closed: %1</source>
+        <translation>No se pudo cerrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantineWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identificador del evento</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Mirado: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectsPage</name>
+    <message>
+        <source>Choose a row to see why it was refused and what to do.</source>
+        <translation>Elija una fila para ver por qué se rechazó y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Address or reason</source>
+        <translation>Dirección o motivo</translation>
+    </message>
+    <message>
+        <source>Search the rejected requests</source>
+        <translation>Buscar las solicitudes rechazadas</translation>
+    </message>
+    <message>
+        <source>Loading the rejected requests</source>
+        <translation>Cargando las solicitudes rechazadas</translation>
+    </message>
+    <message>
+        <source>The rejected requests could not be read</source>
+        <translation>Las solicitudes rechazadas no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No rejected request fits the search.</source>
+        <translation>Ninguna solicitud rechazada encaja con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>No se rechazó nada</translation>
+    </message>
+    <message>
+        <source>Requests with a wrong signature, from a wrong address or at a wrong time would stand here, with the next step.</source>
+        <translation>Las solicitudes con firma equivocada, de una dirección equivocada o a destiempo estarían aquí, con el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (last %3)</source>
+        <comment>reason, how often, when</comment>
+        <translation>%1: %2 (la última %3)</translation>
+    </message>
+    <message>
+        <source>Ever: %1</source>
+        <comment>totals by reason</comment>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Motivo en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayDialog</name>
+    <message>
+        <source>Replay events</source>
+        <translation>Repetir eventos</translation>
+    </message>
+    <message>
+        <source>Stored events go once more through the rules that they met when they arrived. The newest version of a row wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing is sent to the provider.</source>
+        <translation>Los eventos guardados pasan otra vez por las reglas que encontraron al llegar. Gana la versión más nueva de una fila, así que repetir dos veces no hace daño, y lo que se aplicó una vez queda anotado como aplicado. Al proveedor no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Progreso de la repetición</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Resultados, evento por evento</translation>
+    </message>
+    <message>
+        <source>What the chosen event changes</source>
+        <translation>Qué cambia el evento elegido</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why these events are replayed, for the audit log</source>
+        <translation>Por qué se repiten estos eventos, para el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
+        <translation>La repetición terminó antes de tiempo: %1 Lo de abajo se repitió; el resto no.</translation>
+    </message>
+    <message>
+        <source>The dry run did not work: %1 Nothing was changed.</source>
+        <translation>El ensayo no funcionó: %1 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Contando los eventos …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Ensayo: %1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>Replaying: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Repitiendo: %1 de %2 eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) would change rows.</source>
+        <translation>
+            <numerusform>Un evento cambiaría filas.</numerusform>
+            <numerusform>%n eventos cambiarían filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would not.</source>
+        <comment>number of events</comment>
+        <translation>%1 no.</translation>
+    </message>
+    <message>
+        <source>No row would change: everything in these events is known already.</source>
+        <translation>No cambiaría ninguna fila: todo lo de estos eventos ya se sabe.</translation>
+    </message>
+    <message>
+        <source>There are no events to replay.</source>
+        <translation>No hay eventos que repetir.</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation>No se repitió nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events. %3</source>
+        <comment>done, all, by outcome</comment>
+        <translation>%1 de %2 eventos. %3</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Todos los eventos que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Los %1 más antiguos de los eventos que encuentra el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>un evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)</source>
+        <translation>
+            <numerusform>Repetir un evento</numerusform>
+            <numerusform>Repetir %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping after the batch under way.</source>
+        <translation>Se detiene tras el lote en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayResults</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>

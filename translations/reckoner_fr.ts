@@ -21,6 +21,513 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Subscription created</source>
+        <translation>Abonnement créé</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement modifié</translation>
+    </message>
+    <message>
+        <source>Subscription activated</source>
+        <translation>Abonnement activé</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Essai commencé</translation>
+    </message>
+    <message>
+        <source>Subscription past due</source>
+        <translation>Abonnement en retard</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>Abonnement en pause</translation>
+    </message>
+    <message>
+        <source>Subscription resumed</source>
+        <translation>Abonnement repris</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <translation>Abonnement résilié</translation>
+    </message>
+    <message>
+        <source>Subscription imported</source>
+        <translation>Abonnement importé</translation>
+    </message>
+    <message>
+        <source>Payment created</source>
+        <translation>Paiement créé</translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation>Paiement modifié</translation>
+    </message>
+    <message>
+        <source>Payment ready</source>
+        <translation>Paiement prêt</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Facture émise</translation>
+    </message>
+    <message>
+        <source>Payment paid</source>
+        <translation>Paiement reçu</translation>
+    </message>
+    <message>
+        <source>Payment completed</source>
+        <translation>Paiement terminé</translation>
+    </message>
+    <message>
+        <source>Payment canceled</source>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>Payment past due</source>
+        <translation>Paiement en retard</translation>
+    </message>
+    <message>
+        <source>Payment attempt failed</source>
+        <translation>Tentative de paiement échouée</translation>
+    </message>
+    <message>
+        <source>Invoice revised</source>
+        <translation>Facture rectifiée</translation>
+    </message>
+    <message>
+        <source>Refund or credit created</source>
+        <translation>Remboursement ou avoir créé</translation>
+    </message>
+    <message>
+        <source>Refund or credit changed</source>
+        <translation>Remboursement ou avoir modifié</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Client créé</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Customer imported</source>
+        <translation>Client importé</translation>
+    </message>
+    <message>
+        <source>Address created</source>
+        <translation>Adresse créée</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Adresse modifiée</translation>
+    </message>
+    <message>
+        <source>Address imported</source>
+        <translation>Adresse importée</translation>
+    </message>
+    <message>
+        <source>Business created</source>
+        <translation>Entreprise créée</translation>
+    </message>
+    <message>
+        <source>Business changed</source>
+        <translation>Entreprise modifiée</translation>
+    </message>
+    <message>
+        <source>Business imported</source>
+        <translation>Entreprise importée</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>Produit créé</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produit modifié</translation>
+    </message>
+    <message>
+        <source>Product imported</source>
+        <translation>Produit importé</translation>
+    </message>
+    <message>
+        <source>Price created</source>
+        <translation>Prix créé</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Prix modifié</translation>
+    </message>
+    <message>
+        <source>Price imported</source>
+        <translation>Prix importé</translation>
+    </message>
+    <message>
+        <source>Discount created</source>
+        <translation>Remise créée</translation>
+    </message>
+    <message>
+        <source>Discount changed</source>
+        <translation>Remise modifiée</translation>
+    </message>
+    <message>
+        <source>Discount imported</source>
+        <translation>Remise importée</translation>
+    </message>
+    <message>
+        <source>Payment method saved</source>
+        <translation>Moyen de paiement enregistré</translation>
+    </message>
+    <message>
+        <source>Payment method deleted</source>
+        <translation>Moyen de paiement supprimé</translation>
+    </message>
+    <message>
+        <source>Payout created</source>
+        <translation>Versement créé</translation>
+    </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Versement payé</translation>
+    </message>
+    <message>
+        <source>Report created</source>
+        <translation>Rapport créé</translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation>Rapport modifié</translation>
+    </message>
+    <message>
+        <source>API key created</source>
+        <translation>Clé API créée</translation>
+    </message>
+    <message>
+        <source>API key changed</source>
+        <translation>Clé API modifiée</translation>
+    </message>
+    <message>
+        <source>API key expires soon</source>
+        <translation>Clé API bientôt expirée</translation>
+    </message>
+    <message>
+        <source>API key expired</source>
+        <translation>Clé API expirée</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>Clé API révoquée</translation>
+    </message>
+    <message>
+        <source>Reckoner cannot read what is in it (%1). Nothing was changed. When a newer version can, replay it; the bytes are kept.</source>
+        <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le ; les octets sont gardés.</translation>
+    </message>
+    <message>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <translation>Il dit autre chose que ce qui est connu pour le même instant, et la question posée au prestataire ne l’a pas réglé. Comparez avec son tableau de bord, puis rejouez-le.</translation>
+    </message>
+    <message>
+        <source>It was tried eight times and put aside so that it holds up nothing else: %1. Remove the cause, then replay it.</source>
+        <translation>Il a été tenté huit fois, puis mis de côté pour ne rien retenir d’autre : %1. Supprimez la cause, puis rejouez-le.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Refunds and credits</source>
+        <translation>Remboursements et avoirs</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés API</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>an event, to be looked at</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>an event</comment>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <comment>an event, by a newer one</comment>
+        <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <comment>an event</comment>
+        <translation>Rien de neuf</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>an event's type</comment>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>an event</comment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>an event</comment>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>It is stored and about to be applied.</source>
+        <translation>Il est enregistré et va être appliqué.</translation>
+    </message>
+    <message>
+        <source>It was applied: this is what it changed.</source>
+        <translation>Il a été appliqué : voici ce qu’il a modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was known already when it arrived is newer. Events may come in any order; there is nothing to do.</source>
+        <translation>Rien n’a changé : ce qui était déjà connu à son arrivée est plus récent. Les événements peuvent venir dans n’importe quel ordre ; il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: exactly this was known already, from an earlier event or from reading the provider.</source>
+        <translation>Rien n’a changé : c’était déjà connu exactement, par un événement antérieur ou par une lecture chez le prestataire.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: Reckoner keeps nothing that events of this type are about. It is only stored.</source>
+        <translation>Rien n’a changé : Reckoner ne garde rien de ce dont parlent les événements de ce type. Il est seulement enregistré.</translation>
+    </message>
+    <message>
+        <source>It is about to be tried again.</source>
+        <translation>Un nouvel essai est imminent.</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1.</source>
+        <comment>a duration</comment>
+        <translation>Nouvel essai dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <translation>
+            <numerusform>Pas encore appliqué, après une tentative : %1.</numerusform>
+            <numerusform>Pas encore appliqué, après %n tentatives : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <comment>an event, from the provider's feed</comment>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>an event, from a file</comment>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>%1 signed it, but it is not an event that Reckoner can read: %2.</source>
+        <translation>%1 l’a signé, mais ce n’est pas un événement que Reckoner sait lire : %2.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. If it is an event, fetch the missed events: the feed lists it again. If it is not, say that it was looked at.</source>
+        <translation>Regardez les octets. Si c’est un événement, récupérez les événements manqués : le flux le redonne. Sinon, notez que vous l’avez regardé.</translation>
+    </message>
+    <message>
+        <source>From the future</source>
+        <translation>Du futur</translation>
+    </message>
+    <message>
+        <source>It says that it happened later than it arrived: %1. Applied, it would win over every event until then.</source>
+        <translation>Il dit s’être produit après son arrivée : %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <translation>Vérifiez l’horloge de cette machine. Quand elle est juste, récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>An event with the same id and other contents is in the log already. Only one of them can be what happened.</source>
+        <translation>Un événement de même identifiant et de contenu différent est déjà dans le journal. Un seul des deux a pu se produire.</translation>
+    </message>
+    <message>
+        <source>Compare the two: open the event by its id. The one in the log counts; ask %1 if it is the wrong one.</source>
+        <translation>Comparez les deux : ouvrez l’événement par son identifiant. Celui du journal fait foi ; demandez à %1 si c’est le mauvais.</translation>
+    </message>
+    <message>
+        <source>Wrong secret</source>
+        <translation>Mauvais secret</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the secret that Reckoner has. Usually the secret belongs to another destination or to the other environment (sandbox, live).</source>
+        <translation>La signature ne correspond pas au secret que Reckoner possède. Le plus souvent, le secret appartient à une autre destination ou à l’autre environnement (sandbox, live).</translation>
+    </message>
+    <message>
+        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <translation>Dans les réglages de notification de %1, ouvrez la destination de cette adresse, copiez son secret dans les réglages, puis récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>Signed too long ago</source>
+        <translation>Signé il y a trop longtemps</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <translation>Le secret convient, mais la signature est plus ancienne que permis (%1). Une requête a été retenue, renvoyée par quelqu’un, ou l’horloge de cette machine avance.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <translation>Vérifiez l’horloge de cette machine et le proxy placé devant. Puis récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>Signed in the future</source>
+        <translation>Signé dans le futur</translation>
+    </message>
+    <message>
+        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <translation>Le secret convient, mais la signature date d’après maintenant (%1) : l’horloge de cette machine retarde.</translation>
+    </message>
+    <message>
+        <source>Set the clock (NTP). Then fetch the missed events.</source>
+        <translation>Mettez l’horloge à l’heure (NTP). Puis récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>A request without a signature: a browser, a scanner, or a proxy that drops the header.</source>
+        <translation>Une requête sans signature : un navigateur, un scanner, ou un proxy qui retire l’en-tête.</translation>
+    </message>
+    <message>
+        <source>If %1 sent it, let the proxy pass the header Paddle-Signature. Otherwise nothing is to do.</source>
+        <translation>Si %1 l’a envoyée, laissez le proxy transmettre l’en-tête Paddle-Signature. Sinon, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Signature not readable</source>
+        <translation>Signature illisible</translation>
+    </message>
+    <message>
+        <source>The signature does not have the form that %1 uses.</source>
+        <translation>La signature n’a pas la forme qu’utilise %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is calling, or a proxy changes headers. Otherwise nothing is to do.</source>
+        <translation>Quelqu’un d’autre appelle, ou un proxy modifie les en-têtes. Sinon, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>It came from an address that is not on the list of allowed ones.</source>
+        <translation>Elle venait d’une adresse qui n’est pas sur la liste des adresses autorisées.</translation>
+    </message>
+    <message>
+        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <translation>Comparez l’adresse avec la liste de %1 et mettez la liste à jour. Puis récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Pas de secret</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set for this account: nothing can be believed.</source>
+        <translation>Aucun secret de webhook n’est défini pour ce compte : rien ne peut être cru.</translation>
+    </message>
+    <message>
+        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <translation>Copiez le secret des réglages de notification de %1 dans les réglages, puis récupérez les événements manqués.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>%1's feed is being read.</source>
+        <translation>Lecture du flux de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <translation>
+            <numerusform>Le flux a été lu jusqu’au bout. Un événement n’était pas encore arrivé et se trouve maintenant dans le journal. Rien ne manque jusqu’ici.</numerusform>
+            <numerusform>Le flux a été lu jusqu’au bout. %n événements n’étaient pas encore arrivés et se trouvent maintenant dans le journal. Rien ne manque jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed was read to its end. Nothing had been missed.</source>
+        <translation>Le flux a été lu jusqu’au bout. Rien n’avait été manqué.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end of the feed. What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>La lecture a été arrêtée avant la fin du flux. Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+    </message>
+    <message>
+        <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
+        <translation>La lecture a fini trop tôt : %1 Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
@@ -112,6 +619,50 @@
         <source> (%1, request %2)</source>
         <comment>provider's error code, request id</comment>
         <translation> (%1, requête %2)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Archiving of the customer</source>
+        <translation>Archivage du client</translation>
+    </message>
+    <message>
+        <source>Restoring of the customer</source>
+        <translation>Rétablissement du client</translation>
+    </message>
+    <message>
+        <source>Edit of the customer</source>
+        <translation>Modification du client</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
+        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back %n time(s), no sign of it yet.</source>
+        <translation>
+            <numerusform>Relu une fois, aucune trace encore.</numerusform>
+            <numerusform>Relu %n fois, aucune trace encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about to be read back; nothing is sent again.</source>
+        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>It is read back in %1; nothing is sent again.</source>
+        <comment>a duration</comment>
+        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -424,10 +975,6 @@
     <message>
         <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
         <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici : %1 Il sera relu chez le prestataire.</translation>
-    </message>
-    <message>
-        <source>No usable answer came back. Reckoner is reading the subscription back.</source>
-        <translation>Aucune réponse utilisable n’est venue. Reckoner relit l’abonnement.</translation>
     </message>
     <message>
         <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
@@ -1157,6 +1704,94 @@
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
         <translation>Paddle n’est pas activé. Définissez PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT et PADDLE_API_KEY, ou la même chose dans le profil.</translation>
     </message>
+    <message>
+        <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>Le client %1 n’est pas dans le miroir local. Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already: %1. Nothing was sent.</source>
+        <translation>Il y a déjà un client avec cette adresse e-mail : %1. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is creating this customer already and is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>L’opération %1 crée déjà ce client et n’est pas encore réglée. Attendez-la, ou réglez-la sur la page Opérations.</translation>
+    </message>
+    <message>
+        <source>Customer %1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>Le client %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on this customer is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>L’opération %1 (%2) sur ce client n’est pas encore réglée. Attendez-la, ou réglez-la sur la page Opérations.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or remove it.</source>
+        <translation>La note est vide. Écrivez quelque chose ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>La note dépasse %1 caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Le nom dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>L’adresse e-mail dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The custom data is not JSON: %1</source>
+        <translation>Les données personnalisées ne sont pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>The custom data must be one JSON object: {…}.</source>
+        <translation>Les données personnalisées doivent être un objet JSON : {…}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The country is its code of two letters, such as DE.</source>
+        <translation>Le pays est son code à deux lettres, comme DE.</translation>
+    </message>
+    <message>
+        <source>A business needs a name.</source>
+        <translation>Une entreprise a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Operation %1 does not say what it is about. The database was changed by hand.</source>
+        <translation>L’opération %1 ne dit pas sur quoi elle porte. La base de données a été modifiée à la main.</translation>
+    </message>
+    <message>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <translation>Le client a changé, mais pas comme demandé. Comparez avec le tableau de bord du prestataire, puis dites ici si c’est fait.</translation>
+    </message>
+    <message>
+        <source>The provider shows no sign of it after three looks. Say here that it was not done; after that it can be tried again.</source>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+    </message>
+    <message>
+        <source>No usable answer came back. Reckoner is reading back what was done.</source>
+        <translation>Aucune réponse utilisable n’est venue. Reckoner relit ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a customer from an earlier answer.</source>
+        <translation>Ce prestataire ne peut pas lire un client dans une réponse antérieure.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -1227,10 +1862,6 @@
         <translation>Non ouvert</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
         <source>Synchronisation interrupted</source>
         <translation>Synchronisation interrompue</translation>
     </message>
@@ -1241,6 +1872,25 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::app::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2250,32 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreEventDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be fetched.</source>
+        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être récupéré.</translation>
+    </message>
+    <message>
+        <source>The event %1 is not in the log. It may be fetched as a missed event.</source>
+        <translation>L’événement %1 n’est pas dans le journal. Il peut être récupéré comme événement manqué.</translation>
+    </message>
+    <message>
+        <source>Events are being fetched already.</source>
+        <translation>Des événements sont déjà en cours de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreOperationDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: nothing can be read back.</source>
+        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être relu.</translation>
+    </message>
+    <message>
+        <source>There is no operation %1 in this account.</source>
+        <translation>Il n’y a pas d’opération %1 dans ce compte.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EnvironmentBand</name>
     <message>
         <source>PRODUCTION</source>
@@ -1631,6 +2307,456 @@
     <message>
         <source>Environment: %1</source>
         <translation>Environnement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventLogPage</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Event, entity, customer or type</source>
+        <translation>Événement, entité, client ou type</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Chercher des événements</translation>
+    </message>
+    <message>
+        <source>Loading events</source>
+        <translation>Chargement des événements</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Les événements n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No event fits the search and the filters.</source>
+        <translation>Aucun événement ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
+    </message>
+    <message>
+        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. « Récupérer les événements manqués » le lit maintenant.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what kind of entity</comment>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Ouvrir ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)…</source>
+        <translation>
+            <numerusform>Rejouer un événement…</numerusform>
+            <numerusform>Rejouer %n événements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay all that the filter finds…</source>
+        <translation>Rejouer tout ce que trouve le filtre…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventPane</name>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Event as it was received</source>
+        <translation>Événement tel qu’il a été reçu</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Parties de l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Replay…</source>
+        <translation>&amp;Rejouer…</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant de l’événement</translation>
+    </message>
+    <message>
+        <source>What the event changed, field by field</source>
+        <translation>Ce que l’événement a modifié, champ par champ</translation>
+    </message>
+    <message>
+        <source>Deliveries of the event</source>
+        <translation>Livraisons de l’événement</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation>Aucun événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed, or why it changed nothing.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle a modifié, ou pourquoi rien.</translation>
+    </message>
+    <message>
+        <source>Loading the event</source>
+        <translation>Chargement de l’événement</translation>
+    </message>
+    <message>
+        <source>The event could not be read</source>
+        <translation>L’événement n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>On the way for</source>
+        <translation>En route pendant</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>No row was changed</source>
+        <translation>Aucune ligne n’a été modifiée</translation>
+    </message>
+    <message>
+        <source>It was applied and is the newest word on this, but no field is different.</source>
+        <translation>Il a été appliqué et fait foi désormais, mais aucun champ n’est différent.</translation>
+    </message>
+    <message>
+        <source>Effect (new)</source>
+        <comment>the row did not exist before</comment>
+        <translation>Effet (nouveau)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effect (%n field(s))</source>
+        <translation>
+            <numerusform>Effet (un champ)</numerusform>
+            <numerusform>Effet (%n champs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries (%1)</source>
+        <translation>Livraisons (%1)</translation>
+    </message>
+    <message>
+        <source>Again: known already</source>
+        <translation>Encore : déjà connu</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>La première</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventWindow</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventsPage</name>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>Parties de la réception</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch missed events…</source>
+        <translation>Récupérer les événements &amp;manqués…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ExplanationPane</name>
+    <message>
+        <source>Body as it was received</source>
+        <translation>Corps tel qu’il a été reçu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FetchDialog</name>
+    <message>
+        <source>No events</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the oldest event that the provider keeps</source>
+        <translation>l’événement le plus ancien que garde le prestataire</translation>
+    </message>
+    <message>
+        <source>Begun behind %1</source>
+        <translation>Commencé après %1</translation>
+    </message>
+    <message>
+        <source>Ended with %1</source>
+        <translation>Fini avec %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Pas de trou</translation>
+    </message>
+    <message>
+        <source>Gap before it</source>
+        <translation>Trou avant</translation>
+    </message>
+    <message>
+        <source>Fetch missed events</source>
+        <translation>Récupérer les événements manqués</translation>
+    </message>
+    <message>
+        <source>From %1's event feed, through the same door as webhooks</source>
+        <translation>Depuis le flux d’événements de %1, par la même porte que les webhooks</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Avancement de la récupération</translation>
+    </message>
+    <message>
+        <source>Readings of the feed</source>
+        <translation>Lectures du flux</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Joins the one before</source>
+        <translation>Suit la précédente</translation>
+    </message>
+    <message>
+        <source>The readings could not be listed: %1</source>
+        <translation>Les lectures n’ont pas pu être listées : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The feed is being read.</source>
+        <translation>Lecture du flux.</translation>
+    </message>
+    <message>
+        <source>Fetching did not finish: %1</source>
+        <translation>La récupération n’a pas abouti : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <comment>pages; events, new</comment>
+        <translation>
+            <numerusform>Lecture du flux : une page, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux : %n pages, %1 événements, dont %2 nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed has not been read yet.</source>
+        <translation>Le flux n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping after the page under way.</source>
+        <translation>Arrêt après la page en cours.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2958,36 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LiveTail</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>New events appear at the top by themselves. Scrolling or selecting a row holds the list still.</source>
+        <translation>Les nouveaux événements paraissent en haut d’eux-mêmes. Défiler ou choisir une ligne fige la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n nouveau : afficher</numerusform>
+            <numerusform>%n nouveaux : afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Show what came in meanwhile.</source>
+        <translation>La liste est figée pendant que vous lisez. Affiche ce qui est venu entre-temps.</translation>
+    </message>
+    <message>
+        <source>Held still</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read. Click to follow new events again.</source>
+        <translation>La liste est figée pendant que vous lisez. Cliquez pour suivre de nouveau les événements.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -1869,6 +3025,60 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OpenOperations</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <comment>an operation</comment>
+        <translation>Voir : %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check now: %1</source>
+        <comment>an operation</comment>
+        <translation>Vérifier maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <comment>an operation</comment>
+        <translation>Régler : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not settled: see the list.</source>
+        <translation>
+            <numerusform>Et encore une qui n’est pas réglée : voir la liste.</numerusform>
+            <numerusform>Et encore %n qui ne sont pas réglées : voir la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read back now.</source>
+        <translation>Relecture en cours.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <comment>an operation, customer, what is being done about it</comment>
+        <translation>%1 pour %2. %3</translation>
+    </message>
+    <message>
+        <source>Reads it back from %1 now; nothing is sent again.</source>
+        <translation>La relit chez %1 maintenant ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3150,447 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Rien n’a été modifié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationPane</name>
+    <message>
+        <source>Before and after, field by field</source>
+        <translation>Avant et après, champ par champ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>What was asked, as it is stored</source>
+        <translation>Ce qui a été demandé, tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Parts of the operation</source>
+        <translation>Parties de l’opération</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Identifiant de l’opération</translation>
+    </message>
+    <message>
+        <source>Audit trail of the operation</source>
+        <translation>Piste d’audit de l’opération</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No operation selected</source>
+        <translation>Aucune opération sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose a row to see who asked for what and why, and what it changed.</source>
+        <translation>Choisissez une ligne pour voir qui a demandé quoi et pourquoi, et ce que cela a modifié.</translation>
+    </message>
+    <message>
+        <source>Loading the operation</source>
+        <translation>Chargement de l’opération</translation>
+    </message>
+    <message>
+        <source>The operation could not be read</source>
+        <translation>L’opération n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It waits to be sent. Nothing has left this place yet.</source>
+        <translation>Elle attend d’être envoyée. Rien n’est encore parti d’ici.</translation>
+    </message>
+    <message>
+        <source>It was sent and the answer is awaited.</source>
+        <translation>Elle a été envoyée, la réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an operation, customer</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Prochaine relecture</translation>
+    </message>
+    <message>
+        <source>%1's request</source>
+        <translation>Requête chez %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>Before and after are the same.</source>
+        <translation>Avant et après sont identiques.</translation>
+    </message>
+    <message>
+        <source>What it is like afterwards is known when the operation is settled as done, or when reading back has found something.</source>
+        <translation>L’état d’après est connu quand l’opération est réglée comme faite, ou quand la relecture a trouvé quelque chose.</translation>
+    </message>
+    <message>
+        <source>Audit trail (%1)</source>
+        <translation>Piste d’audit (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationWindow</name>
+    <message>
+        <source>a new customer</source>
+        <translation>un nouveau client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Identifiant de l’opération</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OperationsPage</name>
+    <message>
+        <source>&amp;Verify the audit log</source>
+        <translation>&amp;Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reckons every entry of the audit log anew and compares</source>
+        <translation>Recalcule chaque entrée du journal d’audit et compare</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Customer, id or who asked</source>
+        <translation>Client, identifiant ou demandeur</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Chercher des opérations</translation>
+    </message>
+    <message>
+        <source>Loading operations</source>
+        <translation>Chargement des opérations</translation>
+    </message>
+    <message>
+        <source>The operations could not be read</source>
+        <translation>Les opérations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No operation fits the search and the filters.</source>
+        <translation>Aucune opération ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Every change that somebody makes from here stands in this list, with who, why and what it changed.</source>
+        <translation>Chaque modification faite d’ici figure dans cette liste : par qui, pourquoi et ce qu’elle a modifié.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non réglées</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Ouvrir l’abonnement</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 was done.</source>
+        <translation>Confirmé : %1 est fait.</translation>
+    </message>
+    <message>
+        <source>%1 was not done.</source>
+        <translation>%1 n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>It could not be read back now: %1</source>
+        <translation>La relecture n’a pas pu se faire : %1</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié : %1</translation>
+    </message>
+    <message>
+        <source>The audit log is broken. %1</source>
+        <translation>Le journal d’audit est rompu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, unbroken since %1</source>
+        <translation>
+            <numerusform>Une entrée, intacte depuis le %1</numerusform>
+            <numerusform>%Ln entrées, intactes depuis le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is empty</source>
+        <translation>Le journal d’audit est vide</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore un.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Operations that are not settled</source>
+        <translation>Opérations qui ne sont pas réglées</translation>
+    </message>
+    <message>
+        <source>Subscriptions past due</source>
+        <translation>Abonnements en retard</translation>
+    </message>
+    <message>
+        <source>Events that wait</source>
+        <translation>Événements en attente</translation>
+    </message>
+    <message>
+        <source>Ending or pausing soon</source>
+        <translation>Finissent ou se mettent en pause bientôt</translation>
+    </message>
+    <message>
+        <source>The mirror</source>
+        <translation>Le miroir</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Recherche de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>La vue d’ensemble n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether these happened. Nothing is sent again before that.</source>
+        <translation>Personne ne sait encore si elles ont eu lieu. Rien n’est renvoyé avant cela.</translation>
+    </message>
+    <message>
+        <source>Every change that was asked for is known to be done or not done.</source>
+        <translation>De chaque modification demandée, on sait si elle est faite ou non.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Their last payment failed. %1 tries again; a new payment method helps at once.</source>
+        <translation>Leur dernier paiement a échoué. %1 réessaie ; un nouveau moyen de paiement aide tout de suite.</translation>
+    </message>
+    <message>
+        <source>Every renewal was paid.</source>
+        <translation>Chaque renouvellement a été payé.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>amount, when</comment>
+        <translation>%1, modifié %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.</source>
+        <comment>events, events</comment>
+        <translation>%1 n’ont pas pu être appliqués, %2 sont en quarantaine. Rien n’est perdu ; chacun dit que faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Every event that arrived has been dealt with.</source>
+        <translation>Chaque événement arrivé a été traité.</translation>
+    </message>
+    <message>
+        <source>Parked, %1</source>
+        <comment>when</comment>
+        <translation>Mis de côté, %1</translation>
+    </message>
+    <message>
+        <source>Retrying, %1</source>
+        <comment>when</comment>
+        <translation>Nouvel essai, %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A cancellation or a pause is scheduled; until then it can be undone.</source>
+        <translation>Une résiliation ou une pause est prévue ; jusque-là, on peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>No cancellation and no pause is scheduled.</source>
+        <translation>Aucune résiliation ni pause n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>The provider's event feed has not been read yet.</source>
+        <translation>Le flux d’événements du prestataire n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; %2 of its events were new.</source>
+        <comment>when, number</comment>
+        <translation>Le flux d’événements a été lu %1 ; %2 de ses événements étaient nouveaux.</translation>
+    </message>
+    <message>
+        <source>Reading the event feed ended early %1: %2</source>
+        <comment>when, why</comment>
+        <translation>La lecture du flux a fini trop tôt %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>Abonnements : %1</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3706,373 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 est en pause à partir du %2, jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantinePage</name>
+    <message>
+        <source>Choose a row to see what came and what to do about it.</source>
+        <translation>Choisissez une ligne pour voir ce qui est venu et qu’en faire.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Only what nobody has looked at yet</source>
+        <translation>Seulement ce que personne n’a encore regardé</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>Ce que vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Clore</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Event id or detail</source>
+        <translation>Identifiant d’événement ou détail</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Chercher dans la quarantaine</translation>
+    </message>
+    <message>
+        <source>Loading the quarantine</source>
+        <translation>Chargement de la quarantaine</translation>
+    </message>
+    <message>
+        <source>The quarantine could not be read</source>
+        <translation>La quarantaine n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine fits the search and the filter.</source>
+        <translation>Rien en quarantaine ne correspond à la recherche et au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine</source>
+        <translation>Rien en quarantaine</translation>
+    </message>
+    <message>
+        <source>What the provider signed and cannot be taken as an event would stand here, with its bytes: nothing signed is ever lost.</source>
+        <translation>Ce que le prestataire a signé et qui ne peut être pris pour un événement figurerait ici, avec ses octets : rien de signé ne se perd.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>First received</source>
+        <translation>Reçu d’abord</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Reçu en dernier</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>Records what you found out and takes it out of the count. The bytes stay.</source>
+        <translation>Note ce que vous avez trouvé et ne le compte plus. Les octets restent.</translation>
+    </message>
+    <message>
+        <source>It could not be closed: %1</source>
+        <translation>Impossible de clore : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuarantineWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant de l’événement</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Regardé : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectWindow</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RejectsPage</name>
+    <message>
+        <source>Choose a row to see why it was refused and what to do.</source>
+        <translation>Choisissez une ligne pour voir pourquoi elle a été refusée et que faire.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Address or reason</source>
+        <translation>Adresse ou motif</translation>
+    </message>
+    <message>
+        <source>Search the rejected requests</source>
+        <translation>Chercher les requêtes rejetées</translation>
+    </message>
+    <message>
+        <source>Loading the rejected requests</source>
+        <translation>Chargement des requêtes rejetées</translation>
+    </message>
+    <message>
+        <source>The rejected requests could not be read</source>
+        <translation>Les requêtes rejetées n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No rejected request fits the search.</source>
+        <translation>Aucune requête rejetée ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>Rien n’a été rejeté</translation>
+    </message>
+    <message>
+        <source>Requests with a wrong signature, from a wrong address or at a wrong time would stand here, with the next step.</source>
+        <translation>Les requêtes à la mauvaise signature, de la mauvaise adresse ou au mauvais moment figureraient ici, avec la suite à donner.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (last %3)</source>
+        <comment>reason, how often, when</comment>
+        <translation>%1 : %2 (la dernière %3)</translation>
+    </message>
+    <message>
+        <source>Ever: %1</source>
+        <comment>totals by reason</comment>
+        <translation>Au total : %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Reason in the log</source>
+        <translation>Motif dans le journal</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayDialog</name>
+    <message>
+        <source>Replay events</source>
+        <translation>Rejouer des événements</translation>
+    </message>
+    <message>
+        <source>Stored events go once more through the rules that they met when they arrived. The newest version of a row wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing is sent to the provider.</source>
+        <translation>Les événements enregistrés repassent par les règles rencontrées à leur arrivée. La version la plus récente d’une ligne l’emporte ; rejouer deux fois ne nuit donc pas, et ce qui a été appliqué reste noté comme appliqué. Rien n’est envoyé au prestataire.</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Résultats, événement par événement</translation>
+    </message>
+    <message>
+        <source>What the chosen event changes</source>
+        <translation>Ce que modifie l’événement choisi</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why these events are replayed, for the audit log</source>
+        <translation>Pourquoi ces événements sont rejoués, pour le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
+        <translation>Le rejeu a fini trop tôt : %1 Ce qui figure ci-dessous a été rejoué ; le reste non.</translation>
+    </message>
+    <message>
+        <source>The dry run did not work: %1 Nothing was changed.</source>
+        <translation>L’essai à blanc n’a pas fonctionné : %1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Comptage des événements …</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Essai à blanc : %1 événements sur %2</translation>
+    </message>
+    <message>
+        <source>Replaying: %1 of %2 events</source>
+        <comment>done, all</comment>
+        <translation>Rejeu : %1 événements sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) would change rows.</source>
+        <translation>
+            <numerusform>Un événement modifierait des lignes.</numerusform>
+            <numerusform>%n événements modifieraient des lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would not.</source>
+        <comment>number of events</comment>
+        <translation>%1 non.</translation>
+    </message>
+    <message>
+        <source>No row would change: everything in these events is known already.</source>
+        <translation>Aucune ligne ne changerait : tout ce que disent ces événements est déjà connu.</translation>
+    </message>
+    <message>
+        <source>There are no events to replay.</source>
+        <translation>Il n’y a pas d’événements à rejouer.</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation>Rien n’a été rejoué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events. %3</source>
+        <comment>done, all, by outcome</comment>
+        <translation>%1 événements sur %2. %3</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Tous les événements que trouve le filtre</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Les %1 plus anciens des événements que trouve le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>un événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n event(s)</source>
+        <translation>
+            <numerusform>Rejouer un événement</numerusform>
+            <numerusform>Rejouer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping after the batch under way.</source>
+        <translation>Arrêt après le lot en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReplayResults</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Rejoué</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
