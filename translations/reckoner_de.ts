@@ -227,7 +227,7 @@
         <translation>Reckoner kann den Inhalt nicht lesen (%1). Es wurde nichts geändert. Sobald eine neuere Version es kann, wenden Sie es noch einmal an; die Bytes bleiben.</translation>
     </message>
     <message>
-        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider&apos;s dashboard, then replay it.</source>
         <translation>Es sagt für denselben Moment etwas anderes, als bekannt ist, und die Nachfrage beim Anbieter hat es nicht geklärt. Vergleichen Sie mit dem Dashboard des Anbieters und wenden Sie es dann noch einmal an.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <comment>an event's type</comment>
+        <comment>an event&apos;s type</comment>
         <translation>Nicht verwendet</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Fetched</source>
-        <comment>an event, from the provider's feed</comment>
+        <comment>an event, from the provider&apos;s feed</comment>
         <translation>Abgerufen</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>Es will später geschehen sein, als es ankam: %1. Angewandt würde es bis dahin über jedes Ereignis siegen.</translation>
     </message>
     <message>
-        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <source>Check this machine&apos;s clock. When it is right again, fetch the missed events.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners. Geht sie wieder richtig, rufen Sie die verpassten Ereignisse ab.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>Die Signatur passt nicht zu dem Geheimnis, das Reckoner hat. Meist gehört das Geheimnis zu einem anderen Ziel oder zur anderen Umgebung (Sandbox, live).</translation>
     </message>
     <message>
-        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <source>In %1&apos;s notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
         <translation>Öffnen Sie in den Benachrichtigungseinstellungen von %1 das Ziel mit dieser Adresse, kopieren Sie sein Geheimnis in die Einstellungen und rufen Sie dann die verpassten Ereignisse ab.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Zu alte Signatur</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine&apos;s clock is ahead.</source>
         <translation>Das Geheimnis passt, aber die Signatur ist älter als erlaubt (%1). Eine Anfrage wurde aufgehalten, von jemandem noch einmal gesendet, oder die Uhr dieses Rechners geht vor.</translation>
     </message>
     <message>
-        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <source>Check this machine&apos;s clock and the proxy in front. Then fetch the missed events.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners und den Proxy davor. Rufen Sie dann die verpassten Ereignisse ab.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>In der Zukunft signiert</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <source>The secret fits, but the signature is from later than now (%1): this machine&apos;s clock is behind.</source>
         <translation>Das Geheimnis passt, aber die Signatur stammt von später als jetzt (%1): Die Uhr dieses Rechners geht nach.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Sie kam von einer Adresse, die nicht auf der Liste der erlaubten steht.</translation>
     </message>
     <message>
-        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <source>Compare the address with %1&apos;s list of addresses and bring the list up to date. Then fetch the missed events.</source>
         <translation>Vergleichen Sie die Adresse mit der Liste von %1 und erneuern Sie die Liste. Rufen Sie dann die verpassten Ereignisse ab.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>Für dieses Konto ist kein Webhook-Geheimnis gesetzt: Nichts kann geglaubt werden.</translation>
     </message>
     <message>
-        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <source>Copy the secret from %1&apos;s notification settings into the settings, then fetch the missed events.</source>
         <translation>Kopieren Sie das Geheimnis aus den Benachrichtigungseinstellungen von %1 in die Einstellungen und rufen Sie dann die verpassten Ereignisse ab.</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>%1's feed is being read.</source>
+        <source>%1&apos;s feed is being read.</source>
         <translation>Der Feed von %1 wird gelesen.</translation>
     </message>
     <message numerus="yes">
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source> (%1, request %2)</source>
-        <comment>provider's error code, request id</comment>
+        <comment>provider&apos;s error code, request id</comment>
         <translation> (%1, Anfrage %2)</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>Vorgang %1 wurde inzwischen von jemand anderem geklärt. Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
-        <source>The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The subscription has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>Das Abonnement hat sich geändert, aber nicht in das, was verlangt war. Vergleichen Sie mit dem Dashboard des Anbieters und geben Sie dann hier an, ob es geschehen ist.</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@
         <translation>Das Ereignis konnte nicht gespeichert werden. Der Anbieter sendet es noch einmal.</translation>
     </message>
     <message>
-        <source>The address of the request is not an http or https address. Check the account's settings.</source>
+        <source>The address of the request is not an http or https address. Check the account&apos;s settings.</source>
         <translation>Die Adresse der Anfrage ist keine http- oder https-Adresse. Prüfen Sie die Einstellungen des Kontos.</translation>
     </message>
     <message>
-        <source>The address of the request holds a user name or password. Remove it from the account's settings.</source>
+        <source>The address of the request holds a user name or password. Remove it from the account&apos;s settings.</source>
         <translation>Die Adresse der Anfrage enthält Benutzernamen oder Passwort. Entfernen Sie das aus den Einstellungen des Kontos.</translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@
         <translation>Der Server kann nicht an %1, Port %2 lauschen: %3. Wählen Sie einen anderen Port oder beenden Sie, was ihn belegt.</translation>
     </message>
     <message>
-        <source>The provider's list leads round in a circle. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list leads round in a circle. Try again; report it to the provider if it stays so.</source>
         <translation>Die Liste des Anbieters führt im Kreis. Versuchen Sie es erneut; melden Sie es dem Anbieter, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
         <translation>Die Liste des Anbieters endet auch nach %1 Seiten nicht. Versuchen Sie es erneut; melden Sie es dem Anbieter, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard.</source>
+        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle&apos;s dashboard.</source>
         <translation>Paddle sagt, die E-Mail-Adresse sei vergeben, zeigt aber keinen Kunden mit ihr. Suchen Sie den Kunden im Dashboard von Paddle.</translation>
     </message>
     <message>
@@ -1233,11 +1233,11 @@
         <translation>Ein Portal-Link umfasst höchstens 25 Abonnements. Wählen Sie weniger.</translation>
     </message>
     <message>
-        <source>Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
+        <source>Paddle&apos;s list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
         <translation>Die Liste von Paddle lässt sich nicht bis zum Ende lesen: %1. Versuchen Sie es erneut; melden Sie es Paddle, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>The stored place in Paddle's list cannot be used. Begin the list again.</source>
+        <source>The stored place in Paddle&apos;s list cannot be used. Begin the list again.</source>
         <translation>Die gemerkte Stelle in der Liste von Paddle ist nicht brauchbar. Beginnen Sie die Liste von vorn.</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@
         <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel hat. Kopieren Sie ihn noch einmal von Paddle, ohne Leerzeichen und Zeilenumbrüche.</translation>
     </message>
     <message>
-        <source>The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.</source>
+        <source>The API key belongs to Paddle&apos;s %1 environment and this account to %2. Enter the key of this environment.</source>
         <translation>Der API-Schlüssel gehört zur Umgebung %1 von Paddle, dieses Konto zu %2. Geben Sie den Schlüssel dieser Umgebung ein.</translation>
     </message>
     <message>
-        <source>This is not an id of Paddle's. Copy it again.</source>
+        <source>This is not an id of Paddle&apos;s. Copy it again.</source>
         <translation>Das ist keine Kennung von Paddle. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Paddle hat %1 nicht angenommen. Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.</source>
+        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle&apos;s support finds the call by its request id.</source>
         <translation>Paddle hat mit dem Code „%1“ abgelehnt. Die Dokumentation von Paddle erklärt den Code; der Support findet den Aufruf über die Anfragekennung.</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>Die Datenbank %1 kann nicht geöffnet werden. %2</translation>
     </message>
     <message>
-        <source>Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
+        <source>Qt&apos;s database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
         <translation>Der Datenbanktreiber %1 von Qt ist nicht installiert. Installieren Sie das Paket libqt6sql6-%2.</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>Das Abonnement hat keinen laufenden Abrechnungszeitraum, der anteilig berechnet werden könnte.</translation>
     </message>
     <message>
-        <source>The customer's tax is not known yet; these amounts are without it.</source>
+        <source>The customer&apos;s tax is not known yet; these amounts are without it.</source>
         <translation>Die Steuer des Kunden ist noch nicht bekannt; diese Beträge sind ohne sie.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Der Anbieter hat zu einer anderen Minute gerechnet.</translation>
     </message>
     <message>
-        <source>The provider's preview holds no amounts.</source>
+        <source>The provider&apos;s preview holds no amounts.</source>
         <translation>Die Vorschau des Anbieters enthält keine Beträge.</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>Die Menge liegt über der größten, die der Preis erlaubt.</translation>
     </message>
     <message>
-        <source>The price is not sold in the subscription's currency.</source>
+        <source>The price is not sold in the subscription&apos;s currency.</source>
         <translation>Der Preis wird nicht in der Währung des Abonnements verkauft.</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>Die Synchronisierung wurde angehalten. Beim nächsten Mal geht sie von hier weiter.</translation>
     </message>
     <message>
-        <source>Reading the provider's events was stopped. It goes on from here next time.</source>
+        <source>Reading the provider&apos;s events was stopped. It goes on from here next time.</source>
         <translation>Das Lesen der Ereignisse des Anbieters wurde angehalten. Beim nächsten Mal geht es von hier weiter.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Vorgang %1 sagt nicht, worum es geht. Die Datenbank wurde von Hand geändert.</translation>
     </message>
     <message>
-        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>Der Kunde hat sich geändert, aber nicht in das, was verlangt war. Vergleichen Sie mit dem Dashboard des Anbieters und geben Sie dann hier an, ob es geschehen ist.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
     <name>reckoner::ui::BillSection</name>
     <message>
         <source>Credit %1</source>
-        <comment>amount credited to the customer's balance</comment>
+        <comment>amount credited to the customer&apos;s balance</comment>
         <translation>Gutschrift %1</translation>
     </message>
     <message>
@@ -1918,11 +1918,11 @@
         <translation>So rechnet Reckoner</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. Asking %1…</source>
+        <source>Reckoner&apos;s estimate. Asking %1…</source>
         <translation>Schätzung von Reckoner. %1 wird gefragt…</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. %1 has not confirmed it.</source>
+        <source>Reckoner&apos;s estimate. %1 has not confirmed it.</source>
         <translation>Schätzung von Reckoner. %1 hat sie nicht bestätigt.</translation>
     </message>
     <message>
@@ -1930,20 +1930,20 @@
         <translation>Reckoner erwartete %1.</translation>
     </message>
     <message>
-        <source>%1's figure. %2</source>
+        <source>%1&apos;s figure. %2</source>
         <comment>provider, remark</comment>
         <translation>Betrag von %1. %2</translation>
     </message>
     <message>
-        <source>✓ %1's figure, equal to Reckoner's own.</source>
+        <source>✓ %1&apos;s figure, equal to Reckoner&apos;s own.</source>
         <translation>✓ Betrag von %1, gleich dem von Reckoner.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2, a difference of %3.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2, a difference of %3.</source>
         <translation>Es gilt der Betrag von %1. Reckoner kommt auf %2, ein Unterschied von %3.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2.</source>
         <translation>Es gilt der Betrag von %1. Reckoner kommt auf %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>Noch keine Ereignisse</translation>
     </message>
     <message>
-        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <source>Events appear here as soon as webhooks arrive or the provider&apos;s feed is read. Fetch missed events reads it now.</source>
         <translation>Ereignisse erscheinen hier, sobald Webhooks ankommen oder der Feed des Anbieters gelesen wird. „Verpasste Ereignisse abrufen“ liest ihn jetzt.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@
         <translation>Verpasste Ereignisse abrufen</translation>
     </message>
     <message>
-        <source>From %1's event feed, through the same door as webhooks</source>
+        <source>From %1&apos;s event feed, through the same door as webhooks</source>
         <translation>Aus dem Ereignis-Feed von %1, durch dieselbe Tür wie Webhooks</translation>
     </message>
     <message>
@@ -3112,11 +3112,11 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>&amp;Type the customer's name to confirm: %1</source>
+        <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>Zum Bestätigen den &amp;Namen des Kunden eingeben: %1</translation>
     </message>
     <message>
-        <source>Customer's name</source>
+        <source>Customer&apos;s name</source>
         <translation>Name des Kunden</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Nächster Blick</translation>
     </message>
     <message>
-        <source>%1's request</source>
+        <source>%1&apos;s request</source>
         <translation>Anfragekennung bei %1</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
-        <source>The provider's event feed has not been read yet.</source>
+        <source>The provider&apos;s event feed has not been read yet.</source>
         <translation>Der Ereignis-Feed des Anbieters wurde noch nicht gelesen.</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@
         <translation>Beim Fortsetzen im alten Zeitraum wird nichts belastet.</translation>
     </message>
     <message>
-        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.</source>
+        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner&apos;s figure; %2 has no preview for it.</source>
         <translation>Beim Fortsetzen: %1 vor Steuern und Rabatten, voll berechnet. Das ist der Betrag von Reckoner; %2 hat dafür keine Vorschau.</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Beim Fortsetzen wird nichts belastet, wenn der alte Zeitraum dann noch läuft.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.</source>
+        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner&apos;s figure; %3 has no preview for resuming.</source>
         <translation>%1 vor Steuern und Rabatten, voll berechnet am %2. Das ist der Betrag von Reckoner; %3 hat für das Fortsetzen keine Vorschau.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@
         <translation>Die Testphase endet jetzt, und das Abonnement wird aktiv. Der Abrechnungszeitraum beginnt neu.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.</source>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
         <translation>%1 vor Steuern und Rabatten wird jetzt belastet und dann in jedem Zeitraum wieder. Das ist der Betrag von Reckoner; %2 hat für die Aktivierung keine Vorschau.</translation>
     </message>
     <message>

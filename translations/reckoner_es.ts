@@ -227,7 +227,7 @@
         <translation>Reckoner no puede leer lo que contiene (%1). No se cambió nada. Cuando una versión más nueva pueda, repítalo; los bytes se conservan.</translation>
     </message>
     <message>
-        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider&apos;s dashboard, then replay it.</source>
         <translation>Dice algo distinto de lo conocido para el mismo momento, y preguntar al proveedor no lo ha aclarado. Compárelo con su panel y repítalo después.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <comment>an event's type</comment>
+        <comment>an event&apos;s type</comment>
         <translation>No se usa</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Fetched</source>
-        <comment>an event, from the provider's feed</comment>
+        <comment>an event, from the provider&apos;s feed</comment>
         <translation>Recuperado</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>Dice que ocurrió después de llegar: %1. Aplicado, ganaría hasta entonces a cualquier otro evento.</translation>
     </message>
     <message>
-        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <source>Check this machine&apos;s clock. When it is right again, fetch the missed events.</source>
         <translation>Revise el reloj de este equipo. Cuando vuelva a estar bien, recupere los eventos perdidos.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>La firma no encaja con el secreto que tiene Reckoner. Normalmente el secreto pertenece a otro destino o al otro entorno (sandbox, live).</translation>
     </message>
     <message>
-        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <source>In %1&apos;s notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
         <translation>En los ajustes de notificación de %1 abra el destino con esta dirección, copie su secreto en los ajustes y recupere los eventos perdidos.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Firmado hace demasiado</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine&apos;s clock is ahead.</source>
         <translation>El secreto encaja, pero la firma es más antigua de lo permitido (%1). Una solicitud se retuvo, alguien la envió de nuevo, o el reloj de este equipo va adelantado.</translation>
     </message>
     <message>
-        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <source>Check this machine&apos;s clock and the proxy in front. Then fetch the missed events.</source>
         <translation>Revise el reloj de este equipo y el proxy de delante. Después recupere los eventos perdidos.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Firmado en el futuro</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <source>The secret fits, but the signature is from later than now (%1): this machine&apos;s clock is behind.</source>
         <translation>El secreto encaja, pero la firma es posterior a ahora (%1): el reloj de este equipo va atrasado.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Vino de una dirección que no está en la lista de permitidas.</translation>
     </message>
     <message>
-        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <source>Compare the address with %1&apos;s list of addresses and bring the list up to date. Then fetch the missed events.</source>
         <translation>Compare la dirección con la lista de %1 y actualice la lista. Después recupere los eventos perdidos.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>No hay secreto de webhook para esta cuenta: no se puede creer nada.</translation>
     </message>
     <message>
-        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <source>Copy the secret from %1&apos;s notification settings into the settings, then fetch the missed events.</source>
         <translation>Copie el secreto de los ajustes de notificación de %1 en los ajustes y recupere los eventos perdidos.</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Fallido</translation>
     </message>
     <message>
-        <source>%1's feed is being read.</source>
+        <source>%1&apos;s feed is being read.</source>
         <translation>Se está leyendo el flujo de %1.</translation>
     </message>
     <message numerus="yes">
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source> (%1, request %2)</source>
-        <comment>provider's error code, request id</comment>
+        <comment>provider&apos;s error code, request id</comment>
         <translation> (%1, solicitud %2)</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>Otra persona resolvió entretanto la operación %1. Mírela de nuevo.</translation>
     </message>
     <message>
-        <source>The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The subscription has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>La suscripción ha cambiado, pero no a lo que se pidió. Compárela con el panel del proveedor y diga aquí si se hizo.</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@
         <translation>El evento no se pudo guardar. El proveedor lo enviará de nuevo.</translation>
     </message>
     <message>
-        <source>The address of the request is not an http or https address. Check the account's settings.</source>
+        <source>The address of the request is not an http or https address. Check the account&apos;s settings.</source>
         <translation>La dirección de la solicitud no es http ni https. Revise los ajustes de la cuenta.</translation>
     </message>
     <message>
-        <source>The address of the request holds a user name or password. Remove it from the account's settings.</source>
+        <source>The address of the request holds a user name or password. Remove it from the account&apos;s settings.</source>
         <translation>La dirección de la solicitud contiene un usuario o una contraseña. Quítelo de los ajustes de la cuenta.</translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@
         <translation>El servidor no puede escuchar en %1, puerto %2: %3. Elija otro puerto o pare lo que lo usa.</translation>
     </message>
     <message>
-        <source>The provider's list leads round in a circle. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list leads round in a circle. Try again; report it to the provider if it stays so.</source>
         <translation>La lista del proveedor da vueltas. Inténtelo de nuevo; avise al proveedor si sigue así.</translation>
     </message>
     <message>
-        <source>The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
         <translation>La lista del proveedor no termina tras %1 páginas. Inténtelo de nuevo; avise al proveedor si sigue así.</translation>
     </message>
     <message>
-        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard.</source>
+        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle&apos;s dashboard.</source>
         <translation>Paddle dice que la dirección de correo está en uso, pero no muestra ningún cliente que la tenga. Busque al cliente en el panel de Paddle.</translation>
     </message>
     <message>
@@ -1233,11 +1233,11 @@
         <translation>Un enlace al portal cubre como máximo 25 suscripciones. Elija menos.</translation>
     </message>
     <message>
-        <source>Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
+        <source>Paddle&apos;s list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
         <translation>La lista de Paddle no se puede leer hasta el final: %1. Inténtelo de nuevo; avise a Paddle si sigue así.</translation>
     </message>
     <message>
-        <source>The stored place in Paddle's list cannot be used. Begin the list again.</source>
+        <source>The stored place in Paddle&apos;s list cannot be used. Begin the list again.</source>
         <translation>El lugar guardado en la lista de Paddle no se puede usar. Empiece la lista de nuevo.</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@
         <translation>La clave de API contiene caracteres que ninguna clave tiene. Cópiela de nuevo de Paddle, sin espacios ni saltos de línea.</translation>
     </message>
     <message>
-        <source>The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.</source>
+        <source>The API key belongs to Paddle&apos;s %1 environment and this account to %2. Enter the key of this environment.</source>
         <translation>La clave de API pertenece al entorno %1 de Paddle y esta cuenta a %2. Escriba la clave de este entorno.</translation>
     </message>
     <message>
-        <source>This is not an id of Paddle's. Copy it again.</source>
+        <source>This is not an id of Paddle&apos;s. Copy it again.</source>
         <translation>Esto no es un identificador de Paddle. Cópielo de nuevo.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Paddle no aceptó %1. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.</source>
+        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle&apos;s support finds the call by its request id.</source>
         <translation>Paddle lo rechazó con el código «%1». Su documentación explica el código; su soporte encuentra la llamada por el identificador de solicitud.</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>No se puede abrir la base de datos %1. %2</translation>
     </message>
     <message>
-        <source>Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
+        <source>Qt&apos;s database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
         <translation>El controlador de base de datos %1 de Qt no está instalado. Instale el paquete libqt6sql6-%2.</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>La suscripción no tiene un período de facturación en curso que prorratear.</translation>
     </message>
     <message>
-        <source>The customer's tax is not known yet; these amounts are without it.</source>
+        <source>The customer&apos;s tax is not known yet; these amounts are without it.</source>
         <translation>El impuesto del cliente aún no se conoce; estos importes van sin él.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>El proveedor calculó en otro minuto.</translation>
     </message>
     <message>
-        <source>The provider's preview holds no amounts.</source>
+        <source>The provider&apos;s preview holds no amounts.</source>
         <translation>La vista previa del proveedor no contiene importes.</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>La cantidad es mayor que la máxima que permite el precio.</translation>
     </message>
     <message>
-        <source>The price is not sold in the subscription's currency.</source>
+        <source>The price is not sold in the subscription&apos;s currency.</source>
         <translation>El precio no se vende en la moneda de la suscripción.</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>La sincronización se detuvo. La próxima vez sigue desde aquí.</translation>
     </message>
     <message>
-        <source>Reading the provider's events was stopped. It goes on from here next time.</source>
+        <source>Reading the provider&apos;s events was stopped. It goes on from here next time.</source>
         <translation>La lectura de eventos del proveedor se detuvo. La próxima vez sigue desde aquí.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>La operación %1 no dice de qué trata. La base de datos se cambió a mano.</translation>
     </message>
     <message>
-        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>El cliente ha cambiado, pero no a lo que se pidió. Compárelo con el panel del proveedor y diga aquí si se hizo.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
     <name>reckoner::ui::BillSection</name>
     <message>
         <source>Credit %1</source>
-        <comment>amount credited to the customer's balance</comment>
+        <comment>amount credited to the customer&apos;s balance</comment>
         <translation>Abono de %1</translation>
     </message>
     <message>
@@ -1918,11 +1918,11 @@
         <translation>Cómo calcula Reckoner</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. Asking %1…</source>
+        <source>Reckoner&apos;s estimate. Asking %1…</source>
         <translation>Estimación de Reckoner. Preguntando a %1…</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. %1 has not confirmed it.</source>
+        <source>Reckoner&apos;s estimate. %1 has not confirmed it.</source>
         <translation>Estimación de Reckoner. %1 no la ha confirmado.</translation>
     </message>
     <message>
@@ -1930,20 +1930,20 @@
         <translation>Reckoner esperaba %1.</translation>
     </message>
     <message>
-        <source>%1's figure. %2</source>
+        <source>%1&apos;s figure. %2</source>
         <comment>provider, remark</comment>
         <translation>Importe de %1. %2</translation>
     </message>
     <message>
-        <source>✓ %1's figure, equal to Reckoner's own.</source>
+        <source>✓ %1&apos;s figure, equal to Reckoner&apos;s own.</source>
         <translation>✓ Importe de %1, igual al de Reckoner.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2, a difference of %3.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2, a difference of %3.</source>
         <translation>Vale el importe de %1. Reckoner calcula %2, una diferencia de %3.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2.</source>
         <translation>Vale el importe de %1. Reckoner calcula %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>Aún no hay eventos</translation>
     </message>
     <message>
-        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <source>Events appear here as soon as webhooks arrive or the provider&apos;s feed is read. Fetch missed events reads it now.</source>
         <translation>Los eventos aparecen aquí en cuanto llegan webhooks o se lee el flujo del proveedor. «Recuperar eventos perdidos» lo lee ahora.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@
         <translation>Recuperar eventos perdidos</translation>
     </message>
     <message>
-        <source>From %1's event feed, through the same door as webhooks</source>
+        <source>From %1&apos;s event feed, through the same door as webhooks</source>
         <translation>Del flujo de eventos de %1, por la misma puerta que los webhooks</translation>
     </message>
     <message>
@@ -3112,11 +3112,11 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Type the customer's name to confirm: %1</source>
+        <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>&amp;Escriba el nombre del cliente para confirmar: %1</translation>
     </message>
     <message>
-        <source>Customer's name</source>
+        <source>Customer&apos;s name</source>
         <translation>Nombre del cliente</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Próxima relectura</translation>
     </message>
     <message>
-        <source>%1's request</source>
+        <source>%1&apos;s request</source>
         <translation>Solicitud en %1</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>Aún sin leer</translation>
     </message>
     <message>
-        <source>The provider's event feed has not been read yet.</source>
+        <source>The provider&apos;s event feed has not been read yet.</source>
         <translation>El flujo de eventos del proveedor aún no se ha leído.</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@
         <translation>Al reanudar dentro del período anterior no se cobra nada.</translation>
     </message>
     <message>
-        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.</source>
+        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner&apos;s figure; %2 has no preview for it.</source>
         <translation>Al reanudar: %1 antes de impuestos y descuentos, cobrado completo. Es el importe de Reckoner; %2 no tiene vista previa para ello.</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Al reanudar no se cobra nada si el período anterior sigue corriendo.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.</source>
+        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner&apos;s figure; %3 has no preview for resuming.</source>
         <translation>%1 antes de impuestos y descuentos, cobrado completo el %2. Es el importe de Reckoner; %3 no tiene vista previa para reanudar.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@
         <translation>La prueba termina ahora y la suscripción queda activa. El período de facturación empieza de nuevo.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.</source>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
         <translation>Ahora se cobran %1 antes de impuestos y descuentos, y de nuevo cada período. Es el importe de Reckoner; %2 no tiene vista previa para la activación.</translation>
     </message>
     <message>

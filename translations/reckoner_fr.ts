@@ -227,7 +227,7 @@
         <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le ; les octets sont gardés.</translation>
     </message>
     <message>
-        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider's dashboard, then replay it.</source>
+        <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider&apos;s dashboard, then replay it.</source>
         <translation>Il dit autre chose que ce qui est connu pour le même instant, et la question posée au prestataire ne l’a pas réglé. Comparez avec son tableau de bord, puis rejouez-le.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <comment>an event's type</comment>
+        <comment>an event&apos;s type</comment>
         <translation>Non utilisé</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Fetched</source>
-        <comment>an event, from the provider's feed</comment>
+        <comment>an event, from the provider&apos;s feed</comment>
         <translation>Récupéré</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>Il dit s’être produit après son arrivée : %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
     </message>
     <message>
-        <source>Check this machine's clock. When it is right again, fetch the missed events.</source>
+        <source>Check this machine&apos;s clock. When it is right again, fetch the missed events.</source>
         <translation>Vérifiez l’horloge de cette machine. Quand elle est juste, récupérez les événements manqués.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>La signature ne correspond pas au secret que Reckoner possède. Le plus souvent, le secret appartient à une autre destination ou à l’autre environnement (sandbox, live).</translation>
     </message>
     <message>
-        <source>In %1's notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
+        <source>In %1&apos;s notification settings open the destination with this address, copy its secret, put it in the settings, then fetch the missed events.</source>
         <translation>Dans les réglages de notification de %1, ouvrez la destination de cette adresse, copiez son secret dans les réglages, puis récupérez les événements manqués.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Signé il y a trop longtemps</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine's clock is ahead.</source>
+        <source>The secret fits, but the signature is older than is allowed (%1). A request was held up, sent again by somebody, or this machine&apos;s clock is ahead.</source>
         <translation>Le secret convient, mais la signature est plus ancienne que permis (%1). Une requête a été retenue, renvoyée par quelqu’un, ou l’horloge de cette machine avance.</translation>
     </message>
     <message>
-        <source>Check this machine's clock and the proxy in front. Then fetch the missed events.</source>
+        <source>Check this machine&apos;s clock and the proxy in front. Then fetch the missed events.</source>
         <translation>Vérifiez l’horloge de cette machine et le proxy placé devant. Puis récupérez les événements manqués.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Signé dans le futur</translation>
     </message>
     <message>
-        <source>The secret fits, but the signature is from later than now (%1): this machine's clock is behind.</source>
+        <source>The secret fits, but the signature is from later than now (%1): this machine&apos;s clock is behind.</source>
         <translation>Le secret convient, mais la signature date d’après maintenant (%1) : l’horloge de cette machine retarde.</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>Elle venait d’une adresse qui n’est pas sur la liste des adresses autorisées.</translation>
     </message>
     <message>
-        <source>Compare the address with %1's list of addresses and bring the list up to date. Then fetch the missed events.</source>
+        <source>Compare the address with %1&apos;s list of addresses and bring the list up to date. Then fetch the missed events.</source>
         <translation>Comparez l’adresse avec la liste de %1 et mettez la liste à jour. Puis récupérez les événements manqués.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>Aucun secret de webhook n’est défini pour ce compte : rien ne peut être cru.</translation>
     </message>
     <message>
-        <source>Copy the secret from %1's notification settings into the settings, then fetch the missed events.</source>
+        <source>Copy the secret from %1&apos;s notification settings into the settings, then fetch the missed events.</source>
         <translation>Copiez le secret des réglages de notification de %1 dans les réglages, puis récupérez les événements manqués.</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Échoué</translation>
     </message>
     <message>
-        <source>%1's feed is being read.</source>
+        <source>%1&apos;s feed is being read.</source>
         <translation>Lecture du flux de %1.</translation>
     </message>
     <message numerus="yes">
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source> (%1, request %2)</source>
-        <comment>provider's error code, request id</comment>
+        <comment>provider&apos;s error code, request id</comment>
         <translation> (%1, requête %2)</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>L’opération %1 a été réglée entre-temps par quelqu’un d’autre. Regardez-la de nouveau.</translation>
     </message>
     <message>
-        <source>The subscription has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The subscription has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>L’abonnement a changé, mais pas comme demandé. Comparez avec le tableau de bord du prestataire, puis dites ici si c’est fait.</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@
         <translation>L’événement n’a pas pu être enregistré. Le prestataire le renverra.</translation>
     </message>
     <message>
-        <source>The address of the request is not an http or https address. Check the account's settings.</source>
+        <source>The address of the request is not an http or https address. Check the account&apos;s settings.</source>
         <translation>L’adresse de la requête n’est pas une adresse http ou https. Vérifiez les réglages du compte.</translation>
     </message>
     <message>
-        <source>The address of the request holds a user name or password. Remove it from the account's settings.</source>
+        <source>The address of the request holds a user name or password. Remove it from the account&apos;s settings.</source>
         <translation>L’adresse de la requête contient un nom d’utilisateur ou un mot de passe. Retirez-le des réglages du compte.</translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@
         <translation>Le serveur ne peut pas écouter sur %1, port %2 : %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
     </message>
     <message>
-        <source>The provider's list leads round in a circle. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list leads round in a circle. Try again; report it to the provider if it stays so.</source>
         <translation>La liste du prestataire tourne en rond. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
-        <source>The provider's list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
+        <source>The provider&apos;s list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
         <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
-        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle's dashboard.</source>
+        <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle&apos;s dashboard.</source>
         <translation>Paddle dit que l’adresse e-mail est prise, mais ne montre aucun client qui l’ait. Cherchez le client dans le tableau de bord de Paddle.</translation>
     </message>
     <message>
@@ -1233,11 +1233,11 @@
         <translation>Un lien vers le portail couvre 25 abonnements au plus. Choisissez-en moins.</translation>
     </message>
     <message>
-        <source>Paddle's list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
+        <source>Paddle&apos;s list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
         <translation>La liste de Paddle ne peut pas être lue jusqu’au bout : %1. Réessayez ; signalez-le à Paddle si cela persiste.</translation>
     </message>
     <message>
-        <source>The stored place in Paddle's list cannot be used. Begin the list again.</source>
+        <source>The stored place in Paddle&apos;s list cannot be used. Begin the list again.</source>
         <translation>L’endroit retenu dans la liste de Paddle n’est pas utilisable. Reprenez la liste au début.</translation>
     </message>
     <message>
@@ -1261,11 +1261,11 @@
         <translation>La clé API contient des caractères qu’aucune clé n’a. Copiez-la de nouveau depuis Paddle, sans espaces ni sauts de ligne.</translation>
     </message>
     <message>
-        <source>The API key belongs to Paddle's %1 environment and this account to %2. Enter the key of this environment.</source>
+        <source>The API key belongs to Paddle&apos;s %1 environment and this account to %2. Enter the key of this environment.</source>
         <translation>La clé API appartient à l’environnement %1 de Paddle et ce compte à %2. Saisissez la clé de cet environnement.</translation>
     </message>
     <message>
-        <source>This is not an id of Paddle's. Copy it again.</source>
+        <source>This is not an id of Paddle&apos;s. Copy it again.</source>
         <translation>Ce n’est pas un identifiant de Paddle. Copiez-le de nouveau.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Paddle n’a pas accepté %1. Corrigez et réessayez.</translation>
     </message>
     <message>
-        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle's support finds the call by its request id.</source>
+        <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle&apos;s support finds the call by its request id.</source>
         <translation>Paddle a refusé avec le code « %1 ». Sa documentation explique ce code ; son assistance retrouve l’appel par l’identifiant de requête.</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
         <translation>La base de données %1 ne peut pas être ouverte. %2</translation>
     </message>
     <message>
-        <source>Qt's database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
+        <source>Qt&apos;s database driver %1 is not installed. Install the package libqt6sql6-%2.</source>
         <translation>Le pilote de base de données %1 de Qt n’est pas installé. Installez le paquet libqt6sql6-%2.</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>L’abonnement n’a pas de période de facturation en cours à proratiser.</translation>
     </message>
     <message>
-        <source>The customer's tax is not known yet; these amounts are without it.</source>
+        <source>The customer&apos;s tax is not known yet; these amounts are without it.</source>
         <translation>La taxe du client n’est pas encore connue ; ces montants sont hors taxe.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Le prestataire a calculé à une autre minute.</translation>
     </message>
     <message>
-        <source>The provider's preview holds no amounts.</source>
+        <source>The provider&apos;s preview holds no amounts.</source>
         <translation>L’aperçu du prestataire ne contient pas de montants.</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>La quantité est supérieure au maximum que permet le prix.</translation>
     </message>
     <message>
-        <source>The price is not sold in the subscription's currency.</source>
+        <source>The price is not sold in the subscription&apos;s currency.</source>
         <translation>Le prix n’est pas vendu dans la devise de l’abonnement.</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
         <translation>La synchronisation a été arrêtée. Elle reprendra d’ici la prochaine fois.</translation>
     </message>
     <message>
-        <source>Reading the provider's events was stopped. It goes on from here next time.</source>
+        <source>Reading the provider&apos;s events was stopped. It goes on from here next time.</source>
         <translation>La lecture des événements du prestataire a été arrêtée. Elle reprendra d’ici la prochaine fois.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>L’opération %1 ne dit pas sur quoi elle porte. La base de données a été modifiée à la main.</translation>
     </message>
     <message>
-        <source>The customer has changed, but not into what was asked. Compare it with the provider's dashboard, then say here whether it was done.</source>
+        <source>The customer has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
         <translation>Le client a changé, mais pas comme demandé. Comparez avec le tableau de bord du prestataire, puis dites ici si c’est fait.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
     <name>reckoner::ui::BillSection</name>
     <message>
         <source>Credit %1</source>
-        <comment>amount credited to the customer's balance</comment>
+        <comment>amount credited to the customer&apos;s balance</comment>
         <translation>Crédit de %1</translation>
     </message>
     <message>
@@ -1918,11 +1918,11 @@
         <translation>Le calcul de Reckoner</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. Asking %1…</source>
+        <source>Reckoner&apos;s estimate. Asking %1…</source>
         <translation>Estimation de Reckoner. Question posée à %1…</translation>
     </message>
     <message>
-        <source>Reckoner's estimate. %1 has not confirmed it.</source>
+        <source>Reckoner&apos;s estimate. %1 has not confirmed it.</source>
         <translation>Estimation de Reckoner. %1 ne l’a pas confirmée.</translation>
     </message>
     <message>
@@ -1930,20 +1930,20 @@
         <translation>Reckoner attendait %1.</translation>
     </message>
     <message>
-        <source>%1's figure. %2</source>
+        <source>%1&apos;s figure. %2</source>
         <comment>provider, remark</comment>
         <translation>Montant de %1. %2</translation>
     </message>
     <message>
-        <source>✓ %1's figure, equal to Reckoner's own.</source>
+        <source>✓ %1&apos;s figure, equal to Reckoner&apos;s own.</source>
         <translation>✓ Montant de %1, égal à celui de Reckoner.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2, a difference of %3.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2, a difference of %3.</source>
         <translation>Le montant de %1 fait foi. Reckoner trouve %2, soit un écart de %3.</translation>
     </message>
     <message>
-        <source>%1's figure counts. Reckoner reckons %2.</source>
+        <source>%1&apos;s figure counts. Reckoner reckons %2.</source>
         <translation>Le montant de %1 fait foi. Reckoner trouve %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>Pas encore d’événements</translation>
     </message>
     <message>
-        <source>Events appear here as soon as webhooks arrive or the provider's feed is read. Fetch missed events reads it now.</source>
+        <source>Events appear here as soon as webhooks arrive or the provider&apos;s feed is read. Fetch missed events reads it now.</source>
         <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. « Récupérer les événements manqués » le lit maintenant.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@
         <translation>Récupérer les événements manqués</translation>
     </message>
     <message>
-        <source>From %1's event feed, through the same door as webhooks</source>
+        <source>From %1&apos;s event feed, through the same door as webhooks</source>
         <translation>Depuis le flux d’événements de %1, par la même porte que les webhooks</translation>
     </message>
     <message>
@@ -3112,11 +3112,11 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>&amp;Type the customer's name to confirm: %1</source>
+        <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
     </message>
     <message>
-        <source>Customer's name</source>
+        <source>Customer&apos;s name</source>
         <translation>Nom du client</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Prochaine relecture</translation>
     </message>
     <message>
-        <source>%1's request</source>
+        <source>%1&apos;s request</source>
         <translation>Requête chez %1</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>Pas encore lu</translation>
     </message>
     <message>
-        <source>The provider's event feed has not been read yet.</source>
+        <source>The provider&apos;s event feed has not been read yet.</source>
         <translation>Le flux d’événements du prestataire n’a pas encore été lu.</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@
         <translation>À la reprise dans l’ancienne période, rien n’est débité.</translation>
     </message>
     <message>
-        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner's figure; %2 has no preview for it.</source>
+        <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner&apos;s figure; %2 has no preview for it.</source>
         <translation>À la reprise : %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour cela.</translation>
     </message>
     <message>
@@ -4142,7 +4142,7 @@
         <translation>Rien n’est débité à la reprise si l’ancienne période court encore.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner's figure; %3 has no preview for resuming.</source>
+        <source>%1 before tax and discounts, charged in full on %2. This is Reckoner&apos;s figure; %3 has no preview for resuming.</source>
         <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner ; %3 n’a pas d’aperçu de reprise.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@
         <translation>L’essai finit maintenant et l’abonnement devient actif. La période de facturation recommence.</translation>
     </message>
     <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner's figure; %2 has no preview for activation.</source>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
         <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
     </message>
     <message>

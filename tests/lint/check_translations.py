@@ -52,6 +52,7 @@ def faults_of(source, texts, plurals):
         missing = wanted - has
         if plurals and number == 0:
             missing.pop("%n", None)
+            missing.pop("%Ln", None)
         if missing or has - wanted:
             found.append(f"changes the placeholders: {sorted(wanted.elements())} became {sorted(has.elements())}")
         if (source[:1] == " ") != (text[:1] == " ") or (source[-1:] == " ") != (text[-1:] == " "):
