@@ -11,6 +11,7 @@
 #include "ui/common/style.h"
 #include "ui/common/view_state.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -76,7 +77,12 @@ void ListPage::build(QWidget *pane)
     column->setSpacing(0);
     column->addLayout(m_head);
     column->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
+}
+
+// Not a focus proxy: that would lead the Tab key past title and filters, straight to the table.
+void ListPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 void ListPage::addToHead(QWidget *widget)

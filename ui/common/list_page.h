@@ -76,6 +76,7 @@ protected:
     const PageContext &context() const { return m_context; }
     QString stateKey(const char *name) const;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void build(QWidget *pane);

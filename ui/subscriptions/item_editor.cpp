@@ -11,7 +11,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,9 +47,14 @@ ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<cat
         m_rows.back().price->setFocus(Qt::OtherFocusReason);
         sync();
     });
-    if (!m_rows.empty())
-        setFocusProxy(m_rows.front().quantity); // the commonest change
     sync();
+}
+
+// Not a focus proxy: standing behind its rows in the tab order, that would lead the Tab key back to them for ever.
+void ItemEditor::focusInEvent(QFocusEvent *event)
+{
+    if (!m_rows.empty())
+        m_rows.front().quantity->setFocus(event->reason()); // the commonest change
 }
 
 QString ItemEditor::offerTitle(const catalog::OfferedPrice &offer) const
