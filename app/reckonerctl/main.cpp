@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// reckonerctl: every query and action of the core as a command. --json everywhere; exit codes: 0 ok, 1 refused or
-// differences found, 2 usage or configuration, 3 could not reach the provider or the outcome is not known.
+// reckonerctl: every query and action of the core as a command. --json everywhere, --csv for lists; exit codes: 0 ok, 1
+// refused or differences found, 2 usage or configuration, 3 could not reach the provider or the outcome is not known.
 
 #include "app/reckonerctl/command.h"
 #include "core/base/log.h"
@@ -20,6 +20,7 @@ using namespace reckoner::ctl;
 struct CommonOptions {
     std::string configFile, profile = "default", database, logFormat = "text";
     bool json = false;
+    bool csv = false;
 };
 
 void addCommonOptions(CLI::App &app, CommonOptions &options)
@@ -31,7 +32,8 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_option("--log-format", options.logFormat, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
-    app.add_flag("--json", options.json, "Print one JSON document");
+    CLI::Option *json = app.add_flag("--json", options.json, "Print one JSON document");
+    app.add_flag("--csv", options.csv, "Print lists as CSV")->excludes(json);
     app.set_version_flag("--version", "reckonerctl " RECKONER_VERSION);
 }
 
@@ -73,7 +75,7 @@ int reportUsage(CLI::App &app, const CLI::ParseError &error)
 
 ExitCode run(QCoreApplication &application, const CommonOptions &common, const Command &command)
 {
-    const Output out(common.json ? Output::Form::Json : Output::Form::Text);
+    const Output out(common.json ? Output::Form::Json : common.csv ? Output::Form::Csv : Output::Form::Text);
     const QString profile = QString::fromStdString(common.profile);
     if (const auto named = config::checkProfileName(profile); !named) {
         out.fail(named.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/output.h"
 
+#include "core/base/csv.h"
 #include "core/base/log.h"
 
 #include <QJsonArray>
@@ -109,6 +110,11 @@ void Output::printTable(const std::vector<QStringList> &rows, const QJsonValue &
 {
     if (isJson()) {
         writeJson(stdout, json);
+        return;
+    }
+    if (m_form == Form::Csv) {
+        for (const QStringList &row : rows)
+            write(stdout, csvLine(row));
         return;
     }
     std::vector<qsizetype> widths;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What reckonerctl prints: a table or lines for people, one JSON document for programs (--json), errors on standard
-// error, and the exit codes of DESIGN §1. Main thread.
+// What reckonerctl prints: a table or lines for people, one JSON document for programs (--json), lists for spreadsheets
+// (--csv), errors on standard error, and the exit codes of DESIGN §1. Main thread.
 
 #include "core/base/result.h"
 
@@ -25,13 +25,14 @@ ExitCode exitCodeFor(const Error &error);
 class Output
 {
 public:
-    enum class Form { Text, Json };
+    enum class Form { Text, Json, Csv }; // what is no table is text in Csv
     explicit Output(Form form) : m_form(form) {}
 
     bool isJson() const { return m_form == Form::Json; }
     // One of the two is printed.
     void print(const QString &text, const QJsonValue &json) const;
-    // Columns padded to their widest cell; the first row is the head, and a remark says so when it is the only one.
+    // Columns padded to their widest cell, or as they are in CSV; the first row is the head, and a remark says so when
+    // it is the only one.
     void printTable(const std::vector<QStringList> &rows, const QJsonValue &json) const;
     // A remark beside the result; only for people.
     void note(const QString &text) const;
