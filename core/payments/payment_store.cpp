@@ -60,7 +60,9 @@ SELECT
     p.credit_to_balance_minor, p.balance_minor, p.grand_total_minor, p.fee_minor, p.earnings_minor,
     p.custom_data, p.billed_at_us, p.created_at_us, p.updated_at_us, p.version_occurred_us,
     p.version_updated_us, p.row_version,
-    COALESCE(c.name, ''), COALESCE(c.email, ''))";
+    COALESCE(c.name, ''), COALESCE(c.email, ''),
+    a.attempt_id, a.amount_minor, a.currency, a.status, a.error_code, a.method_type, a.card_type, a.last4,
+    a.expiry_month, a.expiry_year, a.created_at_us, a.captured_at_us)";
 
 constexpr const char *kPaymentFrom = R"(
 FROM payment p
@@ -69,7 +71,59 @@ WHERE p.account_id = :account_id)";
 constexpr const char *kPaymentWithCustomerFrom = R"(
 FROM payment p
 LEFT JOIN customer c ON c.account_id = p.account_id AND c.customer_id = p.customer_id
+LEFT JOIN payment_attempt a ON a.account_id = p.account_id AND a.payment_id = p.payment_id AND a.position = 0
 WHERE p.account_id = :account_id)";
+
+constexpr const char *kPaymentTotalsColumns = R"(
+SELECT
+    p.currency, COUNT(*), CAST(SUM(p.grand_total_minor) AS BIGINT),
+    CAST(SUM(CASE WHEN p.status IN ('paid', 'completed') THEN p.grand_total_minor ELSE 0 END) AS BIGINT),
+    CAST(SUM(COALESCE((
+        SELECT SUM(CASE a.action
+                WHEN 'refund' THEN a.total_minor
+                WHEN 'chargeback' THEN a.total_minor
+                WHEN 'chargeback_reverse' THEN -a.total_minor
+                ELSE 0 END)
+        FROM adjustment a
+        WHERE a.account_id = p.account_id AND a.payment_id = p.payment_id AND a.status = 'approved'
+            AND a.currency = p.currency), 0)) AS BIGINT))";
+
+// The last condition of the filter, for it ends in the groups.
+constexpr const char *kPaymentByCurrency = R"(
+p.currency <> ''
+GROUP BY p.currency
+ORDER BY p.currency)";
+
+constexpr const char *kPaymentCurrenciesSql = R"(
+SELECT DISTINCT currency
+FROM payment
+WHERE account_id = :account_id
+ORDER BY currency)";
+
+// Whole units in minor ones: ISO 4217's currencies without decimals and with three.
+constexpr const char *kPaymentFromAmount = R"(
+p.grand_total_minor >= :whole_from * CASE
+    WHEN p.currency IN ('CLP', 'ISK', 'JPY', 'KRW', 'PYG', 'UGX', 'VND', 'XAF', 'XOF') THEN 1
+    WHEN p.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 1000
+    ELSE 100 END)";
+
+constexpr const char *kPaymentBelowAmount = R"(
+p.grand_total_minor < :whole_below * CASE
+    WHEN p.currency IN ('CLP', 'ISK', 'JPY', 'KRW', 'PYG', 'UGX', 'VND', 'XAF', 'XOF') THEN 1
+    WHEN p.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 1000
+    ELSE 100 END)";
+
+constexpr const char *kPaymentSearch = R"(
+(p.payment_id = :search_payment OR p.subscription_id = :search_subscription OR p.customer_id = :search_customer
+    OR (p.invoice_number <> '' AND p.invoice_number = :search_invoice)
+    OR p.payment_id IN (
+        SELECT s.payment_id FROM payment_attempt s
+        WHERE s.account_id = :search_account AND s.last4 <> '' AND s.last4 = :search_last4)
+    OR p.customer_id IN (
+        SELECT f.customer_id FROM customer f
+        WHERE f.account_id = :search_account AND (
+            (f.name_folded >= :search_folded AND f.name_folded < :search_folded_end)
+            OR (f.email_folded >= :search_folded AND f.email_folded < :search_folded_end)))))";
 
 constexpr storage::KeyedRows kPaymentRows{kPaymentRowColumns, "p.payment_id", kPaymentWithCustomerFrom};
 
@@ -250,9 +304,8 @@ void fillAttempt(Columns &columns, const PaymentAttempt &attempt)
         .set(":captured_at_us", attempt.capturedAt);
 }
 
-Result<PaymentAttempt> readAttempt(const Row &row)
+Result<PaymentAttempt> readAttemptAt(Fields &in, const Row &row)
 {
-    Fields in(row, 3);
     PaymentAttempt attempt;
     attempt.id = in.text();
     RK_TRY_ASSIGN(attempt.amount, storage::readMoney(row, in.position(), in.position() + 1));
@@ -267,6 +320,12 @@ Result<PaymentAttempt> readAttempt(const Row &row)
     attempt.createdAt = in.optionalInstant();
     attempt.capturedAt = in.optionalInstant();
     return attempt;
+}
+
+Result<PaymentAttempt> readAttempt(const Row &row)
+{
+    Fields in(row, 3);
+    return readAttemptAt(in, row);
 }
 
 QByteArray paymentChildrenFingerprint(const Payment &payment)
@@ -376,6 +435,10 @@ Result<ListedPayment> readListedPayment(const Row &row)
     listed.row.rowVersion = in.integer();
     listed.row.customerName = in.text();
     listed.row.customerEmail = in.text();
+    if (!row.isNull(in.position())) {
+        RK_TRY_ASSIGN(PaymentAttempt newest, readAttemptAt(in, row));
+        payment.attempts.push_back(std::move(newest));
+    }
     return listed;
 }
 
@@ -407,6 +470,20 @@ storage::ListQuery paymentQuery(storage::ListQuery query, const PaymentFilter &f
         query.where("p.created_at_us >= :created_from").value(":created_from", *filter.createdFrom);
     if (filter.createdBefore)
         query.where("p.created_at_us < :created_before").value(":created_before", *filter.createdBefore);
+    if (!filter.currency.isEmpty())
+        query.where("p.currency = :currency").value(":currency", filter.currency);
+    if (filter.wholeFrom)
+        query.where(kPaymentFromAmount).value(":whole_from", *filter.wholeFrom);
+    if (filter.wholeBelow)
+        query.where(kPaymentBelowAmount).value(":whole_below", *filter.wholeBelow);
+    if (!filter.search.isEmpty()) {
+        const QString folded = filter.search.toCaseFolded();
+        query.where(kPaymentSearch).value(":search_account", filter.account);
+        for (const char *name :
+             {":search_payment", ":search_subscription", ":search_customer", ":search_invoice", ":search_last4"})
+            query.value(name, filter.search);
+        query.value(":search_folded", folded).value(":search_folded_end", storage::endOfPrefix(folded));
+    }
     return query;
 }
 
@@ -616,6 +693,26 @@ Result<std::vector<PaymentRow>> PaymentStore::rowsByIds(const AccountId &account
 Result<qint64> PaymentStore::count(const PaymentFilter &filter)
 {
     return paymentQuery(storage::ListQuery("SELECT COUNT(*)", kPaymentFrom), filter).number(m_connection);
+}
+
+Result<std::vector<PaymentTotals>> PaymentStore::totals(const PaymentFilter &filter)
+{
+    return paymentQuery(storage::ListQuery(kPaymentTotalsColumns, kPaymentFrom), filter)
+        .where(kPaymentByCurrency)
+        .prepare(m_connection)
+        .all([](const Row &row) -> Result<PaymentTotals> {
+            RK_TRY_ASSIGN(const Currency currency, storage::readCurrency(row, 0));
+            return PaymentTotals{currency, row.integer(1), Money(row.integer(2), currency),
+                                 Money(row.integer(3), currency), Money(row.integer(4), currency)};
+        });
+}
+
+Result<QStringList> PaymentStore::currencies(const AccountId &account)
+{
+    storage::Statement query = m_connection.prepare(kPaymentCurrenciesSql);
+    query.bind(":account_id", account);
+    RK_TRY_ASSIGN(const std::vector<QString> found, query.all([](const Row &row) { return row.text(0); }));
+    return QStringList(found.begin(), found.end());
 }
 
 Result<storage::Page<Adjustment, AdjustmentCursor>>

@@ -17,6 +17,12 @@ struct PaymentFilter {
     SubscriptionId subscriptionId;       // empty: any
     QString origin;                      // empty: any
     std::optional<Instant> createdFrom, createdBefore;
+    // An id, an invoice number, the last four digits of a card, or what the customer's name or e-mail address starts
+    // with; empty: any.
+    QString search;
+    QString currency; // empty: any
+    // Of the grand total, in whole units of its currency; the upper one is left out.
+    std::optional<qint64> wholeFrom, wholeBelow;
 };
 
 struct AdjustmentFilter {
@@ -39,9 +45,18 @@ struct AdjustmentCursor {
 
 // One line of a table.
 struct PaymentRow {
-    Payment payment;                     // without lines, attempts and raw
+    Payment payment;                     // without lines and raw; of the attempts the newest
     QString customerName, customerEmail; // empty while the customer has not arrived
     qint64 rowVersion = 0;
+};
+
+// What the payments of a filter come to in one currency.
+struct PaymentTotals {
+    Currency currency;
+    qint64 count = 0;
+    Money billed;    // grand totals of all of them
+    Money collected; // of those that are paid or completed
+    Money refunded;  // approved refunds and chargebacks, less those taken back
 };
 
 class PaymentStore
@@ -64,6 +79,10 @@ public:
     Result<std::vector<PaymentCursor>> anchors(const PaymentFilter &filter, int step);
     Result<std::vector<PaymentRow>> rowsByIds(const AccountId &account, const std::vector<PaymentId> &ids);
     Result<qint64> count(const PaymentFilter &filter);
+    // By currency.
+    Result<std::vector<PaymentTotals>> totals(const PaymentFilter &filter);
+    // The currencies there are payments in.
+    Result<QStringList> currencies(const AccountId &account);
     Result<storage::Page<Adjustment, AdjustmentCursor>> listAdjustments(const AdjustmentFilter &filter,
                                                                         const std::optional<AdjustmentCursor> &after,
                                                                         storage::PageLimit limit);

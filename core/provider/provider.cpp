@@ -69,4 +69,9 @@ Task<payments::Payment> Provider::paymentMethodUpdatePayment(SubscriptionId)
     return notOffered<payments::Payment>(QStringLiteral("collect another payment method"));
 }
 
+Task<QUrl> Provider::invoiceLink(PaymentId)
+{
+    return notOffered<QUrl>(QStringLiteral("show invoices"));
+}
+
 } // namespace reckoner::provider

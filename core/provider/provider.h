@@ -224,6 +224,9 @@ public:
     virtual Task<std::vector<customers::Customer>> findCustomersByEmail(QString email);
     // The payment through which a customer gives another payment method; may create one (§3.7).
     virtual Task<payments::Payment> paymentMethodUpdatePayment(SubscriptionId id);
+    // A link to the invoice as PDF that holds for an hour; NotFound where none was issued. Whether it is opened is for
+    // the ui to decide.
+    virtual Task<QUrl> invoiceLink(PaymentId id);
 };
 
 } // namespace reckoner::provider

@@ -4,6 +4,8 @@
 #include "core/credits/credit_balance_store.h"
 #include "core/customers/customer_store.h"
 #include "core/payments/payment_store.h"
+#include "core/subscriptions/price_usage_store.h"
+#include "core/subscriptions/subscription_store.h"
 #include "tests/billing/mirror_rows.h"
 #include "tests/testkit/list_walk.h"
 #include "tests/testkit/registry.h"
@@ -63,6 +65,10 @@ private Q_SLOTS:
     void paymentsKeepEveryField();
     void paymentsListBySubscriptionAndCustomer_data() { testkit::addDialectRows(); }
     void paymentsListBySubscriptionAndCustomer();
+    void paymentsAreFilteredSearchedAndSummed_data() { testkit::addDialectRows(); }
+    void paymentsAreFilteredSearchedAndSummed();
+    void pricesKnowWhoHoldsThem_data() { testkit::addDialectRows(); }
+    void pricesKnowWhoHoldsThem();
     void adjustmentsKeepEveryField_data() { testkit::addDialectRows(); }
     void adjustmentsKeepEveryField();
     void creditBalancesAreOnePerCurrency_data() { testkit::addDialectRows(); }
@@ -348,6 +354,138 @@ void TstMirrorStores::paymentsKeepEveryField()
     QCOMPARE(back.attempts[0].amount, dollars(21666));
     QCOMPARE(back.attempts[0].createdAt, stored.attempts[0].createdAt);
     QCOMPARE(back.attempts[0].capturedAt, stored.attempts[0].capturedAt);
+}
+
+void TstMirrorStores::paymentsAreFilteredSearchedAndSummed()
+{
+    RK_TEMPORARY_DATABASE(database);
+    addAccounts(*database);
+    using payments::PaymentStatus;
+    const auto add = [&](int number, PaymentStatus status, const Money &amount, const QString &last4) {
+        payments::Payment row = payment(QStringLiteral("txn_%1").arg(number), QStringLiteral("sub_1"));
+        row.createdAt = second(number);
+        row.status = status;
+        row.invoiceNumber = QStringLiteral("325-%1").arg(number);
+        row.lines.clear();
+        row.attempts[0].last4 = last4;
+        row.currency = amount.currency();
+        row.attempts[0].amount = amount;
+        const Money none(0, amount.currency());
+        row.totals = {amount, none, none, amount, none, none, none, amount};
+        row.fee.reset();
+        row.earnings.reset();
+        put<payments::PaymentStore>(*database, row, version(1));
+    };
+    const Currency yen = Currency::of("JPY");
+    add(1, PaymentStatus::Completed, dollars(10'000), QStringLiteral("4242"));
+    add(2, PaymentStatus::PastDue, dollars(5'000), QStringLiteral("1881"));
+    add(3, PaymentStatus::Paid, Money(5'000, yen), QStringLiteral("4242"));
+    add(4, PaymentStatus::Completed, dollars(99), QStringLiteral("0004"));
+    put<customers::CustomerStore>(
+        *database, customer(QStringLiteral("ctm_1"), QStringLiteral("Ada"), QStringLiteral("ada@example.com")),
+        version(1));
+    payments::Adjustment refund;
+    refund.account = kAccount;
+    refund.paymentId = PaymentId(QStringLiteral("txn_1"));
+    refund.currency = Currency::of("USD");
+    refund.subtotal = refund.tax = dollars(0);
+    const auto adjust = [&](const char *id, const char *action, const char *status, qint64 minor) {
+        refund.id = AdjustmentId(QString::fromLatin1(id));
+        refund.action = QString::fromLatin1(action);
+        refund.status = QString::fromLatin1(status);
+        refund.total = dollars(minor);
+        put<payments::PaymentStore>(*database, refund, version(1));
+    };
+    adjust("adj_1", "refund", "approved", 2'500);
+    adjust("adj_2", "refund", "rejected", 9'999);
+    adjust("adj_3", "chargeback", "approved", 1'000);
+    adjust("adj_4", "chargeback_reverse", "approved", 1'000);
+    adjust("adj_5", "credit", "approved", 700);
+
+    payments::PaymentFilter filter;
+    filter.account = kAccount;
+    const auto found = [&](const payments::PaymentFilter &wanted) {
+        return read(*database, [&](Connection &connection) -> Result<QStringList> {
+            payments::PaymentStore store(connection);
+            RK_TRY_ASSIGN(const auto page, store.list(wanted, std::nullopt, PageLimit{10}));
+            RK_TRY_ASSIGN(const qint64 count, store.count(wanted));
+            QStringList ids;
+            for (const payments::PaymentRow &row : page.rows)
+                ids.append(row.payment.id.toString());
+            return count == ids.size() ? ids : QStringList{QStringLiteral("count differs")};
+        });
+    };
+    const auto searched = [&](const char *text) {
+        payments::PaymentFilter wanted = filter;
+        wanted.search = QString::fromUtf8(text);
+        return found(wanted).join(u' ');
+    };
+    QCOMPARE(searched("4242"), QStringLiteral("txn_3 txn_1"));
+    QCOMPARE(searched("325-2"), QStringLiteral("txn_2"));
+    QCOMPARE(searched("txn_4"), QStringLiteral("txn_4"));
+    QCOMPARE(searched("sub_1").split(u' ').size(), 4);
+    QCOMPARE(searched("ADA@ex").split(u' ').size(), 4);
+    QCOMPARE(searched("nobody"), QString());
+    QCOMPARE(searched("%"), QString());
+    payments::PaymentFilter amounts = filter;
+    amounts.wholeFrom = 50;
+    QCOMPARE(found(amounts).join(u' '), QStringLiteral("txn_3 txn_2 txn_1")); // 5000 yen are no 50
+    amounts.wholeBelow = 100;
+    QCOMPARE(found(amounts).join(u' '), QStringLiteral("txn_2"));
+    payments::PaymentFilter inYen = filter;
+    inYen.currency = QStringLiteral("JPY");
+    QCOMPARE(found(inYen).join(u' '), QStringLiteral("txn_3"));
+
+    const auto totals =
+        read(*database, [&](Connection &connection) { return payments::PaymentStore(connection).totals(filter); });
+    QCOMPARE(totals.size(), size_t(2));
+    QCOMPARE(totals[0].currency, yen);
+    QCOMPARE(totals[0].collected, Money(5'000, yen));
+    QCOMPARE(totals[1].count, 3);
+    QCOMPARE(totals[1].billed, dollars(15'099));
+    QCOMPARE(totals[1].collected, dollars(10'099));
+    QCOMPARE(totals[1].refunded, dollars(2'500));
+    payments::PaymentFilter nothing = filter;
+    nothing.search = QStringLiteral("nobody");
+    QVERIFY(read(*database, [&](Connection &connection) {
+                return payments::PaymentStore(connection).totals(nothing);
+            }).empty());
+    QCOMPARE(read(*database,
+                  [&](Connection &connection) { return payments::PaymentStore(connection).currencies(kAccount); }),
+             (QStringList{QStringLiteral("JPY"), QStringLiteral("USD")}));
+    const auto rows = read(*database, [&](Connection &connection) {
+        return payments::PaymentStore(connection).rowsByIds(kAccount, {PaymentId(QStringLiteral("txn_2"))});
+    });
+    QCOMPARE(rows.front().payment.attempts.front().last4, QStringLiteral("1881"));
+}
+
+void TstMirrorStores::pricesKnowWhoHoldsThem()
+{
+    RK_TEMPORARY_DATABASE(database);
+    addAccounts(*database);
+    const auto add = [&](int number, subscriptions::Status status, qint64 quantity) {
+        subscriptions::Subscription row =
+            subscription(QStringLiteral("sub_%1").arg(number), QStringLiteral("ctm_%1").arg(number));
+        row.status = status;
+        row.items = {item(QStringLiteral("pri_1"), quantity, 1'000), item(QStringLiteral("pri_2"), 1, 50)};
+        put<subscriptions::SubscriptionStore>(*database, row, version(1));
+    };
+    add(1, subscriptions::Status::Active, 2);
+    add(2, subscriptions::Status::Trialing, 3);
+    add(3, subscriptions::Status::Canceled, 100);
+    add(4, subscriptions::Status::Paused, 100);
+    add(5, subscriptions::Status::PastDue, 1);
+    const auto usage = read(
+        *database, [&](Connection &connection) { return subscriptions::PriceUsageStore(connection).all(kAccount); });
+    QCOMPARE(usage.size(), size_t(2));
+    QCOMPARE(usage[0].priceId, PriceId(QStringLiteral("pri_1")));
+    QCOMPARE(usage[0].subscriptions, 3);
+    QCOMPARE(usage[0].quantity, 6);
+    QCOMPARE(usage[0].perCycle, dollars(6'000));
+    QCOMPARE(usage[1].perCycle, dollars(150));
+    QVERIFY(read(*database, [&](Connection &connection) {
+                return subscriptions::PriceUsageStore(connection).all(kOtherAccount);
+            }).empty());
 }
 
 void TstMirrorStores::paymentsListBySubscriptionAndCustomer()

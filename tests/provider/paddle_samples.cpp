@@ -200,6 +200,11 @@ QJsonObject samplePortalSession()
         "created_at":"2026-08-15T11:42:24Z"})");
 }
 
+QJsonObject sampleInvoice()
+{
+    return parsed(R"({"url":"https://invoices.example/txn_01a.pdf?signature=s"})");
+}
+
 QJsonObject with(QJsonObject object, const char *path, const QJsonValue &value)
 {
     return replaced(object, QString::fromLatin1(path).split(QLatin1Char('.')), value).toObject();

@@ -25,6 +25,7 @@ QJsonObject sampleNotification();
 QJsonObject sampleNotificationLog();
 QJsonObject sampleNotificationSetting();
 QJsonObject samplePortalSession();
+QJsonObject sampleInvoice();
 
 // The object with the value at a path ("items.0.price.id"); undefined takes the member away.
 QJsonObject with(QJsonObject object, const char *path, const QJsonValue &value);

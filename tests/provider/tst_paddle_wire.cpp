@@ -129,6 +129,8 @@ const WireCall kWireReads[] = {
      [](PaddleProvider &p) { return outcome(p.getSubscription(kWireSubscription)); }, ""},
     {"get transaction", "GET", "/transactions/txn_01a", samplePayment,
      [](PaddleProvider &p) { return outcome(p.getPayment(PaymentId(QStringLiteral("txn_01a")))); }, ""},
+    {"invoice", "GET", "/transactions/txn_01a/invoice", sampleInvoice,
+     [](PaddleProvider &p) { return outcome(p.invoiceLink(PaymentId(QStringLiteral("txn_01a")))); }, ""},
     {"update payment method", "GET", "/subscriptions/sub_01a/update-payment-method-transaction", samplePayment,
      [](PaddleProvider &p) { return outcome(p.paymentMethodUpdatePayment(kWireSubscription)); }, ""},
     {"preview items", "PATCH", "/subscriptions/sub_01a/preview", samplePreview,

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +44,22 @@ QString optionalIdText(JsonReader &in, const char *key)
     if (!isIdText(*text))
         in.fail(key, QStringLiteral("is not an id"));
     return *text;
+}
+
+QUrl privateLink(JsonReader &in, const char *key)
+{
+    const auto text = in.optionalString(key);
+    if (!text || text->isEmpty())
+        return {};
+    const QUrl url(*text, QUrl::StrictMode);
+    const bool isPrivate =
+        url.scheme() == QLatin1StringView("https") ||
+        (url.scheme() == QLatin1StringView("http") && QHostAddress(url.host()).isLoopback()); // the emulator's
+    if (!url.isValid() || !isPrivate || !url.userInfo().isEmpty() || url.host().isEmpty()) {
+        in.fail(key, QStringLiteral("is not a link that can be opened safely"));
+        return {};
+    }
+    return url;
 }
 
 QString textOrEmpty(JsonReader &in, const char *key)

@@ -10,6 +10,8 @@
 #include "core/catalog/price.h"
 #include "core/subscriptions/subscription.h"
 
+#include <QUrl>
+
 class QJsonObject;
 class QJsonValue;
 
@@ -28,6 +30,8 @@ template <class IdType> IdType optionalId(JsonReader &in, const char *key)
 }
 bool isIdText(const QString &text);
 
+// A link that may be handed to a person: https, or to this machine. Empty where there is none.
+QUrl privateLink(JsonReader &in, const char *key);
 QString textOrEmpty(JsonReader &in, const char *key);
 // The value as JSON, empty for null and for nothing.
 QByteArray jsonOrEmpty(const JsonView &object, const char *key);

@@ -125,6 +125,10 @@ Task<payments::Payment> PaddleProvider::getPayment(PaymentId id)
 {
     return paddle::getPayment(*m_api, id);
 }
+Task<QUrl> PaddleProvider::invoiceLink(PaymentId id)
+{
+    return paddle::invoiceLink(*m_api, id);
+}
 
 Task<customers::Customer> PaddleProvider::createCustomer(CustomerDraft draft)
 {

@@ -43,6 +43,7 @@ public:
     Task<catalog::Price> getPrice(PriceId id) override;
     Task<subscriptions::Subscription> getSubscription(SubscriptionId id) override;
     Task<payments::Payment> getPayment(PaymentId id) override;
+    Task<QUrl> invoiceLink(PaymentId id) override;
 
     Task<customers::Customer> createCustomer(CustomerDraft draft) override;
     Task<customers::Customer> updateCustomer(CustomerId id, CustomerEdit edit) override;

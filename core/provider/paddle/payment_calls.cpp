@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/payment_calls.h"
 
+#include "core/provider/paddle/mapping_fields.h"
 #include "core/provider/paddle/payment_mapping.h"
 
 namespace reckoner::provider::paddle {
@@ -63,6 +64,21 @@ Task<Payment> getPayment(PaddleApi &api, const PaymentId &id)
         return refused<Payment>(path.error());
     return api.call<Payment>(readOneCall(*path, id.toString()),
                              [account = api.account()](JsonView json) { return paymentFromJson(json, account); });
+}
+
+Task<QUrl> invoiceLink(PaddleApi &api, const PaymentId &id)
+{
+    Result<QByteArray> path = idPath("/transactions", id.toString(), "/invoice");
+    if (!path)
+        return refused<QUrl>(path.error());
+    return api.call<QUrl>(readCall(*path, {{"disposition", "inline"}}), [](JsonView json) -> Result<QUrl> {
+        JsonReader in(json, "invoice");
+        const QUrl url = privateLink(in, "url");
+        if (url.isEmpty())
+            in.fail("url", QStringLiteral("is missing"));
+        RK_TRY(in.finish());
+        return url;
+    });
 }
 
 Task<Payment> createPayment(PaddleApi &api, const PaymentDraft &draft)

@@ -10,6 +10,8 @@ namespace reckoner::provider::paddle {
 
 Task<ListPage<payments::Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter, ListFrom from);
 Task<payments::Payment> getPayment(PaddleApi &api, const PaymentId &id);
+// The PDF of its invoice, for an hour (§2.6).
+Task<QUrl> invoiceLink(PaddleApi &api, const PaymentId &id);
 Task<payments::Payment> createPayment(PaddleApi &api, const PaymentDraft &draft);
 Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft);
 

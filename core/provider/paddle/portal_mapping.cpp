@@ -9,33 +9,13 @@
 
 namespace reckoner::provider::paddle {
 
-namespace {
-
-QUrl portalLink(JsonReader &in, const char *key)
-{
-    const auto text = in.optionalString(key);
-    if (!text || text->isEmpty())
-        return {};
-    const QUrl url(*text, QUrl::StrictMode);
-    const bool isPrivate =
-        url.scheme() == QLatin1StringView("https") ||
-        (url.scheme() == QLatin1StringView("http") && QHostAddress(url.host()).isLoopback()); // the emulator's
-    if (!url.isValid() || !isPrivate || !url.userInfo().isEmpty() || url.host().isEmpty()) {
-        in.fail(key, QStringLiteral("is not a link that can be opened safely"));
-        return {};
-    }
-    return url;
-}
-
-} // namespace
-
 Result<PortalSession> portalSessionFromJson(JsonView json)
 {
     JsonReader in(json, "portal_session");
     PortalSession session;
     JsonReader urls(in.object("urls"), in.at("urls"));
     JsonReader general(urls.object("general"), urls.at("general"));
-    session.overview = portalLink(general, "overview");
+    session.overview = privateLink(general, "overview");
     if (session.overview.isEmpty())
         general.fail("overview", QStringLiteral("is missing"));
     urls.absorb(general.finish());
@@ -43,8 +23,8 @@ Result<PortalSession> portalSessionFromJson(JsonView json)
     for (const JsonView &one : urls.optionalArray("subscriptions")) {
         JsonReader links(one, urls.at("subscriptions", index++));
         session.subscriptions.push_back({requiredId<SubscriptionId>(links, "id"),
-                                         portalLink(links, "cancel_subscription"),
-                                         portalLink(links, "update_subscription_payment_method")});
+                                         privateLink(links, "cancel_subscription"),
+                                         privateLink(links, "update_subscription_payment_method")});
         urls.absorb(links.finish());
     }
     in.absorb(urls.finish());
