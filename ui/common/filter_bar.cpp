@@ -118,6 +118,16 @@ void FilterBar::choose(Chip &chip, const QString &value)
     chip.button->setChecked(!none);
 }
 
+void FilterBar::setChoices(const QString &key, std::vector<FilterChoice> choices)
+{
+    Chip *chip = find(key);
+    if (!chip || choices.empty())
+        return;
+    chip->choices = std::move(choices);
+    choose(*chip, QString(chip->chosen));
+    syncClear();
+}
+
 FilterBar::Chip *FilterBar::find(const QString &key)
 {
     const auto found = std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip &chip) { return chip.key == key; });

@@ -31,6 +31,8 @@ public:
     QToolButton *addChip(const QString &key, const QString &text, const QString &toolTip = {});
     // "Type" or, with one chosen, "Type: Refund". Among the active chips it stands as "key=value".
     QToolButton *addChoice(const QString &key, const QString &title, std::vector<FilterChoice> choices);
+    // Other choices than before; what was chosen stays chosen where it still can be.
+    void setChoices(const QString &key, std::vector<FilterChoice> choices);
     // The value that is chosen; empty: none.
     QString choice(const QString &key) const;
     void setChoice(const QString &key, const QString &value);

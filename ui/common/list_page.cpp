@@ -5,8 +5,10 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/icon.h"
 #include "ui/common/page_title.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/roles.h"
 #include "ui/common/row_window.h"
+#include "ui/common/saved_views.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
 #include "ui/common/view_state.h"
@@ -53,6 +55,10 @@ void ListPage::build(QWidget *pane)
 {
     buildTitle();
     m_filter = new FilterBar(m_words.searchHint, m_words.searchName, this);
+    m_views = new SavedViews(*m_filter, m_context.state, stateKey("views"), this);
+    m_filter->addTrailing(m_views);
+    connect(m_views, &SavedViews::picked, m_filter, &FilterBar::changed);
+    connect(m_views, &SavedViews::dialogOpened, this, &Page::dialogOpened);
 
     m_head = new QVBoxLayout;
     m_head->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
@@ -67,7 +73,13 @@ void ListPage::build(QWidget *pane)
     m_stack->showLoading(m_words.loading);
 
     m_splitter = new QSplitter(m_place == PanePlace::Right ? Qt::Horizontal : Qt::Vertical, this);
-    m_splitter->addWidget(m_stack);
+    auto *left = new QWidget(this);
+    auto *rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(makeSelectionBar());
+    m_splitter->addWidget(left);
     m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
@@ -108,6 +120,7 @@ void ListPage::buildTitle()
     m_paneToggle->setAccessibleName(tr("Details pane"));
     m_paneToggle->setToolTip(tr("Show or hide the details pane"));
     m_title->addAction(refresh);
+    m_title->addAction(makeExportButton());
     m_title->addAction(m_paneToggle);
 }
 
@@ -167,6 +180,7 @@ void ListPage::connectTable()
         }
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        syncSelectionBar();
         if (m_keepRow)
             return;
         m_wanted.clear();

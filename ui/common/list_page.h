@@ -6,7 +6,7 @@
 // "/" and Ctrl+F filter, arrows move, Enter opens, Esc goes back; selection, scroll position and the pane survive what
 // the change feed brings. Main thread.
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "ui/common/page.h"
 
 #include <QSet>
@@ -23,7 +23,9 @@ class ContentStack;
 class DataTable;
 class FilterBar;
 class PageTitle;
+class PlainLabel;
 class RowWindowModel;
+class SavedViews;
 
 class ListPage : public Page
 {
@@ -48,8 +50,18 @@ public:
 
     DataTable &table() { return *m_table; }
     FilterBar &filter() { return *m_filter; }
+    const FilterBar &filter() const { return *m_filter; }
     RowWindowModel &rows() { return *m_model; }
     PageTitle &title() { return *m_title; }
+    SavedViews &views() { return *m_views; }
+
+    // All rows that fit the filter, or those that are selected, into a CSV file; progress is told in a notice.
+    enum class Rows { All, Selected };
+    void exportTo(const QString &file, Rows which);
+    qint64 selectedCount() const;
+
+Q_SIGNALS:
+    void exported(const QString &file); // or not: the notice says
 
 protected:
     enum class PanePlace { Right, Below };
@@ -63,6 +75,8 @@ protected:
     // Enter or a double click: the details are shown already, the keyboard goes where one would work on.
     virtual void openDetails() {}
     virtual void fillContextMenu(QMenu &) {}
+    // What "details as JSON" writes: the provider's text of what the pane shows; empty: nothing to write.
+    virtual QByteArray detailsJson() const { return {}; }
     // The direction in which this column can be sorted; none: it cannot.
     virtual std::optional<Qt::SortOrder> sortDirection(int column) const = 0;
 
@@ -81,6 +95,14 @@ protected:
 private:
     void build(QWidget *pane);
     void buildTitle();
+    QToolButton *makeExportButton();
+    QWidget *makeSelectionBar();
+    void syncSelectionBar();
+    void copySelection();
+    void askExport(Rows which);
+    void askDetails();
+    void writeDetails(const QString &file);
+    void tellExport(const QString &file, const Result<qint64> &rows);
     void connectTable();
     void connectModel();
     void sortBy(int column);
@@ -100,6 +122,9 @@ private:
     QVBoxLayout *m_head = nullptr;
     PageTitle *m_title = nullptr;
     FilterBar *m_filter = nullptr;
+    SavedViews *m_views = nullptr;
+    QWidget *m_selectionBar = nullptr;
+    PlainLabel *m_selectionCount = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_paneToggle = nullptr;
     DataTable *m_table = nullptr;

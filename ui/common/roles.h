@@ -12,7 +12,10 @@ enum ItemRole {
     SortRole,                  // typed value
     ToneRole,                  // int of Tone, for PillDelegate
     CopyRole,                  // what Ctrl+C takes: plain figures, whole ids; DisplayRole where there is none
-    SubtitleRole,              // muted second text behind the first
+    // What an export takes: a text, or a list of texts where the column becomes several (amount and currency); of the
+    // header their names. CopyRole where there is none.
+    ExportRole,
+    SubtitleRole, // muted second text behind the first
 };
 
 } // namespace reckoner::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/row_window.h"
 
+#include "ui/common/roles.h"
+
 namespace reckoner::ui {
 
 namespace {
@@ -47,6 +49,36 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
     if (held != Holding::Nothing)
         return cellAt(index.row(), index.column(), role);
     return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+}
+
+QStringList RowWindowModel::exportHeader(const std::vector<int> &columns) const
+{
+    QStringList names;
+    for (const int column : columns) {
+        const QVariant several = headerData(column, Qt::Horizontal, ExportRole);
+        if (several.isValid())
+            names += several.toStringList();
+        else
+            names.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    return names;
+}
+
+QStringList RowWindowModel::exportRow(const std::vector<int> &columns, const std::function<QVariant(int, int)> &cell)
+{
+    QStringList cells;
+    for (const int column : columns) {
+        QVariant value = cell(column, ExportRole);
+        if (!value.isValid())
+            value = cell(column, CopyRole);
+        if (!value.isValid())
+            value = cell(column, Qt::DisplayRole);
+        if (value.userType() == QMetaType::QStringList)
+            cells += value.toStringList();
+        else
+            cells.append(value.toString());
+    }
+    return cells;
 }
 
 void RowWindowModel::renew()

@@ -25,6 +25,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <memory>
 
 namespace reckoner::ui {
 
@@ -63,6 +64,13 @@ public:
     virtual std::optional<QString> idAt(int row) const = 0;
     bool isCounted() const { return m_counted; }
 
+    // Names and cells of these columns as an export writes them: ExportRole, CopyRole or what is shown.
+    QStringList exportHeader(const std::vector<int> &columns) const;
+    // Reads all rows of the list from the first one on, whatever is held, and hands them out page by page until take
+    // wants no more. Gives how many there were. Errors: the source's, and Cancelled with the model.
+    using TakeRows = std::function<bool(const std::vector<QStringList> &rows)>;
+    virtual Task<qint64> walk(std::vector<int> columns, TakeRows take) = 0;
+
 Q_SIGNALS:
     void loaded();                                 // the first block of a reload is there
     void counted(qint64 rows);                     // the true number of rows
@@ -86,6 +94,7 @@ protected:
     // What is held is read again when it is looked at.
     virtual void markOld() = 0;
 
+    static QStringList exportRow(const std::vector<int> &columns, const std::function<QVariant(int, int)> &cell);
     void need(int row) const;
     void setCount(qint64 rows);
     void lookSoon();
@@ -160,6 +169,16 @@ public:
     {
         const Row *found = row(index);
         return found ? std::optional(rowId(*found)) : std::nullopt;
+    }
+    Task<qint64> walk(std::vector<int> columns, TakeRows take) override
+    {
+        auto steps = std::make_shared<Walk>(); // goes from page to page
+        steps->source = m_source;
+        steps->columns = std::move(columns);
+        steps->take = std::move(take);
+        Task<qint64> task = steps->promise.task();
+        walkOn(std::move(steps), std::nullopt);
+        return task;
     }
     // Rows that are loaded, for tests and measurements.
     int loadedRows() const
@@ -294,6 +313,38 @@ private:
         bool old = false;      // shown, but to be read again
         mutable quint64 used = 0;
     };
+
+    struct Walk {
+        Source source;
+        std::vector<int> columns;
+        TakeRows take;
+        Promise<qint64> promise;
+        qint64 rows = 0;
+    };
+    void walkOn(std::shared_ptr<Walk> walk, std::optional<Cursor> after)
+    {
+        Walk &now = *walk;
+        now.source.page(std::move(after), {storage::kMaxPageRows})
+            .then(this, [this, walk = std::move(walk)](Result<Page> page) mutable {
+                if (!page) {
+                    walk->promise.resolve(page.error());
+                    return;
+                }
+                std::vector<QStringList> rows;
+                for (const Row &row : page->rows)
+                    rows.push_back(
+                        exportRow(walk->columns, [&](int column, int role) { return cell(row, column, role); }));
+                walk->rows += qint64(rows.size());
+                if (!walk->take(rows) || !page->next) {
+                    walk->promise.resolve(walk->rows);
+                    return;
+                }
+                // The window paints before the next page is laid out.
+                QTimer::singleShot(0, this, [this, walk = std::move(walk), next = *page->next]() mutable {
+                    walkOn(std::move(walk), std::move(next));
+                });
+            });
+    }
 
     const Block *blockOf(int index) const
     {
