@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/pages.h"
 
+#include "ui/catalog/catalog_page.h"
+#include "ui/catalog/core_catalog_desk.h"
 #include "ui/events/core_event_desk.h"
 #include "ui/events/events_page.h"
 #include "ui/operations/core_operation_desk.h"
 #include "ui/operations/operations_page.h"
 #include "ui/overview/core_overview_desk.h"
 #include "ui/overview/overview_page.h"
+#include "ui/payments/core_payment_desk.h"
+#include "ui/payments/payments_page.h"
 #include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
@@ -38,6 +42,18 @@ Pages::Pages(Parts parts)
         page->loadOperations();
         return page;
     });
+
+    auto &catalog = own(
+        new ui::CoreCatalogDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
+    add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"),
+        [&catalog, context] { return new ui::CatalogPage(context, catalog); });
+
+    auto &payments = own(new ui::CorePaymentDesk({.database = session.database(),
+                                                  .feed = parts.feed,
+                                                  .account = session.account(),
+                                                  .provider = session.paddle()}));
+    add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
+        [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
     auto &events = own(new ui::CoreEventDesk({.database = session.database(),
                                               .feed = parts.feed,

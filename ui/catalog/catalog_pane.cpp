@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalog_pane.h"
+
+#include "ui/catalog/catalog_words.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/id_label.h"
+#include "ui/common/json_panel.h"
+#include "ui/common/money_text.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_view.h"
+#include "ui/common/status_pill.h"
+#include "ui/common/subscription_words.h"
+#include "ui/common/time_text.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+static QWidget *catalogLine(const QString &what, const QString &amount, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 4, 0, 4);
+    auto *left = new PlainLabel(row);
+    left->setText(what);
+    left->setWordWrap(true);
+    auto *right = new PlainLabel(amount, row);
+    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    line->addWidget(left, 1);
+    line->addWidget(right);
+    return row;
+}
+
+CatalogPane::CatalogPane(QWidget *parent) : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_tabs = new QTabWidget(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the catalog entry"));
+    m_tabs->addTab(makeOverview(), tr("Overview"));
+    m_custom = new JsonPanel(tr("Custom data"), m_tabs);
+    m_tabs->addTab(m_custom, tr("Custom data"));
+    m_raw = new JsonPanel(tr("Catalog entry as the provider describes it"), m_tabs);
+    m_tabs->addTab(m_raw, tr("Raw"));
+    column->addWidget(m_tabs, 1);
+    m_stack = new ContentStack(content, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(&m_stack->state(), &StateView::retryRequested, this, &CatalogPane::retryRequested);
+    showNothing();
+}
+
+QWidget *CatalogPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
+    column->setSpacing(kSpaceXs);
+    m_name = new ElidedLabel(header);
+    QFont large = titleFont(font());
+    large.setPointSizeF(font().pointSizeF() * 1.25);
+    m_name->setFont(large);
+    m_above = new ElidedLabel(header);
+    m_above->setForegroundRole(QPalette::PlaceholderText);
+    m_status = new StatusPill(header);
+    auto *pills = new QHBoxLayout;
+    pills->addWidget(m_status);
+    pills->addStretch(1);
+    m_id = new IdLabel(tr("Id"), header);
+    column->addWidget(m_name);
+    column->addWidget(m_above);
+    column->addLayout(pills);
+    column->addWidget(m_id);
+    return header;
+}
+
+QWidget *CatalogPane::makeOverview()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
+    column->setSpacing(kSpaceS);
+    m_description = new PlainLabel(body);
+    m_description->setWordWrap(true);
+    m_facts = new FactGrid(body);
+    connect(m_facts, &FactGrid::entityRequested, this, &CatalogPane::entityRequested);
+    m_lists = new QVBoxLayout;
+    m_lists->setSpacing(0);
+    column->addWidget(m_description);
+    column->addWidget(m_facts);
+    column->addLayout(m_lists);
+    column->addStretch(1);
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::AlternateBase);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+void CatalogPane::showNothing()
+{
+    m_row.reset();
+    m_stack->showEmpty(tr("Nothing selected"),
+                       tr("Choose a product or a price to see what it says, what it costs where and who holds it."));
+}
+
+void CatalogPane::showLoading()
+{
+    if (!m_row)
+        m_stack->showLoading(tr("Loading the catalog entry"));
+}
+
+void CatalogPane::showError(const Error &error)
+{
+    m_row.reset();
+    m_stack->showError(tr("The catalog entry could not be read"), error);
+}
+
+void CatalogPane::showRow(const CatalogRow &row)
+{
+    const bool another = !m_row || m_row->id() != row.id();
+    m_row = row;
+    m_id->setId(row.id());
+    m_status->setPill(catalogPill(row.status()));
+    while (QLayoutItem *item = m_lists->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (row.price)
+        fillPrice();
+    else
+        fillProduct();
+    const QByteArray &custom = row.price ? row.price->customData : row.product.customData;
+    m_custom->setJson(custom);
+    m_tabs->setTabEnabled(1, !custom.isEmpty());
+    m_raw->setJson(row.price ? row.price->raw : row.product.raw);
+    if (another)
+        m_tabs->setCurrentIndex(0);
+    m_stack->showContent();
+}
+
+void CatalogPane::fillProduct()
+{
+    const catalog::Product &product = m_row->product;
+    m_name->setText(product.name.isEmpty() ? shortId(product.id.toString(), 24) : product.name);
+    m_above->setText(tr("Product"));
+    m_description->setText(product.description);
+    m_description->setVisible(!product.description.isEmpty());
+    m_facts->setFacts({{tr("Prices"), QLocale().toString(m_row->prices), {}},
+                       {tr("Tax category"), product.taxCategory, {}},
+                       {tr("Created"), dayText(product.createdAt), exactText(product.createdAt)},
+                       {tr("Last change"), dayText(product.updatedAt), exactText(product.updatedAt)}});
+}
+
+void CatalogPane::fillPrice()
+{
+    const catalog::Price &price = *m_row->price;
+    const QString none = QStringLiteral("–");
+    m_name->setText(priceText(price));
+    m_above->setText(priceName(price));
+    m_description->setText(price.description);
+    m_description->setVisible(!price.description.isEmpty() && price.description != price.name);
+    const QString trial = trialText(price.trialPeriod);
+    m_facts->setFacts(
+        {{tr("Product"), m_row->product.name.isEmpty() ? shortId(price.productId.toString(), 20) : m_row->product.name,
+          price.productId.toString(), EntityRef{EntityKind::Product, price.productId.toString()}},
+         {tr("Live subscriptions"), QLocale().toString(m_row->subscriptions()),
+          tr("Subscriptions that are active, in trial or past due")},
+         {tr("Billing cycle"), price.billingCycle ? cycleText(*price.billingCycle) : tr("Once"), {}},
+         {tr("Trial"), trial.isEmpty() ? none : trial, {}},
+         {tr("Quantity"), quantityText(price), {}},
+         {tr("Tax"), taxModeWords(price.taxMode), {}},
+         {tr("Created"), dayText(price.createdAt), exactText(price.createdAt)},
+         {tr("Last change"), dayText(price.updatedAt), exactText(price.updatedAt)}});
+    fillTables();
+}
+
+void CatalogPane::fillTables()
+{
+    const catalog::Price &price = *m_row->price;
+    QWidget *parent = m_facts->parentWidget();
+    if (!m_row->usage.empty() && price.isRecurring()) {
+        m_lists->addWidget(headingLabel(tr("Each renewal of all subscriptions"), parent));
+        for (const subscriptions::PriceUsage &each : m_row->usage)
+            m_lists->addWidget(catalogLine(
+                tr("%1: %n subscription(s)", "currency", int(each.subscriptions)).arg(each.perCycle.currency().code()),
+                moneyText(each.perCycle), parent));
+        m_lists->addSpacing(kSpaceS);
+    }
+    if (!price.overrides.empty()) {
+        m_lists->addWidget(headingLabel(tr("Other prices by country"), parent));
+        for (const catalog::PriceOverride &each : price.overrides)
+            m_lists->addWidget(
+                catalogLine(each.countries.join(QStringLiteral(", ")), moneyText(each.unitPrice), parent));
+    }
+}
+
+} // namespace reckoner::ui

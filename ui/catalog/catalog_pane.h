@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The details of a product or of a price: what it says, what it costs where, who holds it, and the provider's JSON.
+// Main thread.
+
+#include "ui/catalog/catalog_rows.h"
+#include "ui/common/entity_ref.h"
+
+#include <QWidget>
+
+class QTabWidget;
+class QVBoxLayout;
+
+namespace reckoner::ui {
+
+class ContentStack;
+class ElidedLabel;
+class FactGrid;
+class IdLabel;
+class JsonPanel;
+class PlainLabel;
+class StatusPill;
+
+class CatalogPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogPane(QWidget *parent = nullptr);
+    void showNothing();
+    void showLoading();
+    void showError(const Error &error);
+    void showRow(const CatalogRow &row);
+    const std::optional<CatalogRow> &row() const { return m_row; }
+    QTabWidget &tabs() { return *m_tabs; }
+
+Q_SIGNALS:
+    void entityRequested(const reckoner::ui::EntityRef &entity);
+    void retryRequested();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeOverview();
+    void fillProduct();
+    void fillPrice();
+    void fillTables();
+
+    std::optional<CatalogRow> m_row;
+    ContentStack *m_stack;
+    QTabWidget *m_tabs;
+    ElidedLabel *m_name, *m_above;
+    StatusPill *m_status;
+    IdLabel *m_id;
+    PlainLabel *m_description;
+    FactGrid *m_facts;
+    QVBoxLayout *m_lists = nullptr;
+    JsonPanel *m_custom;
+    JsonPanel *m_raw;
+};
+
+} // namespace reckoner::ui

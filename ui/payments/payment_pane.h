@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The details of one payment: what it came to and of which lines, every attempt to collect it and why it failed, what
+// was given back, and the provider's JSON. Main thread.
+
+#include "ui/common/entity_ref.h"
+#include "ui/payments/payment_desk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace reckoner::ui {
+
+class ContentStack;
+class ElidedLabel;
+class FactGrid;
+class IdLabel;
+class JsonPanel;
+class PlainLabel;
+class StatusPill;
+
+class PaymentPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaymentPane(QWidget *parent = nullptr);
+    void showNothing();
+    void showLoading();
+    void showError(const Error &error);
+    void showDetails(const PaymentDetails &details, Instant now);
+    const std::optional<PaymentDetails> &details() const { return m_details; }
+    QPushButton &invoiceButton() { return *m_invoice; }
+    QTabWidget &tabs() { return *m_tabs; }
+    QString sentence() const;
+
+Q_SIGNALS:
+    void entityRequested(const reckoner::ui::EntityRef &entity);
+    void invoiceRequested(const reckoner::PaymentId &id);
+    void retryRequested();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeOverview();
+    QWidget *makeList(QVBoxLayout *&list);
+    void fillHeader();
+    void fillFacts(Instant now);
+    void fillLines();
+    void fillTotals();
+    void fillAttempts(Instant now);
+    void fillAdjustments(Instant now);
+
+    std::optional<PaymentDetails> m_details;
+    ContentStack *m_stack;
+    QTabWidget *m_tabs;
+    ElidedLabel *m_amount, *m_customer;
+    StatusPill *m_status;
+    IdLabel *m_id;
+    QPushButton *m_invoice;
+    PlainLabel *m_sentence;
+    FactGrid *m_facts;
+    QVBoxLayout *m_lines = nullptr, *m_attempts = nullptr, *m_adjustments = nullptr;
+    JsonPanel *m_raw;
+};
+
+} // namespace reckoner::ui
