@@ -5,6 +5,8 @@ namespace reckoner::app {
 
 void planPictures(const QString &key, Screenshots &shots)
 {
+    if (key == QLatin1StringView("customers"))
+        planCustomerPictures(shots);
     if (key == QLatin1StringView("subscriptions"))
         planSubscriptionPictures(shots);
     if (key == QLatin1StringView("events"))

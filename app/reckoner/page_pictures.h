@@ -12,6 +12,7 @@ class Screenshots;
 
 // key: of the page. The page is loaded and shown when the steps run.
 void planPictures(const QString &key, Screenshots &shots);
+void planCustomerPictures(Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
 

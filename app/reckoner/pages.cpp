@@ -3,6 +3,8 @@
 
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/core_catalog_desk.h"
+#include "ui/customers/core_customer_desk.h"
+#include "ui/customers/customers_page.h"
 #include "ui/events/core_event_desk.h"
 #include "ui/events/events_page.h"
 #include "ui/operations/core_operation_desk.h"
@@ -27,6 +29,19 @@ Pages::Pages(Parts parts)
         new ui::CoreOverviewDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
     add(QStringLiteral("overview"), QT_TR_NOOP("Overview"),
         [&overview, context] { return new ui::OverviewPage(overview, context); });
+
+    auto &customers = own(new ui::CoreCustomerDesk(ui::CoreCustomerDesk::Parts{.database = session.database(),
+                                                                               .feed = parts.feed,
+                                                                               .clock = session.clock(),
+                                                                               .account = session.account(),
+                                                                               .provider = session.paddle(),
+                                                                               .actions = session.customerActions(),
+                                                                               .resolver = session.resolver(),
+                                                                               .providerName = context.providerName,
+                                                                               .person = session.settings().actor}));
+    add(QStringLiteral("customers"), QT_TR_NOOP("Customers"), [&customers, context] {
+        return new ui::CustomersPage({customers, context});
+    });
 
     auto &subscriptions =
         own(new ui::CoreSubscriptionDesk(ui::CoreSubscriptionDesk::Parts{.database = session.database(),

@@ -1,0 +1,656 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_pane.h"
+
+#include "core/base/assert.h"
+#include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
+#include "ui/common/id_label.h"
+#include "ui/common/json_panel.h"
+#include "ui/common/link_label.h"
+#include "ui/common/money_text.h"
+#include "ui/common/operation_words.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/roles.h"
+#include "ui/common/state_view.h"
+#include "ui/common/style.h"
+#include "ui/common/subscription_words.h"
+#include "ui/common/time_text.h"
+#include "ui/common/two_part_delegate.h"
+#include "ui/customers/customer_words.h"
+#include "ui/customers/notes_panel.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+namespace {
+
+constexpr int kLeftWidth = 400;            // of the page: facts; the rest is for the tables
+constexpr size_t kShownSubscriptions = 30; // in the pane; all of them are on their own page
+
+enum PaymentColumn { BilledColumn, PaymentStatusColumn, PaymentAmountColumn, PaymentInvoiceColumn };
+enum EventColumn { EventTypeColumn, EventWhenColumn };
+
+// A table of a few rows inside the pane; Enter and a double click follow the row's link.
+QTableWidget *paneTable(const QString &name, const QStringList &heads, QWidget *parent)
+{
+    auto *table = new QTableWidget(0, int(heads.size()), parent);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(heads);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+// A scrolling column on the pane's colour.
+QScrollArea *scrollingColumn(QVBoxLayout *&column, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::AlternateBase);
+    column = new QVBoxLayout(body);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
+    column->setSpacing(kSpaceS);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QVBoxLayout *plainColumn(QVBoxLayout *into, int spacing = 0)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    into->addLayout(column);
+    return column;
+}
+
+Pill customerEventPill(events::Outcome outcome)
+{
+    using events::Outcome;
+    switch (outcome) {
+    case Outcome::Parked: return {Tone::Warn, CustomerPane::tr("Parked")};
+    case Outcome::Failed: return {Tone::Bad, CustomerPane::tr("Failed")};
+    case Outcome::Pending: return {Tone::Info, CustomerPane::tr("Waiting")};
+    case Outcome::Applied:
+    case Outcome::Stale:
+    case Outcome::Duplicate:
+    case Outcome::Unhandled: break;
+    }
+    return {};
+}
+
+} // namespace
+
+CustomerPane::CustomerPane(CustomerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *content = new QWidget(this);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(0);
+    m_left = new QWidget(content);
+    m_leftColumn = new QVBoxLayout(m_left);
+    m_leftColumn->setContentsMargins(0, 0, 0, 0);
+    m_leftColumn->setSpacing(0);
+    m_leftColumn->addWidget(makeHeader());
+    m_leftColumn->addWidget(makeActions());
+    m_sides->addWidget(m_left);
+    makeTabs(content);
+    m_sides->addWidget(m_tabs, 1);
+
+    m_stack = new ContentStack(content, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(&m_stack->state(), &StateView::retryRequested, this, &CustomerPane::retryRequested);
+    showNothing();
+}
+
+QWidget *CustomerPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
+    column->setSpacing(kSpaceXs);
+    m_back = new QToolButton(header);
+    m_back->setIcon(icon(QLatin1StringView("back")));
+    m_back->setText(tr("Customers"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_back->setAccessibleName(tr("Back to the list of customers"));
+    m_back->setToolTip(tr("Back to the list (Esc)"));
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &CustomerPane::narrowRequested);
+    m_name = new ElidedLabel(header);
+    QFont name = titleFont(font());
+    name.setPointSizeF(font().pointSizeF() * 1.25);
+    m_name->setFont(name);
+    m_email = new ElidedLabel(header);
+    m_email->setForegroundRole(QPalette::PlaceholderText);
+    m_status = new StatusPill(header);
+    m_worst = new StatusPill(header);
+    m_id = new IdLabel(tr("Customer id"), header);
+    auto *pills = new QHBoxLayout;
+    pills->setSpacing(6);
+    pills->addWidget(m_status);
+    pills->addWidget(m_worst);
+    pills->addStretch(1);
+    m_problems = new PlainLabel(header);
+    m_problems->setWordWrap(true);
+    m_problems->setTone(Tone::Bad);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_name);
+    column->addWidget(m_email);
+    column->addLayout(pills);
+    column->addWidget(m_id);
+    column->addWidget(m_problems);
+    return header;
+}
+
+QWidget *CustomerPane::makeActions()
+{
+    auto *actions = new QWidget(this);
+    auto *column = new QVBoxLayout(actions);
+    column->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceS);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    const auto add = [&](CustomerAction action, const QString &text, const char *iconName) {
+        auto *button = new QPushButton(icon(QLatin1StringView(iconName)), text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
+        m_buttons.push_back({action, button});
+        return button;
+    };
+    row->addWidget(add(CustomerAction::Edit, tr("&Edit…"), "edit"), 1);
+    row->addWidget(add(CustomerAction::CopySummary, tr("Copy &summary"), "copy"), 1);
+    // Rare ones are icons: there is little room beside the list.
+    for (const auto &[action, name, iconName] :
+         {std::tuple(CustomerAction::Archive, tr("Archive the customer…"), "archive"),
+          std::tuple(CustomerAction::Restore, tr("Restore the customer…"), "undo")}) {
+        QPushButton *button = add(action, {}, iconName);
+        button->setAccessibleName(name);
+        button->setToolTip(plainToolTip(name));
+        row->addWidget(button);
+    }
+    button(CustomerAction::CopySummary)
+        ->setToolTip(tr("Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)"));
+    m_hint = new PlainLabel(actions);
+    m_hint->setFont(captionFont(font()));
+    m_hint->setMuted();
+    m_hint->setWordWrap(true);
+    column->addLayout(row);
+    column->addWidget(m_hint);
+    return actions;
+}
+
+QWidget *CustomerPane::makeOverview()
+{
+    QVBoxLayout *column = nullptr;
+    auto *scroll = scrollingColumn(column, this);
+    m_facts = new FactGrid(scroll->widget());
+    connect(m_facts, &FactGrid::entityRequested, this, &CustomerPane::entityRequested);
+    m_subscriptionsHead = headingLabel(tr("Subscriptions"), scroll->widget());
+    column->addWidget(m_subscriptionsHead);
+    m_subscriptions = plainColumn(column, kSpaceS);
+    column->addWidget(horizontalLine(scroll->widget()));
+    column->addWidget(m_facts);
+    column->addWidget(horizontalLine(scroll->widget()));
+    column->addWidget(headingLabel(tr("Credit balance"), scroll->widget()));
+    m_credits = plainColumn(column, kSpaceXs);
+    column->addStretch(1);
+    return scroll;
+}
+
+QWidget *CustomerPane::makeAddresses()
+{
+    QVBoxLayout *column = nullptr;
+    auto *scroll = scrollingColumn(column, this);
+    auto *row = new QHBoxLayout;
+    for (const auto &[action, text] : {std::pair(CustomerAction::AddAddress, tr("Add an &address…")),
+                                       std::pair(CustomerAction::AddBusiness, tr("Add a &business…"))}) {
+        auto *button = new QPushButton(icon(QLatin1StringView("plus")), text, scroll->widget());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action = action] { Q_EMIT actionRequested(action); });
+        m_buttons.push_back({action, button});
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    m_addresses = plainColumn(column, kSpaceS);
+    auto *explanation = new PlainLabel(
+        tr("What is there already can be changed in the %1 dashboard.").arg(m_desk.providerName()), scroll->widget());
+    explanation->setMuted();
+    explanation->setWordWrap(true);
+    explanation->setFont(captionFont(font()));
+    column->addWidget(explanation);
+    column->addStretch(1);
+    return scroll;
+}
+
+void CustomerPane::makePayments()
+{
+    m_payments =
+        paneTable(tr("Payments of the customer"), {tr("Billed"), tr("Status"), tr("Amount"), tr("Invoice")}, m_tabs);
+    m_payments->horizontalHeaderItem(PaymentAmountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_payments->setItemDelegateForColumn(BilledColumn, new TwoPartDelegate(m_payments));
+    m_payments->setItemDelegateForColumn(PaymentStatusColumn, new PillDelegate(m_payments));
+    m_payments->setColumnWidth(PaymentStatusColumn, 112);
+    m_payments->setColumnWidth(PaymentAmountColumn, 96);
+    m_payments->setColumnWidth(PaymentInvoiceColumn, 120);
+    m_payments->setColumnHidden(PaymentInvoiceColumn, true);
+    connect(m_payments, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
+        Q_EMIT entityRequested(
+            {EntityKind::Payment, m_payments->item(item->row(), BilledColumn)->data(IdRole).toString()});
+    });
+}
+
+void CustomerPane::makeEvents()
+{
+    m_events = paneTable(tr("Events of the customer"), {tr("Event"), tr("When")}, m_tabs);
+    m_events->setItemDelegateForColumn(EventTypeColumn, new TwoPartDelegate(m_events));
+    m_events->setColumnWidth(EventWhenColumn, 130);
+    connect(m_events, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
+        Q_EMIT entityRequested(
+            {EntityKind::Event, m_events->item(item->row(), EventTypeColumn)->data(IdRole).toString()});
+    });
+}
+
+void CustomerPane::makeTabs(QWidget *content)
+{
+    m_tabs = new QTabWidget(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the customer"));
+    m_overview = makeOverview();
+    makePayments();
+    m_addressPart = makeAddresses();
+    m_notes = new NotesPanel(m_desk, m_tabs);
+    makeEvents();
+    m_raw = new JsonPanel(tr("Customer as the provider describes it"), m_tabs);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_payments, tr("Payments"));
+    m_tabs->addTab(m_addressPart, tr("Addresses"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_events), false);
+    connect(m_notes, &NotesPanel::changed, this, &CustomerPane::detailsOutdated);
+}
+
+QPushButton *CustomerPane::button(CustomerAction action) const
+{
+    for (const ActionButton &entry : m_buttons) {
+        if (entry.action == action)
+            return entry.button;
+    }
+    return nullptr;
+}
+
+// Wide, facts and subscriptions stand at the left and the tables have the room.
+void CustomerPane::setWidth(Width width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    const bool whole = width == Width::Whole;
+    m_sides->setDirection(whole ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setMaximumWidth(whole ? kLeftWidth : QWIDGETSIZE_MAX);
+    m_left->setMinimumWidth(whole ? kLeftWidth : 0);
+    m_back->setVisible(whole);
+    m_payments->setColumnHidden(PaymentInvoiceColumn, !whole);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_events), whole); // there is no room for more beside the list
+    const int current = m_tabs->currentIndex();
+    if (whole) {
+        m_tabs->removeTab(m_tabs->indexOf(m_overview));
+        m_leftColumn->addWidget(m_overview, 1);
+        m_overview->show();
+    } else {
+        m_leftColumn->removeWidget(m_overview);
+        m_tabs->insertTab(0, m_overview, tr("Overview"));
+        m_tabs->setCurrentIndex(current > 0 ? current + 1 : 0);
+    }
+}
+
+void CustomerPane::showPart(Part part)
+{
+    switch (part) {
+    case Part::Overview: m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(m_overview))); return;
+    case Part::Payments: m_tabs->setCurrentWidget(m_payments); return;
+    case Part::Addresses: m_tabs->setCurrentWidget(m_addressPart); return;
+    case Part::Notes: m_tabs->setCurrentWidget(m_notes); return;
+    case Part::Events: m_tabs->setCurrentWidget(m_events); return;
+    case Part::Raw: m_tabs->setCurrentWidget(m_raw); return;
+    }
+    RK_UNREACHABLE();
+}
+
+void CustomerPane::focusFirst()
+{
+    QPushButton *edit = button(CustomerAction::Edit);
+    (edit->isEnabled() ? edit : button(CustomerAction::CopySummary))->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerPane::showNothing()
+{
+    m_details.reset();
+    m_stack->showEmpty(tr("No customer selected"),
+                       tr("Choose a row to see what the customer has, pays and is called, or type what you have in "
+                          "hand: a name, an address, an id, an invoice number, the last digits of a card."));
+}
+
+void CustomerPane::showLoading()
+{
+    if (!m_details) // what is there stays until the new one has come: nothing blinks
+        m_stack->showLoading(tr("Loading the customer"));
+}
+
+void CustomerPane::showError(const Error &error)
+{
+    m_details.reset();
+    m_stack->showError(tr("The customer could not be read"), error);
+}
+
+void CustomerPane::showDetails(const CustomerDetails &details, Instant now)
+{
+    m_details = details;
+    m_now = now;
+    fillHeader();
+    fillActions();
+    fillFacts();
+    fillSubscriptions();
+    fillCredits();
+    fillPayments();
+    fillAddresses();
+    fillEvents();
+    m_notes->setNotes(details.customer.id, details.notes, now);
+    m_tabs->setTabText(m_tabs->indexOf(m_notes),
+                       details.notes.empty() ? tr("Notes") : tr("Notes (%1)").arg(details.notes.size()));
+    if (m_raw->json() != details.customer.raw)
+        m_raw->setJson(details.customer.raw);
+    m_stack->showContent();
+}
+
+void CustomerPane::fillHeader()
+{
+    const customers::Customer &customer = m_details->customer;
+    m_name->setText(customerTitle(customer));
+    m_email->setText(customer.email);
+    m_email->setVisible(!customer.name.isEmpty() && !customer.email.isEmpty());
+    m_status->setPill(customerPill(customer.status));
+    const bool pastDue =
+        !m_details->subscriptions.empty() && m_details->subscriptions.front().status == subscriptions::Status::PastDue;
+    m_worst->setVisible(pastDue);
+    if (pastDue)
+        m_worst->setPill(statusPill(subscriptions::Status::PastDue, {}));
+    m_id->setId(customer.id.toString());
+    const QStringList problems = openProblems(*m_details);
+    m_problems->setOwnText(problems.join(QLatin1Char('\n')));
+    m_problems->setVisible(!problems.isEmpty());
+}
+
+void CustomerPane::fillActions()
+{
+    const bool archived = m_details->customer.status == QLatin1StringView("archived");
+    QString why = m_hindrance;
+    if (why.isEmpty() && m_details->openOperation) {
+        const QString what = requestTitle(m_details->openOperation->request);
+        why = m_details->openOperation->state == actions::OperationState::NeedsPerson
+                  ? tr("%1 is not settled. Say first, on the Operations page, whether it was done.", "an operation")
+                        .arg(what)
+                  : tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
+    }
+    for (const ActionButton &entry : m_buttons) {
+        const bool local = entry.action == CustomerAction::CopySummary;
+        entry.button->setVisible(entry.action != CustomerAction::Archive || !archived);
+        if (entry.action == CustomerAction::Restore)
+            entry.button->setVisible(archived);
+        entry.button->setEnabled(local || why.isEmpty());
+        if (!local)
+            entry.button->setToolTip(plainToolTip(why.isEmpty() ? entry.button->accessibleName() : why));
+    }
+    m_hint->setOwnText(why);
+    m_hint->setVisible(!why.isEmpty());
+}
+
+void CustomerPane::fillFacts()
+{
+    const CustomerDetails &details = *m_details;
+    const customers::Customer &customer = details.customer;
+    const QString none = QStringLiteral("–");
+    QString method = none, methodTip;
+    for (const payments::Payment &payment : details.payments) {
+        if (payment.attempts.empty())
+            continue;
+        method = methodText(payment.attempts.front());
+        methodTip = tr("Used on %1").arg(dayText(payment.billedAt.value_or(payment.createdAt)));
+        break;
+    }
+    std::vector<Fact> facts;
+    facts.push_back({tr("Country"),
+                     details.addresses.empty() ? none : harmless(details.addresses.front().countryCode, 8),
+                     details.addresses.empty() ? QString() : addressLine(details.addresses.front())});
+    facts.push_back({tr("Last payment method"), method, methodTip});
+    facts.push_back({tr("Customer since"), dayText(customer.createdAt), exactText(customer.createdAt)});
+    facts.push_back({tr("Last change"), relativeText(customer.updatedAt, m_now), exactText(customer.updatedAt)});
+    facts.push_back({tr("Language"), customer.locale.isEmpty() ? none : customer.locale, {}});
+    facts.push_back({tr("Marketing consent"), customer.marketingConsent ? tr("Given") : tr("Not given"), {}});
+    if (!details.businesses.empty())
+        facts.push_back({tr("Business"), details.businesses.front().name, details.businesses.front().taxIdentifier});
+    m_facts->setFacts(facts);
+}
+
+void CustomerPane::clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+static QString nextText(const subscriptions::SubscriptionRow &row)
+{
+    if (row.scheduledChange)
+        return scheduledShort(*row.scheduledChange);
+    return row.nextBilledAt ? CustomerPane::tr("next bill %1", "a day").arg(dayText(*row.nextBilledAt))
+                            : CustomerPane::tr("no next bill");
+}
+
+void CustomerPane::fillSubscriptions()
+{
+    clear(m_subscriptions);
+    const auto &rows = m_details->subscriptions;
+    m_subscriptionsHead->setOwnText(rows.size() < 2 ? tr("Subscriptions") : tr("Subscriptions (%1)").arg(rows.size()));
+    if (rows.empty()) {
+        auto *none = new PlainLabel(tr("None yet."), this);
+        none->setMuted();
+        m_subscriptions->addWidget(none);
+    }
+    for (size_t i = 0; i < rows.size() && i < kShownSubscriptions; ++i) {
+        const subscriptions::SubscriptionRow &row = rows[i];
+        auto *box = new QWidget(this);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        auto *link = new LinkLabel(box);
+        link->setLink(tr("Subscription"), row.itemSummary.isEmpty() ? shortId(row.id.toString()) : row.itemSummary,
+                      {EntityKind::Subscription, row.id.toString()});
+        connect(link, &LinkLabel::entityRequested, this, &CustomerPane::entityRequested);
+        auto *pill = new StatusPill(box);
+        pill->setPill(statusPill(row.status, row.rawStatus));
+        auto *head = new QHBoxLayout;
+        head->addWidget(link, 1);
+        head->addWidget(pill);
+        QStringList parts;
+        if (!row.recurring.currency().isEmpty())
+            parts.append(perCycleText(row.recurring, row.billingCycle));
+        parts.append(nextText(row));
+        auto *below = new ElidedLabel(box);
+        below->setText(parts.join(QStringLiteral(" · ")));
+        below->setForegroundRole(QPalette::PlaceholderText);
+        column->addLayout(head);
+        column->addWidget(below);
+        m_subscriptions->addWidget(box);
+    }
+    if (rows.size() > kShownSubscriptions) {
+        auto *more = new PlainLabel(tr("and %n more", nullptr, int(rows.size() - kShownSubscriptions)), this);
+        more->setMuted();
+        m_subscriptions->addWidget(more);
+    }
+}
+
+void CustomerPane::fillCredits()
+{
+    clear(m_credits);
+    for (const credits::CreditBalance &credit : m_details->credits) {
+        QString text = tr("%1 available", "an amount").arg(moneyText(credit.available));
+        if (credit.reserved.minor() != 0)
+            text += QStringLiteral(" · ") + tr("%1 reserved", "an amount").arg(moneyText(credit.reserved));
+        if (credit.used.minor() != 0)
+            text += QStringLiteral(" · ") + tr("%1 used", "an amount").arg(moneyText(credit.used));
+        auto *line = new PlainLabel(text, this);
+        line->setWordWrap(true);
+        m_credits->addWidget(line);
+    }
+    if (m_details->credits.empty()) {
+        auto *none = new PlainLabel(tr("None known."), this);
+        none->setMuted();
+        none->setToolTip(plainToolTip(tr("%1 is asked for it when a customer is opened; it does not tell of changes.")
+                                          .arg(m_desk.providerName())));
+        m_credits->addWidget(none);
+    }
+}
+
+void CustomerPane::fillPayments()
+{
+    const auto &payments = m_details->payments;
+    m_payments->setRowCount(int(payments.size()));
+    for (int i = 0; i < int(payments.size()); ++i) {
+        const payments::Payment &payment = payments[size_t(i)];
+        const Instant when = payment.billedAt.value_or(payment.createdAt);
+        QString tip = exactText(when) + QLatin1Char('\n') + payment.id.toString();
+        auto *day = new QTableWidgetItem(dayText(when));
+        QString method;
+        if (!payment.attempts.empty()) {
+            method = methodText(payment.attempts.front());
+            if (!payment.attempts.front().errorCode.isEmpty())
+                tip += QLatin1Char('\n') + harmless(payment.attempts.front().errorCode, 60);
+        }
+        day->setData(SubtitleRole, method);
+        day->setData(IdRole, payment.id.toString());
+        day->setToolTip(plainToolTip(tip));
+        const Pill pill = paymentPill(payment.status, payment.rawStatus);
+        auto *status = new QTableWidgetItem(pill.word);
+        status->setData(ToneRole, int(pill.tone));
+        auto *amount = new QTableWidgetItem(moneyText(payment.totals.grandTotal));
+        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_payments->setItem(i, BilledColumn, day);
+        m_payments->setItem(i, PaymentStatusColumn, status);
+        m_payments->setItem(i, PaymentAmountColumn, amount);
+        m_payments->setItem(i, PaymentInvoiceColumn, new QTableWidgetItem(harmless(payment.invoiceNumber, 40)));
+    }
+}
+
+static QWidget *addressCard(const QString &title, const QString &text, const QString &id, const QString &status,
+                            QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, kSpaceXs);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    auto *name = new ElidedLabel(box);
+    name->setText(title);
+    head->addWidget(name, 1);
+    if (status != QLatin1StringView("active")) {
+        auto *pill = new StatusPill(box);
+        pill->setPill(customerPill(status));
+        head->addWidget(pill);
+    }
+    column->addLayout(head);
+    if (!text.isEmpty()) {
+        auto *line = new PlainLabel(text, box);
+        line->setWordWrap(true);
+        line->setMuted();
+        column->addWidget(line);
+    }
+    auto *idLabel = new IdLabel(CustomerPane::tr("Id"), box);
+    idLabel->setId(id);
+    column->addWidget(idLabel);
+    return box;
+}
+
+void CustomerPane::fillAddresses()
+{
+    clear(m_addresses);
+    m_addresses->addWidget(headingLabel(tr("Addresses"), this));
+    for (const customers::Address &address : m_details->addresses) {
+        const QString line = addressLine(address);
+        const QString title = address.description.isEmpty() ? line : harmless(address.description, 80);
+        m_addresses->addWidget(addressCard(title, address.description.isEmpty() ? QString() : line,
+                                           address.id.toString(), address.status, this));
+    }
+    if (m_details->addresses.empty())
+        m_addresses->addWidget(new PlainLabel(tr("None known."), this));
+    m_addresses->addWidget(horizontalLine(this));
+    m_addresses->addWidget(headingLabel(tr("Businesses"), this));
+    for (const customers::Business &business : m_details->businesses) {
+        QStringList parts;
+        if (!business.taxIdentifier.isEmpty())
+            parts.append(tr("Tax id %1").arg(harmless(business.taxIdentifier, 40)));
+        if (!business.companyNumber.isEmpty())
+            parts.append(tr("Company no. %1").arg(harmless(business.companyNumber, 40)));
+        for (const customers::Contact &contact : business.contacts)
+            parts.append(harmless(contact.email, 80));
+        m_addresses->addWidget(addressCard(business.name, parts.join(QStringLiteral(" · ")), business.id.toString(),
+                                           business.status, this));
+    }
+    if (m_details->businesses.empty())
+        m_addresses->addWidget(new PlainLabel(tr("None known."), this));
+}
+
+void CustomerPane::fillEvents()
+{
+    const auto &events = m_details->events;
+    m_events->setRowCount(int(events.size()));
+    for (int i = 0; i < int(events.size()); ++i) {
+        const events::StoredEvent &event = events[size_t(i)];
+        auto *type = new QTableWidgetItem(harmless(event.envelope.eventType, 60));
+        type->setData(IdRole, event.envelope.eventId.toString());
+        type->setData(SubtitleRole, customerEventPill(event.outcome).word);
+        type->setToolTip(plainToolTip(event.envelope.eventId.toString() + QLatin1Char('\n') + event.envelope.entityId));
+        auto *when = new QTableWidgetItem(relativeText(event.envelope.occurredAt, m_now));
+        when->setToolTip(plainToolTip(exactText(event.envelope.occurredAt)));
+        m_events->setItem(i, EventTypeColumn, type);
+        m_events->setItem(i, EventWhenColumn, when);
+    }
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_words.h"
+
+#include "ui/common/money_text.h"
+#include "ui/common/operation_words.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/subscription_words.h"
+
+#include <QCoreApplication>
+
+namespace reckoner::ui {
+
+namespace {
+
+struct CustomerWords {
+    Q_DECLARE_TR_FUNCTIONS(CustomerWords)
+};
+
+constexpr int kProblemPayments = 3; // the latest; older failures have been followed by others
+
+QString subscriptionName(const subscriptions::SubscriptionRow &row)
+{
+    const QString items = harmless(row.itemSummary, 60);
+    return items.isEmpty() ? shortId(row.id.toString()) : items;
+}
+
+void addSubscriptionProblems(QStringList &problems, const CustomerDetails &details)
+{
+    for (const subscriptions::SubscriptionRow &row : details.subscriptions) {
+        if (row.status == subscriptions::Status::PastDue)
+            problems.append(CustomerWords::tr("%1 is past due: a renewal has not been paid.", "a subscription")
+                                .arg(subscriptionName(row)));
+        else if (row.status == subscriptions::Status::Paused && !row.scheduledChange)
+            problems.append(CustomerWords::tr("%1 is paused, and no date is set to go on.", "a subscription")
+                                .arg(subscriptionName(row)));
+    }
+}
+
+void addPaymentProblems(QStringList &problems, const CustomerDetails &details)
+{
+    for (size_t i = 0; i < details.payments.size() && i < size_t(kProblemPayments); ++i) {
+        const payments::Payment &payment = details.payments[i];
+        if (payment.attempts.empty() || payment.attempts.front().errorCode.isEmpty())
+            continue;
+        const payments::PaymentAttempt &attempt = payment.attempts.front();
+        problems.append(
+            CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
+                .arg(moneyText(payment.totals.grandTotal), harmless(attempt.errorCode, 60), methodText(attempt)));
+    }
+}
+
+QString openOperationProblem(const actions::Operation &operation)
+{
+    return operation.state == actions::OperationState::NeedsPerson
+               ? CustomerWords::tr("%1 is not settled: somebody must say whether it was done.", "an operation")
+                     .arg(requestTitle(operation.request))
+               : CustomerWords::tr("%1 is still under way.", "an operation").arg(requestTitle(operation.request));
+}
+
+} // namespace
+
+Pill customerPill(const QString &status)
+{
+    if (status == QLatin1StringView("active"))
+        return {Tone::Ok, CustomerWords::tr("Active")};
+    if (status == QLatin1StringView("archived"))
+        return {Tone::Idle, CustomerWords::tr("Archived")};
+    return {Tone::Idle, harmless(status, 32)};
+}
+
+Pill subscriptionsPill(int count, const QString &worstStatus)
+{
+    if (count == 0)
+        return {Tone::Idle, CustomerWords::tr("None", "no subscriptions")};
+    const Pill worst = statusPill(subscriptions::statusFromText(worstStatus), worstStatus);
+    return count == 1 ? worst : Pill{worst.tone, QStringLiteral("%1 · %2").arg(QLocale().toString(count), worst.word)};
+}
+
+QString customerTitle(const customers::Customer &customer)
+{
+    const QString name = harmless(customer.name.isEmpty() ? customer.email : customer.name, 80);
+    return name.isEmpty() ? shortId(customer.id.toString(), 24) : name;
+}
+
+QString methodText(const payments::PaymentAttempt &attempt)
+{
+    QString kind = harmless(attempt.cardType.isEmpty() ? attempt.methodType : attempt.cardType, 24);
+    kind.replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!kind.isEmpty())
+        kind[0] = kind[0].toUpper();
+    if (attempt.last4.isEmpty())
+        return kind.isEmpty() ? QStringLiteral("–") : kind;
+    const QString digits = QStringLiteral("•• ") + harmless(attempt.last4, 4);
+    return kind.isEmpty() ? digits : kind + QLatin1Char(' ') + digits;
+}
+
+QString addressLine(const customers::Address &address)
+{
+    QStringList parts;
+    for (const QString &part : {address.firstLine, address.secondLine,
+                                QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed(), address.region,
+                                address.countryCode}) {
+        if (!part.isEmpty())
+            parts.append(harmless(part, 80));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString paidText(const std::vector<Money> &paid)
+{
+    QStringList texts;
+    for (const Money &money : paid)
+        texts.append(moneyText(money));
+    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(" + "));
+}
+
+QStringList openProblems(const CustomerDetails &details)
+{
+    QStringList problems;
+    if (details.openOperation)
+        problems.append(openOperationProblem(*details.openOperation));
+    for (const actions::Operation &operation : details.openOfSubscriptions)
+        problems.append(openOperationProblem(operation));
+    addSubscriptionProblems(problems, details);
+    addPaymentProblems(problems, details);
+    return problems;
+}
+
+} // namespace reckoner::ui
