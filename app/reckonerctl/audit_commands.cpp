@@ -10,6 +10,12 @@ namespace reckoner::ctl {
 
 namespace {
 
+// The subscription, or the customer where it is about the customer as such.
+QString subjectOf(const actions::Operation &operation)
+{
+    return operation.subscriptionId.isEmpty() ? operation.customerId.toString() : operation.subscriptionId.toString();
+}
+
 Task<ExitCode> verifyAudit(Bench &bench)
 {
     auto verified = bench.session.database().read(
@@ -51,12 +57,12 @@ Task<ExitCode> listOperations(Bench &bench, const QString &state)
         if (!page)
             return bench.out.fail(page.error());
         std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("OPERATION"), QStringLiteral("KIND"),
-                                        QStringLiteral("SUBSCRIPTION"), QStringLiteral("STATE"),
-                                        QStringLiteral("ACTOR"), QStringLiteral("REASON")}};
+                                        QStringLiteral("OF"), QStringLiteral("STATE"), QStringLiteral("ACTOR"),
+                                        QStringLiteral("REASON")}};
         QJsonArray json;
         for (const actions::Operation &operation : page->rows) {
             table.push_back({timeText(operation.createdAt), operation.id.toString(),
-                             actions::requestKind(operation.request), operation.subscriptionId.toString(),
+                             actions::requestKind(operation.request), subjectOf(operation),
                              actions::operationStateText(operation.state), operation.actor, operation.reason});
             json.append(toJson(operation));
         }
@@ -89,9 +95,9 @@ Task<ExitCode> reportOpen(Bench &bench, int settled)
                     ? QStringLiteral("is read back from %1 on").arg(timeText(*operation.nextCheckAt))
                     : QStringLiteral(
                           "is read back when its request can no longer be under way; run this again in some minutes");
-            said += QStringLiteral("\n  %1 %2 of %3: %4")
-                        .arg(operation.id.toString(), actions::requestKind(operation.request),
-                             operation.subscriptionId.toString(), next);
+            said +=
+                QStringLiteral("\n  %1 %2 of %3: %4")
+                    .arg(operation.id.toString(), actions::requestKind(operation.request), subjectOf(operation), next);
             open.append(toJson(operation));
         }
         bench.out.print(said, QJsonObject{{QStringLiteral("settled"), settled}, {QStringLiteral("open"), open}});

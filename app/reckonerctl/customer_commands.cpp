@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "app/reckonerctl/customer_change_commands.h"
 #include "app/reckonerctl/json_views.h"
-#include "core/customers/customer_search.h"
+#include "core/actions/operation_store.h"
+#include "core/credits/credit_balance_store.h"
+#include "core/customers/customer_lookup.h"
+#include "core/customers/customer_note_store.h"
 #include "core/customers/customer_store.h"
 #include "core/payments/payment_store.h"
 #include "core/subscriptions/subscription_store.h"
@@ -14,13 +18,30 @@ namespace {
 
 constexpr int kShownSubscriptions = 100;
 constexpr int kShownPayments = 20;
+constexpr int kShownOperations = 20;
+
+// By whatever one has in hand, in the order in which the lookup found them.
+Result<std::vector<customers::CustomerMatch>> findMatches(storage::Connection &connection, const AccountId &account,
+                                                          const QString &text)
+{
+    RK_TRY_ASSIGN(const std::vector<CustomerId> ids, customers::CustomerLookup(connection).find(account, text));
+    RK_TRY_ASSIGN(const std::vector<customers::Customer> rows,
+                  customers::CustomerStore(connection).byIds(account, ids));
+    std::vector<customers::CustomerMatch> matches;
+    for (const CustomerId &id : ids) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &each) { return each.id == id; });
+        if (row != rows.end())
+            matches.push_back({row->id, row->name, row->email, row->status});
+    }
+    return matches;
+}
 
 Task<ExitCode> findCustomers(Bench &bench, const QString &text)
 {
     using Matches = std::vector<customers::CustomerMatch>;
     auto found =
         bench.session.database().read([account = bench.session.account(), text](storage::Connection &connection) {
-            return customers::CustomerSearch(connection).find(account, text);
+            return findMatches(connection, account, text);
         });
     return std::move(found).then(&bench.context, [&bench](Result<Matches> &&matches) -> Result<ExitCode> {
         if (!matches)
@@ -45,7 +66,12 @@ Task<ExitCode> findCustomers(Bench &bench, const QString &text)
 
 struct CustomerView {
     customers::Customer customer;
+    qint64 rowVersion = 0;
     std::vector<customers::Address> addresses;
+    std::vector<customers::Business> businesses;
+    std::vector<customers::CustomerNote> notes;
+    std::vector<credits::CreditBalance> credits;
+    std::vector<actions::Operation> operations;
     std::vector<subscriptions::SubscriptionRow> subscriptions;
     std::vector<payments::PaymentRow> payments;
 };
@@ -61,7 +87,16 @@ Result<CustomerView> readCustomer(storage::Connection &connection, const Account
                      {}};
     CustomerView view;
     view.customer = std::move(found->value);
+    view.rowVersion = found->rowVersion;
     RK_TRY_ASSIGN(view.addresses, store.addressesOf(account, id));
+    RK_TRY_ASSIGN(view.businesses, store.businessesOf(account, id));
+    RK_TRY_ASSIGN(view.notes, customers::CustomerNoteStore::of(connection, account, id));
+    RK_TRY_ASSIGN(view.credits, credits::CreditBalanceStore(connection).of(account, id));
+    actions::OperationFilter asked;
+    asked.customerId = id;
+    RK_TRY_ASSIGN(auto operations,
+                  actions::OperationStore::list(connection, account, asked, std::nullopt, {.rows = kShownOperations}));
+    view.operations = std::move(operations.rows);
     subscriptions::SubscriptionFilter filter;
     filter.account = account;
     filter.customerId = id;
@@ -75,6 +110,39 @@ Result<CustomerView> readCustomer(storage::Connection &connection, const Account
     RK_TRY_ASSIGN(auto payments, payments::PaymentStore(connection).list(paid, std::nullopt, {.rows = kShownPayments}));
     view.payments = std::move(payments.rows);
     return view;
+}
+
+// Businesses, credit, notes and operations.
+void addWhatPeopleDid(const CustomerView &view, std::vector<QStringList> &table, QJsonObject &json)
+{
+    QJsonArray businesses, credits, notes, operations;
+    for (const customers::Business &business : view.businesses) {
+        table.push_back(
+            {QStringLiteral("business"), QStringLiteral("%1 %2").arg(business.name, business.taxIdentifier)});
+        businesses.append(rawToJson(business.raw));
+    }
+    for (const credits::CreditBalance &credit : view.credits) {
+        table.push_back({QStringLiteral("credit"), credit.available.toString()});
+        credits.append(QJsonObject{{QStringLiteral("available"), toJson(credit.available)},
+                                   {QStringLiteral("reserved"), toJson(credit.reserved)},
+                                   {QStringLiteral("used"), toJson(credit.used)}});
+    }
+    for (const customers::CustomerNote &note : view.notes) {
+        table.push_back({QStringLiteral("note"),
+                         QStringLiteral("%1 %2: %3").arg(timeText(note.createdAt), note.author, note.body)});
+        notes.append(toJson(note));
+    }
+    for (const actions::Operation &operation : view.operations) {
+        table.push_back({QStringLiteral("operation"),
+                         QStringLiteral("%1 %2 %3 by %4")
+                             .arg(timeText(operation.createdAt), actions::requestKind(operation.request),
+                                  actions::operationStateText(operation.state), operation.actor)});
+        operations.append(toJson(operation));
+    }
+    json.insert(QStringLiteral("businesses"), businesses);
+    json.insert(QStringLiteral("credit_balances"), credits);
+    json.insert(QStringLiteral("notes"), notes);
+    json.insert(QStringLiteral("operations"), operations);
 }
 
 Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
@@ -111,7 +179,9 @@ Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
             payments.append(toJson(row.payment));
         }
         QJsonObject json = toJson(customer);
+        json.insert(QStringLiteral("row_version"), view->rowVersion);
         json.insert(QStringLiteral("addresses"), addresses);
+        addWhatPeopleDid(*view, table, json);
         json.insert(QStringLiteral("subscriptions"), subscriptions);
         json.insert(QStringLiteral("payments"), payments);
         json.insert(QStringLiteral("raw"), rawToJson(customer.raw));
@@ -126,7 +196,8 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
 {
     CLI::App *group = app.add_subcommand("customers", "Find and show customers")->require_subcommand(1);
     auto text = std::make_shared<std::string>();
-    CLI::App *find = group->add_subcommand("find", "By id, e-mail address or any part of a name");
+    CLI::App *find = group->add_subcommand(
+        "find", "By e-mail address, any part of a name, any id, an invoice number or the last digits of a card");
     find->add_option("text", *text, "What to look for")->required();
     find->callback([&chosen, text] {
         chosen.run = [text](Bench &bench) { return findCustomers(bench, QString::fromStdString(*text)); };
@@ -138,6 +209,7 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
     show->callback([&chosen, id] {
         chosen.run = [id](Bench &bench) { return showCustomer(bench, CustomerId(QString::fromStdString(*id))); };
     });
+    addCustomerChangeCommands(*group, chosen);
 }
 
 } // namespace reckoner::ctl

@@ -191,6 +191,7 @@ QJsonObject toJson(const actions::Operation &operation)
                      {key("kind"), actions::requestKind(operation.request)},
                      {key("state"), actions::operationStateText(operation.state)},
                      {key("subscription_id"), operation.subscriptionId.toString()},
+                     {key("customer_id"), operation.customerId.toString()},
                      {key("actor"), operation.actor},
                      {key("reason"), operation.reason},
                      {key("resolution"), operation.resolution},

@@ -103,6 +103,8 @@ Result<void> checkName(const QString &name)
 
 Result<void> checkEmail(const QString &email)
 {
+    if (email.isEmpty())
+        return invalidRequest(Words::tr("Give an e-mail address."));
     const qsizetype at = email.indexOf(QLatin1Char('@'));
     const bool spaced = std::any_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c == u','; });
     if (at < 1 || at == email.size() - 1 || spaced || email.count(QLatin1Char('@')) != 1)

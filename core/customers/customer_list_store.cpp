@@ -14,36 +14,12 @@ namespace {
 using storage::ListQuery;
 using storage::Row;
 
-constexpr const char *kCustomerLineSql = R"(
-SELECT customer_id, name, email, status, created_at_us, updated_at_us, row_version
+constexpr const char *kCustomerLineColumns =
+    "SELECT customer_id, name, email, status, created_at_us, updated_at_us, row_version";
+
+constexpr const char *kCustomerLineFrom = R"(
 FROM customer
 WHERE account_id = :account_id)";
-
-constexpr const char *kCustomerLineCountSql = R"(
-SELECT COUNT(*)
-FROM customer
-WHERE account_id = :account_id)";
-
-// The conditions of a filter go inside; kCustomerAnchorsEnd closes it.
-constexpr const char *kCustomerAnchorsByNameSql = R"(
-SELECT text, at_us, id FROM (
-    SELECT name_folded AS text, 0 AS at_us, customer_id AS id,
-        ROW_NUMBER() OVER (ORDER BY name_folded, customer_id) AS place
-    FROM customer
-    WHERE account_id = :account_id)";
-constexpr const char *kCustomerAnchorsByEmailSql = R"(
-SELECT text, at_us, id FROM (
-    SELECT email_folded AS text, 0 AS at_us, customer_id AS id,
-        ROW_NUMBER() OVER (ORDER BY email_folded, customer_id) AS place
-    FROM customer
-    WHERE account_id = :account_id)";
-constexpr const char *kCustomerAnchorsByUpdateSql = R"(
-SELECT text, at_us, id FROM (
-    SELECT '' AS text, updated_at_us AS at_us, customer_id AS id,
-        ROW_NUMBER() OVER (ORDER BY updated_at_us DESC, customer_id DESC) AS place
-    FROM customer
-    WHERE account_id = :account_id)";
-constexpr const char *kCustomerAnchorsEnd = "1 = 1) AS numbered WHERE place % :step = 0";
 
 // Words of ours instead of parameters: so the index of the archived ones is used.
 constexpr const char *kCustomerIsActive = "status = 'active'";
@@ -91,55 +67,33 @@ int urgencyOf(const QString &status)
     return int(kCalmFirst.size());
 }
 
-bool isMarked(const CustomerListFilter &filter, CustomerMark mark)
+bool isMarkedAs(const CustomerListFilter &filter, CustomerMark mark)
 {
     return std::find(filter.marks.begin(), filter.marks.end(), mark) != filter.marks.end();
 }
 
-void narrowCustomers(ListQuery &query, const CustomerListFilter &filter)
+ListQuery customerLines(ListQuery query, const CustomerListFilter &filter)
 {
     query.value(":account_id", filter.account);
-    const bool active = isMarked(filter, CustomerMark::Active), archived = isMarked(filter, CustomerMark::Archived);
+    const bool active = isMarkedAs(filter, CustomerMark::Active), archived = isMarkedAs(filter, CustomerMark::Archived);
     if (active != archived)
         query.where(active ? kCustomerIsActive : kCustomerIsArchived);
-    if (isMarked(filter, CustomerMark::PastDue))
+    if (isMarkedAs(filter, CustomerMark::PastDue))
         query.where(kCustomerIsPastDue).value(":past_due_account", filter.account);
-    if (isMarked(filter, CustomerMark::HasCredit))
+    if (isMarkedAs(filter, CustomerMark::HasCredit))
         query.where(kCustomerHasCredit).value(":credit_account", filter.account);
-    if (isMarked(filter, CustomerMark::WithoutSubscription))
+    if (isMarkedAs(filter, CustomerMark::WithoutSubscription))
         query.where(kCustomerHasNoSubscription);
+    return query;
 }
 
-void orderLines(ListQuery &query, CustomerOrder order, const std::optional<CustomerCursor> &after)
+storage::ListOrder lineOrder(CustomerOrder order)
 {
-    if (after)
-        query.value(":after_id", after->id);
+    using enum storage::ListOrder::Direction;
     switch (order) {
-    case CustomerOrder::Name:
-        if (after)
-            query.where("(name_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
-        query.orderBy("name_folded, customer_id");
-        return;
-    case CustomerOrder::Email:
-        if (after)
-            query.where("(email_folded, customer_id) > (:after_text, :after_id)").value(":after_text", after->text);
-        query.orderBy("email_folded, customer_id");
-        return;
-    case CustomerOrder::UpdatedNewestFirst:
-        if (after)
-            query.where("(updated_at_us, customer_id) < (:after_us, :after_id)").value(":after_us", after->updatedAt);
-        query.orderBy("updated_at_us DESC, customer_id DESC");
-        return;
-    }
-    RK_UNREACHABLE();
-}
-
-const char *anchorsSql(CustomerOrder order)
-{
-    switch (order) {
-    case CustomerOrder::Name: return kCustomerAnchorsByNameSql;
-    case CustomerOrder::Email: return kCustomerAnchorsByEmailSql;
-    case CustomerOrder::UpdatedNewestFirst: return kCustomerAnchorsByUpdateSql;
+    case CustomerOrder::Name: return {{"name_folded", "customer_id"}, Ascending};
+    case CustomerOrder::Email: return {{"email_folded", "customer_id"}, Ascending};
+    case CustomerOrder::UpdatedNewestFirst: return {{"updated_at_us", "customer_id"}, Descending};
     }
     RK_UNREACHABLE();
 }
@@ -152,7 +106,7 @@ CustomerCursor cursorOf(const CustomerRow &row, CustomerOrder order)
     return {text, row.updatedAt, row.id};
 }
 
-CustomerRow readLine(const Row &in)
+CustomerRow readCustomerLine(const Row &in)
 {
     CustomerRow row;
     row.id = in.id<CustomerId>(0);
@@ -236,11 +190,14 @@ Result<storage::Page<CustomerRow, CustomerCursor>> CustomerListStore::list(const
                                                                            const std::optional<CustomerCursor> &after,
                                                                            storage::PageLimit limit)
 {
-    ListQuery query(kCustomerLineSql);
-    narrowCustomers(query, filter);
-    orderLines(query, filter.order, after);
-    query.limit(limit);
-    RK_TRY_ASSIGN(std::vector<CustomerRow> rows, query.prepare(m_connection).all(readLine));
+    const storage::ListOrder order = lineOrder(filter.order);
+    ListQuery query = customerLines(ListQuery(kCustomerLineColumns, kCustomerLineFrom), filter);
+    if (after && filter.order == CustomerOrder::UpdatedNewestFirst)
+        query.after(order, after->updatedAt, after->id);
+    else if (after)
+        query.after(order, after->text, after->id);
+    query.orderBy(order).limit(limit);
+    RK_TRY_ASSIGN(std::vector<CustomerRow> rows, query.prepare(m_connection).all(readCustomerLine));
     auto page = storage::pageOf<CustomerCursor>(std::move(rows), limit,
                                                 [&](const CustomerRow &last) { return cursorOf(last, filter.order); });
     RK_TRY(fill(filter.account, page.rows));
@@ -249,31 +206,29 @@ Result<storage::Page<CustomerRow, CustomerCursor>> CustomerListStore::list(const
 
 Result<qint64> CustomerListStore::count(const CustomerListFilter &filter)
 {
-    ListQuery query(kCustomerLineCountSql);
-    narrowCustomers(query, filter);
-    RK_TRY_ASSIGN(const std::optional<qint64> rows,
-                  query.prepare(m_connection).first([](const Row &row) { return row.integer(0); }));
-    return rows.value_or(0);
+    return customerLines(ListQuery("SELECT COUNT(*)", kCustomerLineFrom), filter).number(m_connection);
 }
 
 Result<std::vector<CustomerCursor>> CustomerListStore::anchors(const CustomerListFilter &filter, int step)
 {
-    ListQuery query(anchorsSql(filter.order));
-    narrowCustomers(query, filter);
-    query.where(kCustomerAnchorsEnd).value(":step", qint64(std::max(step, 1))).orderBy("place");
-    return query.prepare(m_connection).all([](const Row &row) {
-        return CustomerCursor{row.text(0), row.instant(1), row.id<CustomerId>(2)};
-    });
+    const bool byTime = filter.order == CustomerOrder::UpdatedNewestFirst;
+    return customerLines(ListQuery::numberedKeys(lineOrder(filter.order), kCustomerLineFrom), filter)
+        .everyNth(step)
+        .prepare(m_connection)
+        .all([byTime](const Row &row) {
+            return byTime ? CustomerCursor{{}, row.instant(0), row.id<CustomerId>(1)}
+                          : CustomerCursor{row.text(0), {}, row.id<CustomerId>(1)};
+        });
 }
 
 Result<std::vector<CustomerRow>> CustomerListStore::rowsByIds(const CustomerListFilter &filter,
                                                               const std::vector<CustomerId> &ids)
 {
     RK_TRY_ASSIGN(std::vector<CustomerRow> rows, storage::inChunks<CustomerRow>(ids, [&](const QStringList &chunk) {
-                      ListQuery query(kCustomerLineSql);
-                      narrowCustomers(query, filter);
-                      query.whereIn("customer_id", chunk);
-                      return query.prepare(m_connection).all(readLine);
+                      return customerLines(ListQuery(kCustomerLineColumns, kCustomerLineFrom), filter)
+                          .whereIn("customer_id", chunk)
+                          .prepare(m_connection)
+                          .all(readCustomerLine);
                   }));
     std::sort(rows.begin(), rows.end(),
               [&](const CustomerRow &a, const CustomerRow &b) { return comesBefore(a, b, filter.order); });

@@ -22,18 +22,22 @@ constexpr const char *kLookupAddressSql =
 constexpr const char *kLookupBusinessSql =
     "SELECT customer_id FROM business WHERE account_id = :account_id AND business_id = :text";
 
-// The conditions on "not empty" are the indexes' own.
+// The conditions on "not empty" are the indexes' own. No DISTINCT: for its sake SQLite would walk through all payments
+// by customer instead of finding the few there are. The same customer may come several times.
 constexpr const char *kLookupInvoiceSql = R"(
-SELECT DISTINCT customer_id
+SELECT customer_id
 FROM payment
 WHERE account_id = :account_id AND invoice_number = :text AND invoice_number <> ''
 LIMIT 50)";
 constexpr const char *kLookupLast4Sql = R"(
-SELECT DISTINCT p.customer_id
-FROM payment_attempt a
-JOIN payment p ON p.account_id = a.account_id AND p.payment_id = a.payment_id
-WHERE a.account_id = :account_id AND a.last4 = :text AND a.last4 <> ''
-LIMIT 50)";
+SELECT p.customer_id
+FROM (
+    SELECT account_id, payment_id
+    FROM payment_attempt
+    WHERE account_id = :account_id AND last4 = :text AND last4 <> ''
+    LIMIT 500) a
+CROSS JOIN payment p
+WHERE p.account_id = a.account_id AND p.payment_id = a.payment_id)";
 
 constexpr std::array<std::pair<const char *, const char *>, 5> kLookupById{{{"sub_", kLookupSubscriptionSql},
                                                                             {"txn_", kLookupPaymentSql},

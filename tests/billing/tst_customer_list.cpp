@@ -64,7 +64,7 @@ void fillListed(storage::Database &database)
     });
 }
 
-CustomerListFilter listed(std::vector<CustomerMark> marks = {}, CustomerOrder order = CustomerOrder::Name)
+CustomerListFilter customersWith(std::vector<CustomerMark> marks = {}, CustomerOrder order = CustomerOrder::Name)
 {
     return {kAccount, std::move(marks), order};
 }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         RK_TEMPORARY_DATABASE(database);
         fillListed(*database);
         const auto page = read(*database, [](storage::Connection &connection) {
-            return CustomerListStore(connection).list(listed(), std::nullopt, {100});
+            return CustomerListStore(connection).list(customersWith(), std::nullopt, {100});
         });
         QCOMPARE(page.rows.size(), size_t(4));
         const CustomerRow &anna = page.rows[0];
@@ -111,7 +111,7 @@ private Q_SLOTS:
         fillListed(*database);
         using enum CustomerMark;
         const auto names = [&](std::vector<CustomerMark> marks) {
-            return namesOf(*database, listed(std::move(marks)));
+            return namesOf(*database, customersWith(std::move(marks)));
         };
         QCOMPARE(names({Active}),
                  (QStringList{QStringLiteral("Anna"), QStringLiteral("Cleo"), QStringLiteral("Dana")}));
@@ -121,9 +121,10 @@ private Q_SLOTS:
         QCOMPARE(names({HasCredit}), QStringList{QStringLiteral("Bela")});
         QCOMPARE(names({Active, HasCredit}), QStringList());
         QCOMPARE(names({Active, WithoutSubscription}), (QStringList{QStringLiteral("Cleo"), QStringLiteral("Dana")}));
-        QCOMPARE(namesOf(*database, listed({}, CustomerOrder::UpdatedNewestFirst)).first(), QStringLiteral("Anna"));
-        for (const auto &[filter, count] :
-             {std::pair(listed({Active}), 3), std::pair(listed({PastDue}), 1), std::pair(listed(), 4)})
+        QCOMPARE(namesOf(*database, customersWith({}, CustomerOrder::UpdatedNewestFirst)).first(),
+                 QStringLiteral("Anna"));
+        for (const auto &[filter, count] : {std::pair(customersWith({Active}), 3),
+                                            std::pair(customersWith({PastDue}), 1), std::pair(customersWith(), 4)})
             QCOMPARE(read(*database,
                           [&](storage::Connection &connection) { return CustomerListStore(connection).count(filter); }),
                      count);
@@ -136,7 +137,7 @@ private Q_SLOTS:
         fillListed(*database);
         for (const CustomerOrder order :
              {CustomerOrder::Name, CustomerOrder::Email, CustomerOrder::UpdatedNewestFirst}) {
-            const CustomerListFilter filter = listed({}, order);
+            const CustomerListFilter filter = customersWith({}, order);
             const QStringList all = namesOf(*database, filter);
             const auto anchors = read(*database, [&](storage::Connection &connection) {
                 return CustomerListStore(connection).anchors(filter, 2);
@@ -164,7 +165,7 @@ private Q_SLOTS:
                                           CustomerId(QStringLiteral("ctm_bela")),
                                           CustomerId(QStringLiteral("ctm_anna")), CustomerId(QStringLiteral("ctm_no"))};
         const auto rows = read(*database, [&](storage::Connection &connection) {
-            return CustomerListStore(connection).rowsByIds(listed({CustomerMark::Active}), ids);
+            return CustomerListStore(connection).rowsByIds(customersWith({CustomerMark::Active}), ids);
         });
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[0].name, QStringLiteral("Anna"));
