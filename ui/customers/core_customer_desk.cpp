@@ -58,8 +58,8 @@ int paneOrder(subscriptions::Status status)
     RK_UNREACHABLE();
 }
 
-Result<void> readSubscriptions(storage::Connection &connection, const AccountId &account, const CustomerId &id,
-                               CustomerDetails &details)
+Result<void> readCustomerSubscriptions(storage::Connection &connection, const AccountId &account, const CustomerId &id,
+                                       CustomerDetails &details)
 {
     subscriptions::SubscriptionFilter filter;
     filter.account = account;
@@ -73,8 +73,8 @@ Result<void> readSubscriptions(storage::Connection &connection, const AccountId 
     return {};
 }
 
-Result<void> readPayments(storage::Connection &connection, const AccountId &account, const CustomerId &id,
-                          CustomerDetails &details)
+Result<void> readCustomerPayments(storage::Connection &connection, const AccountId &account, const CustomerId &id,
+                                  CustomerDetails &details)
 {
     payments::PaymentFilter filter;
     filter.account = account;
@@ -89,8 +89,8 @@ Result<void> readPayments(storage::Connection &connection, const AccountId &acco
     return {};
 }
 
-Result<void> readOperations(storage::Connection &connection, const AccountId &account, const CustomerId &id,
-                            CustomerDetails &details)
+Result<void> readCustomerOperations(storage::Connection &connection, const AccountId &account, const CustomerId &id,
+                                    CustomerDetails &details)
 {
     using actions::OperationState;
     RK_TRY_ASSIGN(details.openOperation, actions::OperationStore::open(connection, account, id));
@@ -122,15 +122,15 @@ Result<CustomerDetails> readCustomerDetails(storage::Connection &connection, con
     };
     std::stable_sort(details.addresses.begin(), details.addresses.end(), inUseFirst);
     std::stable_sort(details.businesses.begin(), details.businesses.end(), inUseFirst);
-    RK_TRY(readSubscriptions(connection, account, id, details));
-    RK_TRY(readPayments(connection, account, id, details));
+    RK_TRY(readCustomerSubscriptions(connection, account, id, details));
+    RK_TRY(readCustomerPayments(connection, account, id, details));
     RK_TRY_ASSIGN(details.credits, credits::CreditBalanceStore(connection).of(account, id));
     RK_TRY_ASSIGN(
         auto events,
         events::EventStore(connection).list({.account = account, .customerId = id}, std::nullopt, {kPaneEvents}));
     details.events = std::move(events.rows);
     RK_TRY_ASSIGN(details.notes, customers::CustomerNoteStore::of(connection, account, id));
-    RK_TRY(readOperations(connection, account, id, details));
+    RK_TRY(readCustomerOperations(connection, account, id, details));
     return details;
 }
 
