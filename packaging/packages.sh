@@ -9,7 +9,8 @@ BUILD_PACKAGES="g++ cmake ninja-build ccache lld pkg-config git ca-certificates
 # To run them.
 RUN_PACKAGES="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core fonts-noto-core fonts-droid-fallback qt6-translations-l10n libsecret-1-0"
 # To build and run the tests as well.
-TEST_PACKAGES="librapidcheck-dev libbenchmark-dev postgresql-15 python3 python3-yaml xvfb xauth openbox xdotool procps util-linux nodejs"
+TEST_PACKAGES="librapidcheck-dev libbenchmark-dev postgresql-15 python3 python3-yaml xvfb xauth openbox xdotool procps util-linux nodejs
+  dbus dbus-bin gnome-keyring libsecret-tools"
 
 say() { printf '\n== %s\n' "$*"; }
 
