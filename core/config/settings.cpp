@@ -2,6 +2,7 @@
 #include "core/config/settings.h"
 
 #include "core/base/words.h"
+#include "core/config/api_key.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -43,14 +44,18 @@ public:
     struct Value {
         QString text;
         QString where;
+        QString key;
     };
 
     std::optional<Value> text(const char *path, const char *variable)
     {
+        const QString key = QString::fromLatin1(path);
         if (variable) {
-            if (const auto value = m_variables(variable); value && !value->trimmed().isEmpty())
-                return noted({QString::fromUtf8(value->trimmed()),
-                              QStringLiteral("environment variable %1").arg(QLatin1StringView(variable))});
+            if (const auto value = m_variables(variable); value && !value->trimmed().isEmpty()) {
+                const QString where = QStringLiteral("environment variable %1").arg(QLatin1StringView(variable));
+                m_loaded.overrides[key] = where;
+                return noted({QString::fromUtf8(value->trimmed()), where, key});
+            }
         }
         if (!m_profile)
             return std::nullopt;
@@ -61,12 +66,12 @@ public:
                                   .arg(QLatin1StringView(path), m_file)
                                   .arg(node.node()->source().begin.line);
         if (const auto string = node.value_exact<std::string>())
-            return noted({QString::fromStdString(*string), where});
+            return noted({QString::fromStdString(*string), where, key});
         if (const auto boolean = node.value_exact<bool>())
-            return noted({*boolean ? QStringLiteral("true") : QStringLiteral("false"), where});
+            return noted({*boolean ? QStringLiteral("true") : QStringLiteral("false"), where, key});
         if (const auto number = node.value_exact<int64_t>())
-            return noted({QString::number(*number), where});
-        fault(Words::tr("%1 must be a text.").arg(QLatin1StringView(path)), where);
+            return noted({QString::number(*number), where, key});
+        fault(Words::tr("%1 must be a text.").arg(QLatin1StringView(path)), where, key);
         return std::nullopt;
     }
 
@@ -80,11 +85,14 @@ public:
             return true;
         if (lower == QLatin1StringView("false") || lower == QLatin1StringView("0") || lower == QLatin1StringView("no"))
             return false;
-        fault(Words::tr("“%1” is neither true nor false.").arg(value->text.left(40)), value->where);
+        fault(Words::tr("“%1” is neither true nor false.").arg(value->text.left(40)), value->where, value->key);
         return std::nullopt;
     }
 
-    void fault(const QString &what, const QString &where) { m_loaded.faults.push_back({what, where}); }
+    void fault(const QString &what, const QString &where, const QString &key = {})
+    {
+        m_loaded.faults.push_back({what, where, key});
+    }
 
     QString placesOf(const char *path, const char *variable) const
     {
@@ -155,37 +163,7 @@ void readSafety(Reader &in, const char *path, SafetyLevel &level)
     else
         in.fault(
             Words::tr("“%1” is no safety level. Use silent, confirm, type or read-only.").arg(value->text.left(40)),
-            value->where);
-}
-
-bool hasWhitespace(const QByteArray &bytes)
-{
-    return std::any_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) <= 0x20 || c == 0x7f; });
-}
-
-// Paddle's keys since May 2025 name their environment; older ones do not and still work (reference/paddle.md §1.2).
-void checkApiKey(Reader &in, const PaddleSettings &paddle, const QString &place)
-{
-    const QByteArray &key = paddle.apiKey.reveal();
-    const bool sandbox = paddle.environment == Environment::Sandbox;
-    if (hasWhitespace(key) || key.size() < 16) {
-        in.fault(Words::tr("The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it."),
-                 place);
-    } else if (key.startsWith(sandbox ? "pdl_live_" : "pdl_sdbx_")) {
-        in.fault(Words::tr(
-                     "The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.")
-                     .arg(sandbox ? QStringLiteral("production") : QStringLiteral("sandbox"),
-                          sandbox ? QStringLiteral("sandbox") : QStringLiteral("production")),
-                 place);
-    } else if (key.startsWith("pdl_")) {
-        static const QRegularExpression form(
-            QStringLiteral("^pdl_(live|sdbx)_apikey_[a-z\\d]{26}_[a-zA-Z\\d]{22}_[a-zA-Z\\d]{3}$"));
-        if (!form.match(QString::fromLatin1(key)).hasMatch())
-            in.fault(Words::tr("The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 "
-                               "characters, this one has %1.")
-                         .arg(key.size()),
-                     place);
-    }
+            value->where, value->key);
 }
 
 struct SecretQuestion {
@@ -193,6 +171,7 @@ struct SecretQuestion {
     const char *filePath; // in the profile
     QString what;         // for people
     bool needed = false;
+    LoadOptions::Missing missing = LoadOptions::Missing::IsFault;
 };
 
 std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variables &variables,
@@ -205,12 +184,13 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
         return std::nullopt;
     }
     if (!*found) {
-        if (question.needed)
+        if (question.needed && question.missing == LoadOptions::Missing::IsFault)
             in.fault(Words::tr("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)),
                      secrets::secretPlaces(question.name));
         return std::nullopt;
     }
     loaded.notes << (*found)->place;
+    loaded.secretOrigins.push_back({question.what, (*found)->place});
     return std::move(**found);
 }
 
@@ -218,7 +198,7 @@ void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSet
 {
     for (const QByteArray &part : found.value.reveal().split(',')) {
         const QByteArray secret = part.trimmed();
-        if (secret.isEmpty() || hasWhitespace(secret))
+        if (!isWebhookSecret(secret))
             in.fault(Words::tr("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
                                "comma-separated parts is empty or has blanks in it."),
                      found.place);
@@ -238,7 +218,7 @@ void checkApiUrl(Reader &in, const Reader::Value &value)
         !url.userInfo().isEmpty() || url.hasQuery())
         in.fault(
             Words::tr("“%1” is not a usable API address: https, or http on this machine.").arg(value.text.left(80)),
-            value.where);
+            value.where, value.key);
 }
 
 // none: missing or malformed, and noted.
@@ -248,7 +228,7 @@ std::optional<Environment> readEnvironment(Reader &in, bool needed)
     if (!value) {
         if (needed)
             in.fault(Words::tr("The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production)."),
-                     in.placesOf("paddle.environment", "PADDLE_ENVIRONMENT"));
+                     in.placesOf("paddle.environment", "PADDLE_ENVIRONMENT"), QStringLiteral("paddle.environment"));
         return std::nullopt;
     }
     if (value->text == QLatin1StringView("production"))
@@ -257,7 +237,7 @@ std::optional<Environment> readEnvironment(Reader &in, bool needed)
         return Environment::Sandbox;
     in.fault(Words::tr("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).")
                  .arg(value->text.left(40)),
-             value->where);
+             value->where, value->key);
     return std::nullopt;
 }
 
@@ -268,12 +248,12 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
         if (!std::all_of(vendor->text.begin(), vendor->text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
             in.fault(Words::tr("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).")
                          .arg(vendor->text.left(40)),
-                     vendor->where);
+                     vendor->where, vendor->key);
     }
     if (const auto label = in.text("paddle.label", nullptr)) {
         paddle.label = label->text;
         if (auto named = checkProfileName(label->text); !named)
-            in.fault(named.error().message, label->where);
+            in.fault(named.error().message, label->where, label->key);
     }
     if (const auto url = in.text("paddle.api_url", "PADDLE_API_URL")) {
         paddle.apiUrl = url->text;
@@ -281,28 +261,52 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
     }
 }
 
-void readPaddle(Reader &in, const secrets::Variables &variables, LoadOptions::Needs needs, Loaded &loaded)
+// Gives the environment if it is known.
+std::optional<Environment> readPaddle(Reader &in, PaddleSettings &paddle)
 {
-    PaddleSettings &paddle = loaded.settings.paddle;
     paddle.enabled = in.boolean("paddle.enabled", "PADDLE_BILLING_ENABLED").value_or(false);
     const auto environment = readEnvironment(in, paddle.enabled);
     paddle.environment = environment.value_or(Environment::Sandbox);
     readPaddleNames(in, paddle);
+    return environment;
+}
+
+void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const LoadOptions &options,
+                       std::optional<Environment> environment, Loaded &loaded)
+{
+    const LoadOptions::Needs needs = options.needs;
+    PaddleSettings &paddle = loaded.settings.paddle;
     const bool needsKey = paddle.enabled && (needs == LoadOptions::Needs::ApiKey || needs == LoadOptions::Needs::Both);
     const bool needsSecret =
         paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
-    if (auto key =
-            readSecret(in, variables,
-                       {"PADDLE_API_KEY", "paddle.api_key_file", Words::tr("The Paddle API key"), needsKey}, loaded)) {
+    if (auto key = readSecret(
+            in, variables,
+            {"PADDLE_API_KEY", "paddle.api_key_file", Words::tr("The Paddle API key"), needsKey, options.missing},
+            loaded)) {
         paddle.apiKey = std::move(key->value);
-        if (environment)
-            checkApiKey(in, paddle, key->place);
+        const QString wrong = environment ? apiKeyFault(paddle.apiKey, *environment) : QString();
+        if (!wrong.isEmpty())
+            in.fault(wrong, key->place);
     }
     if (const auto secret = readSecret(in, variables,
                                        {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
-                                        Words::tr("The Paddle webhook secret"), needsSecret},
+                                        Words::tr("The Paddle webhook secret"), needsSecret, options.missing},
                                        loaded))
         readWebhookSecrets(in, *secret, paddle);
+}
+
+std::optional<toml::table> parseProfile(const QByteArray &text, const QString &fileName, Loaded &loaded)
+{
+    try { // toml++ reports by exception
+        return toml::parse(std::string_view(text.constData(), size_t(text.size())), fileName.toStdString());
+    } catch (const toml::parse_error &error) {
+        const auto &at = error.source().begin;
+        const std::string_view why = error.description();
+        loaded.faults.push_back(
+            {Words::tr("The configuration is not TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
+             QStringLiteral("%1, line %2, column %3").arg(fileName).arg(at.line).arg(at.column)});
+        return std::nullopt;
+    }
 }
 
 std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loaded)
@@ -321,17 +325,29 @@ std::optional<toml::table> readProfile(const LoadOptions &options, Loaded &loade
              options.profileFile});
         return std::nullopt;
     }
-    const QByteArray text = file.readAll();
-    try { // toml++ reports by exception; this is the only place that reads TOML
-        return toml::parse(std::string_view(text.constData(), size_t(text.size())), options.profileFile.toStdString());
-    } catch (const toml::parse_error &error) {
-        const auto &at = error.source().begin;
-        const std::string_view why = error.description();
-        loaded.faults.push_back(
-            {Words::tr("The configuration is not TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))),
-             QStringLiteral("%1, line %2, column %3").arg(options.profileFile).arg(at.line).arg(at.column)});
-        return std::nullopt;
+    return parseProfile(file.readAll(), options.profileFile, loaded);
+}
+
+// Everything but the secrets. Gives Paddle's environment if it is known.
+std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &options, const secrets::Variables &variables,
+                                           Loaded &loaded)
+{
+    in.refuseUnknownKeys();
+    if (const auto database = in.text("database.url", "RECKONER_DB"))
+        loaded.settings.database = database->text;
+    if (!options.database.isEmpty()) {
+        loaded.settings.database = options.database;
+        loaded.overrides[QStringLiteral("database.url")] = QStringLiteral("--db on the command line");
     }
+    if (const auto actor = in.text("operator.name", "RECKONER_OPERATOR"))
+        loaded.settings.actor = actor->text;
+    else if (const auto user = variables("USER"))
+        loaded.settings.actor = QString::fromUtf8(*user);
+    if (loaded.settings.actor.isEmpty())
+        loaded.settings.actor = QStringLiteral("unknown");
+    readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
+    readSafety(in, "safety.production", loaded.settings.productionSafety);
+    return readPaddle(in, loaded.settings.paddle);
 }
 
 } // namespace
@@ -348,20 +364,18 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
     Loaded loaded;
     const auto profile = readProfile(options, loaded);
     Reader in(profile ? &*profile : nullptr, options.profileFile, variables, loaded);
-    in.refuseUnknownKeys();
-    if (const auto database = in.text("database.url", "RECKONER_DB"))
-        loaded.settings.database = database->text;
-    if (!options.database.isEmpty())
-        loaded.settings.database = options.database;
-    if (const auto actor = in.text("operator.name", "RECKONER_OPERATOR"))
-        loaded.settings.actor = actor->text;
-    else if (const auto user = variables("USER"))
-        loaded.settings.actor = QString::fromUtf8(*user);
-    if (loaded.settings.actor.isEmpty())
-        loaded.settings.actor = QStringLiteral("unknown");
-    readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
-    readSafety(in, "safety.production", loaded.settings.productionSafety);
-    readPaddle(in, variables, options.needs, loaded);
+    const auto environment = readPlainValues(in, options, variables, loaded);
+    readPaddleSecrets(in, variables, options, environment, loaded);
+    return loaded;
+}
+
+Loaded readProfileText(const QByteArray &text, const QString &fileName)
+{
+    Loaded loaded;
+    const secrets::Variables none = [](const QByteArray &) { return std::optional<QByteArray>(); };
+    const auto profile = parseProfile(text, fileName, loaded);
+    Reader in(profile ? &*profile : nullptr, fileName, none, loaded);
+    readPlainValues(in, {.profileFile = fileName, .needs = LoadOptions::Needs::Nothing}, none, loaded);
     return loaded;
 }
 

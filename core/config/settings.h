@@ -6,10 +6,13 @@
 // half configured is worse than one that does not start. Plain values; reading blocks on small files.
 
 #include "core/base/id.h"
+#include "core/secrets/keychain.h"
 #include "core/secrets/secret_source.h"
 
 #include <QStringList>
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace reckoner::config {
@@ -43,22 +46,38 @@ struct Settings {
 struct Fault {
     QString what;
     QString where;
+    QString key = {}; // of the profile, "paddle.label"; empty when it is not about one value
+};
+
+// Where a secret came from, in words; never the secret.
+struct SecretOrigin {
+    QString what; // "The Paddle API key"
+    QString place;
 };
 
 struct LoadOptions {
     QString profileFile;
     enum class File { Optional, Required } file = File::Optional;
     enum class Needs { ApiKey, WebhookSecret, Both, Nothing } needs = Needs::ApiKey; // with billing enabled
-    QString database;                                                                // from --db: wins over everything
+    // MayFollow: a keychain is asked next (keychain_secrets.h), so that a missing secret is no fault yet.
+    enum class Missing { IsFault, MayFollow } missing = Missing::IsFault;
+    QString database; // from --db: wins over everything
 };
 
 struct Loaded {
     Settings settings;
     std::vector<Fault> faults; // empty: good to start
     QStringList notes;         // what was read from where, for doctor; no secrets
+    std::vector<SecretOrigin> secretOrigins;
+    std::map<QString, QString> overrides; // keys of the profile that something else decides, and what
+    // Why the provider cannot be connected although everything else is right; the mirror can be worked with.
+    std::optional<Fault> missingKey;
+    std::optional<secrets::KeychainOutcome> keychain; // what it answered, where it was asked for the key
 };
 
 Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variables);
+// The same for the text of a profile alone, without environment and without secrets: is it right, and what does it say?
+Loaded readProfileText(const QByteArray &text, const QString &fileName);
 
 // "Reckoner cannot start: 3 things are wrong." and two lines each.
 QString faultsText(const std::vector<Fault> &faults);
