@@ -15,6 +15,7 @@ namespace reckoner::ctl {
 
 struct Bench { // what a command works with; outlives its task
     app::Session &session;
+    const config::Loaded &loaded; // what the session was opened with, and where it came from
     const Output &out;
     QObject &context; // for then()
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "core/doctor/checks.h"
 #include "core/storage/migrate.h"
 
 #include <QJsonArray>
@@ -9,86 +10,50 @@ namespace reckoner::ctl {
 
 namespace {
 
-struct Finding {
-    enum class Grade { Good, Remark, Bad };
-    Grade grade = Grade::Good;
-    QString what;
-    QString next; // what to do
-};
+using doctor::Finding;
+using doctor::Grade;
 
-QString gradeText(Finding::Grade grade)
+QString gradeText(Grade grade)
 {
     switch (grade) {
-    case Finding::Grade::Good: return QStringLiteral("ok");
-    case Finding::Grade::Remark: return QStringLiteral("note");
-    case Finding::Grade::Bad: return QStringLiteral("FAULT");
+    case Grade::Good: return QStringLiteral("ok");
+    case Grade::Remark: return QStringLiteral("note");
+    case Grade::Bad: return QStringLiteral("FAULT");
     }
     RK_UNREACHABLE();
-}
-
-Finding schemaFinding(app::Session &session)
-{
-    const auto state = storage::schemaState(session.database());
-    if (!state)
-        return {Finding::Grade::Bad, state.error().message, {}};
-    if (!state->unknown.empty())
-        return {Finding::Grade::Bad, QStringLiteral("The database was written by a newer Reckoner."),
-                QStringLiteral("Update Reckoner.")};
-    if (state->applied.empty())
-        return {Finding::Grade::Remark,
-                QStringLiteral("Database %1 is empty.").arg(session.database().url().toString()),
-                QStringLiteral("The first command sets it up; reckonerctl sync fills it.")};
-    if (!state->pending.empty())
-        return {Finding::Grade::Bad, QStringLiteral("%1 schema steps are missing.").arg(state->pending.size()),
-                QStringLiteral("Run: reckonerctl db migrate")};
-    return {Finding::Grade::Good,
-            QStringLiteral("Database %1: schema is current (%2 steps).")
-                .arg(session.database().url().toString())
-                .arg(state->applied.size()),
-            {}};
 }
 
 ExitCode printFindings(const Output &out, const std::vector<Finding> &findings)
 {
     std::vector<QStringList> table;
     QJsonArray json;
-    bool bad = false;
     for (const Finding &finding : findings) {
         table.push_back({gradeText(finding.grade), finding.what, finding.next});
         json.append(QJsonObject{{QStringLiteral("grade"), gradeText(finding.grade)},
                                 {QStringLiteral("what"), finding.what},
                                 {QStringLiteral("next"), finding.next}});
-        bad = bad || finding.grade == Finding::Grade::Bad;
     }
     out.printTable(table, json);
-    return bad ? ExitCode::Refused : ExitCode::Ok;
+    return doctor::hasFault(findings) ? ExitCode::Refused : ExitCode::Ok;
 }
 
-Task<ExitCode> doctor(Bench &bench)
+Task<ExitCode> runDoctor(Bench &bench)
 {
-    const config::PaddleSettings &paddle = bench.session.settings().paddle;
-    std::vector<Finding> findings{schemaFinding(bench.session)};
-    if (!bench.session.paddle()) {
-        findings.push_back({Finding::Grade::Remark, QStringLiteral("Paddle is not enabled; the mirror can be read."),
-                            QStringLiteral("Set PADDLE_BILLING_ENABLED=true to connect.")});
+    std::vector<Finding> findings = doctor::databaseFindings(doctor::databaseFacts(bench.session.database()));
+    for (Finding &finding : doctor::settingsFindings(bench.loaded))
+        findings.push_back(std::move(finding));
+    if (!bench.session.paddle())
         return done(printFindings(bench.out, findings));
-    }
-    findings.push_back({Finding::Grade::Good,
-                        QStringLiteral("Paddle account %1%2")
-                            .arg(paddle.account().toString(),
-                                 paddle.apiUrl.isEmpty() ? QString() : QStringLiteral(" at ") + paddle.apiUrl),
-                        {}});
-    if (paddle.webhookSecrets.empty())
-        findings.push_back({Finding::Grade::Remark, QStringLiteral("No webhook secret is set; reckonerd needs one."),
-                            QStringLiteral("Set PADDLE_WEBHOOK_SECRET.")});
-    return bench.session.paddle()->checkCredentials().then(
-        &bench.context, [&bench, findings](Result<void> &&checked) mutable -> Result<ExitCode> {
-            if (checked)
-                findings.push_back({Finding::Grade::Good, QStringLiteral("Paddle answers and accepts the key."), {}});
-            else
-                findings.push_back({Finding::Grade::Bad, checked.error().message, {}});
+    const config::PaddleSettings &paddle = bench.loaded.settings.paddle;
+    return doctor::testConnection({paddle.environment, paddle.label, paddle.apiUrl, paddle.apiKey},
+                                  bench.session.clock())
+        .then(&bench.context, [&bench, findings](Result<doctor::KeyReport> &&report) mutable -> Result<ExitCode> {
+            if (!report)
+                return std::move(report).error();
+            for (Finding &finding : doctor::connectionFindings(*report))
+                findings.push_back(std::move(finding));
             const ExitCode code = printFindings(bench.out, findings);
-            return checked ? code : exitCodeFor(checked.error());
+            return report->problem ? exitCodeFor(*report->problem) : code;
         });
 }
 
@@ -112,7 +77,7 @@ Task<ExitCode> migrateDatabase(Bench &bench)
 void addDatabaseCommands(CLI::App &app, Command &chosen)
 {
     app.add_subcommand("doctor", "Check configuration, database and provider, and say what to do")->callback([&chosen] {
-        chosen.run = doctor;
+        chosen.run = runDoctor;
         chosen.schema = app::SchemaUse::AsItIs;
     });
     CLI::App *group = app.add_subcommand("db", "The database")->require_subcommand(1);

@@ -4,6 +4,10 @@
 
 #include "app/reckonerctl/command.h"
 #include "core/base/log.h"
+#include "core/config/keychain_secrets.h"
+#ifdef RECKONER_KEYCHAIN
+#include "core/secrets/system_keychain.h"
+#endif
 
 #include <QCoreApplication>
 
@@ -73,6 +77,45 @@ int reportUsage(CLI::App &app, const CLI::ParseError &error)
     return int(ExitCode::Usage);
 }
 
+// The keychain of a desktop session has the key that was entered in Settings. Only somebody at a terminal is asked for
+// its password.
+config::Loaded askKeychain(QCoreApplication &application, config::Loaded loaded, const QString &profile)
+{
+#ifdef RECKONER_KEYCHAIN
+    secrets::SystemKeychain keychain;
+    const auto unlocking = ::isatty(STDIN_FILENO) ? secrets::Unlocking::MayAsk : secrets::Unlocking::Never;
+    config::KeychainLookup lookup{.profile = profile, .unlocking = unlocking, .system = &keychain};
+#else
+    config::KeychainLookup lookup{.profile = profile};
+#endif
+    QObject context;
+    std::optional<config::Loaded> complete;
+    config::withKeychainSecrets(std::move(loaded), lookup, &context)
+        .then(&context, [&](Result<config::Loaded> &&result) {
+            complete.emplace();
+            if (result)
+                complete = std::move(*result);
+            else
+                complete->faults.push_back({result.error().message, {}});
+            application.quit();
+        });
+    if (!complete)
+        QCoreApplication::exec();
+    if (complete->missingKey)
+        complete->faults.push_back(*complete->missingKey);
+    return std::move(*complete);
+}
+
+config::Loaded readSettings(QCoreApplication &application, config::LoadOptions load, const QString &profile)
+{
+    load.missing = config::LoadOptions::Missing::MayFollow;
+    config::Loaded loaded = config::loadSettings(load, secrets::processEnvironment());
+    if (loaded.faults.empty())
+        return askKeychain(application, std::move(loaded), profile);
+    load.missing = config::LoadOptions::Missing::IsFault; // all faults are told at once
+    return config::loadSettings(load, secrets::processEnvironment());
+}
+
 ExitCode run(QCoreApplication &application, const CommonOptions &common, const Command &command)
 {
     const Output out(common.json ? Output::Form::Json : common.csv ? Output::Form::Csv : Output::Form::Text);
@@ -87,7 +130,7 @@ ExitCode run(QCoreApplication &application, const CommonOptions &common, const C
         load.profileFile = QString::fromStdString(common.configFile);
         load.file = config::LoadOptions::File::Required;
     }
-    const config::Loaded loaded = config::loadSettings(load, secrets::processEnvironment());
+    const config::Loaded loaded = readSettings(application, load, profile);
     if (!loaded.faults.empty())
         return failWithFaults(out, loaded.faults);
     const SystemClock clock;
@@ -96,7 +139,7 @@ ExitCode run(QCoreApplication &application, const CommonOptions &common, const C
     if (!session)
         return out.fail(session.error());
     QObject context;
-    Bench bench{**session, out, context};
+    Bench bench{**session, loaded, out, context};
     std::optional<ExitCode> code;
     command.run(bench).then(&context, [&](Result<ExitCode> &&result) {
         code = result ? *result : out.fail(result.error());

@@ -73,7 +73,7 @@ Result<void> Session::openDatabase(const SessionOptions &options)
 Result<void> Session::openProvider()
 {
     const config::PaddleSettings &paddle = m_settings.paddle;
-    if (!paddle.enabled)
+    if (!paddle.enabled || paddle.apiKey.isEmpty()) // without a key the mirror can still be worked with
         return {};
     http::ClientOptions client;
     if (QHostAddress(QUrl(paddle.apiUrl).host()).isLoopback()) // the emulator on this machine has no pace to keep

@@ -63,10 +63,10 @@ void addApiKey(Loaded &loaded, const KeychainLookup &lookup, FoundItem found)
     }
     paddle.apiKey = std::move(found.records.front().value);
     loaded.notes << found.place;
-    loaded.secretOrigins.push_back({Words::tr("The Paddle API key"), found.place});
+    loaded.secretOrigins.push_back({kApiKeySecret, Words::tr("The Paddle API key"), found.place});
     const QString wrong = apiKeyFault(paddle.apiKey, paddle.environment);
     if (!wrong.isEmpty())
-        loaded.faults.push_back({wrong, found.place});
+        loaded.faults.push_back({wrong, found.place, kApiKeySecret});
 }
 
 void addWebhookSecrets(Loaded &loaded, FoundItem found)
@@ -76,7 +76,7 @@ void addWebhookSecrets(Loaded &loaded, FoundItem found)
     for (secrets::SecretRecord &record : found.records)
         loaded.settings.paddle.webhookSecrets.push_back(std::move(record.value));
     loaded.notes << found.place;
-    loaded.secretOrigins.push_back({Words::tr("The Paddle webhook secret"), found.place});
+    loaded.secretOrigins.push_back({kWebhookSecret, Words::tr("The Paddle webhook secret"), found.place});
 }
 
 } // namespace

@@ -167,9 +167,10 @@ void readSafety(Reader &in, const char *path, SafetyLevel &level)
 }
 
 struct SecretQuestion {
-    const char *name;     // of the environment variable
-    const char *filePath; // in the profile
-    QString what;         // for people
+    QLatin1StringView key; // what faults are about
+    const char *name;      // of the environment variable
+    const char *filePath;  // in the profile
+    QString what;          // for people
     bool needed = false;
     LoadOptions::Missing missing = LoadOptions::Missing::IsFault;
 };
@@ -180,17 +181,18 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
     const auto file = in.text(question.filePath, nullptr);
     auto found = secrets::findSecret(variables, question.name, file ? file->text : QString());
     if (!found) {
-        in.fault(found.error().message, secrets::secretPlaces(question.name, file ? file->text : QString()));
+        in.fault(found.error().message, secrets::secretPlaces(question.name, file ? file->text : QString()),
+                 question.key);
         return std::nullopt;
     }
     if (!*found) {
         if (question.needed && question.missing == LoadOptions::Missing::IsFault)
             in.fault(Words::tr("%1 is missing (%2).").arg(question.what, QLatin1StringView(question.name)),
-                     secrets::secretPlaces(question.name));
+                     secrets::secretPlaces(question.name), question.key);
         return std::nullopt;
     }
     loaded.notes << (*found)->place;
-    loaded.secretOrigins.push_back({question.what, (*found)->place});
+    loaded.secretOrigins.push_back({question.key, question.what, (*found)->place});
     return std::move(**found);
 }
 
@@ -201,7 +203,7 @@ void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSet
         if (!isWebhookSecret(secret))
             in.fault(Words::tr("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
                                "comma-separated parts is empty or has blanks in it."),
-                     found.place);
+                     found.place, kWebhookSecret);
         else
             paddle.webhookSecrets.emplace_back(secret);
     }
@@ -279,17 +281,17 @@ void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const Lo
     const bool needsKey = paddle.enabled && (needs == LoadOptions::Needs::ApiKey || needs == LoadOptions::Needs::Both);
     const bool needsSecret =
         paddle.enabled && (needs == LoadOptions::Needs::WebhookSecret || needs == LoadOptions::Needs::Both);
-    if (auto key = readSecret(
-            in, variables,
-            {"PADDLE_API_KEY", "paddle.api_key_file", Words::tr("The Paddle API key"), needsKey, options.missing},
-            loaded)) {
+    if (auto key = readSecret(in, variables,
+                              {kApiKeySecret, "PADDLE_API_KEY", "paddle.api_key_file", Words::tr("The Paddle API key"),
+                               needsKey, options.missing},
+                              loaded)) {
         paddle.apiKey = std::move(key->value);
         const QString wrong = environment ? apiKeyFault(paddle.apiKey, *environment) : QString();
         if (!wrong.isEmpty())
-            in.fault(wrong, key->place);
+            in.fault(wrong, key->place, kApiKeySecret);
     }
     if (const auto secret = readSecret(in, variables,
-                                       {"PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
+                                       {kWebhookSecret, "PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
                                         Words::tr("The Paddle webhook secret"), needsSecret, options.missing},
                                        loaded))
         readWebhookSecrets(in, *secret, paddle);

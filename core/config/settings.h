@@ -49,8 +49,12 @@ struct Fault {
     QString key = {}; // of the profile, "paddle.label"; empty when it is not about one value
 };
 
+// What faults and origins name that are about a secret, which has no key in the profile.
+inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret");
+
 // Where a secret came from, in words; never the secret.
 struct SecretOrigin {
+    QString key;  // kApiKeySecret or kWebhookSecret
     QString what; // "The Paddle API key"
     QString place;
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/doctor/checks.h"
+
+#include "core/base/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace reckoner::doctor {
+
+namespace {
+
+using secrets::KeychainOutcome;
+using secrets::KeychainState;
+
+Finding faultFinding(const config::Fault &fault)
+{
+    const bool key = fault.key == config::kApiKeySecret;
+    return {key ? Check::ApiKey : Check::Profile, Grade::Bad, fault.what, Words::tr("Looked at: %1").arg(fault.where),
+            key ? NextStep::EnterApiKey : NextStep::EditProfile};
+}
+
+NextStep stepForKey(const std::optional<KeychainOutcome> &keychain)
+{
+    const bool closed = keychain == KeychainOutcome::Locked || keychain == KeychainOutcome::Dismissed;
+    return closed ? NextStep::UnlockKeychain : NextStep::EnterApiKey;
+}
+
+Finding webhookFinding(const config::Loaded &loaded)
+{
+    const size_t count = loaded.settings.paddle.webhookSecrets.size();
+    if (count == 0)
+        return {Check::WebhookSecrets, Grade::Remark, Words::tr("No webhook secret is set; reckonerd needs one."),
+                Words::tr("Set PADDLE_WEBHOOK_SECRET."), NextStep::EnterWebhookSecret};
+    return {Check::WebhookSecrets,
+            Grade::Good,
+            Words::tr("Webhook secrets that are set: %1.").arg(count),
+            {},
+            NextStep::None};
+}
+
+Finding accountFinding(const config::PaddleSettings &paddle)
+{
+    const QString account = paddle.account().toString();
+    return {Check::Profile,
+            Grade::Good,
+            paddle.apiUrl.isEmpty() ? Words::tr("Paddle account %1").arg(account)
+                                    : Words::tr("Paddle account %1 at %2").arg(account, paddle.apiUrl),
+            {},
+            NextStep::None};
+}
+
+} // namespace
+
+std::vector<Finding> settingsFindings(const config::Loaded &loaded)
+{
+    std::vector<Finding> findings;
+    for (const config::Fault &fault : loaded.faults)
+        findings.push_back(faultFinding(fault));
+    const config::PaddleSettings &paddle = loaded.settings.paddle;
+    if (!paddle.enabled) {
+        if (loaded.faults.empty())
+            findings.push_back({Check::Profile, Grade::Remark,
+                                Words::tr("Paddle is not enabled; the mirror can be read."),
+                                Words::tr("Set PADDLE_BILLING_ENABLED=true to connect."), NextStep::EnablePaddle});
+        return findings;
+    }
+    findings.push_back(accountFinding(paddle));
+    for (const config::SecretOrigin &origin : loaded.secretOrigins) {
+        const bool key = origin.key == config::kApiKeySecret;
+        findings.push_back({key ? Check::ApiKey : Check::WebhookSecrets,
+                            Grade::Good,
+                            Words::tr("%1 comes from: %2", "a secret, a place").arg(origin.what, origin.place),
+                            {},
+                            NextStep::None});
+    }
+    if (loaded.missingKey)
+        findings.push_back({Check::ApiKey, Grade::Bad, loaded.missingKey->what,
+                            Words::tr("Looked at: %1").arg(loaded.missingKey->where), stepForKey(loaded.keychain)});
+    findings.push_back(webhookFinding(loaded));
+    return findings;
+}
+
+Finding keychainFinding(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Ready:
+        return {Check::Keychain, Grade::Good, Words::tr("The keychain of this session is open."), {}, NextStep::None};
+    case KeychainState::Locked:
+        return {Check::Keychain, Grade::Remark, Words::tr("The keychain of this session is locked."),
+                Words::tr("Unlock it with its password."), NextStep::UnlockKeychain};
+    case KeychainState::NoCollection:
+        return {Check::Keychain, Grade::Remark, Words::tr("There is a keychain service, and no keychain yet."),
+                Words::tr("It is made when the first secret is stored."), NextStep::None};
+    case KeychainState::NoService:
+        return {
+            Check::Keychain, Grade::Remark, secrets::keychainMessage(KeychainOutcome::NoService), {}, NextStep::None};
+    }
+    RK_UNREACHABLE();
+}
+
+std::vector<Finding> databaseFindings(const DatabaseFacts &facts)
+{
+    if (facts.problem)
+        return {{Check::Database, Grade::Bad, facts.problem->message,
+                 Words::tr("Check the address, or choose another database."), NextStep::ChooseDatabase}};
+    if (!facts.exists || (facts.applied == 0 && !facts.isNewer))
+        return {{Check::Database, Grade::Remark, Words::tr("Database %1 is empty.").arg(facts.address),
+                 Words::tr("The first command sets it up; reckonerctl sync fills it."), NextStep::Migrate}};
+    std::vector<Finding> findings;
+    const QString size = facts.bytes ? QLocale().formattedDataSize(*facts.bytes) : QString();
+    findings.push_back({Check::Database,
+                        Grade::Good,
+                        size.isEmpty() ? Words::tr("Database %1 can be opened.").arg(facts.address)
+                                       : Words::tr("Database %1 can be opened; it takes %2.").arg(facts.address, size),
+                        {},
+                        NextStep::None});
+    if (facts.isNewer)
+        findings.push_back({Check::Schema, Grade::Bad, Words::tr("The database was written by a newer Reckoner."),
+                            Words::tr("Update Reckoner."), NextStep::ChooseDatabase});
+    else if (facts.pending > 0)
+        findings.push_back({Check::Schema, Grade::Bad,
+                            Words::tr("The schema is older: %1 of its steps are missing.").arg(facts.pending),
+                            Words::tr("Make a backup, then run: reckonerctl db migrate"), NextStep::Migrate});
+    else
+        findings.push_back({Check::Schema,
+                            Grade::Good,
+                            Words::tr("The schema is current (steps: %1).").arg(facts.applied),
+                            {},
+                            NextStep::None});
+    return findings;
+}
+
+std::vector<Finding> connectionFindings(const KeyReport &report)
+{
+    if (report.problem) {
+        const bool key = report.problem->kind == ErrorKind::Unauthenticated;
+        return {{Check::Provider,
+                 Grade::Bad,
+                 report.problem->message,
+                 {},
+                 key ? NextStep::EnterApiKey : NextStep::TestAgain}};
+    }
+    std::vector<Finding> findings{
+        {Check::Provider, Grade::Good, Words::tr("Paddle answers and accepts the key."), {}, NextStep::None}};
+    QStringList forbidden;
+    for (const Permission &permission : report.permissions) {
+        if (permission.read == Ability::Forbidden)
+            forbidden.append(resourceText(permission.resource));
+    }
+    if (!forbidden.isEmpty())
+        findings.push_back({Check::Permissions, Grade::Remark,
+                            Words::tr("The key may not read: %1.").arg(forbidden.join(QStringLiteral(", "))),
+                            Words::tr("Give it the permission in Paddle under Developer tools, Authentication."),
+                            NextStep::TestAgain});
+    else if (!report.permissions.empty())
+        findings.push_back({Check::Permissions,
+                            Grade::Good,
+                            Words::tr("The key may read everything that Reckoner shows."),
+                            {},
+                            NextStep::None});
+    return findings;
+}
+
+bool hasFault(const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.grade == Grade::Bad; });
+}
+
+QString resourceText(Resource resource)
+{
+    switch (resource) {
+    case Resource::Products: return Words::tr("products");
+    case Resource::Prices: return Words::tr("prices");
+    case Resource::Customers: return Words::tr("customers");
+    case Resource::Addresses: return Words::tr("addresses");
+    case Resource::Businesses: return Words::tr("businesses");
+    case Resource::Subscriptions: return Words::tr("subscriptions");
+    case Resource::Payments: return Words::tr("payments");
+    case Resource::Adjustments: return Words::tr("refunds and credits");
+    case Resource::Events: return Words::tr("events");
+    case Resource::WebhookDestinations: return Words::tr("webhook destinations");
+    }
+    RK_UNREACHABLE();
+}
+
+} // namespace reckoner::doctor
