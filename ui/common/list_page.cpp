@@ -26,7 +26,7 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kSelectionSettleMs = 60;
+constexpr int kListSettleMs = 60;
 constexpr int kDetailsGatherMs = 150;
 constexpr int kPaneShare = 31; // per cent of the width: in a small window the table needs the room more
 constexpr int kPaneShareBelow = 46;
@@ -44,7 +44,7 @@ ListPage::ListPage(const PageContext &context, const QString &key, Words words, 
     connectTable();
     connectModel();
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSelectionSettleMs);
+    m_settle.setInterval(kListSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &ListPage::selectionSettled);
     m_detailsOld.setSingleShot(true);
     m_detailsOld.setInterval(kDetailsGatherMs);

@@ -31,7 +31,7 @@ using payments::PaymentStatus;
 namespace {
 
 constexpr int kTotalsGatherMs = 1500;
-constexpr int kMinuteMs = 60'000;
+constexpr int kPaymentsMinuteMs = 60'000;
 const QString kStatusKey = QStringLiteral("status");
 const QString kCreatedKey = QStringLiteral("created");
 const QString kOriginKey = QStringLiteral("origin");
@@ -110,7 +110,7 @@ PaymentsPage::PaymentsPage(const PageContext &context, PaymentDesk &desk, Paymen
     m_totalsOld.setInterval(kTotalsGatherMs);
     connect(&m_totalsOld, &QTimer::timeout, this, &PaymentsPage::readTotals);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_rows->setNow(this->context().clock.now()); });
-    m_minute.start(kMinuteMs);
+    m_minute.start(kPaymentsMinuteMs);
     m_rows->setNow(context.clock.now());
     connect(&m_desk, &PaymentDesk::paymentsChanged, this, [this](const QSet<QString> &ids) {
         noteChanged(ids);
