@@ -168,7 +168,7 @@ Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
             table.push_back(
                 {QStringLiteral("subscription"), QStringLiteral("%1  %2  %3  %4")
                                                      .arg(row.id.toString(), subscriptions::statusText(row.status),
-                                                          row.itemSummary, row.recurring.toString())});
+                                                          row.itemSummary, recurringText(row))});
             subscriptions.append(toJson(row));
         }
         for (const auto &row : view->payments) {

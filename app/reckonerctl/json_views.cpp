@@ -139,7 +139,7 @@ QJsonObject toJson(const SubscriptionRow &row)
             {key("customer_name"), row.customerName},
             {key("customer_email"), row.customerEmail},
             {key("items"), row.itemSummary},
-            {key("recurring"), toJson(row.recurring)},
+            {key("recurring"), row.recurring.currency().isEmpty() ? QJsonValue() : QJsonValue(toJson(row.recurring))},
             {key("billing_cycle"), cycleText(row.billingCycle)},
             {key("next_billed_at"), toJson(row.nextBilledAt)},
             {key("scheduled_change"), scheduledJson(row.scheduledChange)},
@@ -288,6 +288,11 @@ QString timeText(Instant instant)
 QString timeText(const std::optional<Instant> &instant)
 {
     return instant ? timeText(*instant) : QString();
+}
+
+QString recurringText(const subscriptions::SubscriptionRow &row)
+{
+    return row.recurring.currency().isEmpty() ? QString() : row.recurring.toString();
 }
 
 QString scheduledChangeText(const std::optional<ScheduledChange> &change)

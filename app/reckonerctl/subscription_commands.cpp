@@ -243,7 +243,7 @@ Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
         QJsonArray json;
         for (const SubscriptionRow &row : page->rows) {
             table.push_back({row.id.toString(), row.rawStatus.isEmpty() ? statusText(row.status) : row.rawStatus,
-                             row.customerEmail, row.itemSummary, row.recurring.toString(), timeText(row.nextBilledAt),
+                             row.customerEmail, row.itemSummary, recurringText(row), timeText(row.nextBilledAt),
                              scheduledChangeText(row.scheduledChange)});
             json.append(toJson(row));
         }

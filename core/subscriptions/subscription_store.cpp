@@ -28,13 +28,14 @@ INSERT INTO subscription (
     account_id, subscription_id, customer_id, address_id, business_id, status, currency, collection_mode,
     cycle_interval, cycle_frequency, period_starts_us, period_ends_us, started_at_us, first_billed_at_us,
     next_billed_at_us, next_billed_order_us, paused_at_us, canceled_at_us, scheduled_action, scheduled_at_us,
-    scheduled_resume_us, discount_id, item_summary, recurring_minor, custom_data, created_at_us, updated_at_us,
+    scheduled_resume_us, discount_id, item_summary, recurring_minor, recurring_known, custom_data, created_at_us, updated_at_us,
     raw, version_occurred_us, version_updated_us, fingerprint, children_fingerprint, row_version)
 VALUES (
     :account_id, :id, :customer_id, :address_id, :business_id, :status, :currency, :collection_mode,
     :cycle_interval, :cycle_frequency, :period_starts_us, :period_ends_us, :started_at_us, :first_billed_at_us,
     :next_billed_at_us, :next_billed_order_us, :paused_at_us, :canceled_at_us, :scheduled_action,
-    :scheduled_at_us, :scheduled_resume_us, :discount_id, :item_summary, :recurring_minor, :custom_data,
+    :scheduled_at_us, :scheduled_resume_us, :discount_id, :item_summary, :recurring_minor, :recurring_known,
+    :custom_data,
     :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint,
     :children_fingerprint, :row_version)
 ON CONFLICT (account_id, subscription_id) DO UPDATE SET
@@ -48,6 +49,7 @@ ON CONFLICT (account_id, subscription_id) DO UPDATE SET
     scheduled_action = excluded.scheduled_action, scheduled_at_us = excluded.scheduled_at_us,
     scheduled_resume_us = excluded.scheduled_resume_us, discount_id = excluded.discount_id,
     item_summary = excluded.item_summary, recurring_minor = excluded.recurring_minor,
+    recurring_known = excluded.recurring_known,
     custom_data = excluded.custom_data, created_at_us = excluded.created_at_us,
     updated_at_us = excluded.updated_at_us, raw = excluded.raw,
     version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
@@ -72,7 +74,7 @@ SELECT
     s.status, s.currency, s.collection_mode, s.cycle_interval, s.cycle_frequency, s.period_starts_us, s.period_ends_us,
     s.started_at_us, s.next_billed_at_us, s.paused_at_us, s.canceled_at_us,
     s.scheduled_action, s.scheduled_at_us, s.scheduled_resume_us,
-    s.item_summary, s.recurring_minor, s.created_at_us, s.updated_at_us, s.row_version,
+    s.item_summary, s.recurring_minor, s.recurring_known, s.created_at_us, s.updated_at_us, s.row_version,
     s.next_billed_order_us, COALESCE(c.name_folded, ''), COALESCE(c.email_folded, ''))";
 
 constexpr const char *kSubscriptionFrom = R"(
@@ -217,20 +219,23 @@ QByteArray itemsFingerprint(const Subscription &subscription)
     return all.fingerprint();
 }
 
-// What one cycle costs before tax and discounts. Errors: Invalid (overflow, mixed currencies).
-Result<Money> recurringAmount(const Subscription &subscription)
+// What one cycle costs before tax and discounts; none when a price is in another currency, for then the provider
+// converts, and only its bills say the amount. Errors: Invalid (overflow).
+Result<std::optional<Money>> recurringAmount(const Subscription &subscription)
 {
     Money total(0, subscription.currency);
     for (const SubscriptionItem &item : subscription.items) {
-        if (!item.recurring || item.unitPrice.currency() != subscription.currency)
-            continue; // a snapshot in another currency says nothing about this one's bill
+        if (!item.recurring)
+            continue;
+        if (item.unitPrice.currency() != subscription.currency)
+            return std::optional<Money>();
         RK_TRY_ASSIGN(const Money line, item.unitPrice.times(item.quantity));
         RK_TRY_ASSIGN(total, total.plus(line));
     }
-    return total;
+    return std::optional(total);
 }
 
-void fillSubscription(Columns &columns, const Subscription &subscription, Money recurring)
+void fillSubscription(Columns &columns, const Subscription &subscription, const std::optional<Money> &recurring)
 {
     columns.set(":customer_id", subscription.customerId)
         .set(":address_id", subscription.addressId)
@@ -251,7 +256,8 @@ void fillSubscription(Columns &columns, const Subscription &subscription, Money 
     setSchedule(columns, subscription.scheduledChange);
     columns.set(":discount_id", subscription.discountId)
         .attach(":item_summary", itemSummary(subscription.items))
-        .attach(":recurring_minor", recurring.minor())
+        .attach(":recurring_minor", recurring ? recurring->minor() : qint64(0))
+        .attach(":recurring_known", qint64(recurring.has_value()))
         .set(":custom_data", subscription.customData)
         .set(":created_at_us", subscription.createdAt)
         .set(":updated_at_us", subscription.updatedAt)
@@ -326,7 +332,9 @@ Result<ListedSubscription> readSubscriptionRow(const Row &row)
     line.canceledAt = in.optionalInstant();
     line.scheduledChange = readSchedule(in);
     line.itemSummary = in.text();
-    line.recurring = Money(in.integer(), line.currency);
+    const qint64 recurringMinor = in.integer();
+    if (in.boolean())
+        line.recurring = Money(recurringMinor, line.currency);
     line.createdAt = in.instant();
     line.updatedAt = in.instant();
     line.rowVersion = in.integer();
@@ -455,7 +463,7 @@ Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transac
                                                                 const Subscription &subscription,
                                                                 storage::Version version, storage::Authority authority)
 {
-    RK_TRY_ASSIGN(const Money recurring, recurringAmount(subscription));
+    RK_TRY_ASSIGN(const std::optional<Money> recurring, recurringAmount(subscription));
     const auto judge = [&](Decision common, const std::optional<storage::MirrorState> &stored) {
         return decideSubscription(common, {stored ? stored->status : QString(), storedStatus(subscription), authority});
     };

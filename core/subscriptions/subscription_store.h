@@ -50,7 +50,7 @@ struct SubscriptionRow {
     std::optional<Instant> startedAt, nextBilledAt, pausedAt, canceledAt;
     std::optional<ScheduledChange> scheduledChange;
     QString itemSummary; // "Team, Seat × 20"
-    Money recurring;     // of one cycle, before tax and discounts
+    Money recurring;     // of one cycle, before tax and discounts; without a currency: the provider converts, not known
     Instant createdAt, updatedAt;
     qint64 rowVersion = 0;
 };

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void searchTakesEveryTextLiterally();
     void rowsShowTheCustomerWhenThereIsOne_data() { testkit::addDialectRows(); }
     void rowsShowTheCustomerWhenThereIsOne();
+    void amountIsUnknownWhenTheProviderConverts_data() { testkit::addDialectRows(); }
+    void amountIsUnknownWhenTheProviderConverts();
     void summarisesItems();
 };
 
@@ -547,6 +549,20 @@ void TstSubscriptionStore::rowsShowTheCustomerWhenThereIsOne()
     QCOMPARE(row().recurring, dollars(85000));
     QCOMPARE(row().nextBilledAt, std::optional(second(1000)));
     QCOMPARE(row().rowVersion, qint64(1));
+}
+
+void TstSubscriptionStore::amountIsUnknownWhenTheProviderConverts()
+{
+    RK_TEMPORARY_DATABASE(database);
+    addAccounts(*database);
+    Subscription converted = subscription(QStringLiteral("sub_1"), QStringLiteral("ctm_1"));
+    converted.currency = Currency::fromCode(QStringLiteral("EUR")).value(); // its prices are in US dollars
+    put(*database, converted, version(1));
+    const auto rows = read(*database, [&](storage::Connection &connection) {
+        return SubscriptionStore(connection).rowsByIds(kAccount, {SubscriptionId(QStringLiteral("sub_1"))});
+    });
+    QCOMPARE(rows.size(), size_t(1));
+    QVERIFY2(rows.front().recurring.currency().isEmpty(), "an amount that nobody knows was shown as 0.00");
 }
 
 void TstSubscriptionStore::summarisesItems()

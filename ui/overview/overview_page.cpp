@@ -152,8 +152,10 @@ void OverviewPage::showPastDue(const Overview &overview, Instant now)
     for (const subscriptions::SubscriptionRow &row : overview.pastDue)
         contents.lines.push_back(
             {customerText(row),
-             tr("%1, changed %2", "amount, when")
-                 .arg(perCycleText(row.recurring, row.billingCycle), relativeText(row.updatedAt, now)),
+             row.recurring.currency().isEmpty()
+                 ? tr("changed %1", "when").arg(relativeText(row.updatedAt, now))
+                 : tr("%1, changed %2", "amount, when")
+                       .arg(perCycleText(row.recurring, row.billingCycle), relativeText(row.updatedAt, now)),
              {EntityKind::Subscription, row.id.toString()}});
     contents.more = moreText(overview.pastDueCount, contents.lines.size());
     m_pastDue->setContents(contents);
