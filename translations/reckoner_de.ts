@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CatalogText</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>%1 einmal</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Wie das Konto es sagt</translation>
+    </message>
+    <message>
+        <source>Added to the price</source>
+        <translation>Kommt zum Preis hinzu</translation>
+    </message>
+    <message>
+        <source>Within the price</source>
+        <translation>Im Preis enthalten</translation>
+    </message>
+    <message>
+        <source>By the country</source>
+        <translation>Je nach Land</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least and most</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -663,6 +736,205 @@
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
         <translation>Es wird in %1 nachgelesen; gesendet wird nichts noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>The payment had been canceled already</source>
+        <translation>Die Zahlung war schon storniert</translation>
+    </message>
+    <message>
+        <source>The payment had been refunded already</source>
+        <translation>Die Zahlung war schon erstattet</translation>
+    </message>
+    <message>
+        <source>The customer did not confirm the payment with the bank</source>
+        <translation>Der Kunde hat die Zahlung bei der Bank nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The card is blocked</source>
+        <translation>Die Karte ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The customer broke the payment off</source>
+        <translation>Der Kunde hat die Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment</source>
+        <translation>Die Bank hat die Zahlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment for good</source>
+        <translation>Die Bank hat die Zahlung endgültig abgelehnt</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>Die Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The payment was taken for fraud</source>
+        <translation>Die Zahlung wurde für Betrug gehalten</translation>
+    </message>
+    <message>
+        <source>The method cannot be charged this amount</source>
+        <translation>Das Zahlungsmittel lässt sich nicht mit diesem Betrag belasten</translation>
+    </message>
+    <message>
+        <source>The details of the card or account are wrong</source>
+        <translation>Die Angaben zu Karte oder Konto sind falsch</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached</source>
+        <translation>Die Bank war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the account</source>
+        <translation>Auf dem Konto war nicht genug Geld</translation>
+    </message>
+    <message>
+        <source>The card&apos;s network is not supported</source>
+        <translation>Das Netz der Karte wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The payment processor had a fault</source>
+        <translation>Beim Zahlungsdienst gab es einen Fehler</translation>
+    </message>
+    <message>
+        <source>The payment method was removed</source>
+        <translation>Das Zahlungsmittel wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The provider had a fault</source>
+        <translation>Beim Anbieter gab es einen Fehler</translation>
+    </message>
+    <message>
+        <source>The card may not be used for this payment</source>
+        <translation>Die Karte darf für diese Zahlung nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Ask the customer to try again and to confirm it in the bank&apos;s app.</source>
+        <translation>Bitten Sie den Kunden, es noch einmal zu versuchen und in der App der Bank zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for another payment method.</source>
+        <translation>Bitten Sie den Kunden um ein anderes Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it keeps failing, ask the customer to call the bank or to use another payment method.</source>
+        <translation>Es wird von selbst erneut versucht. Scheitert es weiter, bitten Sie den Kunden, die Bank anzurufen oder ein anderes Zahlungsmittel zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the new card.</source>
+        <translation>Bitten Sie den Kunden, die neue Karte einzugeben.</translation>
+    </message>
+    <message>
+        <source>Do not try again before you know who paid.</source>
+        <translation>Versuchen Sie es nicht noch einmal, bevor Sie wissen, wer bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the payment method again.</source>
+        <translation>Bitten Sie den Kunden, das Zahlungsmittel noch einmal einzugeben.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. The customer may also use another payment method.</source>
+        <translation>Es wird von selbst erneut versucht. Der Kunde kann auch ein anderes Zahlungsmittel nehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a payment method.</source>
+        <translation>Bitten Sie den Kunden um ein Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credit taken back</source>
+        <translation>Zurückgenommene Gutschrift</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Chargeback taken back</source>
+        <translation>Zurückgenommene Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback</source>
+        <translation>Vorwarnung einer Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback taken back</source>
+        <translation>Zurückgenommene Vorwarnung einer Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Eingezogen</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <translation>Kunde muss handeln</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Schwebend</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,14 @@
         <source>Operations</source>
         <translation>Vorgänge</translation>
     </message>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Pläne &amp; Preise</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BillSection</name>
@@ -2067,6 +2347,254 @@
     <message>
         <source>The subscription of %1 ends on %2.</source>
         <translation>Das Abonnement von %1 endet am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPage</name>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Pläne &amp; Preise</translation>
+    </message>
+    <message>
+        <source>Product, price or id</source>
+        <translation>Produkt, Preis oder Kennung</translation>
+    </message>
+    <message>
+        <source>Search products and prices</source>
+        <translation>Produkte und Preise suchen</translation>
+    </message>
+    <message>
+        <source>Loading the catalog</source>
+        <translation>Der Katalog wird geladen</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read</source>
+        <translation>Der Katalog konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No product and no price fits the search and the filters.</source>
+        <translation>Kein Produkt und kein Preis passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Products and their prices appear here once the catalog is synchronised.</source>
+        <translation>Produkte und ihre Preise erscheinen hier, sobald der Katalog synchronisiert ist.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>Show archived products and prices as well</source>
+        <translation>Auch archivierte Produkte und Preise zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>%1 ist nicht im Spiegel. Vielleicht kommt es mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPane</name>
+    <message>
+        <source>Parts of the catalog entry</source>
+        <translation>Teile des Katalogeintrags</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Catalog entry as the provider describes it</source>
+        <translation>Der Katalogeintrag, wie der Anbieter ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a product or a price to see what it says, what it costs where and who holds it.</source>
+        <translation>Wählen Sie ein Produkt oder einen Preis, um zu sehen, was dazugehört, was es wo kostet und wer es hat.</translation>
+    </message>
+    <message>
+        <source>Loading the catalog entry</source>
+        <translation>Der Katalogeintrag wird geladen</translation>
+    </message>
+    <message>
+        <source>The catalog entry could not be read</source>
+        <translation>Der Katalogeintrag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Live subscriptions</source>
+        <translation>Laufende Abonnements</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Abonnements, die aktiv, in der Testphase oder überfällig sind</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Each renewal of all subscriptions</source>
+        <translation>Jede Verlängerung aller Abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n subscription(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: ein Abonnement</numerusform>
+            <numerusform>%1: %n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices by country</source>
+        <translation>Andere Preise nach Land</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogWindow</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a product</comment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Product and prices</source>
+        <translation>Produkt und Preise</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>that are live</comment>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Each renewal</source>
+        <comment>amount of all subscriptions</comment>
+        <translation>Je Verlängerung</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>with another price</comment>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>ein Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one renewal of all live subscriptions comes to, before tax and discounts</source>
+        <translation>Was eine Verlängerung aller laufenden Abonnements ergibt, vor Steuern und Rabatten</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Abonnements, die aktiv, in der Testphase oder überfällig sind</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2801,28 @@
     <message>
         <source>There is no operation %1 in this account.</source>
         <translation>In diesem Konto gibt es keinen Vorgang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CorePaymentDesk</name>
+    <message>
+        <source>The payment %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>Die Zahlung %1 ist nicht im Spiegel. Vielleicht kommt sie mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
+        <translation>Der Anbieter ist in diesem Profil nicht verbunden, und Rechnungen liegen nicht im Spiegel.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CsvExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3506,92 @@
         <source>Remove search and filters</source>
         <translation>Suche und Filter entfernen</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export rows or details, copy what is selected</source>
+        <translation>Zeilen oder Einzelheiten exportieren, Ausgewähltes kopieren</translation>
+    </message>
+    <message>
+        <source>All rows as CSV…</source>
+        <translation>Alle Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <source>Selected rows as CSV…</source>
+        <translation>Ausgewählte Zeilen als CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Details as JSON…</source>
+        <translation>Einzelheiten als JSON…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>number of rows</comment>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <comment>done, all</comment>
+        <translation>Wird exportiert: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the export</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>Eine Zeile steht in %1.</numerusform>
+            <numerusform>%n Zeilen stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>Einzelheiten als JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Die Einzelheiten stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::LiveTail</name>
@@ -3592,6 +4228,11 @@
         <source>Subscriptions: %1</source>
         <translation>Abonnements: %1</translation>
     </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>geändert %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -3706,6 +4347,403 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 pausiert ab %2, bis es jemand fortsetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentPane</name>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>Teile der Zahlung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Payment as the provider describes it</source>
+        <translation>Die Zahlung, wie der Anbieter sie beschreibt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Zahlungskennung</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Rechnung…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>No payment selected</source>
+        <translation>Keine Zahlung ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its lines, what was tried to collect it and what was given back.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, woraus sie besteht, wie eingezogen und was zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Loading the payment</source>
+        <translation>Die Zahlung wird geladen</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>Die Zahlung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Open the invoice as PDF in the browser</source>
+        <translation>Die Rechnung als PDF im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>There is no invoice of this payment.</source>
+        <translation>Zu dieser Zahlung gibt es keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reason, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Per Rechnung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Earnings after tax and fee</source>
+        <translation>Einnahmen nach Steuer und Gebühr</translation>
+    </message>
+    <message>
+        <source>prorated at %1</source>
+        <comment>a rate</comment>
+        <translation>anteilig mit %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>tax %1</source>
+        <comment>amount</comment>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>tax %1 (%2 %)</source>
+        <comment>amount, rate</comment>
+        <translation>Steuer %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid from the credit balance</source>
+        <translation>Aus dem Guthaben bezahlt</translation>
+    </message>
+    <message>
+        <source>Credited to the balance</source>
+        <translation>Dem Guthaben gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s fee</source>
+        <translation>Gebühr des Anbieters</translation>
+    </message>
+    <message>
+        <source>Method not known yet</source>
+        <translation>Zahlungsart noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was tried to collect this payment.</source>
+        <translation>Es wurde noch nicht versucht, diese Zahlung einzuziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded, credited or charged back.</source>
+        <translation>Nichts wurde erstattet, gutgeschrieben oder zurückbelastet.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentWindow</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum sie scheiterte</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Abonnementkennung</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Zahlungskennung</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Customer, invoice, card&apos;s last four, id</source>
+        <translation>Kunde, Rechnung, letzte vier Ziffern der Karte, Kennung</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>Zahlungen suchen</translation>
+    </message>
+    <message>
+        <source>Loading payments</source>
+        <translation>Zahlungen werden geladen</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>Die Zahlungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No payment fits the search and the filters.</source>
+        <translation>Keine Zahlung passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Noch keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments appear here once the first one is synchronised.</source>
+        <translation>Zahlungen erscheinen hier, sobald die erste synchronisiert ist.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation>Unter 1</translation>
+    </message>
+    <message>
+        <source>1 to 50</source>
+        <translation>1 bis 50</translation>
+    </message>
+    <message>
+        <source>50 to 200</source>
+        <translation>50 bis 200</translation>
+    </message>
+    <message>
+        <source>200 to 1,000</source>
+        <translation>200 bis 1.000</translation>
+    </message>
+    <message>
+        <source>1,000 and more</source>
+        <translation>1.000 und mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: eine Zahlung</numerusform>
+            <numerusform>%1: %n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>eingezogen %1</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>erstattet %1</translation>
+    </message>
+    <message>
+        <source>billed in all %1</source>
+        <translation>berechnet insgesamt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(s)</source>
+        <translation>
+            <numerusform>eine weitere Währung</numerusform>
+            <numerusform>%n weitere Währungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the invoice…</source>
+        <translation>Rechnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Abonnement zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the payment id</source>
+        <translation>Zahlungskennung kopieren</translation>
+    </message>
+    <message>
+        <source>No program could be started to show the invoice.</source>
+        <translation>Es ließ sich kein Programm starten, das die Rechnung zeigt.</translation>
+    </message>
+    <message>
+        <source>The invoice cannot be shown: %1</source>
+        <translation>Die Rechnung lässt sich nicht zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5222,53 @@
     <message>
         <source>%1 is resumed now.</source>
         <translation>%1 läuft jetzt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SavedViews</name>
+    <message>
+        <source>Saved views: search and filters under a name</source>
+        <translation>Ansichten: Suche und Filter unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Gespeicherte Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Diese Ansicht umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

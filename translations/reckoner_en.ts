@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CatalogText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message numerus="yes">
         <source>Not applied yet, after %n attempt(s): %1.</source>
@@ -125,6 +160,27 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CatalogPane</name>
+    <message numerus="yes">
+        <source>%1: %n subscription(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: %n subscription</numerusform>
+            <numerusform>%1: %n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogWindow</name>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventLogPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -159,6 +215,16 @@
         <translation>
             <numerusform>Reading the feed: %n page, %1 events, %2 of them new.</numerusform>
             <numerusform>Reading the feed: %n pages, %1 events, %2 of them new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +292,24 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%1: %n payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: %n payment</numerusform>
+            <numerusform>%1: %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(s)</source>
+        <translation>
+            <numerusform>%n more currency</numerusform>
+            <numerusform>%n more currencies</numerusform>
         </translation>
     </message>
 </context>

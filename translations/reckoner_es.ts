@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>CatalogText</name>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>%1 una vez</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Como diga la cuenta</translation>
+    </message>
+    <message>
+        <source>Added to the price</source>
+        <translation>Se suma al precio</translation>
+    </message>
+    <message>
+        <source>Within the price</source>
+        <translation>Incluido en el precio</translation>
+    </message>
+    <message>
+        <source>By the country</source>
+        <translation>Según el país</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Aquí no se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least and most</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -663,6 +736,205 @@
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
         <translation>Se relee en %1; no se envía nada de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>The payment had been canceled already</source>
+        <translation>El pago ya estaba cancelado</translation>
+    </message>
+    <message>
+        <source>The payment had been refunded already</source>
+        <translation>El pago ya estaba reembolsado</translation>
+    </message>
+    <message>
+        <source>The customer did not confirm the payment with the bank</source>
+        <translation>El cliente no confirmó el pago con el banco</translation>
+    </message>
+    <message>
+        <source>The card is blocked</source>
+        <translation>La tarjeta está bloqueada</translation>
+    </message>
+    <message>
+        <source>The customer broke the payment off</source>
+        <translation>El cliente interrumpió el pago</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment</source>
+        <translation>El banco rechazó el pago</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment for good</source>
+        <translation>El banco rechazó el pago definitivamente</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>La tarjeta ha caducado</translation>
+    </message>
+    <message>
+        <source>The payment was taken for fraud</source>
+        <translation>El pago se tomó por fraude</translation>
+    </message>
+    <message>
+        <source>The method cannot be charged this amount</source>
+        <translation>A este medio no se le puede cobrar ese importe</translation>
+    </message>
+    <message>
+        <source>The details of the card or account are wrong</source>
+        <translation>Los datos de la tarjeta o cuenta son incorrectos</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached</source>
+        <translation>No se llegó al banco</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the account</source>
+        <translation>No había suficiente dinero en la cuenta</translation>
+    </message>
+    <message>
+        <source>The card&apos;s network is not supported</source>
+        <translation>La red de la tarjeta no se admite</translation>
+    </message>
+    <message>
+        <source>The payment processor had a fault</source>
+        <translation>El procesador de pagos tuvo un fallo</translation>
+    </message>
+    <message>
+        <source>The payment method was removed</source>
+        <translation>El medio de pago se eliminó</translation>
+    </message>
+    <message>
+        <source>The provider had a fault</source>
+        <translation>El proveedor tuvo un fallo</translation>
+    </message>
+    <message>
+        <source>The card may not be used for this payment</source>
+        <translation>La tarjeta no puede usarse para este pago</translation>
+    </message>
+    <message>
+        <source>Ask the customer to try again and to confirm it in the bank&apos;s app.</source>
+        <translation>Pida al cliente que lo intente de nuevo y lo confirme en la aplicación del banco.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for another payment method.</source>
+        <translation>Pida al cliente otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it keeps failing, ask the customer to call the bank or to use another payment method.</source>
+        <translation>Se vuelve a intentar por sí solo. Si sigue fallando, pida al cliente que llame al banco o use otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the new card.</source>
+        <translation>Pida al cliente que escriba la tarjeta nueva.</translation>
+    </message>
+    <message>
+        <source>Do not try again before you know who paid.</source>
+        <translation>No lo intente de nuevo antes de saber quién pagó.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the payment method again.</source>
+        <translation>Pida al cliente que escriba de nuevo el medio de pago.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. The customer may also use another payment method.</source>
+        <translation>Se vuelve a intentar por sí solo. El cliente también puede usar otro medio de pago.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a payment method.</source>
+        <translation>Pida al cliente un medio de pago.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Fuera de línea</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Credit taken back</source>
+        <translation>Abono retirado</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Chargeback taken back</source>
+        <translation>Contracargo retirado</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback</source>
+        <translation>Aviso de contracargo</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback taken back</source>
+        <translation>Aviso de contracargo retirado</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <translation>El cliente debe actuar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,14 @@
         <source>Operations</source>
         <translation>Operaciones</translation>
     </message>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Planes y precios</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BillSection</name>
@@ -2067,6 +2347,254 @@
     <message>
         <source>The subscription of %1 ends on %2.</source>
         <translation>La suscripción de %1 termina el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPage</name>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Planes y precios</translation>
+    </message>
+    <message>
+        <source>Product, price or id</source>
+        <translation>Producto, precio o identificador</translation>
+    </message>
+    <message>
+        <source>Search products and prices</source>
+        <translation>Buscar productos y precios</translation>
+    </message>
+    <message>
+        <source>Loading the catalog</source>
+        <translation>Cargando el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read</source>
+        <translation>El catálogo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>No product and no price fits the search and the filters.</source>
+        <translation>Ningún producto ni precio encaja con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>Products and their prices appear here once the catalog is synchronised.</source>
+        <translation>Los productos y sus precios aparecen aquí en cuanto se sincroniza el catálogo.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Recurrente</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>También archivados</translation>
+    </message>
+    <message>
+        <source>Show archived products and prices as well</source>
+        <translation>Mostrar también productos y precios archivados</translation>
+    </message>
+    <message>
+        <source>%1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>%1 no está en el espejo. Quizá llegue con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPane</name>
+    <message>
+        <source>Parts of the catalog entry</source>
+        <translation>Partes de la entrada del catálogo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Catalog entry as the provider describes it</source>
+        <translation>La entrada del catálogo tal como la describe el proveedor</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a product or a price to see what it says, what it costs where and who holds it.</source>
+        <translation>Elija un producto o un precio para ver qué dice, cuánto cuesta dónde y quién lo tiene.</translation>
+    </message>
+    <message>
+        <source>Loading the catalog entry</source>
+        <translation>Cargando la entrada del catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog entry could not be read</source>
+        <translation>La entrada del catálogo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoría fiscal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Live subscriptions</source>
+        <translation>Suscripciones vivas</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Suscripciones activas, en prueba o vencidas</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Ciclo de facturación</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Each renewal of all subscriptions</source>
+        <translation>Cada renovación de todas las suscripciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n subscription(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: una suscripción</numerusform>
+            <numerusform>%1: %n suscripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices by country</source>
+        <translation>Otros precios por país</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogWindow</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a product</comment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Ciclo de facturación</translation>
+    </message>
+    <message>
+        <source>Product and prices</source>
+        <translation>Producto y precios</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>that are live</comment>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Each renewal</source>
+        <comment>amount of all subscriptions</comment>
+        <translation>Por renovación</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>with another price</comment>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>un precio</numerusform>
+            <numerusform>%n precios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one renewal of all live subscriptions comes to, before tax and discounts</source>
+        <translation>Lo que suma una renovación de todas las suscripciones vivas, antes de impuestos y descuentos</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Suscripciones activas, en prueba o vencidas</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2801,28 @@
     <message>
         <source>There is no operation %1 in this account.</source>
         <translation>No hay ninguna operación %1 en esta cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CorePaymentDesk</name>
+    <message>
+        <source>The payment %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>El pago %1 no está en el espejo. Quizá llegue con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
+        <translation>El proveedor no está conectado en este perfil, y las facturas no se guardan en el espejo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CsvExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>El archivo no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3506,92 @@
         <source>Remove search and filters</source>
         <translation>Quitar búsqueda y filtros</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export rows or details, copy what is selected</source>
+        <translation>Exportar filas o detalles, copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>All rows as CSV…</source>
+        <translation>Todas las filas como CSV…</translation>
+    </message>
+    <message>
+        <source>Selected rows as CSV…</source>
+        <translation>Filas seleccionadas como CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Details as JSON…</source>
+        <translation>Detalles como JSON…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>number of rows</comment>
+        <translation>%1 seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <comment>done, all</comment>
+        <translation>Exportando: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the export</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>Hay una fila en %1.</numerusform>
+            <numerusform>Hay %n filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>No se exportó nada. %1</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>Detalles como JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Los detalles están en %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>El archivo no se puede escribir: %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::LiveTail</name>
@@ -3592,6 +4228,11 @@
         <source>Subscriptions: %1</source>
         <translation>Suscripciones: %1</translation>
     </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>cambiado %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -3706,6 +4347,403 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 está en pausa desde el %2 hasta que alguien la reanude.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentPane</name>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>Partes del pago</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Payment as the provider describes it</source>
+        <translation>El pago tal como lo describe el proveedor</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identificador del pago</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Factura…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>No payment selected</source>
+        <translation>Ningún pago seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its lines, what was tried to collect it and what was given back.</source>
+        <translation>Elija una fila para ver sus líneas, cómo se intentó cobrar y qué se devolvió.</translation>
+    </message>
+    <message>
+        <source>Loading the payment</source>
+        <translation>Cargando el pago</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>El pago no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Open the invoice as PDF in the browser</source>
+        <translation>Abrir la factura en PDF en el navegador</translation>
+    </message>
+    <message>
+        <source>There is no invoice of this payment.</source>
+        <translation>No hay factura de este pago.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reason, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Por factura</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Número de factura</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Período de facturación</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Earnings after tax and fee</source>
+        <translation>Ingresos tras impuesto y comisión</translation>
+    </message>
+    <message>
+        <source>prorated at %1</source>
+        <comment>a rate</comment>
+        <translation>prorrateado a %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>descuento %1</translation>
+    </message>
+    <message>
+        <source>tax %1</source>
+        <comment>amount</comment>
+        <translation>impuesto %1</translation>
+    </message>
+    <message>
+        <source>tax %1 (%2 %)</source>
+        <comment>amount, rate</comment>
+        <translation>impuesto %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid from the credit balance</source>
+        <translation>Pagado con el saldo a favor</translation>
+    </message>
+    <message>
+        <source>Credited to the balance</source>
+        <translation>Abonado al saldo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s fee</source>
+        <translation>Comisión del proveedor</translation>
+    </message>
+    <message>
+        <source>Method not known yet</source>
+        <translation>Medio aún desconocido</translation>
+    </message>
+    <message>
+        <source>Nothing was tried to collect this payment.</source>
+        <translation>No se intentó nada para cobrar este pago.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded, credited or charged back.</source>
+        <translation>No se reembolsó, abonó ni hubo contracargo de nada.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentWindow</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por qué falló</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identificador de la suscripción</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identificador del pago</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Customer, invoice, card&apos;s last four, id</source>
+        <translation>Cliente, factura, últimas cuatro cifras, identificador</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>Buscar pagos</translation>
+    </message>
+    <message>
+        <source>Loading payments</source>
+        <translation>Cargando pagos</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>Los pagos no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No payment fits the search and the filters.</source>
+        <translation>Ningún pago encaja con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aún no hay pagos</translation>
+    </message>
+    <message>
+        <source>Payments appear here once the first one is synchronised.</source>
+        <translation>Los pagos aparecen aquí en cuanto se sincroniza el primero.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año pasado</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation>Menos de 1</translation>
+    </message>
+    <message>
+        <source>1 to 50</source>
+        <translation>1 a 50</translation>
+    </message>
+    <message>
+        <source>50 to 200</source>
+        <translation>50 a 200</translation>
+    </message>
+    <message>
+        <source>200 to 1,000</source>
+        <translation>200 a 1.000</translation>
+    </message>
+    <message>
+        <source>1,000 and more</source>
+        <translation>1.000 y más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: un pago</numerusform>
+            <numerusform>%1: %n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>cobrado %1</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>reembolsado %1</translation>
+    </message>
+    <message>
+        <source>billed in all %1</source>
+        <translation>facturado en total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(s)</source>
+        <translation>
+            <numerusform>una moneda más</numerusform>
+            <numerusform>%n monedas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the invoice…</source>
+        <translation>Abrir la factura…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Mostrar la suscripción</translation>
+    </message>
+    <message>
+        <source>Copy the payment id</source>
+        <translation>Copiar el identificador del pago</translation>
+    </message>
+    <message>
+        <source>No program could be started to show the invoice.</source>
+        <translation>No se pudo iniciar ningún programa para mostrar la factura.</translation>
+    </message>
+    <message>
+        <source>The invoice cannot be shown: %1</source>
+        <translation>La factura no se puede mostrar: %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5222,53 @@
     <message>
         <source>%1 is resumed now.</source>
         <translation>%1 se reanuda ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SavedViews</name>
+    <message>
+        <source>Saved views: search and filters under a name</source>
+        <translation>Vistas guardadas: búsqueda y filtros con un nombre</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Vistas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Renombrar esta vista…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Borrar esta vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renombrar vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>CatalogText</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>%1 une fois</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Comme le dit le compte</translation>
+    </message>
+    <message>
+        <source>Added to the price</source>
+        <translation>S’ajoute au prix</translation>
+    </message>
+    <message>
+        <source>Within the price</source>
+        <translation>Comprise dans le prix</translation>
+    </message>
+    <message>
+        <source>By the country</source>
+        <translation>Selon le pays</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>trial</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least and most</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -663,6 +736,205 @@
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
         <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>The payment had been canceled already</source>
+        <translation>Le paiement était déjà annulé</translation>
+    </message>
+    <message>
+        <source>The payment had been refunded already</source>
+        <translation>Le paiement était déjà remboursé</translation>
+    </message>
+    <message>
+        <source>The customer did not confirm the payment with the bank</source>
+        <translation>Le client n’a pas confirmé le paiement auprès de la banque</translation>
+    </message>
+    <message>
+        <source>The card is blocked</source>
+        <translation>La carte est bloquée</translation>
+    </message>
+    <message>
+        <source>The customer broke the payment off</source>
+        <translation>Le client a interrompu le paiement</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment</source>
+        <translation>La banque a refusé le paiement</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment for good</source>
+        <translation>La banque a refusé le paiement pour de bon</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>La carte a expiré</translation>
+    </message>
+    <message>
+        <source>The payment was taken for fraud</source>
+        <translation>Le paiement a été pris pour une fraude</translation>
+    </message>
+    <message>
+        <source>The method cannot be charged this amount</source>
+        <translation>Ce moyen ne peut pas être débité de ce montant</translation>
+    </message>
+    <message>
+        <source>The details of the card or account are wrong</source>
+        <translation>Les données de la carte ou du compte sont fausses</translation>
+    </message>
+    <message>
+        <source>The bank could not be reached</source>
+        <translation>La banque était injoignable</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the account</source>
+        <translation>Il n’y avait pas assez d’argent sur le compte</translation>
+    </message>
+    <message>
+        <source>The card&apos;s network is not supported</source>
+        <translation>Le réseau de la carte n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>The payment processor had a fault</source>
+        <translation>Le service de paiement a eu une panne</translation>
+    </message>
+    <message>
+        <source>The payment method was removed</source>
+        <translation>Le moyen de paiement a été retiré</translation>
+    </message>
+    <message>
+        <source>The provider had a fault</source>
+        <translation>Le prestataire a eu une panne</translation>
+    </message>
+    <message>
+        <source>The card may not be used for this payment</source>
+        <translation>La carte ne peut pas servir à ce paiement</translation>
+    </message>
+    <message>
+        <source>Ask the customer to try again and to confirm it in the bank&apos;s app.</source>
+        <translation>Demandez au client de réessayer et de confirmer dans l’application de sa banque.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for another payment method.</source>
+        <translation>Demandez au client un autre moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it keeps failing, ask the customer to call the bank or to use another payment method.</source>
+        <translation>Une nouvelle tentative se fait d’elle-même. Si elle échoue encore, demandez au client d’appeler sa banque ou d’en prendre un autre.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the new card.</source>
+        <translation>Demandez au client de saisir la nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Do not try again before you know who paid.</source>
+        <translation>Ne réessayez pas avant de savoir qui a payé.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the payment method again.</source>
+        <translation>Demandez au client de ressaisir le moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. The customer may also use another payment method.</source>
+        <translation>Une nouvelle tentative se fait d’elle-même. Le client peut aussi prendre un autre moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a payment method.</source>
+        <translation>Demandez au client un moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit taken back</source>
+        <translation>Avoir repris</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Rétrofacturation</translation>
+    </message>
+    <message>
+        <source>Chargeback taken back</source>
+        <translation>Rétrofacturation reprise</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback</source>
+        <translation>Avertissement de rétrofacturation</translation>
+    </message>
+    <message>
+        <source>Warning of a chargeback taken back</source>
+        <translation>Avertissement de rétrofacturation repris</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>À l’examen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <translation>Le client doit agir</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Attend l’approbation</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Contre-passé</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2164,14 @@
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Offres et prix</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BillSection</name>
@@ -2067,6 +2347,254 @@
     <message>
         <source>The subscription of %1 ends on %2.</source>
         <translation>L’abonnement de %1 prend fin le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPage</name>
+    <message>
+        <source>Plans &amp; Prices</source>
+        <translation>Offres et prix</translation>
+    </message>
+    <message>
+        <source>Product, price or id</source>
+        <translation>Produit, prix ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search products and prices</source>
+        <translation>Chercher des produits et des prix</translation>
+    </message>
+    <message>
+        <source>Loading the catalog</source>
+        <translation>Chargement du catalogue</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read</source>
+        <translation>Le catalogue n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>No product and no price fits the search and the filters.</source>
+        <translation>Aucun produit ni prix ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>Products and their prices appear here once the catalog is synchronised.</source>
+        <translation>Les produits et leurs prix paraissent ici une fois le catalogue synchronisé.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Récurrent</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Archivés aussi</translation>
+    </message>
+    <message>
+        <source>Show archived products and prices as well</source>
+        <translation>Montrer aussi les produits et prix archivés</translation>
+    </message>
+    <message>
+        <source>%1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>%1 n’est pas dans le miroir. Il viendra peut-être avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPane</name>
+    <message>
+        <source>Parts of the catalog entry</source>
+        <translation>Parties de l’entrée du catalogue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Données personnalisées</translation>
+    </message>
+    <message>
+        <source>Catalog entry as the provider describes it</source>
+        <translation>L’entrée du catalogue telle que le prestataire la décrit</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a product or a price to see what it says, what it costs where and who holds it.</source>
+        <translation>Choisissez un produit ou un prix pour voir ce qu’il dit, ce qu’il coûte où, et qui l’a.</translation>
+    </message>
+    <message>
+        <source>Loading the catalog entry</source>
+        <translation>Chargement de l’entrée du catalogue</translation>
+    </message>
+    <message>
+        <source>The catalog entry could not be read</source>
+        <translation>L’entrée du catalogue n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Catégorie fiscale</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Live subscriptions</source>
+        <translation>Abonnements en cours</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Abonnements actifs, à l’essai ou en retard</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rythme de facturation</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Each renewal of all subscriptions</source>
+        <translation>Chaque renouvellement de tous les abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n subscription(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1 : un abonnement</numerusform>
+            <numerusform>%1 : %n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other prices by country</source>
+        <translation>Autres prix par pays</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogWindow</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>of a product</comment>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rythme de facturation</translation>
+    </message>
+    <message>
+        <source>Product and prices</source>
+        <translation>Produit et prix</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>that are live</comment>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Each renewal</source>
+        <comment>amount of all subscriptions</comment>
+        <translation>Par renouvellement</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <comment>with another price</comment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>un prix</numerusform>
+            <numerusform>%n prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one renewal of all live subscriptions comes to, before tax and discounts</source>
+        <translation>Ce que donne un renouvellement de tous les abonnements en cours, hors taxe et remises</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are active, in trial or past due</source>
+        <translation>Abonnements actifs, à l’essai ou en retard</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2801,28 @@
     <message>
         <source>There is no operation %1 in this account.</source>
         <translation>Il n’y a pas d’opération %1 dans ce compte.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CorePaymentDesk</name>
+    <message>
+        <source>The payment %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>Le paiement %1 n’est pas dans le miroir. Il viendra peut-être avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
+        <translation>Le prestataire n’est pas connecté dans ce profil, et les factures ne sont pas gardées dans le miroir.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CsvExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3506,92 @@
         <source>Remove search and filters</source>
         <translation>Retirer recherche et filtres</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export rows or details, copy what is selected</source>
+        <translation>Exporter des lignes ou des détails, copier la sélection</translation>
+    </message>
+    <message>
+        <source>All rows as CSV…</source>
+        <translation>Toutes les lignes en CSV…</translation>
+    </message>
+    <message>
+        <source>Selected rows as CSV…</source>
+        <translation>Lignes sélectionnées en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Details as JSON…</source>
+        <translation>Détails en JSON…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>number of rows</comment>
+        <translation>%1 sélectionnées</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <comment>done, all</comment>
+        <translation>Export : %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the export</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>Une ligne est dans %1.</numerusform>
+            <numerusform>%n lignes sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Rien n’a été exporté. %1</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>Détails en JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Les détails sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::LiveTail</name>
@@ -3592,6 +4228,11 @@
         <source>Subscriptions: %1</source>
         <translation>Abonnements : %1</translation>
     </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>modifié %1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -3706,6 +4347,403 @@
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 est en pause à partir du %2, jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentPane</name>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>Parties du paiement</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>Payment as the provider describes it</source>
+        <translation>Le paiement tel que le prestataire le décrit</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identifiant du paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Facture…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No payment selected</source>
+        <translation>Aucun paiement sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its lines, what was tried to collect it and what was given back.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle contient, les tentatives d’encaissement et ce qui a été rendu.</translation>
+    </message>
+    <message>
+        <source>Loading the payment</source>
+        <translation>Chargement du paiement</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>Le paiement n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Open the invoice as PDF in the browser</source>
+        <translation>Ouvrir la facture en PDF dans le navigateur</translation>
+    </message>
+    <message>
+        <source>There is no invoice of this payment.</source>
+        <translation>Il n’y a pas de facture pour ce paiement.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reason, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Sur facture</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Earnings after tax and fee</source>
+        <translation>Recettes après taxe et frais</translation>
+    </message>
+    <message>
+        <source>prorated at %1</source>
+        <comment>a rate</comment>
+        <translation>au prorata de %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>remise %1</translation>
+    </message>
+    <message>
+        <source>tax %1</source>
+        <comment>amount</comment>
+        <translation>taxe %1</translation>
+    </message>
+    <message>
+        <source>tax %1 (%2 %)</source>
+        <comment>amount, rate</comment>
+        <translation>taxe %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid from the credit balance</source>
+        <translation>Payé sur le solde créditeur</translation>
+    </message>
+    <message>
+        <source>Credited to the balance</source>
+        <translation>Crédité au solde</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s fee</source>
+        <translation>Frais du prestataire</translation>
+    </message>
+    <message>
+        <source>Method not known yet</source>
+        <translation>Moyen pas encore connu</translation>
+    </message>
+    <message>
+        <source>Nothing was tried to collect this payment.</source>
+        <translation>Aucune tentative d’encaisser ce paiement.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded, credited or charged back.</source>
+        <translation>Rien n’a été remboursé, crédité ni rétrofacturé.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentWindow</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of payment</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Pourquoi il a échoué</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>Identifiant de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Identifiant du paiement</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Customer, invoice, card&apos;s last four, id</source>
+        <translation>Client, facture, quatre derniers chiffres, identifiant</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>Chercher des paiements</translation>
+    </message>
+    <message>
+        <source>Loading payments</source>
+        <translation>Chargement des paiements</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>Les paiements n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No payment fits the search and the filters.</source>
+        <translation>Aucun paiement ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Pas encore de paiements</translation>
+    </message>
+    <message>
+        <source>Payments appear here once the first one is synchronised.</source>
+        <translation>Les paiements paraissent ici une fois le premier synchronisé.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Under 1</source>
+        <translation>Moins de 1</translation>
+    </message>
+    <message>
+        <source>1 to 50</source>
+        <translation>1 à 50</translation>
+    </message>
+    <message>
+        <source>50 to 200</source>
+        <translation>50 à 200</translation>
+    </message>
+    <message>
+        <source>200 to 1,000</source>
+        <translation>200 à 1 000</translation>
+    </message>
+    <message>
+        <source>1,000 and more</source>
+        <translation>1 000 et plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1 : un paiement</numerusform>
+            <numerusform>%1 : %n paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>encaissé %1</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>remboursé %1</translation>
+    </message>
+    <message>
+        <source>billed in all %1</source>
+        <translation>facturé en tout %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currency(s)</source>
+        <translation>
+            <numerusform>une autre devise</numerusform>
+            <numerusform>%n autres devises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the invoice…</source>
+        <translation>Ouvrir la facture…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Montrer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Copy the payment id</source>
+        <translation>Copier l’identifiant du paiement</translation>
+    </message>
+    <message>
+        <source>No program could be started to show the invoice.</source>
+        <translation>Aucun programme n’a pu être lancé pour montrer la facture.</translation>
+    </message>
+    <message>
+        <source>The invoice cannot be shown: %1</source>
+        <translation>La facture ne peut pas être montrée : %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5222,53 @@
     <message>
         <source>%1 is resumed now.</source>
         <translation>%1 est repris maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SavedViews</name>
+    <message>
+        <source>Saved views: search and filters under a name</source>
+        <translation>Vues enregistrées : recherche et filtres sous un nom</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Vues enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Renommer cette vue…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Supprimer cette vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
     </message>
 </context>
 <context>
