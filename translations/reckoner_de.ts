@@ -75,6 +75,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 is past due: a renewal has not been paid.</source>
+        <comment>a subscription</comment>
+        <translation>%1 ist überfällig: Eine Verlängerung wurde nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 is paused, and no date is set to go on.</source>
+        <comment>a subscription</comment>
+        <translation>%1 ist pausiert, ohne Tag des Fortsetzens.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 failed: %2 (%3).</source>
+        <comment>amount, error code, payment method</comment>
+        <translation>Die Zahlung von %1 ist gescheitert: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: somebody must say whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 ist nicht geklärt: Jemand muss angeben, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way.</source>
+        <comment>an operation</comment>
+        <translation>%1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no subscriptions</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -1147,6 +1188,59 @@
     </message>
 </context>
 <context>
+    <name>SupportSummary</name>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>nächste Rechnung %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>keine nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions:</source>
+        <translation>Abonnements:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Last payments:</source>
+        <translation>Letzte Zahlungen:</translation>
+    </message>
+    <message>
+        <source>Credit: %1 available</source>
+        <translation>Guthaben: %1 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 customer %2, %3, since %4</source>
+        <comment>provider, id, status, day</comment>
+        <translation>%1-Kunde %2, %3, seit %4</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>No open problems.</source>
+        <translation>Keine offenen Probleme.</translation>
+    </message>
+    <message>
+        <source>Open problems:</source>
+        <translation>Offene Probleme:</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1, %2</source>
@@ -2064,6 +2158,263 @@
         <source>This provider cannot read a customer from an earlier answer.</source>
         <translation>Dieser Anbieter kann einen Kunden nicht aus einer früheren Antwort lesen.</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered for this session only</source>
+        <translation>nur für diese Sitzung eingegeben</translation>
+    </message>
+    <message>
+        <source>The Paddle API key is missing (PADDLE_API_KEY). %1</source>
+        <translation>Der API-Schlüssel für Paddle fehlt (PADDLE_API_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The profile %1 %2</source>
+        <translation>Das Profil %1 %2</translation>
+    </message>
+    <message>
+        <source>is not TOML, line %1: %2. Correct it with a text editor, or set it aside.</source>
+        <translation>ist kein TOML, Zeile %1: %2. Berichtigen Sie es mit einem Texteditor oder legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>is larger than a profile can be.</source>
+        <translation>ist größer, als ein Profil sein kann.</translation>
+    </message>
+    <message>
+        <source>does not hold secrets.</source>
+        <translation>enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>is written in a form that cannot be changed from here. Change it with a text editor: each section as [section], each value on a line.</source>
+        <translation>ist in einer Form geschrieben, die sich von hier nicht ändern lässt. Ändern Sie es mit einem Texteditor: jeder Abschnitt als [Abschnitt], jeder Wert in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile. Load it again, then repeat the change.</source>
+        <translation>wurde inzwischen von jemand anderem geändert. Laden Sie es neu und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1.</source>
+        <translation>kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed.</source>
+        <translation>kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Ein Profil „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written: %2.</source>
+        <translation>Das Profil %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The choice of the profile cannot be written: %1.</source>
+        <translation>Die Wahl des Profils kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Angesehen: %1</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set; reckonerd needs one.</source>
+        <translation>Es ist kein Webhook-Geheimnis gesetzt; reckonerd braucht eines.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_WEBHOOK_SECRET.</source>
+        <translation>Setzen Sie PADDLE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets that are set: %1.</source>
+        <translation>Gesetzte Webhook-Geheimnisse: %1.</translation>
+    </message>
+    <message>
+        <source>Paddle account %1</source>
+        <translation>Paddle-Konto %1</translation>
+    </message>
+    <message>
+        <source>Paddle account %1 at %2</source>
+        <translation>Paddle-Konto %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled; the mirror can be read.</source>
+        <translation>Paddle ist nicht eingeschaltet; der Spiegel kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_BILLING_ENABLED=true to connect.</source>
+        <translation>Setzen Sie PADDLE_BILLING_ENABLED=true, um zu verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <comment>a secret, a place</comment>
+        <translation>%1 kommt aus: %2</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is open.</source>
+        <translation>Der Schlüsselbund dieser Sitzung ist offen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is locked.</source>
+        <translation>Der Schlüsselbund dieser Sitzung ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>There is a keychain service, and no keychain yet.</source>
+        <translation>Es gibt einen Schlüsselbunddienst, aber noch keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It is made when the first secret is stored.</source>
+        <translation>Er wird angelegt, wenn das erste Geheimnis gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another database.</source>
+        <translation>Prüfen Sie die Adresse oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Database %1 is empty.</source>
+        <translation>Die Datenbank %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The first command sets it up; reckonerctl sync fills it.</source>
+        <translation>Der erste Befehl richtet sie ein; reckonerctl sync füllt sie.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened.</source>
+        <translation>Die Datenbank %1 lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened; it takes %2.</source>
+        <translation>Die Datenbank %1 lässt sich öffnen; sie belegt %2.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Reckoner.</source>
+        <translation>Die Datenbank wurde von einem neueren Reckoner geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Reckoner.</source>
+        <translation>Aktualisieren Sie Reckoner.</translation>
+    </message>
+    <message>
+        <source>The schema is older: %1 of its steps are missing.</source>
+        <translation>Das Schema ist älter: %1 seiner Schritte fehlen.</translation>
+    </message>
+    <message>
+        <source>Make a backup, then run: reckonerctl db migrate</source>
+        <translation>Machen Sie eine Sicherung und führen Sie dann aus: reckonerctl db migrate</translation>
+    </message>
+    <message>
+        <source>The schema is current (steps: %1).</source>
+        <translation>Das Schema ist aktuell (Schritte: %1).</translation>
+    </message>
+    <message>
+        <source>Paddle answers and accepts the key.</source>
+        <translation>Paddle antwortet und nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The key may not read: %1.</source>
+        <translation>Der Schlüssel darf nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Paddle under Developer tools, Authentication.</source>
+        <translation>Geben Sie ihm die Berechtigung bei Paddle unter Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>The key may read everything that Reckoner shows.</source>
+        <translation>Der Schlüssel darf alles lesen, was Reckoner zeigt.</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>refunds and credits</source>
+        <translation>Erstattungen und Gutschriften</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>webhook destinations</source>
+        <translation>Webhook-Ziele</translation>
+    </message>
+    <message>
+        <source>It cannot be asked without reading customers.</source>
+        <translation>Es lässt sich nicht fragen, ohne Kunden zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet to ask with.</source>
+        <translation>Es gibt noch keinen Kunden, mit dem sich fragen ließe.</translation>
+    </message>
+    <message>
+        <source>The connection test was cancelled.</source>
+        <translation>Die Prüfung der Verbindung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be made: the folder %1 cannot be written to. Choose another place.</source>
+        <translation>Die Datenbankdatei kann nicht angelegt werden: In den Ordner %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret. Enter it in Settings.</source>
+        <translation>Der Schlüsselbund hat dieses Geheimnis nicht. Geben Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it with its password, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn mit seinem Passwort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The question for the keychain&apos;s password was closed, so the keychain stays locked. Try again and enter the password.</source>
+        <translation>Die Frage nach dem Passwort des Schlüsselbunds wurde geschlossen, er bleibt gesperrt. Versuchen Sie es erneut und geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain service. Install and start one (gnome-keyring or KWallet), or give the secret by environment variable or file.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbunddienst. Installieren und starten Sie einen (gnome-keyring oder KWallet), oder geben Sie das Geheimnis über Umgebungsvariable oder Datei.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do this. Look at it with its own program (Passwords and Keys, KWalletManager), then try again.</source>
+        <translation>Der Schlüsselbund konnte das nicht. Sehen Sie ihn mit seinem eigenen Programm an (Passwörter und Schlüssel, KWalletManager) und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>Der Kunde %1 ist nicht im Spiegel. Vielleicht kommt er mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>Der Anbieter ist in diesem Profil nicht verbunden: Nur der Spiegel kann gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2171,6 +2522,10 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3168,10 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>Der Anbieter ist in diesem Profil nicht verbunden, und Rechnungen liegen nicht im Spiegel.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -2823,6 +3182,593 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Wird bei der Änderung aufbewahrt, für spätere Fragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPane</name>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Zurück zur Liste der Kunden</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
+        <translation>Kopiert eine Zusammenfassung für ein Ticket: wer, was, Status, nächste Rechnung, letzte Zahlungen (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Add an &amp;address…</source>
+        <translation>&amp;Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;business…</source>
+        <translation>&amp;Firma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>What is there already can be changed in the %1 dashboard.</source>
+        <translation>Was schon da ist, lässt sich im Dashboard von %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Zahlungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Events of the customer</source>
+        <translation>Ereignisse des Kunden</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Teile des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer as the provider describes it</source>
+        <translation>Der Kunde, wie der Anbieter ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Kein Kunde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the customer has, pays and is called, or type what you have in hand: a name, an address, an id, an invoice number, the last digits of a card.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was der Kunde hat, bezahlt und wie er heißt, oder tippen Sie, was Sie haben: einen Namen, eine Adresse, eine Kennung, eine Rechnungsnummer, die letzten Ziffern einer Karte.</translation>
+    </message>
+    <message>
+        <source>Loading the customer</source>
+        <translation>Der Kunde wird geladen</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not settled. Say first, on the Operations page, whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 ist nicht geklärt. Geben Sie zuerst auf der Seite Vorgänge an, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. Wait until it is settled.</source>
+        <comment>an operation</comment>
+        <translation>%1 läuft noch. Warten Sie, bis es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Benutzt am %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Last payment method</source>
+        <translation>Letztes Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Werbeeinwilligung</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>nächste Rechnung %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>keine nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Subscriptions (%1)</source>
+        <translation>Abonnements (%1)</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <comment>an amount</comment>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <comment>an amount</comment>
+        <translation>%1 vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>an amount</comment>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>Keines bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it when a customer is opened; it does not tell of changes.</source>
+        <translation>%1 wird beim Öffnen eines Kunden danach gefragt; von Änderungen meldet es nichts.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Tax id %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Company no. %1</source>
+        <translation>Registernummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerStatusDialog</name>
+    <message>
+        <source>Archive customer</source>
+        <translation>Kunde archivieren</translation>
+    </message>
+    <message>
+        <source>Archive the customer</source>
+        <translation>Den Kunden archivieren</translation>
+    </message>
+    <message>
+        <source>Restore customer</source>
+        <translation>Kunde wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the customer</source>
+        <translation>Den Kunden wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 hides archived customers in its dashboard, and they cannot be used in new payments. Nothing is deleted; a customer can be restored.</source>
+        <translation>%1 verbirgt archivierte Kunden in seinem Dashboard, und sie lassen sich in neuen Zahlungen nicht verwenden. Nichts wird gelöscht; ein Kunde lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The customer can be used in new payments again and shows in the lists of %1.</source>
+        <translation>Der Kunde lässt sich wieder in neuen Zahlungen verwenden und steht in den Listen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <translation>
+            <numerusform>Ein Abonnement dieses Kunden läuft weiter und wird berechnet wie zuvor.</numerusform>
+            <numerusform>%n Abonnements dieses Kunden laufen weiter und werden berechnet wie zuvor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerTableModel</name>
+    <message>
+        <source>Completed payments, before refunds</source>
+        <translation>Abgeschlossene Zahlungen, vor Erstattungen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <comment>all that a customer ever paid</comment>
+        <translation>Bezahlt insgesamt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomersPage</name>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, id, invoice number, last 4 digits</source>
+        <translation>Name, E-Mail, Kennung, Rechnungsnummer, letzte 4 Ziffern</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Loading customers</source>
+        <translation>Kunden werden geladen</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Die Kunden konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters. Parts of a name or an e-mail address of three letters or more are found anywhere; ids and invoice numbers as a whole.</source>
+        <translation>Kein Kunde passt zu Suche und Filtern. Teile eines Namens oder einer E-Mail-Adresse ab drei Buchstaben werden überall gefunden; Kennungen und Rechnungsnummern als Ganzes.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Customers appear here as soon as somebody buys, or when the first load from %1 has brought them.</source>
+        <translation>Kunden erscheinen hier, sobald jemand kauft oder das erste Laden von %1 sie gebracht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: customers can be looked at and noted on, not changed.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden: Kunden lassen sich ansehen und mit Notizen versehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here. Notes are still possible.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden: Von hier aus lässt sich nichts ändern. Notizen sind weiter möglich.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Customers with a subscription that is past due</source>
+        <translation>Kunden mit einem überfälligen Abonnement</translation>
+    </message>
+    <message>
+        <source>Has credit</source>
+        <translation>Hat Guthaben</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use</source>
+        <translation>Kunden mit Guthaben in Geld</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Kein Abonnement</translation>
+    </message>
+    <message>
+        <source>Customers who never had a subscription</source>
+        <translation>Kunden, die nie ein Abonnement hatten</translation>
+    </message>
+    <message>
+        <source>The first %1 matches. Type more to narrow them down.</source>
+        <translation>Die ersten %1 Treffer. Tippen Sie weiter, um sie einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Nicht bestätigt: %1. %2 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Nicht geklärt: %1. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The summary of %1 is in the clipboard.</source>
+        <translation>Die Zusammenfassung von %1 ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EditCustomerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field&apos;s value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunde bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Ein JSON-Objekt oder nichts</translation>
+    </message>
+    <message>
+        <source>Custom &amp;data</source>
+        <translation>Eigene &amp;Daten</translation>
+    </message>
+    <message>
+        <source>Choose for each field whose it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Es bleibt nichts zu ändern: Bei %1 ist es schon so.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed the customer meanwhile.</source>
+        <translation>Bei %1 wird nachgesehen, ob jemand den Kunden inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile. Nothing was sent. Choose for each field, then save again.</source>
+        <translation>Jemand hat bei %1 inzwischen dasselbe geändert. Es wurde nichts gesendet. Wählen Sie für jedes Feld und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren behalten</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine nehmen</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4600,192 @@
             <numerusform>%1, eines wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewAddressDialog</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Code aus zwei Buchstaben: DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Zweite &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Für Sie: Zentrale, Lager</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewBusinessDialog</name>
+    <message>
+        <source>New business</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>S&amp;teuernummer</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>&amp;Registernummer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Kunde anlegen</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>en, de, fr: in which the provider writes to the customer</source>
+        <translation>en, de, fr: in der der Anbieter dem Kunden schreibt</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs to one customer. If %1 already has one with it, that customer is shown and nothing is created.</source>
+        <translation>Eine E-Mail-Adresse gehört zu einem Kunden. Hat %1 schon einen mit ihr, wird dieser gezeigt und nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <comment>a customer</comment>
+        <translation>Schon da: %1</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already.</source>
+        <translation>Einen Kunden mit dieser E-Mail-Adresse gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What the next one should know. Stays here; never sent to %1.</source>
+        <comment>the provider</comment>
+        <translation>Was der Nächste wissen sollte. Bleibt hier; wird nie an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything about this customer yet.</source>
+        <translation>Noch niemand hat etwas über diesen Kunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · edited by %3</source>
+        <comment>author, when, somebody</comment>
+        <translation>%1, %2 · bearbeitet von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Die Notiz von %1, %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Die Notiz von %1, %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>Die Notiz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>Die Notiz wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

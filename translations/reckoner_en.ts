@@ -181,6 +181,36 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CustomerPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerStatusDialog</name>
+    <message numerus="yes">
+        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <translation>
+            <numerusform>%n subscription of this customer goes on and is billed as before.</numerusform>
+            <numerusform>%n subscriptions of this customer go on and are billed as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerTableModel</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventLogPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>

@@ -75,6 +75,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 is past due: a renewal has not been paid.</source>
+        <comment>a subscription</comment>
+        <translation>%1 está vencida: no se pagó una renovación.</translation>
+    </message>
+    <message>
+        <source>%1 is paused, and no date is set to go on.</source>
+        <comment>a subscription</comment>
+        <translation>%1 está en pausa, sin fecha para continuar.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 failed: %2 (%3).</source>
+        <comment>amount, error code, payment method</comment>
+        <translation>El pago de %1 falló: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: somebody must say whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 no está resuelto: alguien debe decir si se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way.</source>
+        <comment>an operation</comment>
+        <translation>%1 sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no subscriptions</comment>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -1147,6 +1188,59 @@
     </message>
 </context>
 <context>
+    <name>SupportSummary</name>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>próxima factura %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>sin próxima factura</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>factura %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions:</source>
+        <translation>Suscripciones:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Last payments:</source>
+        <translation>Últimos pagos:</translation>
+    </message>
+    <message>
+        <source>Credit: %1 available</source>
+        <translation>Saldo: %1 disponible</translation>
+    </message>
+    <message>
+        <source>%1 customer %2, %3, since %4</source>
+        <comment>provider, id, status, day</comment>
+        <translation>Cliente de %1 %2, %3, desde %4</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>País: %1</translation>
+    </message>
+    <message>
+        <source>No open problems.</source>
+        <translation>Sin problemas abiertos.</translation>
+    </message>
+    <message>
+        <source>Open problems:</source>
+        <translation>Problemas abiertos:</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1, %2</source>
@@ -2064,6 +2158,263 @@
         <source>This provider cannot read a customer from an earlier answer.</source>
         <translation>Este proveedor no puede leer un cliente de una respuesta anterior.</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered for this session only</source>
+        <translation>escrita solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>The Paddle API key is missing (PADDLE_API_KEY). %1</source>
+        <translation>Falta la clave de API de Paddle (PADDLE_API_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The profile %1 %2</source>
+        <translation>El perfil %1 %2</translation>
+    </message>
+    <message>
+        <source>is not TOML, line %1: %2. Correct it with a text editor, or set it aside.</source>
+        <translation>no es TOML, línea %1: %2. Corríjalo con un editor de texto o apártelo.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>is larger than a profile can be.</source>
+        <translation>es mayor de lo que puede ser un perfil.</translation>
+    </message>
+    <message>
+        <source>does not hold secrets.</source>
+        <translation>no guarda secretos.</translation>
+    </message>
+    <message>
+        <source>is written in a form that cannot be changed from here. Change it with a text editor: each section as [section], each value on a line.</source>
+        <translation>está escrito de una forma que no se puede cambiar desde aquí. Cámbielo con un editor de texto: cada sección como [sección], cada valor en una línea.</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile. Load it again, then repeat the change.</source>
+        <translation>lo cambió entretanto otra persona. Cárguelo de nuevo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1.</source>
+        <translation>no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed.</source>
+        <translation>no se puede renombrar.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Ya hay un perfil «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written: %2.</source>
+        <translation>El perfil %1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>The choice of the profile cannot be written: %1.</source>
+        <translation>La elección del perfil no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Mirado: %1</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set; reckonerd needs one.</source>
+        <translation>No hay secreto de webhook; reckonerd necesita uno.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_WEBHOOK_SECRET.</source>
+        <translation>Defina PADDLE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets that are set: %1.</source>
+        <translation>Secretos de webhook definidos: %1.</translation>
+    </message>
+    <message>
+        <source>Paddle account %1</source>
+        <translation>Cuenta de Paddle %1</translation>
+    </message>
+    <message>
+        <source>Paddle account %1 at %2</source>
+        <translation>Cuenta de Paddle %1 en %2</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled; the mirror can be read.</source>
+        <translation>Paddle no está activado; se puede leer el espejo.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_BILLING_ENABLED=true to connect.</source>
+        <translation>Defina PADDLE_BILLING_ENABLED=true para conectar.</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <comment>a secret, a place</comment>
+        <translation>%1 viene de: %2</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is open.</source>
+        <translation>El llavero de esta sesión está abierto.</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is locked.</source>
+        <translation>El llavero de esta sesión está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Desbloquéelo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>There is a keychain service, and no keychain yet.</source>
+        <translation>Hay un servicio de llavero, pero aún ningún llavero.</translation>
+    </message>
+    <message>
+        <source>It is made when the first secret is stored.</source>
+        <translation>Se crea cuando se guarda el primer secreto.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another database.</source>
+        <translation>Revise la dirección o elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Database %1 is empty.</source>
+        <translation>La base de datos %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>The first command sets it up; reckonerctl sync fills it.</source>
+        <translation>La primera orden la prepara; reckonerctl sync la llena.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened.</source>
+        <translation>La base de datos %1 se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened; it takes %2.</source>
+        <translation>La base de datos %1 se puede abrir; ocupa %2.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Reckoner.</source>
+        <translation>La base de datos la escribió un Reckoner más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Reckoner.</source>
+        <translation>Actualice Reckoner.</translation>
+    </message>
+    <message>
+        <source>The schema is older: %1 of its steps are missing.</source>
+        <translation>El esquema es anterior: le faltan %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Make a backup, then run: reckonerctl db migrate</source>
+        <translation>Haga una copia de seguridad y ejecute: reckonerctl db migrate</translation>
+    </message>
+    <message>
+        <source>The schema is current (steps: %1).</source>
+        <translation>El esquema está al día (pasos: %1).</translation>
+    </message>
+    <message>
+        <source>Paddle answers and accepts the key.</source>
+        <translation>Paddle responde y acepta la clave.</translation>
+    </message>
+    <message>
+        <source>The key may not read: %1.</source>
+        <translation>La clave no puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Paddle under Developer tools, Authentication.</source>
+        <translation>Dele el permiso en Paddle en Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>The key may read everything that Reckoner shows.</source>
+        <translation>La clave puede leer todo lo que muestra Reckoner.</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>empresas</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>suscripciones</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>refunds and credits</source>
+        <translation>reembolsos y abonos</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>webhook destinations</source>
+        <translation>destinos de webhook</translation>
+    </message>
+    <message>
+        <source>It cannot be asked without reading customers.</source>
+        <translation>No se puede preguntar sin leer clientes.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet to ask with.</source>
+        <translation>Aún no hay ningún cliente con el que preguntar.</translation>
+    </message>
+    <message>
+        <source>The connection test was cancelled.</source>
+        <translation>La prueba de conexión se canceló.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be made: the folder %1 cannot be written to. Choose another place.</source>
+        <translation>El archivo de la base no se puede crear: no se puede escribir en la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret. Enter it in Settings.</source>
+        <translation>El llavero no tiene ese secreto. Escríbalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it with its password, then try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo con su contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The question for the keychain&apos;s password was closed, so the keychain stays locked. Try again and enter the password.</source>
+        <translation>Se cerró la pregunta por la contraseña del llavero, que sigue bloqueado. Inténtelo de nuevo y escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain service. Install and start one (gnome-keyring or KWallet), or give the secret by environment variable or file.</source>
+        <translation>Esta sesión no tiene servicio de llavero. Instale e inicie uno (gnome-keyring o KWallet), o dé el secreto por variable de entorno o archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do this. Look at it with its own program (Passwords and Keys, KWalletManager), then try again.</source>
+        <translation>El llavero no pudo hacerlo. Mírelo con su propio programa (Contraseñas y claves, KWalletManager) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>El cliente %1 no está en el espejo. Quizá llegue con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>El proveedor no está conectado en este perfil: solo se puede leer el espejo.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2171,6 +2522,10 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3168,10 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>El proveedor no está conectado en este perfil, y las facturas no se guardan en el espejo.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -2823,6 +3182,593 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>La exportación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Se guarda con el cambio, para quien pregunte después</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Enviando a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPane</name>
+    <message>
+        <source>Parked</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Volver a la lista de clientes</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
+        <translation>Copia un resumen para un tique: quién, qué, estado, próxima factura, últimos pagos (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>Add an &amp;address…</source>
+        <translation>Añadir una &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;business…</source>
+        <translation>Añadir una &amp;empresa…</translation>
+    </message>
+    <message>
+        <source>What is there already can be changed in the %1 dashboard.</source>
+        <translation>Lo que ya existe se puede cambiar en el panel de %1.</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Pagos del cliente</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Events of the customer</source>
+        <translation>Eventos del cliente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Partes del cliente</translation>
+    </message>
+    <message>
+        <source>Customer as the provider describes it</source>
+        <translation>El cliente tal como lo describe el proveedor</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Ningún cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the customer has, pays and is called, or type what you have in hand: a name, an address, an id, an invoice number, the last digits of a card.</source>
+        <translation>Elija una fila para ver qué tiene el cliente, qué paga y cómo se llama, o escriba lo que tenga a mano: un nombre, una dirección, un identificador, un número de factura, las últimas cifras de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Loading the customer</source>
+        <translation>Cargando el cliente</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>El cliente no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not settled. Say first, on the Operations page, whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 no está resuelto. Diga primero, en la página Operaciones, si se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. Wait until it is settled.</source>
+        <comment>an operation</comment>
+        <translation>%1 sigue en curso. Espere a que se resuelva.</translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Usado el %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Last payment method</source>
+        <translation>Último medio de pago</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Consentimiento publicitario</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No dado</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>próxima factura %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>sin próxima factura</translation>
+    </message>
+    <message>
+        <source>Subscriptions (%1)</source>
+        <translation>Suscripciones (%1)</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y una más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <comment>an amount</comment>
+        <translation>%1 disponible</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <comment>an amount</comment>
+        <translation>%1 reservado</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>an amount</comment>
+        <translation>%1 usado</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>No se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it when a customer is opened; it does not tell of changes.</source>
+        <translation>Se pregunta a %1 al abrir un cliente; no avisa de los cambios.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Tax id %1</source>
+        <translation>N.º fiscal %1</translation>
+    </message>
+    <message>
+        <source>Company no. %1</source>
+        <translation>N.º de empresa %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerStatusDialog</name>
+    <message>
+        <source>Archive customer</source>
+        <translation>Archivar cliente</translation>
+    </message>
+    <message>
+        <source>Archive the customer</source>
+        <translation>Archivar el cliente</translation>
+    </message>
+    <message>
+        <source>Restore customer</source>
+        <translation>Restaurar cliente</translation>
+    </message>
+    <message>
+        <source>Restore the customer</source>
+        <translation>Restaurar el cliente</translation>
+    </message>
+    <message>
+        <source>%1 hides archived customers in its dashboard, and they cannot be used in new payments. Nothing is deleted; a customer can be restored.</source>
+        <translation>%1 oculta los clientes archivados en su panel, y no se pueden usar en pagos nuevos. No se borra nada; un cliente se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>The customer can be used in new payments again and shows in the lists of %1.</source>
+        <translation>El cliente se puede usar otra vez en pagos nuevos y aparece en las listas de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <translation>
+            <numerusform>Una suscripción de este cliente sigue y se factura como antes.</numerusform>
+            <numerusform>%n suscripciones de este cliente siguen y se facturan como antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerTableModel</name>
+    <message>
+        <source>Completed payments, before refunds</source>
+        <translation>Pagos completados, antes de reembolsos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <comment>all that a customer ever paid</comment>
+        <translation>Pagado en total</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n suscripción</numerusform>
+            <numerusform>%n suscripciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomersPage</name>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Nuevo cliente…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, id, invoice number, last 4 digits</source>
+        <translation>Nombre, correo, identificador, número de factura, últimas 4 cifras</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Loading customers</source>
+        <translation>Cargando clientes</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Los clientes no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters. Parts of a name or an e-mail address of three letters or more are found anywhere; ids and invoice numbers as a whole.</source>
+        <translation>Ningún cliente encaja con la búsqueda y los filtros. Partes de un nombre o de un correo de tres letras o más se encuentran en cualquier sitio; identificadores y números de factura, enteros.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Customers appear here as soon as somebody buys, or when the first load from %1 has brought them.</source>
+        <translation>Los clientes aparecen aquí en cuanto alguien compra, o cuando la primera carga de %1 los ha traído.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: customers can be looked at and noted on, not changed.</source>
+        <translation>%1 no está conectado en este perfil: los clientes se pueden mirar y anotar, no cambiar.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here. Notes are still possible.</source>
+        <translation>Este entorno es de solo lectura: desde aquí no se puede cambiar nada. Las notas siguen siendo posibles.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Customers with a subscription that is past due</source>
+        <translation>Clientes con una suscripción vencida</translation>
+    </message>
+    <message>
+        <source>Has credit</source>
+        <translation>Tiene saldo</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use</source>
+        <translation>Clientes con saldo en dinero por usar</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Sin suscripción</translation>
+    </message>
+    <message>
+        <source>Customers who never had a subscription</source>
+        <translation>Clientes que nunca tuvieron una suscripción</translation>
+    </message>
+    <message>
+        <source>The first %1 matches. Type more to narrow them down.</source>
+        <translation>Los primeros %1 resultados. Escriba más para acotarlos.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Sin confirmar: %1. %2 no respondió. Se relee por sí solo; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Sin resolver: %1. La relectura no mostró si ocurrió.</translation>
+    </message>
+    <message>
+        <source>The summary of %1 is in the clipboard.</source>
+        <translation>El resumen de %1 está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EditCustomerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field&apos;s value</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Editar cliente</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objeto JSON, o nada</translation>
+    </message>
+    <message>
+        <source>Custom &amp;data</source>
+        <translation>&amp;Datos propios</translation>
+    </message>
+    <message>
+        <source>Choose for each field whose it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>No queda nada que cambiar: en %1 ya está así.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed the customer meanwhile.</source>
+        <translation>Mirando en %1 si alguien cambió entretanto el cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile. Nothing was sent. Choose for each field, then save again.</source>
+        <translation>Alguien cambió entretanto lo mismo en %1. No se envió nada. Elija para cada campo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Dejar lo suyo</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar lo mío</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4600,192 @@
             <numerusform>%1, una espera</numerusform>
             <numerusform>%1, %n esperan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewAddressDialog</name>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Añadir la dirección</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Código de dos letras: DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Código p&amp;ostal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;iudad</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Calle</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Segunda &amp;línea</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Para usted: sede, almacén</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewBusinessDialog</name>
+    <message>
+        <source>New business</source>
+        <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Añadir la empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>N.º &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>N.º de &amp;empresa</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Crear el cliente</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>en, de, fr: in which the provider writes to the customer</source>
+        <translation>en, de, fr: en el que el proveedor escribe al cliente</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs to one customer. If %1 already has one with it, that customer is shown and nothing is created.</source>
+        <translation>Una dirección de correo pertenece a un cliente. Si %1 ya tiene uno con ella, se muestra ese y no se crea nada.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <comment>a customer</comment>
+        <translation>Ya existe: %1</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already.</source>
+        <translation>Ya hay un cliente con esta dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What the next one should know. Stays here; never sent to %1.</source>
+        <comment>the provider</comment>
+        <translation>Lo que debería saber el siguiente. Se queda aquí; nunca se envía a %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything about this customer yet.</source>
+        <translation>Nadie ha escrito aún nada sobre este cliente.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · edited by %3</source>
+        <comment>author, when, somebody</comment>
+        <translation>%1, %2 · editada por %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Editar la nota de %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Quitar la nota de %1, %2</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>La nota se cambió.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>La nota se añadió.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>La nota se quitó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 is past due: a renewal has not been paid.</source>
+        <comment>a subscription</comment>
+        <translation>%1 est en retard : un renouvellement n’a pas été payé.</translation>
+    </message>
+    <message>
+        <source>%1 is paused, and no date is set to go on.</source>
+        <comment>a subscription</comment>
+        <translation>%1 est en pause, sans date de reprise.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 failed: %2 (%3).</source>
+        <comment>amount, error code, payment method</comment>
+        <translation>Le paiement de %1 a échoué : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: somebody must say whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 n’est pas réglé : quelqu’un doit dire si c’est fait.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way.</source>
+        <comment>an operation</comment>
+        <translation>%1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no subscriptions</comment>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>no extra questions</source>
@@ -1147,6 +1188,59 @@
     </message>
 </context>
 <context>
+    <name>SupportSummary</name>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>prochaine facture le %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>pas de prochaine facture</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions:</source>
+        <translation>Abonnements :</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Last payments:</source>
+        <translation>Derniers paiements :</translation>
+    </message>
+    <message>
+        <source>Credit: %1 available</source>
+        <translation>Crédit : %1 disponible</translation>
+    </message>
+    <message>
+        <source>%1 customer %2, %3, since %4</source>
+        <comment>provider, id, status, day</comment>
+        <translation>Client %1 %2, %3, depuis le %4</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Pays : %1</translation>
+    </message>
+    <message>
+        <source>No open problems.</source>
+        <translation>Aucun problème ouvert.</translation>
+    </message>
+    <message>
+        <source>Open problems:</source>
+        <translation>Problèmes ouverts :</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>%1, %2</source>
@@ -2064,6 +2158,263 @@
         <source>This provider cannot read a customer from an earlier answer.</source>
         <translation>Ce prestataire ne peut pas lire un client dans une réponse antérieure.</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered for this session only</source>
+        <translation>saisie pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>The Paddle API key is missing (PADDLE_API_KEY). %1</source>
+        <translation>La clé API de Paddle manque (PADDLE_API_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The profile %1 %2</source>
+        <translation>Le profil %1 %2</translation>
+    </message>
+    <message>
+        <source>is not TOML, line %1: %2. Correct it with a text editor, or set it aside.</source>
+        <translation>n’est pas du TOML, ligne %1 : %2. Corrigez-le avec un éditeur de texte, ou mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>is larger than a profile can be.</source>
+        <translation>est plus grand qu’un profil ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>does not hold secrets.</source>
+        <translation>ne contient pas de secrets.</translation>
+    </message>
+    <message>
+        <source>is written in a form that cannot be changed from here. Change it with a text editor: each section as [section], each value on a line.</source>
+        <translation>est écrit sous une forme qui ne peut pas être modifiée d’ici. Modifiez-le avec un éditeur de texte : chaque section en [section], chaque valeur sur une ligne.</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile. Load it again, then repeat the change.</source>
+        <translation>a été modifié entre-temps par quelqu’un d’autre. Rechargez-le, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1.</source>
+        <translation>ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed.</source>
+        <translation>ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un profil « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written: %2.</source>
+        <translation>Le profil %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The choice of the profile cannot be written: %1.</source>
+        <translation>Le choix du profil ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Regardé : %1</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set; reckonerd needs one.</source>
+        <translation>Aucun secret de webhook n’est défini ; reckonerd en a besoin.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_WEBHOOK_SECRET.</source>
+        <translation>Définissez PADDLE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets that are set: %1.</source>
+        <translation>Secrets de webhook définis : %1.</translation>
+    </message>
+    <message>
+        <source>Paddle account %1</source>
+        <translation>Compte Paddle %1</translation>
+    </message>
+    <message>
+        <source>Paddle account %1 at %2</source>
+        <translation>Compte Paddle %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled; the mirror can be read.</source>
+        <translation>Paddle n’est pas activé ; le miroir peut être lu.</translation>
+    </message>
+    <message>
+        <source>Set PADDLE_BILLING_ENABLED=true to connect.</source>
+        <translation>Définissez PADDLE_BILLING_ENABLED=true pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <comment>a secret, a place</comment>
+        <translation>%1 vient de : %2</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is open.</source>
+        <translation>Le trousseau de cette session est ouvert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is locked.</source>
+        <translation>Le trousseau de cette session est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Déverrouillez-le avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is a keychain service, and no keychain yet.</source>
+        <translation>Il y a un service de trousseau, mais pas encore de trousseau.</translation>
+    </message>
+    <message>
+        <source>It is made when the first secret is stored.</source>
+        <translation>Il est créé quand le premier secret est enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another database.</source>
+        <translation>Vérifiez l’adresse, ou choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Database %1 is empty.</source>
+        <translation>La base de données %1 est vide.</translation>
+    </message>
+    <message>
+        <source>The first command sets it up; reckonerctl sync fills it.</source>
+        <translation>La première commande la prépare ; reckonerctl sync la remplit.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened.</source>
+        <translation>La base de données %1 peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Database %1 can be opened; it takes %2.</source>
+        <translation>La base de données %1 peut être ouverte ; elle occupe %2.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Reckoner.</source>
+        <translation>La base de données a été écrite par un Reckoner plus récent.</translation>
+    </message>
+    <message>
+        <source>Update Reckoner.</source>
+        <translation>Mettez Reckoner à jour.</translation>
+    </message>
+    <message>
+        <source>The schema is older: %1 of its steps are missing.</source>
+        <translation>Le schéma est plus ancien : il lui manque %1 étapes.</translation>
+    </message>
+    <message>
+        <source>Make a backup, then run: reckonerctl db migrate</source>
+        <translation>Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+    </message>
+    <message>
+        <source>The schema is current (steps: %1).</source>
+        <translation>Le schéma est à jour (étapes : %1).</translation>
+    </message>
+    <message>
+        <source>Paddle answers and accepts the key.</source>
+        <translation>Paddle répond et accepte la clé.</translation>
+    </message>
+    <message>
+        <source>The key may not read: %1.</source>
+        <translation>La clé ne peut pas lire : %1.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Paddle under Developer tools, Authentication.</source>
+        <translation>Donnez-lui ce droit dans Paddle sous Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>The key may read everything that Reckoner shows.</source>
+        <translation>La clé peut lire tout ce que montre Reckoner.</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>refunds and credits</source>
+        <translation>remboursements et avoirs</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>webhook destinations</source>
+        <translation>destinations de webhook</translation>
+    </message>
+    <message>
+        <source>It cannot be asked without reading customers.</source>
+        <translation>On ne peut pas le demander sans lire des clients.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet to ask with.</source>
+        <translation>Il n’y a pas encore de client avec qui le demander.</translation>
+    </message>
+    <message>
+        <source>The connection test was cancelled.</source>
+        <translation>Le test de connexion a été annulé.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be made: the folder %1 cannot be written to. Choose another place.</source>
+        <translation>Le fichier de la base ne peut pas être créé : on ne peut pas écrire dans le dossier %1. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret. Enter it in Settings.</source>
+        <translation>Le trousseau n’a pas ce secret. Saisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it with its password, then try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le avec son mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The question for the keychain&apos;s password was closed, so the keychain stays locked. Try again and enter the password.</source>
+        <translation>La demande du mot de passe du trousseau a été fermée ; il reste verrouillé. Réessayez et saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain service. Install and start one (gnome-keyring or KWallet), or give the secret by environment variable or file.</source>
+        <translation>Cette session n’a pas de service de trousseau. Installez-en un et lancez-le (gnome-keyring ou KWallet), ou donnez le secret par variable d’environnement ou par fichier.</translation>
+    </message>
+    <message>
+        <source>The keychain could not do this. Look at it with its own program (Passwords and Keys, KWalletManager), then try again.</source>
+        <translation>Le trousseau n’a pas pu le faire. Regardez-le avec son propre programme (Mots de passe et clés, KWalletManager), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror. It may arrive with the next synchronisation.</source>
+        <translation>Le client %1 n’est pas dans le miroir. Il viendra peut-être avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>Le prestataire n’est pas connecté dans ce profil : seul le miroir peut être lu.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2171,6 +2522,10 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3168,10 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>Le prestataire n’est pas connecté dans ce profil, et les factures ne sont pas gardées dans le miroir.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -2823,6 +3182,593 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>L’export a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Gardé avec la modification, pour qui demandera plus tard</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Envoi à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPane</name>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Retour à la liste des clients</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
+        <translation>Copie un résumé pour un ticket : qui, quoi, statut, prochaine facture, derniers paiements (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Solde créditeur</translation>
+    </message>
+    <message>
+        <source>Add an &amp;address…</source>
+        <translation>Ajouter une &amp;adresse…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;business…</source>
+        <translation>Ajouter une &amp;entreprise…</translation>
+    </message>
+    <message>
+        <source>What is there already can be changed in the %1 dashboard.</source>
+        <translation>Ce qui existe déjà se modifie dans le tableau de bord de %1.</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Paiements du client</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Events of the customer</source>
+        <translation>Événements du client</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Parties du client</translation>
+    </message>
+    <message>
+        <source>Customer as the provider describes it</source>
+        <translation>Le client tel que le prestataire le décrit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the customer has, pays and is called, or type what you have in hand: a name, an address, an id, an invoice number, the last digits of a card.</source>
+        <translation>Choisissez une ligne pour voir ce que le client a, paie et comment il s’appelle, ou tapez ce que vous avez sous la main : un nom, une adresse, un identifiant, un numéro de facture, les derniers chiffres d’une carte.</translation>
+    </message>
+    <message>
+        <source>Loading the customer</source>
+        <translation>Chargement du client</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Le client n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not settled. Say first, on the Operations page, whether it was done.</source>
+        <comment>an operation</comment>
+        <translation>%1 n’est pas réglé. Dites d’abord, sur la page Opérations, si c’est fait.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. Wait until it is settled.</source>
+        <comment>an operation</comment>
+        <translation>%1 est encore en cours. Attendez que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Utilisé le %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Last payment method</source>
+        <translation>Dernier moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation>Accord publicitaire</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>prochaine facture le %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>pas de prochaine facture</translation>
+    </message>
+    <message>
+        <source>Subscriptions (%1)</source>
+        <translation>Abonnements (%1)</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et un de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <comment>an amount</comment>
+        <translation>%1 disponible</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <comment>an amount</comment>
+        <translation>%1 réservé</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>an amount</comment>
+        <translation>%1 utilisé</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>Aucun connu.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for it when a customer is opened; it does not tell of changes.</source>
+        <translation>%1 est interrogé à l’ouverture d’un client ; il ne signale pas les changements.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Tax id %1</source>
+        <translation>N° fiscal %1</translation>
+    </message>
+    <message>
+        <source>Company no. %1</source>
+        <translation>N° d’entreprise %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerStatusDialog</name>
+    <message>
+        <source>Archive customer</source>
+        <translation>Archiver le client</translation>
+    </message>
+    <message>
+        <source>Archive the customer</source>
+        <translation>Archiver le client</translation>
+    </message>
+    <message>
+        <source>Restore customer</source>
+        <translation>Rétablir le client</translation>
+    </message>
+    <message>
+        <source>Restore the customer</source>
+        <translation>Rétablir le client</translation>
+    </message>
+    <message>
+        <source>%1 hides archived customers in its dashboard, and they cannot be used in new payments. Nothing is deleted; a customer can be restored.</source>
+        <translation>%1 masque les clients archivés dans son tableau de bord, et ils ne servent plus à de nouveaux paiements. Rien n’est supprimé ; un client peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>The customer can be used in new payments again and shows in the lists of %1.</source>
+        <translation>Le client peut de nouveau servir à des paiements et figure dans les listes de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <translation>
+            <numerusform>Un abonnement de ce client continue et reste facturé comme avant.</numerusform>
+            <numerusform>%n abonnements de ce client continuent et restent facturés comme avant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerTableModel</name>
+    <message>
+        <source>Completed payments, before refunds</source>
+        <translation>Paiements terminés, avant remboursements</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <comment>all that a customer ever paid</comment>
+        <translation>Payé en tout</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomersPage</name>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, id, invoice number, last 4 digits</source>
+        <translation>Nom, e-mail, identifiant, numéro de facture, 4 derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>Loading customers</source>
+        <translation>Chargement des clients</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Les clients n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters. Parts of a name or an e-mail address of three letters or more are found anywhere; ids and invoice numbers as a whole.</source>
+        <translation>Aucun client ne correspond à la recherche et aux filtres. Des parties d’un nom ou d’une adresse e-mail de trois lettres ou plus se trouvent partout ; identifiants et numéros de facture en entier.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Customers appear here as soon as somebody buys, or when the first load from %1 has brought them.</source>
+        <translation>Les clients paraissent ici dès que quelqu’un achète, ou quand le premier chargement depuis %1 les a apportés.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: customers can be looked at and noted on, not changed.</source>
+        <translation>%1 n’est pas connecté dans ce profil : on peut regarder les clients et les annoter, pas les modifier.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here. Notes are still possible.</source>
+        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici. Les notes restent possibles.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Customers with a subscription that is past due</source>
+        <translation>Clients dont un abonnement est en retard</translation>
+    </message>
+    <message>
+        <source>Has credit</source>
+        <translation>A un crédit</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use</source>
+        <translation>Clients avec un crédit en argent à utiliser</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Sans abonnement</translation>
+    </message>
+    <message>
+        <source>Customers who never had a subscription</source>
+        <translation>Clients qui n’ont jamais eu d’abonnement</translation>
+    </message>
+    <message>
+        <source>The first %1 matches. Type more to narrow them down.</source>
+        <translation>Les %1 premiers résultats. Tapez-en plus pour les restreindre.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Non confirmé : %1. %2 n’a pas répondu. La relecture se fait d’elle-même ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Pas réglé : %1. La relecture n’a pas montré si c’est fait.</translation>
+    </message>
+    <message>
+        <source>The summary of %1 is in the clipboard.</source>
+        <translation>Le résumé de %1 est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EditCustomerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Données personnalisées</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field&apos;s value</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objet JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>Custom &amp;data</source>
+        <translation>&amp;Données personnalisées</translation>
+    </message>
+    <message>
+        <source>Choose for each field whose it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Il ne reste rien à modifier : chez %1, c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed the customer meanwhile.</source>
+        <translation>On regarde chez %1 si quelqu’un a modifié le client entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile. Nothing was sent. Choose for each field, then save again.</source>
+        <translation>Quelqu’un a modifié la même chose chez %1 entre-temps. Rien n’a été envoyé. Choisissez pour chaque champ, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Prendre la mienne</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4600,192 @@
             <numerusform>%1, une attend</numerusform>
             <numerusform>%1, %n attendent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewAddressDialog</name>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Ajouter l’adresse</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Code à deux lettres : DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>R&amp;ue</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Seconde &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Pour vous : siège, entrepôt</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewBusinessDialog</name>
+    <message>
+        <source>New business</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Ajouter l’entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>N° &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>N&amp;uméro d’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>en, de, fr: in which the provider writes to the customer</source>
+        <translation>en, de, fr : dans laquelle le prestataire écrit au client</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs to one customer. If %1 already has one with it, that customer is shown and nothing is created.</source>
+        <translation>Une adresse e-mail appartient à un client. Si %1 en a déjà un avec elle, ce client est montré et rien n’est créé.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <comment>a customer</comment>
+        <translation>Existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>There is a customer with this e-mail address already.</source>
+        <translation>Il y a déjà un client avec cette adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What the next one should know. Stays here; never sent to %1.</source>
+        <comment>the provider</comment>
+        <translation>Ce que le suivant devrait savoir. Reste ici ; jamais envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything about this customer yet.</source>
+        <translation>Personne n’a encore rien écrit sur ce client.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · edited by %3</source>
+        <comment>author, when, somebody</comment>
+        <translation>%1, %2 · modifiée par %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Modifier la note de %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1, %2</source>
+        <comment>author, when</comment>
+        <translation>Retirer la note de %1, %2</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>La note a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>La note a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>La note a été retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
