@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Give an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse an.</translation>
     </message>
     <message>
         <source>entered for this session only</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu %1, wo der Anbieter keine Rechnungen aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3275,15 +3275,15 @@
     </message>
     <message>
         <source>Copy &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Archive the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden archivieren…</translation>
     </message>
     <message>
         <source>Restore the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden wiederherstellen…</translation>
     </message>
     <message>
         <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Choose for each field whose it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für jedes Feld, wessen Wert gelten soll.</translation>
     </message>
     <message>
         <source>Nothing is left to change: %1 has it like this already.</source>

@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Give an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse e-mail.</translation>
     </message>
     <message>
         <source>entered for this session only</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à %1, qui n’est pas un endroit où le prestataire garde des factures.</translation>
     </message>
 </context>
 <context>
@@ -3275,15 +3275,15 @@
     </message>
     <message>
         <source>Copy &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;résumé</translation>
     </message>
     <message>
         <source>Archive the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le client…</translation>
     </message>
     <message>
         <source>Restore the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le client…</translation>
     </message>
     <message>
         <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Choose for each field whose it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour chaque champ laquelle doit valoir.</translation>
     </message>
     <message>
         <source>Nothing is left to change: %1 has it like this already.</source>
