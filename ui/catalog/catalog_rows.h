@@ -20,9 +20,9 @@ struct CatalogRow {
 };
 
 struct CatalogFilter {
-    QString search;        // a piece of a name, or an id
+    QString search = {};   // a piece of a name, or an id
     bool archived = false; // these too
-    QString kind;          // "recurring", "once"; empty: both
+    QString kind = {};     // "recurring", "once"; empty: both
 };
 
 // Products by name; prices by what they are (recurring first), cycle and amount. A product stays when one of its
