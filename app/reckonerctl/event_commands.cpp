@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/replay_command.h"
 #include "core/events/event_store.h"
 #include "core/sync/event_import.h"
 #include "core/sync/projector.h"
@@ -210,6 +211,8 @@ void addEventCommands(CLI::App &app, Command &chosen)
     show->callback([&chosen, id] {
         chosen.run = [id](Bench &bench) { return showEvent(bench, EventId(QString::fromStdString(*id))); };
     });
+
+    addReplayCommand(*group, chosen);
 
     group->add_subcommand("quarantine", "What arrived and could not be read as an event")->callback([&chosen] {
         chosen.run = listQuarantine;

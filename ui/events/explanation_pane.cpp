@@ -87,6 +87,7 @@ QPushButton *ExplanationPane::addAction(const QString &text)
 void ExplanationPane::addField(QWidget *field)
 {
     m_actions->insertWidget(m_actions->count() - 1, field, 1);
+    m_actions->setStretch(m_actions->count() - 1, 0); // the field has the room now
 }
 
 QString ExplanationPane::nextStep() const

@@ -32,7 +32,7 @@ QString coveredText(const Coverage &reading)
     if (!reading.firstOccurredAt || !reading.lastOccurredAt)
         return FetchDialog::tr("No events");
     return FetchDialog::tr("%1 – %2", "from, to")
-        .arg(dayAndTimeText(*reading.firstOccurredAt), dayAndTimeText(*reading.lastOccurredAt));
+        .arg(dayText(*reading.firstOccurredAt), dayAndTimeText(*reading.lastOccurredAt));
 }
 
 QString coveredToolTip(const Coverage &reading)
@@ -40,6 +40,9 @@ QString coveredToolTip(const Coverage &reading)
     const QString from =
         reading.fromCursor.isEmpty() ? FetchDialog::tr("the oldest event that the provider keeps") : reading.fromCursor;
     QString text = FetchDialog::tr("Begun behind %1").arg(from);
+    if (reading.firstOccurredAt && reading.lastOccurredAt)
+        text += QLatin1Char('\n') + exactText(*reading.firstOccurredAt) + QStringLiteral("\n–\n") +
+                exactText(*reading.lastOccurredAt);
     if (!reading.toCursor.isEmpty())
         text += QLatin1Char('\n') + FetchDialog::tr("Ended with %1").arg(reading.toCursor);
     return text;
@@ -70,7 +73,7 @@ FetchDialog::FetchDialog(EventDesk &desk, const Clock &clock, QWidget *parent)
 {
     build();
     setSubtitle(tr("From %1's event feed, through the same door as webhooks").arg(desk.providerName()));
-    resize(960, 480);
+    resize(1000, 480);
     load();
     sync();
 }
@@ -86,8 +89,9 @@ void FetchDialog::build()
     m_progress->setRange(0, 0); // nobody knows how long the feed is
     m_table = new QTableWidget(0, int(Column::Count), this);
     m_table->setAccessibleName(tr("Readings of the feed"));
-    m_table->setHorizontalHeaderLabels({tr("Read"), tr("Result"), tr("Covers"), tr("Pages"), tr("Events"), tr("New"),
-                                        tr("Known"), tr("Quarantined"), tr("Joins the one before")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Read"), tr("Result"), tr("Covers"), tr("Pages"), tr("Events"), tr("New"), tr("Known"), tr("Quarantined"),
+         tr("Joins the last", "whether a reading begins where the one before it ended")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setShowGrid(false);
@@ -97,7 +101,7 @@ void FetchDialog::build()
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::array widths{100, 110, 290, 56, 70, 56, 70, 92};
+    const std::array widths{96, 108, 250, 56, 62, 56, 62, 92};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     m_table->horizontalHeader()->setStretchLastSection(true);
