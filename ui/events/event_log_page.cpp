@@ -21,7 +21,7 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kRecountGatherMs = 500;
+constexpr int kRecountGatherMs = 1000;
 constexpr int kMinuteMs = 30'000;
 const QString kOutcomeKey = QStringLiteral("outcome"), kTypeKey = QStringLiteral("type"),
               kSourceKey = QStringLiteral("source"), kSinceKey = QStringLiteral("since");

@@ -18,7 +18,7 @@
 
 namespace reckoner::ui {
 
-static constexpr int kCountsGatherMs = 500;
+static constexpr int kCountsGatherMs = 1000; // all outcomes are counted
 
 EventsPage::EventsPage(EventDesk &desk, const PageContext &context, QWidget *parent)
     : Page(parent), m_desk(desk), m_context(context), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),

@@ -28,8 +28,8 @@ OverviewCard::OverviewCard(const QString &heading, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kSpaceM);
     grid->setVerticalSpacing(kSpaceXs);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
 }
 
 void OverviewCard::setContents(const Contents &contents)

@@ -9,9 +9,9 @@
 #include "ui/common/time_text.h"
 #include "ui/overview/overview_card.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace reckoner::ui {
 
@@ -45,8 +45,8 @@ OverviewPage::OverviewPage(OverviewDesk &desk, const PageContext &context, QWidg
     build();
     m_gather.setSingleShot(true);
     m_gather.setInterval(kOverviewGatherMs);
-    connect(&m_gather, &QTimer::timeout, this, &OverviewPage::reload);
-    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::reload);
+    connect(&m_gather, &QTimer::timeout, this, &OverviewPage::readAgain);
+    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::readAgain);
     m_minute.start(kOverviewMinuteMs);
     connect(&m_desk, &OverviewDesk::changed, this, [this] {
         if (!m_gather.isActive())
@@ -58,25 +58,27 @@ OverviewPage::OverviewPage(OverviewDesk &desk, const PageContext &context, QWidg
 void OverviewPage::build()
 {
     auto *body = new QWidget(this);
-    auto *grid = new QGridLayout(body);
-    grid->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceL);
-    grid->setSpacing(kSpaceM);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int place = 0;
-    const auto card = [&](const QString &heading) {
+    auto *columns = new QHBoxLayout(body); // two stacks: a card is as high as what it holds
+    columns->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceL);
+    columns->setSpacing(kSpaceM);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    for (QVBoxLayout *stack : {left, right}) {
+        stack->setSpacing(kSpaceM);
+        columns->addLayout(stack, 1);
+    }
+    const auto card = [&](QVBoxLayout *stack, const QString &heading) {
         auto *made = new OverviewCard(heading, body);
-        grid->addWidget(made, place / 2, place % 2);
-        ++place;
+        stack->addWidget(made);
         connect(made, &OverviewCard::entityRequested, this, &Page::entityRequested);
         return made;
     };
-    m_operations = card(tr("Operations that are not settled"));
-    m_pastDue = card(tr("Subscriptions past due"));
-    m_inbox = card(tr("Events that wait"));
-    m_ending = card(tr("Ending or pausing soon"));
-    m_mirror = card(tr("The mirror"));
-    grid->setRowStretch(place / 2 + 1, 1);
+    m_operations = card(left, tr("Operations that are not settled"));
+    m_inbox = card(left, tr("Events that wait"));
+    m_mirror = card(left, tr("The mirror"));
+    m_pastDue = card(right, tr("Subscriptions past due"));
+    m_ending = card(right, tr("Ending or pausing soon"));
+    left->addStretch(1);
+    right->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -100,8 +102,24 @@ void OverviewPage::focusFilter()
     focusNextChild(); // there is no filter: the first link
 }
 
+// It counts a lot, so only for somebody who looks.
+void OverviewPage::readAgain()
+{
+    m_old = !isVisible();
+    if (isVisible())
+        reload();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_old)
+        readAgain();
+}
+
 void OverviewPage::reload()
 {
+    m_old = false;
     m_desk.read().then(this, [this](Result<Overview> overview) {
         if (overview)
             showAll(*overview);
@@ -214,7 +232,7 @@ void OverviewPage::showMirror(const Overview &overview, Instant now)
         contents.pill = good ? Pill{Tone::Ok, tr("Up to date")} : Pill{Tone::Warn, tr("Behind")};
         const QString when = relativeText(reading->finishedAt.value_or(reading->startedAt), now);
         contents.summary =
-            good ? tr("The event feed was read %1; %2 of its events were new.", "when, number")
+            good ? tr("The event feed was last read: %1. It held %2 events that were new.", "when, number")
                        .arg(when, QLocale().toString(reading->newEvents))
                  : tr("Reading the event feed ended early %1: %2", "when, why").arg(when, harmless(reading->reason));
     }

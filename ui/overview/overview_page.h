@@ -28,8 +28,12 @@ public:
     OverviewCard &ending() { return *m_ending; }
     OverviewCard &mirror() { return *m_mirror; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void readAgain();
     void showAll(const Overview &overview);
     void showOperations(const Overview &overview, Instant now);
     void showPastDue(const Overview &overview, Instant now);
@@ -45,6 +49,7 @@ private:
     OverviewCard *m_inbox = nullptr;
     OverviewCard *m_ending = nullptr;
     OverviewCard *m_mirror = nullptr;
+    bool m_old = false; // something has changed while nobody looked
     QTimer m_gather;
     QTimer m_minute;
 };
