@@ -76,7 +76,8 @@ Pages::Pages(Parts parts)
                                               .account = session.account(),
                                               .provider = session.paddle(),
                                               .providerName = context.providerName,
-                                              .actor = session.settings().actor}));
+                                              .actor = session.settings().actor,
+                                              .webhookSecrets = session.settings().paddle.webhookSecrets}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
 

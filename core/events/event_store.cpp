@@ -42,6 +42,9 @@ FROM webhook_delivery d JOIN webhook_event e ON e.seq = d.event_seq
 WHERE e.account_id = :account_id AND e.event_id = :event_id ORDER BY d.id
 )";
 
+constexpr const char *kEventOriginSql =
+    "SELECT headers, signature_header FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
+
 // The applied ones are counted by difference: they are nearly all, and no index holds them.
 constexpr const char *kEventCountSql = "SELECT COUNT(*) FROM webhook_event WHERE account_id = :account_id";
 constexpr const char *kEventOutcomeCountSql = R"(
@@ -305,6 +308,16 @@ Result<std::vector<Delivery>> EventStore::deliveries(const AccountId &account, c
         .all([](const Row &row) -> Result<Delivery> {
             RK_TRY_ASSIGN(const Source source, readSource(row, 2));
             return Delivery{row.instant(0), row.id<NotificationId>(1), source, row.text(3), row.boolean(4)};
+        });
+}
+
+Result<std::optional<EventOrigin>> EventStore::origin(const AccountId &account, const EventId &event)
+{
+    return m_connection.prepare(kEventOriginSql)
+        .bind(":account_id", account)
+        .bind(":event_id", event)
+        .first([](const Row &row) {
+            return EventOrigin{row.bytes(0), row.text(1)};
         });
 }
 

@@ -35,6 +35,12 @@ struct Delivery {
     bool duplicate = false;
 };
 
+// How the first delivery of an event came.
+struct EventOrigin {
+    QByteArray headers;      // "name: value" lines, without those that carry credentials
+    QString signatureHeader; // empty: it was not signed
+};
+
 struct OutcomeUpdate {
     qint64 seq = 0;
     Outcome outcome = Outcome::Applied;
@@ -117,6 +123,7 @@ public:
     Result<std::vector<qint64>> seqs(const EventFilter &filter, int limit);
     Result<std::vector<StoredEvent>> withSeqs(const std::vector<qint64> &seqs);
     Result<std::vector<Delivery>> deliveries(const AccountId &account, const EventId &event);
+    Result<std::optional<EventOrigin>> origin(const AccountId &account, const EventId &event);
     Result<EventCounts> counts(const AccountId &account);
 
     // What is to do now, oldest arrival first, with bodies. Holds off every other projector until the transaction ends

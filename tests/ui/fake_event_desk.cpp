@@ -137,7 +137,13 @@ Task<ui::EventDetails> FakeEventDesk::details(EventId id)
     for (const ui::EventRow &row : rows) {
         if (row.event.envelope.eventId != id)
             continue;
-        ui::EventDetails details{row.event, row.customerName, QStringLiteral("a@example.com"), {}, {}};
+        ui::EventDetails details{row.event,
+                                 {QByteArrayLiteral("Content-Type: application/json"), QStringLiteral("ts=1;h1=0")},
+                                 ui::SignatureCheck::Fits,
+                                 row.customerName,
+                                 QStringLiteral("a@example.com"),
+                                 {},
+                                 {}};
         details.deliveries = {{row.event.receivedAt, NotificationId(QStringLiteral("ntf_1")), Source::Webhook,
                                QStringLiteral("1.2.3.4"), false},
                               {row.event.receivedAt + std::chrono::minutes(1), NotificationId(QStringLiteral("ntf_1")),

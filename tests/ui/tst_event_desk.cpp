@@ -77,7 +77,8 @@ private:
                                         .account = testAccount(),
                                         .provider = nullptr,
                                         .providerName = u"Paddle"_s,
-                                        .actor = u"anna"_s}),
+                                        .actor = u"anna"_s,
+                                        .webhookSecrets = {SecretBytes("pdl_ntfset_test")}}),
               operations({.database = database,
                           .feed = feed,
                           .account = testAccount(),
@@ -159,6 +160,9 @@ private Q_SLOTS:
         QCOMPARE(details->customerName, u"Ada Quine"_s);
         QCOMPARE(details->deliveries.size(), size_t(2));
         QVERIFY(!details->deliveries[0].duplicate && details->deliveries[1].duplicate);
+        QCOMPARE(details->signature, ui::SignatureCheck::Differs); // the fixture's is made up
+        QVERIFY(details->origin.headers.contains("application/json"));
+        QVERIFY(!details->origin.headers.contains("tasty"));
         QVERIFY(details->effect);
         const auto quantity = std::find_if(details->effect->changes.begin(), details->effect->changes.end(),
                                            [](const auto &change) { return change.field.endsWith(u"quantity"_s); });
@@ -167,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(quantity->after, u"30"_s);
         QCOMPARE(await(bench.desk.details(EventId(u"evt_none"_s))).error().kind, ErrorKind::NotFound);
         QVERIFY(!await(bench.desk.details(EventId(inbox.events[3].eventId)))->effect);
+    }
+
+    void signatureIsHeldAgainstTheStoredBytes_data() { addDialectRows(); }
+    void signatureIsHeldAgainstTheStoredBytes()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        QVERIFY(addAccount(*database));
+        const DeskInbox inbox;
+        events::NewEvent event = newEvent(inbox.events[0], kDeskNow);
+        event.raw.headers = {{"Paddle-Signature", EventForge::signature(event.raw.body, "pdl_ntfset_test", kDeskNow)}};
+        events::NewEvent fetched = newEvent(inbox.events[1], kDeskNow);
+        fetched.raw.headers.clear();
+        fetched.raw.source = events::Source::Feed;
+        QVERIFY(database->writeBlocking([&](storage::Transaction &transaction) {
+            return events::insertEvents(transaction, std::vector{event, fetched});
+        }));
+        Bench bench(*database);
+        QCOMPARE(await(bench.desk.details(event.envelope.eventId))->signature, ui::SignatureCheck::Fits);
+        QCOMPARE(await(bench.desk.details(fetched.envelope.eventId))->signature, ui::SignatureCheck::NotSigned);
     }
 
     void replayIsTriedThenDoneAndAudited_data() { addDialectRows(); }

@@ -7,6 +7,7 @@
 #include "ui/common/field_changes.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/json_panel.h"
+#include "ui/common/status_pill.h"
 #include "ui/common/view_state.h"
 #include "ui/events/event_log_page.h"
 #include "ui/events/event_pane.h"
@@ -113,6 +114,8 @@ void TstEventsPage::detailsShowWhatChangedFieldByField()
     QCOMPARE(effect.item(0, 2)->text(), QStringLiteral("4"));
     QVERIFY(!effect.item(1, 2)->text().contains(QLatin1Char('"')));
     QVERIFY(pane.tabs().tabText(2).contains(QLatin1Char('2')));
+    QCOMPARE(pane.signature().pill().word, QStringLiteral("Signature fits"));
+    QVERIFY(pane.headers().toPlainText().contains(QStringLiteral("application/json")));
     testkit::keepShot(shown->page.get(), QStringLiteral("events"));
 }
 

@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/customers/customer_search.h"
 #include "core/customers/customer_store.h"
+#include "core/events/signature.h"
 
 #include <QRegularExpression>
 
@@ -108,7 +109,22 @@ Result<std::vector<EventRow>> withCustomers(storage::Connection &connection, con
     return rows;
 }
 
-Result<EventDetails> readEventDetails(storage::Connection &connection, const AccountId &account, const EventId &id)
+SignatureCheck signatureCheck(const EventDetails &details, const std::vector<SecretBytes> &secrets)
+{
+    if (details.origin.signatureHeader.isEmpty())
+        return SignatureCheck::NotSigned;
+    if (std::all_of(secrets.begin(), secrets.end(), [](const SecretBytes &secret) { return secret.isEmpty(); }))
+        return SignatureCheck::NoSecret;
+    // Its age was judged when it arrived; here it is only about the bytes.
+    constexpr Micros kAnyAge = std::chrono::hours(24 * 366 * 50);
+    const auto fault =
+        events::SignatureVerifier(secrets, kAnyAge)
+            .check(details.origin.signatureHeader.toLatin1(), details.event.body, details.event.receivedAt);
+    return fault ? SignatureCheck::Differs : SignatureCheck::Fits;
+}
+
+Result<EventDetails> readEventDetails(storage::Connection &connection, const AccountId &account, const EventId &id,
+                                      const std::vector<SecretBytes> &secrets)
 {
     EventStore store(connection);
     RK_TRY_ASSIGN(auto event, store.find(account, id));
@@ -121,6 +137,9 @@ Result<EventDetails> readEventDetails(storage::Connection &connection, const Acc
     EventDetails details;
     details.event = std::move(*event);
     RK_TRY_ASSIGN(details.deliveries, store.deliveries(account, id));
+    RK_TRY_ASSIGN(const auto origin, store.origin(account, id));
+    details.origin = origin.value_or(events::EventOrigin());
+    details.signature = signatureCheck(details, secrets);
     const CustomerId &customer = details.event.envelope.customerId;
     if (!customer.isEmpty()) {
         RK_TRY_ASSIGN(const auto found, customers::CustomerStore(connection).find(account, customer));
@@ -222,8 +241,9 @@ Task<std::vector<EventRow>> CoreEventDesk::rowsByIds(EventQuery query, std::vect
 
 Task<EventDetails> CoreEventDesk::details(EventId id)
 {
-    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) {
-        return readEventDetails(connection, account, id);
+    return m_parts.database.read([account = m_parts.account, id = std::move(id),
+                                  secrets = m_parts.webhookSecrets](storage::Connection &connection) {
+        return readEventDetails(connection, account, id, secrets);
     });
 }
 

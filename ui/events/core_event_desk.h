@@ -4,6 +4,7 @@
 // The desk on the real core: the inbox through EventStore on the database's readers, replay and fetching through
 // core/sync, changes from the change feed. Main thread; everything it is given must outlive it.
 
+#include "core/base/secret.h"
 #include "core/storage/change_feed.h"
 #include "core/sync/catch_up.h"
 #include "core/sync/provider_refetcher.h"
@@ -26,6 +27,7 @@ public:
         provider::Provider *provider; // may be null: then there is only what is stored
         QString providerName;
         QString actor;
+        std::vector<SecretBytes> webhookSecrets; // of this account, as far as this program has them
     };
     explicit CoreEventDesk(Parts parts, QObject *parent = nullptr);
     ~CoreEventDesk() override;

@@ -28,8 +28,13 @@ struct EventRow {
 };
 using EventPage = storage::Page<EventRow, events::EventCursor>;
 
+// The stored signature held against the stored bytes and the secrets of today.
+enum class SignatureCheck { NotSigned, NoSecret, Fits, Differs };
+
 struct EventDetails {
     events::StoredEvent event;
+    events::EventOrigin origin;
+    SignatureCheck signature = SignatureCheck::NotSigned;
     QString customerName, customerEmail;
     std::vector<events::Delivery> deliveries;
     std::optional<sync::Effect> effect; // none: it changed nothing

@@ -47,7 +47,7 @@ QString sinceText(int hours)
 } // namespace
 
 EventLogPage::EventLogPage(EventDesk &desk, const PageContext &context, QWidget *parent)
-    : EventLogPage(desk, context, new EventWindow(context.clock), new EventPane, parent)
+    : EventLogPage(desk, context, new EventWindow(context.clock), new EventPane(context.providerName), parent)
 {
 }
 

@@ -15,6 +15,7 @@
 #include "ui/events/event_words.h"
 
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -25,7 +26,7 @@ namespace reckoner::ui {
 
 static constexpr int kEventFactsWidth = 400;
 
-EventPane::EventPane(QWidget *parent) : QWidget(parent)
+EventPane::EventPane(const QString &provider, QWidget *parent) : QWidget(parent), m_provider(provider)
 {
     auto *content = new QWidget(this);
     m_tabs = new QTabWidget(content);
@@ -34,6 +35,7 @@ EventPane::EventPane(QWidget *parent) : QWidget(parent)
     m_json = new JsonPanel(tr("Event as it was received"), m_tabs);
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->addTab(makeDeliveries(), tr("Deliveries"));
+    m_tabs->addTab(makeHeaders(), tr("Signature"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the event"));
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +121,32 @@ QWidget *EventPane::makeDeliveries()
     return m_deliveries;
 }
 
+QWidget *EventPane::makeHeaders()
+{
+    auto *body = new QWidget(this);
+    m_signature = new StatusPill(body);
+    m_signatureText = new PlainLabel(body);
+    m_signatureText->setWordWrap(true);
+    m_headers = new QPlainTextEdit(body);
+    m_headers->setReadOnly(true);
+    m_headers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_headers->setTabChangesFocus(true);
+    m_headers->setAccessibleName(tr("Headers of the first delivery"));
+    m_headers->setFont(monospaceFont(m_headers->font()));
+    m_headers->setFrameShape(QFrame::NoFrame);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
+    words->setSpacing(kSpaceS);
+    words->addWidget(m_signature);
+    words->addWidget(m_signatureText, 1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addWidget(m_headers, 1);
+    return body;
+}
+
 void EventPane::setReadOnly(bool readOnly)
 {
     m_replay->setEnabled(!readOnly);
@@ -160,6 +188,7 @@ void EventPane::showDetails(const EventDetails &details, Instant now)
     fillEffect(details, now);
     m_json->setJson(event.body);
     fillDeliveries(details, now);
+    fillHeaders(details);
     m_stack->showContent();
 }
 
@@ -206,6 +235,18 @@ void EventPane::fillEffect(const EventDetails &details, Instant now)
                               : tr("Effect (%n field(s))", nullptr, int(details.effect->changes.size())));
     m_effect->setChanges(details.effect->changes);
     m_effectStack->showContent();
+}
+
+void EventPane::fillHeaders(const EventDetails &details)
+{
+    const Explanation words = signatureWords(details.signature, m_provider);
+    m_signature->setPill(words.pill);
+    m_signatureText->setOwnText(QStringList({words.what, words.next}).join(QLatin1Char(' ')).trimmed());
+    QString shown; // as JSON would be: nothing in it can turn the line around
+    for (const QByteArray &line : details.origin.headers.split('\n'))
+        shown += harmless(QString::fromUtf8(line), 1000) + QLatin1Char('\n');
+    m_headers->setPlainText(details.origin.headers.isEmpty() ? tr("No headers were kept: it did not come as a webhook.")
+                                                             : shown.trimmed());
 }
 
 void EventPane::fillDeliveries(const EventDetails &details, Instant now)

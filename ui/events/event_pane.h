@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTableWidget;
@@ -29,7 +30,7 @@ class EventPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit EventPane(QWidget *parent = nullptr);
+    explicit EventPane(const QString &provider, QWidget *parent = nullptr);
     void showNothing();
     void showLoading();
     void showError(const Error &error);
@@ -42,6 +43,8 @@ public:
     FieldChanges &effect() { return *m_effect; }
     JsonPanel &json() { return *m_json; }
     QString sentence() const;
+    const StatusPill &signature() const { return *m_signature; }
+    QPlainTextEdit &headers() { return *m_headers; }
     QTabWidget &tabs() { return *m_tabs; }
 
 Q_SIGNALS:
@@ -53,10 +56,13 @@ private:
     QWidget *makeLeft();
     QWidget *makeEffect();
     QWidget *makeDeliveries();
+    QWidget *makeHeaders();
     void fillFacts(const EventDetails &details);
     void fillEffect(const EventDetails &details, Instant now);
     void fillDeliveries(const EventDetails &details, Instant now);
+    void fillHeaders(const EventDetails &details);
 
+    QString m_provider;
     std::optional<EventDetails> m_details;
     ContentStack *m_stack;
     ElidedLabel *m_title = nullptr;
@@ -70,6 +76,9 @@ private:
     FieldChanges *m_effect = nullptr;
     JsonPanel *m_json = nullptr;
     QTableWidget *m_deliveries = nullptr;
+    StatusPill *m_signature = nullptr;
+    PlainLabel *m_signatureText = nullptr;
+    QPlainTextEdit *m_headers = nullptr;
 };
 
 } // namespace reckoner::ui

@@ -268,6 +268,35 @@ Explanation rejectWords(const QString &reason, const QString &detail, const QStr
     return {{Tone::Idle, harmless(reason, 40)}, harmless(detail), {}};
 }
 
+Explanation signatureWords(SignatureCheck check, const QString &provider)
+{
+    switch (check) {
+    case SignatureCheck::NotSigned:
+        return {
+            {Tone::Idle, EventWords::tr("Not signed")},
+            EventWords::tr("It was not delivered as a webhook but read from %1 over an encrypted connection, or from "
+                           "a file.")
+                .arg(provider),
+            {}};
+    case SignatureCheck::NoSecret:
+        return {{Tone::Idle, EventWords::tr("Not checked")},
+                EventWords::tr("It was checked when it arrived. This program has no webhook secret to check it again."),
+                {}};
+    case SignatureCheck::Fits:
+        return {{Tone::Ok, EventWords::tr("Signature fits")},
+                EventWords::tr("The stored bytes are those that %1 signed.").arg(provider),
+                {}};
+    case SignatureCheck::Differs:
+        return {
+            {Tone::Warn, EventWords::tr("Signature differs")},
+            EventWords::tr("It fitted when it arrived. Either the secret has been replaced since, or the stored bytes "
+                           "have been changed."),
+            EventWords::tr("Check it with the secret of that time. If that does not fit either, compare the event "
+                           "with the one in the provider's feed.")};
+    }
+    RK_UNREACHABLE();
+}
+
 Pill coveragePill(events::CoverageState state)
 {
     using events::CoverageState;

@@ -4,10 +4,10 @@
 // Events in words that staff understand: what a type means, what became of an event and why, what can be done next.
 // Main thread (translations).
 
-#include "core/events/event_store.h"
 #include "ui/common/entity_ref.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/status_pill.h"
+#include "ui/events/event_desk.h"
 
 namespace reckoner::ui {
 
@@ -31,6 +31,9 @@ struct Explanation {
 Explanation quarantineWords(const events::QuarantineEntry &entry, const QString &provider);
 // reason: as it stands in the inbox, "signature_no_match".
 Explanation rejectWords(const QString &reason, const QString &detail, const QString &provider);
+
+// What holding the stored signature against the stored bytes has shown.
+Explanation signatureWords(SignatureCheck check, const QString &provider);
 
 Pill coveragePill(events::CoverageState state);
 // Proof of what one reading of the feed has covered.
