@@ -640,6 +640,38 @@
         <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
         <translation>Das Lesen endete vorzeitig: %1 Das Gelesene bleibt; der Rest kann fehlen, bis von hier weitergelesen wird.</translation>
     </message>
+    <message>
+        <source>It was not delivered as a webhook but read from %1 over an encrypted connection, or from a file.</source>
+        <translation>Es kam nicht als Webhook, sondern wurde über eine verschlüsselte Verbindung von %1 oder aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>It was checked when it arrived. This program has no webhook secret to check it again.</source>
+        <translation>Sie wurde bei der Ankunft geprüft. Dieses Programm hat kein Webhook-Geheimnis, um sie erneut zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>Signatur passt</translation>
+    </message>
+    <message>
+        <source>The stored bytes are those that %1 signed.</source>
+        <translation>Die gespeicherten Bytes sind die, die %1 signiert hat.</translation>
+    </message>
+    <message>
+        <source>Signature differs</source>
+        <translation>Signatur weicht ab</translation>
+    </message>
+    <message>
+        <source>It fitted when it arrived. Either the secret has been replaced since, or the stored bytes have been changed.</source>
+        <translation>Bei der Ankunft hat sie gepasst. Entweder wurde das Geheimnis seither ersetzt, oder die gespeicherten Bytes wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
+        <translation>Prüfen Sie sie mit dem Geheimnis von damals. Passt auch das nicht, vergleichen Sie das Ereignis mit dem im Ereignisstrom des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -4031,6 +4063,18 @@
     <message>
         <source>The first one</source>
         <translation>Die erste</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Headers of the first delivery</source>
+        <translation>Kopfzeilen der ersten Zustellung</translation>
+    </message>
+    <message>
+        <source>No headers were kept: it did not come as a webhook.</source>
+        <translation>Keine Kopfzeilen vorhanden: Es kam nicht als Webhook.</translation>
     </message>
 </context>
 <context>

@@ -640,6 +640,38 @@
         <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
         <translation>La lectura terminó antes de tiempo: %1 Lo leído se conserva; el resto puede faltar hasta que se lea desde aquí.</translation>
     </message>
+    <message>
+        <source>It was not delivered as a webhook but read from %1 over an encrypted connection, or from a file.</source>
+        <translation>No llegó como webhook: se leyó de %1 por una conexión cifrada, o de un archivo.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>It was checked when it arrived. This program has no webhook secret to check it again.</source>
+        <translation>Se comprobó a la llegada. Este programa no tiene ningún secreto de webhook para comprobarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>La firma coincide</translation>
+    </message>
+    <message>
+        <source>The stored bytes are those that %1 signed.</source>
+        <translation>Los bytes guardados son los que firmó %1.</translation>
+    </message>
+    <message>
+        <source>Signature differs</source>
+        <translation>La firma difiere</translation>
+    </message>
+    <message>
+        <source>It fitted when it arrived. Either the secret has been replaced since, or the stored bytes have been changed.</source>
+        <translation>Coincidía a la llegada. O el secreto se ha sustituido desde entonces, o los bytes guardados se han modificado.</translation>
+    </message>
+    <message>
+        <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
+        <translation>Compruébela con el secreto de entonces. Si tampoco coincide, compare el evento con el del flujo del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -4031,6 +4063,18 @@
     <message>
         <source>The first one</source>
         <translation>La primera</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Headers of the first delivery</source>
+        <translation>Cabeceras de la primera entrega</translation>
+    </message>
+    <message>
+        <source>No headers were kept: it did not come as a webhook.</source>
+        <translation>No se guardaron cabeceras: no llegó como webhook.</translation>
     </message>
 </context>
 <context>

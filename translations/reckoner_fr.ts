@@ -640,6 +640,38 @@
         <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
         <translation>La lecture a fini trop tôt : %1 Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
     </message>
+    <message>
+        <source>It was not delivered as a webhook but read from %1 over an encrypted connection, or from a file.</source>
+        <translation>Il n’est pas arrivé par webhook : il a été lu chez %1 par une connexion chiffrée, ou dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>It was checked when it arrived. This program has no webhook secret to check it again.</source>
+        <translation>Elle a été vérifiée à l’arrivée. Ce programme n’a pas de secret de webhook pour la vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>Signature conforme</translation>
+    </message>
+    <message>
+        <source>The stored bytes are those that %1 signed.</source>
+        <translation>Les octets conservés sont ceux que %1 a signés.</translation>
+    </message>
+    <message>
+        <source>Signature differs</source>
+        <translation>Signature différente</translation>
+    </message>
+    <message>
+        <source>It fitted when it arrived. Either the secret has been replaced since, or the stored bytes have been changed.</source>
+        <translation>Elle était conforme à l’arrivée. Soit le secret a été remplacé depuis, soit les octets conservés ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
+        <translation>Vérifiez-la avec le secret de l’époque. S’il ne convient pas non plus, comparez l’événement avec celui du flux du prestataire.</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -4031,6 +4063,18 @@
     <message>
         <source>The first one</source>
         <translation>La première</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Headers of the first delivery</source>
+        <translation>En-têtes de la première livraison</translation>
+    </message>
+    <message>
+        <source>No headers were kept: it did not come as a webhook.</source>
+        <translation>Aucun en-tête conservé : il n’est pas arrivé par webhook.</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,8 @@ void FetchDialog::build()
     m_progress->setRange(0, 0); // nobody knows how long the feed is
     m_table = new QTableWidget(0, int(Column::Count), this);
     m_table->setAccessibleName(tr("Readings of the feed"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Read"), tr("Result"), tr("Covers"), tr("Pages"), tr("Events"), tr("New"), tr("Known"), tr("Quarantined"),
-         tr("Joins the last", "whether a reading begins where the one before it ended")});
+    m_table->setHorizontalHeaderLabels({tr("Read"), tr("Result"), tr("Covers"), tr("Pages"), tr("Events"), tr("New"),
+                                        tr("Known"), tr("Quarantined"), tr("Joins the one before")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setShowGrid(false);

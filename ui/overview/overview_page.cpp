@@ -232,7 +232,7 @@ void OverviewPage::showMirror(const Overview &overview, Instant now)
         contents.pill = good ? Pill{Tone::Ok, tr("Up to date")} : Pill{Tone::Warn, tr("Behind")};
         const QString when = relativeText(reading->finishedAt.value_or(reading->startedAt), now);
         contents.summary =
-            good ? tr("The event feed was last read: %1. It held %2 events that were new.", "when, number")
+            good ? tr("The event feed was read %1; %2 of its events were new.", "when, number")
                        .arg(when, QLocale().toString(reading->newEvents))
                  : tr("Reading the event feed ended early %1: %2", "when, why").arg(when, harmless(reading->reason));
     }
