@@ -18,7 +18,7 @@
 
 namespace reckoner::ui {
 
-static constexpr size_t kMostPlaces = 2000; // marked at once; beyond that nobody counts
+static constexpr size_t kJsonMostPlaces = 2000; // marked at once; beyond that nobody counts
 
 JsonPanel::JsonPanel(const QString &what, QWidget *parent) : QWidget(parent), m_text(new QPlainTextEdit(this))
 {
@@ -118,7 +118,7 @@ void JsonPanel::search()
     for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0 && !wanted.isEmpty();
          at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
         m_places.push_back(int(at));
-        if (m_places.size() == kMostPlaces)
+        if (m_places.size() == kJsonMostPlaces)
             break;
     }
     go(1);

@@ -55,7 +55,7 @@ struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(JsonText)
 };
 
-bool isUnseen(QChar c)
+bool isUnseenInJson(QChar c)
 {
     return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && c != QLatin1Char('\n'));
 }
@@ -79,7 +79,7 @@ QString shownJson(const QByteArray &json)
             out += c;
         } else if (++line > kMostShownLine) {
             ++left;
-        } else if (isUnseen(c)) {
+        } else if (isUnseenInJson(c)) {
             out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         } else {
             out += c;

@@ -21,23 +21,23 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kRecountGatherMs = 1000;
-constexpr int kMinuteMs = 30'000;
+constexpr int kEventRecountMs = 1000;
+constexpr int kEventMinuteMs = 30'000;
 const QString kOutcomeKey = QStringLiteral("outcome"), kTypeKey = QStringLiteral("type"),
               kSourceKey = QStringLiteral("source"), kSinceKey = QStringLiteral("since");
 
-constexpr std::array kOutcomes{events::Outcome::Applied,  events::Outcome::Pending, events::Outcome::Failed,
-                               events::Outcome::Parked,   events::Outcome::Stale,   events::Outcome::Duplicate,
-                               events::Outcome::Unhandled};
+constexpr std::array kEventOutcomes{events::Outcome::Applied,  events::Outcome::Pending, events::Outcome::Failed,
+                                    events::Outcome::Parked,   events::Outcome::Stale,   events::Outcome::Duplicate,
+                                    events::Outcome::Unhandled};
 
-struct Since {
+struct EventSince {
     const char *key;
     int hours;
 };
-constexpr std::array kSinces{Since{"hour", 1}, Since{"day", 24}, Since{"week", 7 * 24}, Since{"month", 30 * 24},
-                             Since{"quarter", 90 * 24}};
+constexpr std::array kEventSinces{EventSince{"hour", 1}, EventSince{"day", 24}, EventSince{"week", 7 * 24},
+                                  EventSince{"month", 30 * 24}, EventSince{"quarter", 90 * 24}};
 
-QString sinceText(int hours)
+QString eventSinceText(int hours)
 {
     if (hours == 1)
         return EventLogPage::tr("Last hour");
@@ -71,10 +71,10 @@ EventLogPage::EventLogPage(EventDesk &desk, const PageContext &context, EventWin
             Q_EMIT replayRequested({m_pane->details()->event.envelope.eventId}, query());
     });
     m_recount.setSingleShot(true);
-    m_recount.setInterval(kRecountGatherMs);
+    m_recount.setInterval(kEventRecountMs);
     connect(&m_recount, &QTimer::timeout, this, &EventLogPage::countWaiting);
     connect(&m_minute, &QTimer::timeout, this, [this] { table().viewport()->update(); });
-    m_minute.start(kMinuteMs);
+    m_minute.start(kEventMinuteMs);
     finishSetUp(EventWindow::Occurred);
 }
 
@@ -95,12 +95,12 @@ ListPage::Words EventLogPage::words()
 void EventLogPage::buildFilter()
 {
     std::vector<FilterChoice> outcomes, sources, since;
-    for (const events::Outcome outcome : kOutcomes)
+    for (const events::Outcome outcome : kEventOutcomes)
         outcomes.push_back({outcomeText(outcome), outcomePill(outcome).word});
     for (const events::Source source : {events::Source::Webhook, events::Source::Feed, events::Source::Import})
         sources.push_back({sourceText(source), sourceWord(source)});
-    for (const Since &each : kSinces)
-        since.push_back({QLatin1StringView(each.key), sinceText(each.hours)});
+    for (const EventSince &each : kEventSinces)
+        since.push_back({QLatin1StringView(each.key), eventSinceText(each.hours)});
     filter().addChoice(kOutcomeKey, tr("Outcome"), std::move(outcomes));
     filter().addChoice(kTypeKey, tr("About", "what kind of entity"), eventTypeGroups());
     filter().addChoice(kSourceKey, tr("Source"), std::move(sources));
@@ -146,7 +146,7 @@ EventQuery EventLogPage::query() const
     query.filter.outcome = events::outcomeFromText(bar.choice(kOutcomeKey));
     query.filter.source = events::sourceFromText(bar.choice(kSourceKey));
     query.filter.typePrefix = bar.choice(kTypeKey);
-    for (const Since &since : kSinces) {
+    for (const EventSince &since : kEventSinces) {
         if (bar.choice(kSinceKey) == QLatin1StringView(since.key))
             query.filter.from = context().clock.now() - std::chrono::hours(since.hours);
     }

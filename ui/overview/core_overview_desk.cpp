@@ -15,7 +15,7 @@ using subscriptions::SubscriptionStore;
 
 namespace {
 
-Result<void> readSubscriptions(storage::Connection &connection, const AccountId &account, Overview &overview)
+Result<void> readOverviewSubscriptions(storage::Connection &connection, const AccountId &account, Overview &overview)
 {
     SubscriptionStore store(connection);
     RK_TRY_ASSIGN(overview.subscriptionsByStatus, store.countsByStatus(account));
@@ -34,7 +34,7 @@ Result<void> readSubscriptions(storage::Connection &connection, const AccountId 
     return {};
 }
 
-Result<void> readInbox(storage::Connection &connection, const AccountId &account, Overview &overview)
+Result<void> readOverviewInbox(storage::Connection &connection, const AccountId &account, Overview &overview)
 {
     EventStore store(connection);
     RK_TRY_ASSIGN(overview.events, store.counts(account));
@@ -57,8 +57,8 @@ Result<Overview> readOverview(storage::Connection &connection, const AccountId &
 {
     using actions::OperationState;
     Overview overview;
-    RK_TRY(readSubscriptions(connection, account, overview));
-    RK_TRY(readInbox(connection, account, overview));
+    RK_TRY(readOverviewSubscriptions(connection, account, overview));
+    RK_TRY(readOverviewInbox(connection, account, overview));
     actions::OperationFilter open;
     open.states = {OperationState::Unknown, OperationState::NeedsPerson};
     RK_TRY_ASSIGN(auto page,

@@ -20,19 +20,19 @@ namespace {
 constexpr int kOverviewGatherMs = 1000;
 constexpr int kOverviewMinuteMs = 30'000;
 
-QString customerText(const subscriptions::SubscriptionRow &row)
+QString overviewCustomer(const subscriptions::SubscriptionRow &row)
 {
     return !row.customerName.isEmpty()    ? row.customerName
            : !row.customerEmail.isEmpty() ? row.customerEmail
                                           : shortId(row.customerId.toString(), 18);
 }
 
-QString moreText(qint64 all, size_t shown)
+QString overviewMore(qint64 all, size_t shown)
 {
     return all > qint64(shown) ? OverviewPage::tr("And %n more.", nullptr, int(all - qint64(shown))) : QString();
 }
 
-Pill countPill(qint64 count, Tone tone)
+Pill overviewCount(qint64 count, Tone tone)
 {
     return count > 0 ? Pill{tone, QLocale().toString(count)} : Pill{Tone::Ok, OverviewPage::tr("Nothing to do")};
 }
@@ -144,7 +144,7 @@ void OverviewPage::showOperations(const Overview &overview, Instant now)
 {
     OverviewCard::Contents contents;
     const qint64 count = qint64(overview.unsettled.size());
-    contents.pill = countPill(count, Tone::Bad);
+    contents.pill = overviewCount(count, Tone::Bad);
     contents.summary = count > 0 ? tr("Nobody knows yet whether these happened. Nothing is sent again before that.")
                                  : tr("Every change that was asked for is known to be done or not done.");
     for (const actions::Operation &operation : overview.unsettled) {
@@ -155,27 +155,27 @@ void OverviewPage::showOperations(const Overview &overview, Instant now)
                                       .arg(operationPill(operation.state).word, relativeText(operation.createdAt, now)),
                                   {EntityKind::Operation, operation.id.toString()}});
     }
-    contents.more = moreText(count, contents.lines.size());
+    contents.more = overviewMore(count, contents.lines.size());
     m_operations->setContents(contents);
 }
 
 void OverviewPage::showPastDue(const Overview &overview, Instant now)
 {
     OverviewCard::Contents contents;
-    contents.pill = countPill(overview.pastDueCount, Tone::Bad);
+    contents.pill = overviewCount(overview.pastDueCount, Tone::Bad);
     contents.summary = overview.pastDueCount > 0
                            ? tr("Their last payment failed. %1 tries again; a new payment method helps at once.")
                                  .arg(m_context.providerName)
                            : tr("Every renewal was paid.");
     for (const subscriptions::SubscriptionRow &row : overview.pastDue)
         contents.lines.push_back(
-            {customerText(row),
+            {overviewCustomer(row),
              row.recurring.currency().isEmpty()
                  ? tr("changed %1", "when").arg(relativeText(row.updatedAt, now))
                  : tr("%1, changed %2", "amount, when")
                        .arg(perCycleText(row.recurring, row.billingCycle), relativeText(row.updatedAt, now)),
              {EntityKind::Subscription, row.id.toString()}});
-    contents.more = moreText(overview.pastDueCount, contents.lines.size());
+    contents.more = overviewMore(overview.pastDueCount, contents.lines.size());
     m_pastDue->setContents(contents);
 }
 
@@ -187,7 +187,7 @@ void OverviewPage::showInbox(const Overview &overview, Instant now)
     for (const auto &[outcome, count] : overview.events.byOutcome)
         waiting += outcome == Outcome::Parked || outcome == Outcome::Failed ? count : 0;
     const qint64 all = waiting + overview.events.quarantined;
-    contents.pill = countPill(all, Tone::Warn);
+    contents.pill = overviewCount(all, Tone::Warn);
     contents.summary =
         all > 0 ? tr("%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.",
                      "events, events")
@@ -199,7 +199,7 @@ void OverviewPage::showInbox(const Overview &overview, Instant now)
                                       ? tr("Parked, %1", "when").arg(relativeText(event.receivedAt, now))
                                       : tr("Retrying, %1", "when").arg(relativeText(event.receivedAt, now)),
                                   {EntityKind::Event, event.envelope.eventId.toString()}});
-    contents.more = moreText(waiting, contents.lines.size());
+    contents.more = overviewMore(waiting, contents.lines.size());
     m_inbox->setContents(contents);
 }
 
@@ -212,10 +212,10 @@ void OverviewPage::showEnding(const Overview &overview)
                            ? tr("A cancellation or a pause is scheduled; until then it can be undone.")
                            : tr("No cancellation and no pause is scheduled.");
     for (const subscriptions::SubscriptionRow &row : overview.ending)
-        contents.lines.push_back({customerText(row),
+        contents.lines.push_back({overviewCustomer(row),
                                   row.scheduledChange ? scheduledShort(*row.scheduledChange) : QString(),
                                   {EntityKind::Subscription, row.id.toString()}});
-    contents.more = moreText(overview.endingCount, contents.lines.size());
+    contents.more = overviewMore(overview.endingCount, contents.lines.size());
     m_ending->setContents(contents);
 }
 
