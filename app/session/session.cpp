@@ -56,18 +56,20 @@ Error paddleNotEnabled()
             {}};
 }
 
-Result<void> Session::openDatabase(const SessionOptions &options)
+Result<std::unique_ptr<storage::Database>> Session::openDatabase(const SessionOptions &options, const Clock &clock)
 {
-    RK_TRY_ASSIGN(const storage::DatabaseUrl url, databaseUrl(m_settings, options.profile));
+    RK_TRY_ASSIGN(const storage::DatabaseUrl url, databaseUrl(options.settings, options.profile));
     if (url.dialect == storage::Dialect::Sqlite)
         QDir().mkpath(QFileInfo(url.path).absolutePath()); // when it fails, opening says why
-    RK_TRY_ASSIGN(m_database, storage::Database::open(url, options.database));
-    RK_TRY(useSchema(*m_database, options.schema, m_clock));
+    RK_TRY_ASSIGN(std::unique_ptr<storage::Database> database, storage::Database::open(url, options.database));
+    RK_TRY(useSchema(*database, options.schema, clock));
     if (options.schema == SchemaUse::AsItIs)
-        return {};
-    return m_database->writeBlocking([account = account(), now = m_clock.now()](storage::Transaction &transaction) {
-        return storage::ensureAccount(transaction, account, now);
-    });
+        return database;
+    RK_TRY(database->writeBlocking(
+        [account = options.settings.paddle.account(), now = clock.now()](storage::Transaction &transaction) {
+            return storage::ensureAccount(transaction, account, now);
+        }));
+    return database;
 }
 
 Result<void> Session::openProvider()
@@ -95,12 +97,19 @@ Result<void> Session::openProvider()
     return {};
 }
 
-Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Clock &clock)
+Result<std::unique_ptr<Session>> Session::on(std::unique_ptr<storage::Database> database, SessionOptions options,
+                                             const Clock &clock)
 {
-    std::unique_ptr<Session> session(new Session(options.settings, clock));
-    RK_TRY(session->openDatabase(options));
+    std::unique_ptr<Session> session(new Session(std::move(options.settings), clock));
+    session->m_database = std::move(database);
     RK_TRY(session->openProvider());
     return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Clock &clock)
+{
+    RK_TRY_ASSIGN(std::unique_ptr<storage::Database> database, openDatabase(options, clock));
+    return on(std::move(database), std::move(options), clock);
 }
 
 Session::~Session() = default;

@@ -2,7 +2,8 @@
 #pragma once
 
 // What every program of ours opens from its settings: the database with its schema, the provider's client, the actions
-// and the resolver. Programs own one and pass its parts down. Opening blocks; everything lives on the opening thread.
+// and the resolver. Programs own one and pass its parts down. Everything lives on the thread that makes the session;
+// only the database may be opened on another before, for that waits for disk and network.
 
 #include "core/actions/customer_actions.h"
 #include "core/actions/operation_resolver.h"
@@ -34,6 +35,10 @@ class Session
 public:
     // Errors: Invalid (database address, key), Storage (cannot be opened, newer or older schema).
     static Result<std::unique_ptr<Session>> open(SessionOptions options, const Clock &clock);
+    // The same in its two halves: what blocks, for a Worker, and the rest, for the thread that is to own the session.
+    static Result<std::unique_ptr<storage::Database>> openDatabase(const SessionOptions &options, const Clock &clock);
+    static Result<std::unique_ptr<Session>> on(std::unique_ptr<storage::Database> database, SessionOptions options,
+                                               const Clock &clock);
     ~Session();
 
     const config::Settings &settings() const { return m_settings; }
@@ -48,7 +53,6 @@ public:
 
 private:
     Session(config::Settings settings, const Clock &clock) : m_settings(std::move(settings)), m_clock(clock) {}
-    Result<void> openDatabase(const SessionOptions &options);
     Result<void> openProvider();
 
     config::Settings m_settings;

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace reckoner::storage {
 
@@ -165,6 +166,7 @@ struct ChangeFeed::State {
 
     std::optional<qint64> last; // none: the start is not known yet
     bool reachable = true;
+    bool startToTell = false;
     bool looking = false;
     bool lookAgain = false;
     QTimer timer;
@@ -172,15 +174,17 @@ struct ChangeFeed::State {
     Worker worker;
 };
 
-ChangeFeed::ChangeFeed(Database &database, int pollMs, QObject *parent)
+ChangeFeed::ChangeFeed(Database &database, int pollMs, QObject *parent, Start start)
     : QObject(parent), m_state(std::make_unique<State>(database.url(), this))
 {
-    // Waits for one tiny query: were the start found later, a change between now and then would never be told.
-    Result<Look> start = m_state->worker.runBlocking([this] { return m_state->watcher->look(std::nullopt); });
-    if (start)
-        m_state->last = start->newest;
-    else
-        settleReachable(false, start.error().detail);
+    m_state->startToTell = start == Start::Later;
+    if (start == Start::Wait) { // a change between now and a later first look would never be told
+        Result<Look> first = m_state->worker.runBlocking([this] { return m_state->watcher->look(std::nullopt); });
+        if (first)
+            m_state->last = first->newest;
+        else
+            settleReachable(false, first.error().detail);
+    }
     connect(&m_state->timer, &QTimer::timeout, this, &ChangeFeed::poke);
     m_state->timer.start(database.dialect() == Dialect::Postgres ? pollMs * kPostgresPollFactor : pollMs);
     poke();
@@ -202,6 +206,7 @@ void ChangeFeed::poke()
         m_state->looking = false;
         if (!found) {
             settleReachable(false, found.error().detail);
+            tellStarted();
             return; // the timer looks again
         }
         m_state->last = found->newest;
@@ -210,9 +215,17 @@ void ChangeFeed::poke()
             Q_EMIT changed(found->changes);
         if (alive)
             settleReachable(true, {});
+        if (alive)
+            tellStarted();
         if (alive && (found->more || m_state->lookAgain))
             poke();
     });
+}
+
+void ChangeFeed::tellStarted()
+{
+    if (std::exchange(m_state->startToTell, false))
+        Q_EMIT started();
 }
 
 void ChangeFeed::settleReachable(bool reachable, const QString &detail)

@@ -26,14 +26,17 @@ class ChangeFeed : public QObject
 {
     Q_OBJECT
 public:
-    // Starts behind the newest row there is, which takes one short query: make it before the first rows are read, so
-    // that nothing falls between. pollMs: how often to look (PostgreSQL: a tenth as often, for it tells by itself).
-    explicit ChangeFeed(Database &database, int pollMs = 200, QObject *parent = nullptr);
+    // It starts behind the newest row there is, which takes a connection and one short query. Wait: that is found
+    // before the constructor returns. Later: started() tells; for threads that paint. Read the first rows after that,
+    // so that nothing falls between. pollMs: how often to look (PostgreSQL: a tenth as often, for it tells by itself).
+    enum class Start { Wait, Later };
+    explicit ChangeFeed(Database &database, int pollMs = 200, QObject *parent = nullptr, Start start = Start::Wait);
     ~ChangeFeed() override;
     // Looks now instead of at the next poll.
     void poke();
 
 Q_SIGNALS:
+    void started(); // of Start::Later: the start is known, or reachableChanged(false) has been told
     // In order of seq, batched, each (entity, id) once per batch.
     void changed(const std::vector<reckoner::storage::Change> &changes);
     // false when the database cannot be reached, true when it is back (and caught up). When it was away from the very
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
 
 private:
+    void tellStarted();
     void settleReachable(bool reachable, const QString &detail);
 
     struct State;

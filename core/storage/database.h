@@ -5,7 +5,7 @@
 // write() run on those threads; the task comes back to the caller's. write() wraps fn in one Transaction, commits it
 // if fn gives a value and rolls back if it gives an Error. When PostgreSQL goes away, calls fail with Storage while
 // the connection is re-opened in the background (with resubscription, see ChangeFeed); nothing is retried by itself.
-// Create, use and destroy on one thread with an event loop.
+// Use and destroy it on one thread with an event loop; a Worker may have opened it.
 
 #include "core/base/secret.h"
 #include "core/base/worker.h"
