@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/console.h"
 
+#include "app/reckoner/console_commands.h"
+#include "app/reckoner/demo.h"
 #include "app/reckoner/mirror_sync.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/pages.h"
 #include "core/base/assert.h"
 #include "ui/common/state_view.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/core_search_desk.h"
+#include "ui/shell/event_dock.h"
+#include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/subscriptions/subscriptions_page.h"
+#include "ui/sync/sync_popover.h"
+#include "ui/sync/sync_words.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QFileDialog>
 
 #include <utility>
 
@@ -21,10 +31,12 @@ namespace {
 constexpr int kBandRefreshMs = 10'000;
 const QString kSyncNotice = QStringLiteral("sync");
 const QString kDatabaseNotice = QStringLiteral("database");
+const QString kNoPageNotice = QStringLiteral("no_page");
 const QString kPageKey = QStringLiteral("window/page");
 const QString kStartPage = QStringLiteral("subscriptions");
+const QString kSettingsPage = QStringLiteral("settings");
 const QString kProblemPage = QStringLiteral("warning");
-const QString kSchemeKey = QStringLiteral("theme/dark");
+const QString kWelcomePage = QStringLiteral("overview");
 
 ui::SafetyLevel safetyOf(const config::Settings &settings)
 {
@@ -38,49 +50,25 @@ ui::SafetyLevel safetyOf(const config::Settings &settings)
     RK_UNREACHABLE();
 }
 
-QString progressText(const sync::BackfillProgress &progress)
-{
-    const QLocale locale;
-    QString what;
-    switch (progress.part) {
-    case sync::BackfillPart::Products: what = Console::tr("products"); break;
-    case sync::BackfillPart::Prices: what = Console::tr("prices"); break;
-    case sync::BackfillPart::Customers: what = Console::tr("customers"); break;
-    case sync::BackfillPart::Addresses: what = Console::tr("addresses"); break;
-    case sync::BackfillPart::Businesses: what = Console::tr("businesses"); break;
-    case sync::BackfillPart::Subscriptions: what = Console::tr("subscriptions"); break;
-    case sync::BackfillPart::Payments: what = Console::tr("payments"); break;
-    case sync::BackfillPart::Adjustments: what = Console::tr("adjustments"); break;
-    }
-    if (progress.estimatedTotal && *progress.estimatedTotal >= progress.done)
-        return Console::tr("First load: %1, %2 of about %3", "kind, done, total")
-            .arg(what, locale.toString(progress.done), locale.toString(*progress.estimatedTotal));
-    return Console::tr("First load: %1, %2 so far", "kind, done").arg(what, locale.toString(progress.done));
-}
-
 } // namespace
 
 Console::Console(Options options, const Clock &clock, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_viewState(m_options.viewStateFile)
+    : QObject(parent), m_options(std::move(options)), m_clock(clock), m_viewState(m_options.viewStateFile),
+      m_appearance(m_viewState, m_options.appearance), m_opener(QStringLiteral("open")),
+      m_window(std::make_unique<ui::MainWindow>(m_viewState))
 {
-    m_options.scheme = m_viewState.value(kSchemeKey, m_options.scheme == ui::ColorScheme::Dark).toBool()
-                           ? ui::ColorScheme::Dark
-                           : ui::ColorScheme::Light;
-    ui::applyTheme(*qApp, m_options.scheme);
-    m_window = std::make_unique<ui::MainWindow>(m_viewState);
-    const config::Settings &settings = m_options.session.settings;
-    m_facts.kind = settings.paddle.environment == config::Environment::Production ? ui::BandKind::Production
-                                                                                  : ui::BandKind::Sandbox;
-    m_facts.provider = QStringLiteral("Paddle");
-    m_facts.account = settings.paddle.label;
-    m_facts.safety = safetyOf(settings);
-    m_facts.activity = tr("Opening");
-    refreshBand();
-    connect(m_window.get(), &ui::MainWindow::themeToggleRequested, this, [this] {
-        setScheme(m_options.scheme == ui::ColorScheme::Dark ? ui::ColorScheme::Light : ui::ColorScheme::Dark);
+    applySettings();
+    connect(&m_appearance, &ui::Appearance::languageChanged, this, &Console::remakeWindow, Qt::QueuedConnection);
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::themeToggleRequested, this, [this] {
+        setScheme(m_appearance.scheme() == ui::ColorScheme::Dark ? ui::ColorScheme::Light : ui::ColorScheme::Dark);
     });
+    connect(window, &ui::MainWindow::statusRequested, this, &Console::openSyncPopover);
+    connect(window, &ui::MainWindow::shortcutsRequested, this, &Console::openShortcuts);
+    connect(window, &ui::MainWindow::aboutRequested, this, &Console::openAbout);
     connect(&m_bandTimer, &QTimer::timeout, this, &Console::refreshBand);
     m_bandTimer.start(kBandRefreshMs);
+    dressWindow();
 }
 
 Console::~Console()
@@ -96,51 +84,175 @@ ui::SubscriptionsPage *Console::subscriptions()
 
 void Console::setScheme(ui::ColorScheme scheme)
 {
-    m_options.scheme = scheme;
-    m_viewState.setValue(kSchemeKey, scheme == ui::ColorScheme::Dark);
-    ui::applyTheme(*qApp, scheme);
+    m_appearance.setTheme(scheme == ui::ColorScheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+}
+
+// What the window's own parts need, whenever they are made or there is more for them.
+void Console::dressWindow()
+{
+    ui::CommandPalette &palette = m_window->commands();
+    palette.setDesk(m_search.get());
+    palette.setCommands(consoleCommands(*this));
+    connect(&palette, &ui::CommandPalette::entityRequested, this, &Console::showEntity, Qt::UniqueConnection);
+    m_window->dock().setDesk(m_tail.get());
+    connect(&m_window->dock(), &ui::EventDock::entityRequested, this, &Console::showEntity, Qt::UniqueConnection);
+    refreshBand();
+}
+
+void Console::remakeWindow()
+{
+    const QString page = m_router ? m_router->current() : QString();
+    m_problem = nullptr; // goes with the old parts
+    m_window->remake();
+    dressWindow();
+    if (m_router) {
+        m_router->attach(page);
+        tellDatabase();
+        tellSync();
+    } else if (m_openError) {
+        showProblem(*std::exchange(m_openError, std::nullopt));
+    } else if (m_asksHowToBegin) {
+        showFirstRun();
+    }
 }
 
 void Console::show()
 {
     m_window->show();
-    QTimer::singleShot(0, this, &Console::open);
+    if (m_options.begin == Begin::FirstRun)
+        showFirstRun();
+    else
+        QTimer::singleShot(0, this, &Console::open);
+}
+
+void Console::showFirstRun()
+{
+    m_asksHowToBegin = true;
+    auto *page = new ui::FirstRunPage;
+    m_window->addPage(QLatin1StringView("overview"), tr("Welcome"), page);
+    const auto begin = [this](Begin how) {
+        m_asksHowToBegin = false;
+        m_options.begin = how;
+        m_window->removePage(kWelcomePage);
+        open();
+    };
+    connect(page, &ui::FirstRunPage::demoRequested, this, [begin] { begin(Begin::Demo); });
+    connect(page, &ui::FirstRunPage::connectRequested, this, [this, begin] {
+        connect(
+            this, &Console::opened, this, [this] { m_router->showPage(kSettingsPage); }, Qt::SingleShotConnection);
+        begin(Begin::Settings);
+    });
+    connect(page, &ui::FirstRunPage::databaseRequested, this, &Console::openDatabaseFile);
+}
+
+void Console::openDatabaseFile()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a database"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Databases of Reckoner (*.db)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_asksHowToBegin = false;
+        m_options.begin = Begin::Settings;
+        m_options.session.settings.database = QStringLiteral("sqlite:") + file;
+        m_options.session.schema = SchemaUse::MigrateIfEmpty; // a colleague's: not ours to bring up
+        m_window->removePage(kWelcomePage);
+        open();
+    });
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+bool Console::startDemo()
+{
+    DemoOptions options;
+    options.frozenAt = m_options.demoAt;
+    Result<std::unique_ptr<Demo>> demo = Demo::start(options);
+    if (!demo) {
+        showProblem(demo.error());
+        return false;
+    }
+    m_demo = std::move(*demo);
+    m_options.session.settings = m_demo->settings();
+    return true;
+}
+
+void Console::applySettings()
+{
+    const config::Settings &settings = m_options.session.settings;
+    m_facts.kind = settings.paddle.environment == config::Environment::Production ? ui::BandKind::Production
+                                                                                  : ui::BandKind::Sandbox;
+    m_facts.provider = QStringLiteral("Paddle");
+    m_facts.account = m_options.begin == Begin::Demo ? QStringLiteral("demo") : settings.paddle.label;
+    m_facts.safety = safetyOf(settings);
 }
 
 void Console::open()
 {
-    Result<std::unique_ptr<Session>> session = Session::open(m_options.session, m_clock);
+    if (m_opening || m_session)
+        return;
+    if (m_options.begin == Begin::Demo && !m_demo && !startDemo())
+        return;
+    applySettings();
+    m_opening = true;
+    if (!m_problem)
+        m_window->showOpening(tr("Opening the database"));
+    refreshBand();
+    m_opener.run([options = m_options.session, &clock = m_clock] { return Session::openDatabase(options, clock); })
+        .then(this, [this](Result<std::unique_ptr<storage::Database>> database) {
+            m_opening = false;
+            settleOpened(std::move(database));
+        });
+}
+
+void Console::settleOpened(Result<std::unique_ptr<storage::Database>> database)
+{
+    if (!database) {
+        showProblem(database.error());
+        return;
+    }
+    Result<std::unique_ptr<Session>> session = Session::on(std::move(*database), m_options.session, m_clock);
     if (!session) {
         showProblem(session.error());
         return;
     }
-    if (std::exchange(m_problem, nullptr))
+    takeSession(std::move(*session));
+}
+
+// The pages are made when the feed has found its start: no change falls between their first rows and what it tells.
+void Console::takeSession(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    m_openError.reset();
+    if (m_problem)
         m_window->removePage(kProblemPage);
-    m_session = std::move(*session);
-    m_feed = std::make_unique<storage::ChangeFeed>(m_session->database());
-    connect(m_feed.get(), &storage::ChangeFeed::reachableChanged, this, [this](bool reachable) {
-        if (reachable)
-            m_window->notices().clearNotice(kDatabaseNotice);
-        else
-            m_window->notices().setNotice(kDatabaseNotice, {ui::Tone::Bad,
-                                                            tr("The database cannot be reached. What you see may be "
-                                                               "old; changes are not possible until it is back."),
-                                                            {},
-                                                            {},
-                                                            ui::Notice::Closing::BySystem});
-    });
     if (!m_session->paddle())
         m_facts.safety = ui::SafetyLevel::ReadOnly;
-    addPages();
-    if (m_session->paddle())
+    m_feed =
+        std::make_unique<storage::ChangeFeed>(m_session->database(), 200, nullptr, storage::ChangeFeed::Start::Later);
+    connect(m_feed.get(), &storage::ChangeFeed::reachableChanged, this, [this](bool reachable) {
+        m_databaseReachable = reachable;
+        tellDatabase();
+    });
+    connect(m_feed.get(), &storage::ChangeFeed::started, this, [this] {
+        addPages();
         startSync();
+        refreshBand();
+        Q_EMIT opened();
+    });
+}
+
+void Console::tellDatabase()
+{
+    if (m_databaseReachable)
+        m_window->notices().clearNotice(kDatabaseNotice);
     else
-        m_window->notices().setNotice(
-            kSyncNotice,
-            {ui::Tone::Info, tr("Working from the mirror only. %1").arg(paddleNotEnabled().message), {}, {}});
-    m_facts.activity.clear();
-    refreshBand();
-    Q_EMIT opened();
+        m_window->notices().setNotice(kDatabaseNotice, {ui::Tone::Bad,
+                                                        tr("The database cannot be reached. What you see may be old; "
+                                                           "changes are not possible until it is back."),
+                                                        {},
+                                                        {},
+                                                        ui::Notice::Closing::BySystem});
 }
 
 void Console::showProblem(const Error &error)
@@ -152,57 +264,44 @@ void Console::showProblem(const Error &error)
         m_window->fillPage(kProblemPage, m_problem);
         m_window->showPage(kProblemPage);
     }
+    m_openError = error;
     m_problem->showError(tr("Reckoner cannot open its data"), error);
-    m_facts.activity = tr("Not open");
     refreshBand();
     Q_EMIT failedToOpen(error.message);
 }
 
 void Console::addPages()
 {
+    const AccountId account = m_session->account();
+    m_search = std::make_unique<ui::CoreSearchDesk>(m_session->database(), account);
+    m_tail =
+        std::make_unique<ui::CoreEventTailDesk>(ui::CoreEventTailDesk::Parts{m_session->database(), *m_feed, account});
     m_pages = std::make_unique<Pages>(
         Pages::Parts{.session = *m_session,
                      .feed = *m_feed,
-                     .context = {m_clock, m_viewState, m_facts.safety, m_facts.kind, m_facts.provider}});
+                     .context = {m_clock, m_viewState, m_facts.safety, m_facts.kind, m_facts.provider},
+                     .appearance = m_appearance});
     m_router = std::make_unique<PageRouter>(*m_pages, *m_window);
     connect(m_router.get(), &PageRouter::pageShown, this,
             [this](const QString &key) { m_viewState.setValue(kPageKey, key); });
+    dressWindow(); // now there is something to search, and pages to go to
     m_router->attach(m_viewState.value(kPageKey, kStartPage).toString());
 }
 
 void Console::startSync()
 {
+    if (!m_session->paddle()) {
+        tellSync();
+        return;
+    }
     m_session->resolver()->start();
     m_sync = std::make_unique<MirrorSync>(MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock},
                                           m_options.pollMs);
-    connect(m_sync.get(), &MirrorSync::firstLoadProgressed, this, [this](const sync::BackfillProgress &progress) {
-        m_facts.activity = progressText(progress);
+    connect(m_sync.get(), &MirrorSync::statusChanged, this, [this] {
         refreshBand();
+        tellSync();
     });
-    connect(m_sync.get(), &MirrorSync::wasUpToDate, this, [this](Instant at) {
-        m_facts.syncedAt = at;
-        refreshBand();
-    });
-    connect(m_sync.get(), &MirrorSync::upToDate, this, [this](Instant at) {
-        const bool first = !std::exchange(m_isMirrorComplete, true);
-        m_facts.activity.clear();
-        m_facts.syncedAt = at;
-        m_window->notices().clearNotice(kSyncNotice);
-        refreshBand();
-        if (first)
-            Q_EMIT mirrorComplete();
-    });
-    connect(m_sync.get(), &MirrorSync::failed, this, [this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled)
-            return;
-        m_facts.activity = tr("Synchronisation interrupted");
-        refreshBand();
-        m_window->notices().setNotice(
-            kSyncNotice,
-            {ui::Tone::Warn,
-             tr("The mirror could not be brought up to date: %1 It is tried again by itself.").arg(error.message),
-             tr("Try now"), [this] { m_sync->poke(); }});
-    });
+    connect(m_sync.get(), &MirrorSync::upToDate, this, &Console::noteUpToDate);
     connect(m_session->actions(), &actions::SubscriptionActions::operationChanged, m_sync.get(),
             [sync = m_sync.get()](const actions::Operation &operation) {
                 if (operation.state == actions::OperationState::Succeeded)
@@ -211,9 +310,85 @@ void Console::startSync()
     m_sync->start();
 }
 
+void Console::noteUpToDate()
+{
+    if (!std::exchange(m_wasComplete, true))
+        Q_EMIT mirrorComplete();
+}
+
+// The notice above the page: only what a person has to know to trust, or not, what they see.
+void Console::tellSync()
+{
+    ui::NoticeBar &notices = m_window->notices();
+    if (!m_sync) {
+        notices.setNotice(
+            kSyncNotice,
+            {ui::Tone::Info, tr("Working from the mirror only. %1").arg(paddleNotEnabled().message), {}, {}});
+        return;
+    }
+    const ui::SyncStatus &status = m_sync->status();
+    const QString text = ui::syncSentence(status, m_facts.provider, m_clock.now());
+    using Phase = ui::SyncStatus::Phase;
+    if (status.phase == Phase::Failed)
+        notices.setNotice(kSyncNotice, {ui::Tone::Warn, text, tr("Try now"), [this] { m_sync->syncNow(); }});
+    else if (status.phase == Phase::Paused || status.phase == Phase::Stopped)
+        notices.setNotice(kSyncNotice, {ui::Tone::Info, text, tr("Resume"), [this] { m_sync->resume(); },
+                                        ui::Notice::Closing::BySystem});
+    else
+        notices.clearNotice(kSyncNotice);
+}
+
 void Console::refreshBand()
 {
+    if (m_opening)
+        m_facts.activity = tr("Opening");
+    else if (m_openError)
+        m_facts.activity = tr("Not open");
+    else if (m_sync)
+        m_facts.activity = ui::syncShort(m_sync->status(), m_clock.now());
+    else
+        m_facts.activity = m_session ? tr("Mirror only") : QString();
+    m_facts.syncedAt = m_sync ? m_sync->status().completeAt : std::nullopt;
     m_window->setEnvironment(m_facts, m_clock.now());
+}
+
+void Console::showEntity(const ui::EntityRef &entity)
+{
+    if (m_router && !m_router->showEntity(entity))
+        m_window->notices().setNotice(kNoPageNotice,
+                                      {ui::Tone::Info, tr("No page of this version shows %1.").arg(entity.id), {}, {}});
+}
+
+void Console::openSyncPopover()
+{
+    if (!m_sync) {
+        if (m_session)
+            tellSync();
+        return;
+    }
+    if (!m_popover) {
+        m_popover = new ui::SyncPopover(*m_sync, m_clock, m_facts.provider, m_window.get());
+        m_popover->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QWidget &band = m_window->band();
+    m_popover->openAt(band.mapToGlobal(QPoint(band.width() - ui::kSpaceS, band.height())));
+}
+
+void Console::showPopup(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+void Console::openShortcuts()
+{
+    showPopup(new ui::ShortcutsDialog(m_window.get()));
+}
+
+void Console::openAbout()
+{
+    showPopup(new ui::AboutDialog(m_window.get()));
 }
 
 } // namespace reckoner::app

@@ -3,7 +3,7 @@
 
 namespace reckoner::app {
 
-Result<std::unique_ptr<Demo>> Demo::start()
+Result<std::unique_ptr<Demo>> Demo::start(const DemoOptions &wanted)
 {
     std::unique_ptr<Demo> demo(new Demo);
     if (!demo->m_folder.isValid())
@@ -14,6 +14,9 @@ Result<std::unique_ptr<Demo>> Demo::start()
             {}};
     sandbox::SandboxOptions options;
     options.seed = sandbox::Seed::Demo;
+    options.clock = wanted.frozenAt;
+    if (wanted.frozenAt)
+        options.clockMode = sandbox::paddle::ClockMode::Frozen;
     RK_TRY_ASSIGN(demo->m_sandbox, sandbox::Sandbox::start(std::move(options)));
     return demo;
 }

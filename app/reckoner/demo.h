@@ -11,11 +11,15 @@
 
 namespace reckoner::app {
 
+struct DemoOptions {
+    std::optional<Instant> frozenAt = {}; // for pictures: nothing in it moves; none: the machine's time
+};
+
 class Demo
 {
 public:
     // Errors: Unreachable (no port), Storage (no temporary folder).
-    static Result<std::unique_ptr<Demo>> start();
+    static Result<std::unique_ptr<Demo>> start(const DemoOptions &wanted = {});
     // The settings that lead to it.
     config::Settings settings() const;
     sandbox::Sandbox &sandbox() { return *m_sandbox; }

@@ -2,17 +2,18 @@
 // reckoner: the console. Reads the command line, the settings, and starts the window; everything else is in console.h.
 
 #include "app/reckoner/console.h"
-#include "app/reckoner/demo.h"
 #include "app/reckoner/screenshots.h"
+#include "app/reckoner/single_instance.h"
 #include "app/reckoner/start_times.h"
 #include "core/base/log.h"
-#include "ui/common/translations.h"
+#include "ui/shell/main_window.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -21,6 +22,13 @@ namespace {
 using namespace reckoner;
 
 constexpr int kExitIncomplete = 1, kExitUsage = 2, kExitUnreachable = 3;
+constexpr int kDemoPollMs = 3000;
+
+// When the pictures are taken, whenever they are taken: the same rows, dates and ages every time.
+Instant pictureTime()
+{
+    return *Instant::parse(QStringLiteral("2026-05-12T09:30:00Z"));
+}
 
 struct CommandLine {
     bool isDemo = false;
@@ -78,50 +86,96 @@ Result<config::Settings> readSettings(const CommandLine &line)
     return loaded.settings;
 }
 
-int run(QApplication &application, const CommandLine &line, const QElapsedTimer &sinceStart)
+ui::Appearance::Options appearanceOf(const CommandLine &line, bool pictures)
 {
-    const SystemClock clock;
+    ui::Appearance::Options options;
+    if (!line.theme.empty())
+        options.theme = line.theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    else if (pictures) // the same on every desktop
+        options.theme = ui::ThemeChoice::Light;
+    options.language = QString::fromStdString(line.language);
+    if (pictures && options.language.isEmpty())
+        options.language = QStringLiteral("en");
+    return options;
+}
+
+// Nobody has set anything up, nor asked for something in particular.
+bool isFirstRun(const CommandLine &line, const config::Settings &settings)
+{
+    const QString profile = QString::fromStdString(line.profile);
+    return line.configFile.empty() && line.database.empty() && !settings.paddle.enabled &&
+           settings.database.isEmpty() && !QFileInfo::exists(config::profilePath(profile)) &&
+           !QFileInfo::exists(config::profileDatabasePath(profile));
+}
+
+Result<app::Console::Options> consoleOptions(const CommandLine &line)
+{
     const bool pictures = !line.screenshotFolder.empty();
-    std::unique_ptr<app::Demo> demo;
     app::Console::Options options;
     options.session.profile = QString::fromStdString(line.profile);
     options.session.schema = app::SchemaUse::MigrateAlways;
-    options.scheme = line.theme == "dark" ? ui::ColorScheme::Dark : ui::ColorScheme::Light;
+    options.appearance = appearanceOf(line, pictures);
     if (line.isDemo || pictures) {
-        Result<std::unique_ptr<app::Demo>> started = app::Demo::start();
-        if (!started) {
-            say(started.error().message);
-            return kExitUnreachable;
-        }
-        demo = std::move(*started);
-        options.session.settings = demo->settings();
-        options.pollMs = 3000;
-    } else {
-        Result<config::Settings> settings = readSettings(line);
-        if (!settings) {
-            say(settings.error().message);
-            return kExitUsage;
-        }
-        options.session.settings = std::move(*settings);
-        QFileInfo profile(config::profilePath(options.session.profile));
-        options.viewStateFile =
-            profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".view.ini");
+        options.begin = app::Console::Begin::Demo;
+        options.pollMs = kDemoPollMs;
+        if (pictures)
+            options.demoAt = pictureTime();
+        return options;
     }
-    app::Console console(std::move(options), clock);
+    RK_TRY_ASSIGN(options.session.settings, readSettings(line));
+    if (isFirstRun(line, options.session.settings))
+        options.begin = app::Console::Begin::FirstRun;
+    const QFileInfo profile(config::profilePath(options.session.profile));
+    options.viewStateFile =
+        profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".view.ini");
+    return options;
+}
+
+void takePictures(app::Screenshots &screenshots, app::Console &console, QApplication &application)
+{
+    screenshots.start();
+    QObject::connect(&screenshots, &app::Screenshots::finished, &application, [](int made, int failures) {
+        say(QStringLiteral("%1 pictures, %2 failures").arg(made).arg(failures));
+        QCoreApplication::exit(made > 0 && failures == 0 ? 0 : kExitIncomplete);
+    });
+    QObject::connect(&console, &app::Console::failedToOpen, &application, [](const QString &message) {
+        say(message);
+        QCoreApplication::exit(kExitUnreachable);
+    });
+}
+
+int run(QApplication &application, const CommandLine &line, const QElapsedTimer &sinceStart)
+{
+    const bool pictures = !line.screenshotFolder.empty();
+    Result<app::Console::Options> options = consoleOptions(line);
+    if (!options) {
+        say(options.error().message);
+        return kExitUsage;
+    }
+    std::unique_ptr<app::SingleInstance> single;
+    if (options->begin != app::Console::Begin::Demo) {
+        single = std::make_unique<app::SingleInstance>(
+            QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/reckoner"),
+            options->session.profile);
+        const app::SingleInstance::Claim claim = single->claim();
+        if (claim == app::SingleInstance::Claim::Told || claim == app::SingleInstance::Claim::Silent) {
+            say(QStringLiteral("Reckoner is open already with the profile “%1”; its window comes to the front.")
+                    .arg(options->session.profile));
+            return claim == app::SingleInstance::Claim::Told ? 0 : kExitUnreachable;
+        }
+    }
+    const SystemClock systemClock;
+    const FakeClock pictureClock(pictureTime());
+    const Clock &clock = pictures ? static_cast<const Clock &>(pictureClock) : systemClock;
+    app::Console console(std::move(*options), clock);
+    if (single)
+        QObject::connect(single.get(), &app::SingleInstance::secondStarted, &console,
+                         [&console] { console.window().comeForward(); });
     app::Screenshots screenshots(console, {.folder = QString::fromStdString(line.screenshotFolder),
                                            .suffix = line.theme == "dark" ? QStringLiteral("-dark") : QString(),
                                            .only = QString::fromStdString(line.only)});
-    if (pictures) {
-        screenshots.start();
-        QObject::connect(&screenshots, &app::Screenshots::finished, &application, [](int made, int failures) {
-            say(QStringLiteral("%1 pictures, %2 failures").arg(made).arg(failures));
-            QCoreApplication::exit(made > 0 && failures == 0 ? 0 : kExitIncomplete);
-        });
-        QObject::connect(&console, &app::Console::failedToOpen, &application, [](const QString &message) {
-            say(message);
-            QCoreApplication::exit(kExitUnreachable);
-        });
-    }
+    if (pictures)
+        takePictures(screenshots, console, application);
     const app::StartTimes startTimes(console, sinceStart);
     console.show();
     return application.exec();
@@ -156,7 +210,5 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reckoner"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
-    const QLocale locale = line.language.empty() ? QLocale() : QLocale(QString::fromStdString(line.language));
-    ui::installTranslations(application, locale);
     return run(application, line, sinceStart);
 }

@@ -5,28 +5,24 @@
 #include "core/events/event_store.h"
 #include "core/sync/sync_cursor.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace reckoner::app {
 
-namespace {
-
-struct MirrorPast {
-    bool isLoaded = false;
-    std::optional<Instant> upToDateAt;
-};
-
-} // namespace
+using Phase = ui::SyncStatus::Phase;
 
 static const QString kFirstLoadName = QStringLiteral("console.first_load");
 
 MirrorSync::MirrorSync(Parts parts, int pollMs, QObject *parent)
-    : QObject(parent), m_parts(parts), m_refetcher(parts.provider, parts.database),
-      m_backfill(
-          parts.provider, parts.database, parts.clock,
-          {.depth = sync::BackfillDepth::WithoutAddresses,
-           .onProgress = [this](const sync::BackfillProgress &progress) { Q_EMIT firstLoadProgressed(progress); }}),
+    : SyncDesk(parent), m_parts(parts), m_refetcher(parts.provider, parts.database),
+      m_backfill(parts.provider, parts.database, parts.clock,
+                 {.depth = sync::BackfillDepth::WithoutAddresses,
+                  .onProgress = [this](const sync::BackfillProgress &progress) { noteProgress(progress); }}),
       m_catchUp(parts.provider, parts.database, parts.clock),
       m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher})
 {
+    m_status.phase = Phase::Idle;
     m_timer.setSingleShot(true);
     m_timer.setInterval(pollMs);
     connect(&m_timer, &QTimer::timeout, this, &MirrorSync::turn);
@@ -37,57 +33,125 @@ MirrorSync::~MirrorSync() = default;
 void MirrorSync::start()
 {
     m_busy = true;
-    m_parts.database
-        .read([account = m_parts.provider.account()](storage::Connection &connection) -> Result<MirrorPast> {
-            RK_TRY_ASSIGN(const auto loaded, sync::loadSyncCursor(connection, account, kFirstLoadName));
-            if (!loaded)
-                return MirrorPast();
+    readKnown().then(&m_context, [this](Result<Known> known) {
+        m_busy = false;
+        m_loaded = m_status.firstLoadComplete = known && known->loaded;
+        if (known)
+            m_status.completeAt = known->completeAt;
+        Q_EMIT statusChanged();
+        turn();
+    });
+}
+
+// The mirror is complete as of the beginning of the last whole reading of the feed, or of the first load.
+Task<MirrorSync::Known> MirrorSync::readKnown()
+{
+    return m_parts.database.read(
+        [account = m_parts.provider.account()](storage::Connection &connection) -> Result<Known> {
+            RK_TRY_ASSIGN(const auto cursor, sync::loadSyncCursor(connection, account, kFirstLoadName));
+            Known known;
+            known.loaded = cursor.has_value();
+            if (!cursor)
+                return known;
             RK_TRY_ASSIGN(const auto read, events::EventStore(connection).lastComplete(account));
-            return MirrorPast{true, std::max(loaded->updatedAt, read.value_or(loaded->updatedAt))};
-        })
-        .then(&m_context, [this](Result<MirrorPast> past) {
-            m_busy = false;
-            m_loaded = past && past->isLoaded;
-            if (past && past->upToDateAt)
-                Q_EMIT wasUpToDate(*past->upToDateAt);
-            turn();
+            known.completeAt = std::max(cursor->updatedAt, read.value_or(cursor->updatedAt));
+            return known;
         });
+}
+
+void MirrorSync::setPhase(Phase phase)
+{
+    m_status.phase = phase;
+    if (phase != Phase::Failed)
+        m_status.error.reset();
+    Q_EMIT statusChanged();
+}
+
+void MirrorSync::noteProgress(const sync::BackfillProgress &progress)
+{
+    m_status.progress = progress;
+    Q_EMIT firstLoadProgressed(progress);
+    Q_EMIT statusChanged();
+}
+
+bool MirrorSync::isResting() const
+{
+    return m_status.phase == Phase::Paused || m_status.phase == Phase::Stopped;
 }
 
 void MirrorSync::poke()
 {
-    if (!m_busy && m_loaded)
+    if (isResting())
+        return;
+    if (m_busy)
+        m_turnAgain = m_loaded;
+    else
+        turn();
+}
+
+void MirrorSync::pause()
+{
+    m_timer.stop();
+    setPhase(Phase::Paused); // before the cancelled task comes back
+    if (m_underWay)
+        m_underWay->cancel();
+}
+
+void MirrorSync::cancel()
+{
+    if (!m_busy)
+        return;
+    if (!m_loaded)
+        setPhase(Phase::Stopped);
+    if (m_underWay)
+        m_underWay->cancel();
+}
+
+void MirrorSync::resume()
+{
+    if (!isResting())
+        return;
+    setPhase(Phase::Idle);
+    if (m_busy)
+        m_turnAgain = true; // what was stopped is still ending; its end begins the next
+    else
         turn();
 }
 
 void MirrorSync::turn()
 {
-    if (m_busy)
+    if (m_busy || isResting())
         return;
     m_busy = true;
+    m_turnAgain = false;
     m_timer.stop();
+    m_turnBegan = m_parts.clock.now();
     if (!m_loaded) {
         load();
         return;
     }
-    m_catchUp.run().then(&m_context, [this](Result<events::Coverage> coverage) {
-        if (!coverage) {
+    if (m_status.phase != Phase::Failed) // stays told until it is over
+        setPhase(Phase::Reading);
+    m_underWay = m_catchUp.run().then(&m_context, [this](Result<events::Coverage> coverage) -> Result<bool> {
+        if (coverage)
+            project();
+        else
             finishTurn(coverage.error());
-            return;
-        }
-        project();
+        return true;
     });
 }
 
 void MirrorSync::load()
 {
-    m_backfill.run().then(&m_context, [this](Result<sync::BackfillReport> report) {
+    setPhase(Phase::FirstLoad);
+    m_underWay = m_backfill.run().then(&m_context, [this](Result<sync::BackfillReport> report) -> Result<bool> {
         if (!report) {
             finishTurn(report.error());
-            return;
+            return false;
         }
         qCInfo(lcApp).noquote() << QStringLiteral("The first load is complete. rows=%1").arg(report->rows());
         noteLoaded();
+        return true;
     });
 }
 
@@ -99,7 +163,7 @@ void MirrorSync::noteLoaded()
             return sync::saveSyncCursor(transaction, account, kFirstLoadName, {{}, QByteArrayLiteral("{}"), now});
         })
         .then(&m_context, [this](Result<void> saved) {
-            m_loaded = saved.has_value();
+            m_loaded = m_status.firstLoadComplete = saved.has_value();
             finishTurn(saved ? std::nullopt : std::optional(saved.error()));
             if (m_loaded)
                 turn(); // what happened while it was loading
@@ -116,11 +180,26 @@ void MirrorSync::project()
 void MirrorSync::finishTurn(const std::optional<Error> &error)
 {
     m_busy = false;
-    m_timer.start();
-    if (error)
-        Q_EMIT failed(*error);
-    else
+    if (!error) {
+        m_status.completeAt = m_turnBegan;
+        if (!isResting())
+            setPhase(Phase::Idle);
         Q_EMIT upToDate(m_parts.clock.now());
+    } else if (error->kind == ErrorKind::Cancelled) {
+        if (!isResting())
+            setPhase(Phase::Idle);
+    } else {
+        m_status.error = *error;
+        if (!isResting())
+            setPhase(Phase::Failed);
+        Q_EMIT failed(*error);
+    }
+    if (isResting() || m_busy) // a receiver may have begun the next
+        return;
+    if (std::exchange(m_turnAgain, false))
+        turn();
+    else
+        m_timer.start();
 }
 
 } // namespace reckoner::app

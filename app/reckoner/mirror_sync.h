@@ -5,17 +5,17 @@
 // for a desktop has no public address that webhooks could reach. Failures are told and tried again at the next turn;
 // nothing here is on the way of a person's own changes. Main thread; what it is given must outlive it.
 
-#include "core/sync/backfill.h"
 #include "core/sync/catch_up.h"
 #include "core/sync/projector.h"
 #include "core/sync/provider_refetcher.h"
+#include "ui/sync/sync_desk.h"
 
-#include <QObject>
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace reckoner::app {
 
-class MirrorSync : public QObject
+class MirrorSync : public ui::SyncDesk
 {
     Q_OBJECT
 
@@ -32,14 +32,26 @@ public:
     // Reads the feed now instead of at the next turn.
     void poke();
 
+    const ui::SyncStatus &status() const override { return m_status; }
+    void syncNow() override { poke(); }
+    void pause() override;
+    void resume() override;
+    void cancel() override;
+
 Q_SIGNALS:
     void firstLoadProgressed(const reckoner::sync::BackfillProgress &progress);
-    // Before the first turn: what an earlier run of the program left.
-    void wasUpToDate(reckoner::Instant at);
     void upToDate(reckoner::Instant at);
     void failed(const reckoner::Error &error);
 
 private:
+    struct Known { // of earlier runs of the program
+        bool loaded = false;
+        std::optional<Instant> completeAt;
+    };
+    Task<Known> readKnown();
+    void setPhase(ui::SyncStatus::Phase phase);
+    void noteProgress(const sync::BackfillProgress &progress);
+    bool isResting() const;
     void load();
     void noteLoaded();
     void turn();
@@ -52,9 +64,13 @@ private:
     sync::CatchUp m_catchUp;
     sync::Projector m_projector;
     QTimer m_timer;
+    ui::SyncStatus m_status;
+    std::optional<Task<bool>> m_underWay; // for stopping it
+    Instant m_turnBegan;                  // the feed is known up to then when the turn has ended
     bool m_loaded = false;
     bool m_busy = false;
-    QObject m_context; // last: the parts that go settle their tasks, and nobody must wait for those any more
+    bool m_turnAgain = false; // something happened at the provider while a turn was under way
+    QObject m_context;        // last: the parts that go settle their tasks, and nobody must wait for those any more
 };
 
 } // namespace reckoner::app

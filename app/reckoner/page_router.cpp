@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <utility>
+
 namespace reckoner::app {
 
 static constexpr int kMakePagesMs = 150; // between two pages that nobody waits for
@@ -62,8 +64,13 @@ ui::Page *PageRouter::page(const QString &key)
 
 void PageRouter::wire(const QString &key, ui::Page *page)
 {
-    connect(page, &ui::Page::noticeRaised, &m_window, [this](const QString &notice, const ui::Notice &content) {
-        m_window.notices().setNotice(notice, content);
+    connect(page, &ui::Page::noticeRaised, this, [this, key](const QString &notice, ui::Notice content) {
+        if (content.onAction) // what the button is about is on that page
+            content.onAction = [this, key, run = std::move(content.onAction)] {
+                showPage(key);
+                run();
+            };
+        m_window.notices().setNotice(notice, std::move(content));
     });
     connect(page, &ui::Page::noticeCleared, &m_window,
             [this](const QString &notice) { m_window.notices().clearNotice(notice); });

@@ -7,6 +7,7 @@
 
 #include "app/session/session.h"
 #include "core/storage/change_feed.h"
+#include "ui/common/appearance.h"
 #include "ui/common/page.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
         Session &session;
         storage::ChangeFeed &feed;
         ui::PageContext context;
+        ui::Appearance &appearance; // theme and language
     };
     explicit Pages(Parts parts);
     ~Pages() override;

@@ -30,8 +30,9 @@ void Screenshots::start()
     connect(
         &m_console, &Console::mirrorComplete, this,
         [this] {
-            connect(m_console.router(), &PageRouter::dialogOpened, this,
-                    [this](QDialog *dialog) { m_dialog = dialog; });
+            const auto note = [this](QDialog *dialog) { m_dialog = dialog; };
+            connect(m_console.router(), &PageRouter::dialogOpened, this, note);
+            connect(&m_console, &Console::dialogOpened, this, note);
             plan();
             next();
         },
@@ -44,6 +45,8 @@ void Screenshots::plan()
         if (m_options.only.isEmpty() || m_options.only == entry.key)
             planPage(entry.key);
     }
+    if (m_options.only.isEmpty() || m_options.only == QLatin1StringView("window"))
+        planWindowPictures(*this);
 }
 
 // The page as it is with everything there and its first row selected, then whatever else it has to show.
@@ -80,6 +83,19 @@ void Screenshots::addDialog(const QString &name, std::function<bool()> begin, st
              return begin();
          },
          [this, ready = std::move(ready)] { return m_dialog && (!ready || ready()); }, [this] { closeDialog(); }});
+}
+
+void Screenshots::addWidget(const QString &name, std::function<QWidget *()> make)
+{
+    add({name,
+         [this, make = std::move(make)] {
+             m_widget = make();
+             if (m_widget)
+                 m_widget->show();
+             return m_widget != nullptr;
+         },
+         {},
+         [this] { delete m_widget; }});
 }
 
 void Screenshots::closeDialog()
@@ -120,7 +136,7 @@ void Screenshots::poll()
     if (late)
         fail(QStringLiteral("A picture did not get ready in time. name=%1").arg(step.name));
     else if (!step.name.isEmpty())
-        keep(step.name, m_dialog ? static_cast<QWidget *>(m_dialog) : &m_console.window());
+        keep(step.name, m_widget ? m_widget.data() : m_dialog ? static_cast<QWidget *>(m_dialog) : &m_console.window());
     if (step.end)
         step.end();
     m_steps.pop_front();

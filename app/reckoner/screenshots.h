@@ -49,6 +49,8 @@ public:
     void add(Step step) { m_steps.push_back(std::move(step)); }
     // A dialog that begin makes a page open (it tells by Page::dialogOpened), closed again afterwards.
     void addDialog(const QString &name, std::function<bool()> begin, std::function<bool()> ready = {});
+    // Any other widget, deleted afterwards.
+    void addWidget(const QString &name, std::function<QWidget *()> make);
     QDialog *dialog() const { return m_dialog; }
     void closeDialog();
     Console &console() { return m_console; }
@@ -73,6 +75,7 @@ private:
     int m_pictures = 0;
     int m_failures = 0;
     QPointer<QDialog> m_dialog;
+    QPointer<QWidget> m_widget; // of addWidget
     bool m_loaded = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_checks.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 
@@ -16,6 +17,8 @@
 #include <QPixmap>
 #include <QStyle>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace reckoner::testkit {
 
@@ -84,6 +87,48 @@ QStringList buttonsWithCutText(QWidget *window)
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
         if (button->fontMetrics().horizontalAdvance(text) + icon > button->width())
             bad.append(QStringLiteral("%1: %2").arg(describeWidget(button), text));
+    }
+    return bad;
+}
+
+QStringList labelsWithCutText(QWidget *window)
+{
+    QStringList bad;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(window) || label->text().isEmpty() || label->wordWrap() ||
+            qobject_cast<const ui::ElidedLabel *>(label))
+            continue;
+        const QMargins around = label->contentsMargins();
+        const int room = label->width() - around.left() - around.right();
+        int widest = 0;
+        for (const QString &line : label->text().split(QLatin1Char('\n')))
+            widest = std::max(widest, label->fontMetrics().horizontalAdvance(line));
+        if (widest > room)
+            bad.append(QStringLiteral("%1: %2").arg(describeWidget(label), label->text()));
+    }
+    return bad;
+}
+
+static QColor groundOf(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (at->autoFillBackground() || at->isWindow())
+            return at->palette().color(at->backgroundRole());
+    }
+    return {};
+}
+
+QStringList labelsWithPoorContrast(QWidget *window)
+{
+    constexpr double kReadable = 4.5;
+    QStringList bad;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(window) || !label->isEnabled() || label->text().isEmpty())
+            continue;
+        const double ratio =
+            ui::contrastRatio(label->palette().color(label->foregroundRole()), groundOf(label->parentWidget()));
+        if (ratio < kReadable)
+            bad.append(QStringLiteral("%1: %2 (%3)").arg(describeWidget(label), label->text()).arg(ratio));
     }
     return bad;
 }

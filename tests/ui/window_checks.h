@@ -2,7 +2,8 @@
 #pragma once
 
 // What every window must hold, checked over its widget tree: each control that takes the focus has a name for screen
-// readers (combo boxes through a label, because Qt does not read their own), no label renders markup, no text is cut.
+// readers (combo boxes through a label, because Qt does not read their own), no label renders markup, no text is cut,
+// all of it can be read against its ground.
 
 #include <QList>
 #include <QStringList>
@@ -16,6 +17,10 @@ void dressApplication();
 QStringList controlsWithoutName(QWidget *window);
 QStringList labelsWithMarkup(QWidget *window);
 QStringList buttonsWithCutText(QWidget *window);
+// Labels that neither wrap nor elide and have less room than their text.
+QStringList labelsWithCutText(QWidget *window);
+// Labels whose ink stands out from their ground by less than 4.5 : 1.
+QStringList labelsWithPoorContrast(QWidget *window);
 // Letters that two visible controls answer to.
 QStringList clashingMnemonics(QWidget *window);
 // What the Tab key goes through, in its order.

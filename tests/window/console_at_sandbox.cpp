@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStackedWidget>
 
 namespace reckoner::window {
 
@@ -185,9 +184,7 @@ QList<QJsonObject> ConsoleAtSandbox::bills(const QString &subscriptionId, const 
 
 QWidget *ConsoleAtSandbox::page()
 {
-    for (const QStackedWidget *stack : window().findChildren<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        return stack->currentWidget();
-    return nullptr;
+    return window().currentPage();
 }
 
 QTableView *ConsoleAtSandbox::table()

@@ -6,6 +6,7 @@
 #include "ui/common/time_text.h"
 
 #include <QCoreApplication>
+#include <QEnterEvent>
 #include <QPainter>
 
 namespace reckoner::ui {
@@ -21,10 +22,56 @@ QString safetyLevelText(SafetyLevel level)
     Q_UNREACHABLE();
 }
 
-EnvironmentBand::EnvironmentBand(QWidget *parent) : QWidget(parent)
+BandButton::BandButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFont(captionFont(font()));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void BandButton::setKind(BandKind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+QSize BandButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * kSpaceS, kBandHeight};
+}
+
+void BandButton::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void BandButton::leaveEvent(QEvent *)
+{
+    update();
+}
+
+void BandButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(palette());
+    const QColor ink(m_kind == BandKind::Production ? t.productionText : t.sandboxText);
+    painter.setPen(ink);
+    QFont face = font();
+    face.setUnderline(underMouse());
+    painter.setFont(face);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, kFocusRing));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 4, -1, -4), kCornerRadius, kCornerRadius);
+    }
+}
+
+EnvironmentBand::EnvironmentBand(QWidget *parent) : QWidget(parent), m_status(new BandButton(this))
 {
     setFixedHeight(kBandHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_status, &QAbstractButton::clicked, this, &EnvironmentBand::statusRequested);
 }
 
 QSize EnvironmentBand::sizeHint() const
@@ -38,18 +85,29 @@ void EnvironmentBand::setFacts(const EnvironmentFacts &facts, Instant now)
     m_name = facts.kind == BandKind::Production ? tr("PRODUCTION") : tr("SANDBOX");
     m_middle = tr("%1 · %2 · %3", "provider, account, safety level")
                    .arg(facts.provider, harmless(facts.account, 64), safetyLevelText(facts.safety));
-    if (!facts.activity.isEmpty() && facts.syncedAt)
-        m_right = tr("%1 · mirror as of %2", "activity, relative time")
-                      .arg(facts.activity, relativeText(*facts.syncedAt, now));
-    else if (!facts.activity.isEmpty())
-        m_right = facts.activity;
+    QString status = tr("Mirror not complete yet");
+    if (!facts.activity.isEmpty())
+        status = facts.activity;
     else if (facts.syncedAt)
-        m_right = tr("Mirror up to date %1", "relative time").arg(relativeText(*facts.syncedAt, now));
-    else
-        m_right = tr("Mirror not complete yet");
-    setAccessibleName(tr("Environment: %1").arg(QStringList{m_name, m_middle, m_right}.join(QStringLiteral(", "))));
-    setToolTip(facts.syncedAt ? plainToolTip(exactText(*facts.syncedAt)) : QString());
+        status = tr("Mirror up to date %1", "relative time").arg(relativeText(*facts.syncedAt, now));
+    m_status->setText(status);
+    m_status->setKind(facts.kind);
+    m_status->setAccessibleName(tr("Synchronisation: %1").arg(status));
+    m_status->setToolTip(facts.syncedAt ? plainToolTip(exactText(*facts.syncedAt)) : QString());
+    setAccessibleName(tr("Environment: %1").arg(QStringList{m_name, m_middle, status}.join(QStringLiteral(", "))));
+    placeStatus();
     update();
+}
+
+void EnvironmentBand::placeStatus()
+{
+    const QSize size = m_status->sizeHint();
+    m_status->setGeometry(width() - kSpaceS - size.width(), 0, size.width(), height());
+}
+
+void EnvironmentBand::resizeEvent(QResizeEvent *)
+{
+    placeStatus();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)
@@ -66,13 +124,11 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
     const int nameWidth = QFontMetrics(name).horizontalAdvance(m_name);
     painter.drawText(QRect(kSpaceL, 0, nameWidth + 4, height()), Qt::AlignVCenter, m_name);
     const QFont plain = captionFont(font());
-    const QFontMetrics metrics(plain);
     painter.setFont(plain);
-    const int right = metrics.horizontalAdvance(m_right);
-    painter.drawText(QRect(width() - kSpaceL - right, 0, right + 2, height()), Qt::AlignVCenter, m_right);
-    const QRect middle(kSpaceL + nameWidth + kSpaceM, 0, width() - right - nameWidth - 2 * kSpaceL - 2 * kSpaceM,
-                       height());
-    painter.drawText(middle, Qt::AlignVCenter, metrics.elidedText(m_middle, Qt::ElideRight, middle.width()));
+    const int left = kSpaceL + nameWidth + kSpaceM;
+    const QRect middle(left, 0, m_status->x() - left - kSpaceM, height());
+    painter.drawText(middle, Qt::AlignVCenter,
+                     QFontMetrics(plain).elidedText(m_middle, Qt::ElideRight, middle.width()));
 }
 
 } // namespace reckoner::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icon.h"
 
+#include "core/base/log.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -15,7 +17,7 @@ QByteArray iconSource(QLatin1StringView name)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        qWarning("no icon %s", name.data());
+        qCWarning(lcApp, "An icon is missing. name=%s", name.data());
     return file.readAll();
 }
 

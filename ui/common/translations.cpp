@@ -7,14 +7,21 @@
 
 namespace reckoner::ui {
 
+static const QString kTranslatorName = QStringLiteral("reckoner.translator");
+
 void installTranslations(QCoreApplication &application, const QLocale &wantedLocale)
 {
     // A session without a locale ("C") has no pattern for money or dates that people would read.
     const QLocale locale =
         wantedLocale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : wantedLocale;
     QLocale::setDefault(locale);
+    for (QTranslator *before : application.findChildren<QTranslator *>(kTranslatorName, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(before);
+        delete before;
+    }
     const auto install = [&](const QLocale &wanted, const QString &file, const QString &folder) {
         auto *translator = new QTranslator(&application);
+        translator->setObjectName(kTranslatorName);
         if (translator->load(wanted, file, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
         else

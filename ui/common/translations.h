@@ -9,7 +9,8 @@ class QCoreApplication;
 
 namespace reckoner::ui {
 
-// Sets the default locale and installs our texts and Qt's own for it; English where there are none.
+// Sets the default locale and installs our texts and Qt's own for it, in place of those of an earlier call; English
+// where there are none.
 void installTranslations(QCoreApplication &application, const QLocale &wantedLocale);
 
 } // namespace reckoner::ui

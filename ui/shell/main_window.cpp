@@ -3,12 +3,17 @@
 
 #include "ui/common/icon.h"
 #include "ui/common/plain_label.h"
+#include "ui/common/state_view.h"
 #include "ui/common/view_state.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/event_dock.h"
 #include "ui/shell/navigation.h"
 
 #include <QCloseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,6 +23,9 @@ namespace reckoner::ui {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kDockKey = QStringLiteral("window/dock");
+const QString kSplitterKey = QStringLiteral("window/dock_height");
+constexpr int kDockHeight = 240;
 constexpr int kPagesByNumber = 9; // Ctrl+1 to Ctrl+9
 
 // The side bar with its line at the right.
@@ -38,34 +46,94 @@ protected:
 
 } // namespace
 
-MainWindow::MainWindow(ViewState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_band(new EnvironmentBand(this)), m_navigation(nullptr),
-      m_notices(new NoticeBar(this)), m_pages(new QStackedWidget(this))
+MainWindow::MainWindow(ViewState &state, QWidget *parent) : QWidget(parent), m_state(state)
 {
     setWindowTitle(QStringLiteral("Reckoner"));
     setWindowIcon(applicationIcon());
     setMinimumSize(1120, 700);
-    QWidget *side = makeSide();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_notices);
-    right->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    makeBody();
+    makeShortcuts();
+    resize(1440, 880);
+    const QByteArray geometry = m_state.value(kGeometryKey).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeBody()
+{
+    m_body = new QWidget(this);
+    m_band = new EnvironmentBand(m_body);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(side);
-    row->addLayout(right, 1);
-    auto *column = new QVBoxLayout(this);
+    row->addWidget(makeSide(m_body));
+    row->addWidget(makeRight(m_body), 1);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
     column->addLayout(row, 1);
-    resize(1440, 880);
-    m_pages->setFocusPolicy(Qt::NoFocus);
-    const QByteArray geometry = m_state.value(kGeometryKey).toByteArray();
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
+    layout()->addWidget(m_body);
+    m_palette = new CommandPalette(m_body);
+    setDockVisible(m_state.value(kDockKey, false).toBool());
+    connect(m_band, &EnvironmentBand::statusRequested, this, &MainWindow::statusRequested);
     connect(m_navigation, &Navigation::entryChosen, this, [this](int entry) { Q_EMIT pageChosen(m_keys[entry]); });
-    makeShortcuts();
+    connect(m_dock, &EventDock::closeRequested, this, [this] { setDockVisible(false); });
+}
+
+QWidget *MainWindow::makeRight(QWidget *body)
+{
+    auto *right = new QWidget(body);
+    m_notices = new NoticeBar(right);
+    m_pages = new QStackedWidget(right);
+    m_pages->setFocusPolicy(Qt::NoFocus);
+    m_dock = new EventDock(right);
+    m_splitter = new QSplitter(Qt::Vertical, right);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_dock);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    const QByteArray sizes = m_state.value(kSplitterKey).toByteArray();
+    if (sizes.isEmpty() || !m_splitter->restoreState(sizes))
+        m_splitter->setSizes({height() - kDockHeight, kDockHeight});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_state.setValue(kSplitterKey, m_splitter->saveState()); });
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_opening = new StateView(right);
+    m_opening->hide();
+    column->addWidget(m_notices);
+    column->addWidget(m_opening, 1);
+    column->addWidget(m_splitter, 1);
+    return right;
+}
+
+void MainWindow::showOpening(const QString &what)
+{
+    m_opening->showLoading(what);
+    m_opening->setVisible(m_keys.isEmpty());
+    m_splitter->setVisible(!m_keys.isEmpty());
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    const QWidget *frame = m_pages->currentWidget();
+    return frame ? frame->focusProxy() : nullptr;
+}
+
+void MainWindow::remake()
+{
+    QWidget *before = m_body;
+    before->hide();
+    layout()->removeWidget(before);
+    m_keys.clear();
+    makeBody();
+    m_body->show();
+    before->deleteLater(); // what asked for this may stand in it
 }
 
 void MainWindow::makeShortcuts()
@@ -76,6 +144,10 @@ void MainWindow::makeShortcuts()
     on(QKeySequence::Quit, [this] { close(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT backRequested(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { Q_EMIT forwardRequested(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { setDockVisible(m_dock->isHidden()); });
+    for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) // a field takes "?" for itself
+        on(QKeySequence(key), [this] { Q_EMIT shortcutsRequested(); });
     for (int number = 0; number < kPagesByNumber; ++number)
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, number] {
             if (number < m_keys.size())
@@ -83,28 +155,66 @@ void MainWindow::makeShortcuts()
         });
 }
 
-QWidget *MainWindow::makeSide()
+void MainWindow::setDockVisible(bool visible)
 {
-    auto *side = new SideBar(this);
+    const bool hadFocus = m_dock->isAncestorOf(window()->focusWidget());
+    m_dock->setVisible(visible);
+    m_state.setValue(kDockKey, visible);
+    if (visible && isVisible())
+        m_dock->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus && m_pages->currentWidget())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+QWidget *MainWindow::makeSide(QWidget *body)
+{
+    auto *side = new SideBar(body);
     side->setFixedWidth(kNavigationWidth);
     auto *brand = new PlainLabel(QStringLiteral("Reckoner"), side);
     brand->setFont(headingFont(headingFont(font())));
     brand->setContentsMargins(kSpaceL + 2, kSpaceM, 0, kSpaceXs);
+    auto *find = new QPushButton(icon(QLatin1StringView("search"), IconColor::Muted), tr("Search"), side);
+    find->setAutoDefault(false);
+    find->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
+    connect(find, &QPushButton::clicked, this, [this] { m_palette->open(); });
     m_navigation = new Navigation(side);
-    auto *theme = new QToolButton(side);
-    theme->setIcon(icon(QLatin1StringView("sun"), IconColor::Muted));
-    theme->setAutoRaise(true);
-    theme->setAccessibleName(tr("Light or dark"));
-    theme->setToolTip(tr("Switch between light and dark"));
+    const auto tool = [side](const char *iconName, const QString &name, const QString &tip) {
+        auto *button = new QToolButton(side);
+        button->setIcon(icon(QLatin1StringView(iconName), IconColor::Muted));
+        button->setAutoRaise(true);
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        return button;
+    };
+    QToolButton *theme = tool("sun", tr("Light or dark"), tr("Switch between light and dark"));
+    QToolButton *tail = tool("events", tr("Live events"), tr("Live events below the page (Ctrl+J)"));
+    QToolButton *keys = tool("keyboard", tr("Keyboard shortcuts"), tr("Keyboard shortcuts (F1)"));
+    QToolButton *about = tool("info", tr("About Reckoner"), tr("About Reckoner"));
     connect(theme, &QToolButton::clicked, this, &MainWindow::themeToggleRequested);
+    connect(tail, &QToolButton::clicked, this, [this] { setDockVisible(m_dock->isHidden()); });
+    connect(keys, &QToolButton::clicked, this, &MainWindow::shortcutsRequested);
+    connect(about, &QToolButton::clicked, this, &MainWindow::aboutRequested);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 1, kSpaceS);
     column->setSpacing(0);
     column->addWidget(brand);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, 0);
+    searchRow->addWidget(find, 1);
+    column->addLayout(searchRow);
     column->addWidget(m_navigation, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(kSpaceM, 0, kSpaceM, 0);
-    foot->addWidget(theme);
+    for (QToolButton *button : {theme, tail, keys, about})
+        foot->addWidget(button);
     foot->addStretch(1);
     column->addLayout(foot);
     return side;
@@ -122,6 +232,8 @@ void MainWindow::addPage(const QString &key, const QString &name)
     box->setContentsMargins(0, 0, 0, 0);
     m_pages->addWidget(frame);
     m_keys.append(key);
+    m_opening->hide();
+    m_splitter->show();
     const QSignalBlocker quiet(m_navigation); // the first entry becomes the current one by itself
     m_navigation->addEntry(key, name);
 }
@@ -162,6 +274,7 @@ void MainWindow::showPage(const QString &key)
         m_navigation->setCurrentEntry(number);
     }
     m_navigation->viewport()->update();
+    m_palette->dismiss();
     m_pages->setCurrentIndex(number);
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The console's window: band, navigation, notices and the pages. Pages are made outside and given in; it knows their
-// names and icons only. Remembers its geometry. Main thread.
+// The console's window: band, navigation, notices, the pages, the event dock below and the palette over it all. Pages
+// are made outside and given in; it knows their names and icons only. Remembers its geometry and the dock. When the
+// language changes everything in it is made anew; the window itself stays where it is. Main thread.
 
 #include "ui/common/environment_band.h"
 #include "ui/common/notice_bar.h"
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace reckoner::ui {
 
+class CommandPalette;
+class EventDock;
 class Navigation;
+class StateView;
 class ViewState;
 
 class MainWindow : public QWidget
@@ -22,6 +27,7 @@ class MainWindow : public QWidget
 
 public:
     explicit MainWindow(ViewState &state, QWidget *parent = nullptr);
+    ~MainWindow() override;
     // A place in navigation and stack, empty until it is filled. key names it, and its icon.
     void addPage(const QString &key, const QString &name);
     // Both at once; the first page is shown.
@@ -32,28 +38,51 @@ public:
     // Takes the page out again and deletes it, when control is back in the event loop.
     void removePage(const QString &key);
     void setBadge(const QString &key, int waiting);
+    QStringList pageKeys() const { return m_keys; }
     void setEnvironment(const EnvironmentFacts &facts, Instant now);
+    // Stands where the pages will be, until the first is added.
+    void showOpening(const QString &what);
+    QWidget *currentPage() const; // null: none yet
+    // Makes all parts anew, in the language of the moment: without pages, notices, commands and desks.
+    void remake();
+    void setDockVisible(bool visible);
+    // To the front, also when it was minimised.
+    void comeForward();
+
+    EnvironmentBand &band() { return *m_band; }
     NoticeBar &notices() { return *m_notices; }
     Navigation &navigation() { return *m_navigation; }
+    CommandPalette &commands() { return *m_palette; }
+    EventDock &dock() { return *m_dock; }
 
 Q_SIGNALS:
     void themeToggleRequested();
     void pageChosen(const QString &key);
     void backRequested();
     void forwardRequested();
+    void statusRequested(); // the last word of the band
+    void shortcutsRequested();
+    void aboutRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeSide();
+    void makeBody();
+    QWidget *makeSide(QWidget *body);
+    QWidget *makeRight(QWidget *body);
     void makeShortcuts();
     int numberOf(const QString &key) const;
     ViewState &m_state;
-    EnvironmentBand *m_band;
-    Navigation *m_navigation;
-    NoticeBar *m_notices;
-    QStackedWidget *m_pages;
+    QWidget *m_body = nullptr;
+    EnvironmentBand *m_band = nullptr;
+    Navigation *m_navigation = nullptr;
+    NoticeBar *m_notices = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    StateView *m_opening = nullptr;
+    EventDock *m_dock = nullptr;
+    CommandPalette *m_palette = nullptr;
     QStringList m_keys; // of the pages, in their order
 };
 
