@@ -93,7 +93,7 @@ void addWindowCommands(Console &console, Commands &commands)
                         .run = [&console] { console.openAbout(); }});
     commands.push_back({.icon = QStringLiteral("close"),
                         .title = Console::tr("Quit"),
-                        .shortcut = keyText(QKeySequence::Quit),
+                        .shortcut = keyText(Qt::CTRL | Qt::Key_Q),
                         .run = [&console] { console.window().close(); }});
 }
 

@@ -141,7 +141,7 @@ void MainWindow::makeShortcuts()
     const auto on = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
-    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT backRequested(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { Q_EMIT forwardRequested(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });

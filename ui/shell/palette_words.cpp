@@ -22,7 +22,7 @@ QString paletteJoined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-PaletteEntry customerEntry(const customers::CustomerMatch &match)
+PaletteEntry foundCustomerEntry(const customers::CustomerMatch &match)
 {
     const bool named = !match.name.trimmed().isEmpty();
     return {.icon = QStringLiteral("customers"),
@@ -33,7 +33,7 @@ PaletteEntry customerEntry(const customers::CustomerMatch &match)
             .entity = EntityRef{EntityKind::Customer, match.id.toString()}};
 }
 
-PaletteEntry subscriptionEntry(const subscriptions::SubscriptionRow &row)
+PaletteEntry foundSubscriptionEntry(const subscriptions::SubscriptionRow &row)
 {
     const QString whose = row.customerName.trimmed().isEmpty() ? row.customerEmail : row.customerName;
     return {.icon = QStringLiteral("subscriptions"),
@@ -43,7 +43,7 @@ PaletteEntry subscriptionEntry(const subscriptions::SubscriptionRow &row)
             .entity = EntityRef{EntityKind::Subscription, row.id.toString()}};
 }
 
-PaletteEntry paymentEntry(const payments::PaymentRow &row)
+PaletteEntry foundPaymentEntry(const payments::PaymentRow &row)
 {
     const payments::Payment &payment = row.payment;
     const QString whose = row.customerName.trimmed().isEmpty() ? row.customerEmail : row.customerName;
@@ -55,7 +55,7 @@ PaletteEntry paymentEntry(const payments::PaymentRow &row)
             .entity = EntityRef{EntityKind::Payment, payment.id.toString()}};
 }
 
-PaletteEntry otherEntry(const FoundEntity &found)
+PaletteEntry foundOtherEntry(const FoundEntity &found)
 {
     QString icon, kind;
     switch (found.entity.kind) {
@@ -92,10 +92,10 @@ std::vector<PaletteEntry> foundEntries(const SearchAnswer &answer)
         for (const auto &one : found)
             entries.push_back(entryOf(one));
     };
-    group(PaletteWords::tr("Customers"), answer.customers, customerEntry);
-    group(PaletteWords::tr("Subscriptions"), answer.subscriptions, subscriptionEntry);
-    group(PaletteWords::tr("Payments"), answer.payments, paymentEntry);
-    group(PaletteWords::tr("Found by id"), answer.others, otherEntry);
+    group(PaletteWords::tr("Customers"), answer.customers, foundCustomerEntry);
+    group(PaletteWords::tr("Subscriptions"), answer.subscriptions, foundSubscriptionEntry);
+    group(PaletteWords::tr("Payments"), answer.payments, foundPaymentEntry);
+    group(PaletteWords::tr("Found by id"), answer.others, foundOtherEntry);
     return entries;
 }
 

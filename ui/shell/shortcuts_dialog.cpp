@@ -36,7 +36,7 @@ std::vector<ShortcutGroup> shortcutGroups()
            ShortcutsDialog::tr("Go to a page, by its place in the list")},
           {both(keys(Qt::ALT | Qt::Key_Left), keys(Qt::ALT | Qt::Key_Right)), ShortcutsDialog::tr("Back and forward")},
           {both(keys(Qt::Key_F1), QStringLiteral("?")), ShortcutsDialog::tr("This sheet")},
-          {keys(QKeySequence::Quit), ShortcutsDialog::tr("Quit")}}},
+          {keys(Qt::CTRL | Qt::Key_Q), ShortcutsDialog::tr("Quit")}}},
         {ShortcutsDialog::tr("In a list"),
          {{both(QStringLiteral("/"), keys(Qt::CTRL | Qt::Key_F)), ShortcutsDialog::tr("Filter the list")},
           {both(keys(Qt::Key_Up), keys(Qt::Key_Down)), ShortcutsDialog::tr("Move; the details follow")},
