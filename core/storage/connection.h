@@ -20,9 +20,13 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <list>
 #include <memory>
 #include <optional>
 #include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace reckoner::storage {
 
@@ -35,7 +39,8 @@ enum class Dialect { Sqlite, Postgres };
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query) : m_query(&query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
     bool isNull(int column) const;
     qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
@@ -50,7 +55,8 @@ public:
     Result<Money> money(int amountColumn, int currencyColumn) const;
 
 private:
-    const QSqlQuery &m_query;
+    const QSqlQuery *m_query = nullptr;  // PostgreSQL
+    sqlite3_stmt *m_statement = nullptr; // SQLite
 };
 
 namespace statement_detail {
@@ -63,14 +69,35 @@ template <class T> struct ValueOf<Result<T>> {
 };
 template <class F> using RowValue = typename ValueOf<std::invoke_result_t<F &, Row>>::type;
 
+// A statement's text, cut at its placeholders and, for SQLite, compiled. When its statement is gone the connection
+// keeps it for the next one with the same text.
+struct Prepared {
+    Prepared() = default;
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
+    ~Prepared();
+
+    QByteArray sql;
+    SqlPieces pieces;
+    std::vector<size_t> firsts;       // for each piece's name, where it stands first: there its value is kept
+    sqlite3_stmt *compiled = nullptr; // SQLite
+    std::vector<int> places;          // SQLite: which parameter a piece's name is
+    std::optional<Error> problem;     // SQLite would not compile it
+};
+
 } // namespace statement_detail
 
 // One statement with its parameters. A parameter that is not in the text or was not bound is an Error at execution.
-// PostgreSQL gets the values as quoted literals in the text (as QPSQL's own EXECUTE does): one round trip in place of
-// PREPARE, EXECUTE and DEALLOCATE, and no prepared statement left behind by a failed transaction.
+// SQLite is called directly: QtSql binds by name and reads whole rows, as variants and in UTF-16, which took as long as
+// SQLite itself. PostgreSQL gets the values as quoted literals in the text (as QPSQL's own EXECUTE does): one round
+// trip in place of PREPARE, EXECUTE and DEALLOCATE, and no prepared statement left behind by a failed transaction.
 class Statement
 {
 public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
     Statement &bind(const char *name, qint64 value);
     Statement &bind(const char *name, int value) { return bind(name, qint64(value)); }
     Statement &bind(const char *name, bool value) { return bind(name, qint64(value)); }
@@ -106,12 +133,15 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection &connection, const QString &sql);
-    Statement &bindAs(const char *name, const QVariant &value);
+    Statement(Connection &connection, std::unique_ptr<statement_detail::Prepared> prepared);
+    // Where this name stands first among the pieces'; none is the statement's problem.
+    std::optional<size_t> pieceOf(const char *name);
+    void noteBound(int sqliteCode);
     QString literalOf(const QVariant &value) const;
     QString assembled() const;
     Result<void> execute();
     bool next();
+    Row current() const { return m_query ? Row(*m_query) : Row(m_prepared->compiled); }
     Result<void> finish(); // the error that ended the rows early, if one did
     template <class T, class F> Result<std::vector<T>> collect(F &read, int limit)
     {
@@ -119,14 +149,14 @@ private:
         std::vector<T> rows;
         while ((limit < 0 || int(rows.size()) < limit) && next()) {
             if constexpr (std::is_same_v<std::invoke_result_t<F, Row>, Result<T>>) {
-                Result<T> row = read(Row(m_query));
+                Result<T> row = read(current());
                 if (!row) {
                     static_cast<void>(finish());
                     return std::move(row).error();
                 }
                 rows.push_back(std::move(row).value());
             } else {
-                rows.push_back(read(Row(m_query)));
+                rows.push_back(read(current()));
             }
         }
         RK_TRY(finish());
@@ -134,12 +164,12 @@ private:
     }
 
     Connection *m_connection;
-    QSqlQuery m_query;
-    SqlPieces m_pieces;
-    std::vector<QString> m_holders;  // SQLite: each piece's name as QtSql wants it
-    std::vector<QString> m_literals; // PostgreSQL: a value for each piece's name
-    bool m_hasRepeats = false;       // a name stands more than once
-    size_t m_nextName = 0;           // where the search for a name begins: they are bound nearly in order
+    std::unique_ptr<statement_detail::Prepared> m_prepared; // null once moved from
+    std::optional<QSqlQuery> m_query;                       // PostgreSQL
+    std::vector<QString> m_literals;                        // PostgreSQL: a value for each piece's name
+    std::vector<QByteArray> m_held;                         // SQLite: texts and bytes that are bound, not copied
+    std::optional<Error> m_stopped;                         // SQLite: what ended the rows early
+    size_t m_nextName = 0; // where the search for a name begins: they are bound nearly in order
     std::vector<bool> m_bound;
     std::optional<Error> m_problem; // the first thing that was wrong before execution
 };
@@ -152,7 +182,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     Dialect dialect() const { return m_dialect; }
-    // A prepared statement. Each call is a fresh one; keep it for repeated use inside one transaction.
+    // A statement of its own; what was compiled for an earlier one with the same text is used again.
     Statement prepare(const char *sql);
     Statement prepare(const QString &sql);
     // One statement without parameters or rows.
@@ -173,9 +203,15 @@ private:
     Connection(QSqlDatabase database, Dialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
     Result<void> checkTransaction() const;
     void failed();
+    Result<void> executePostgres(const char *sql);
+    Error sqliteFailure() const;
+    std::unique_ptr<statement_detail::Prepared> takePrepared(const QByteArray &sql);
+    void keepPrepared(std::unique_ptr<statement_detail::Prepared> prepared);
 
     QSqlDatabase m_database;
     Dialect m_dialect;
+    sqlite3 *m_sqlite = nullptr;                                   // SQLite, once it is open
+    std::list<std::unique_ptr<statement_detail::Prepared>> m_idle; // used last first
     bool m_inTransaction = false;
     bool m_transactionFailed = false; // a statement in it failed: it can only be rolled back
 };

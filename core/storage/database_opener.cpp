@@ -93,8 +93,9 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kSqliteBusyMs));
     if (!database.open())
         return databaseError(Dialect::Sqlite, database.lastError());
-    auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
-    if (role == ConnectionRole::Writer && sqlite3_db_readonly(handle, "main") == 1) // SQLite falls back to it silently
+    connection.m_sqlite = static_cast<sqlite3 *>(connection.nativeHandle());
+    if (role == ConnectionRole::Writer &&
+        sqlite3_db_readonly(connection.m_sqlite, "main") == 1) // SQLite falls back to it silently
         return sqliteError(SQLITE_READONLY, QStringLiteral("opened read-only"));
     RK_TRY(connection.execute("PRAGMA schema_version")); // the first read: says whether this is a database at all
     if (role == ConnectionRole::Writer) {
