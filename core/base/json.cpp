@@ -43,29 +43,129 @@ Error invalidJson(const QString &detail)
     return {ErrorKind::Invalid, Words::tr("The text is not acceptable JSON: %1.").arg(detail), detail, {}};
 }
 
-// simdjson's DOM keeps duplicate members; the last or first would win by accident, so they are refused.
-std::optional<QByteArray> duplicateKey(dom::element element)
+// simdjson's DOM keeps duplicate members; the last or first would win by accident, so they are refused. keys is a stack
+// that all objects share: most are small, and a list of its own for each would cost more than looking at them.
+std::optional<QByteArray> duplicateKey(dom::element element, std::vector<std::string_view> &keys)
 {
     if (element.is_array()) {
         for (dom::element item : dom::array(element)) {
-            if (auto found = duplicateKey(item))
+            if (auto found = duplicateKey(item, keys))
                 return found;
         }
         return std::nullopt;
     }
     if (!element.is_object())
         return std::nullopt;
-    std::vector<std::string_view> keys;
+    const auto base = qptrdiff(keys.size());
     for (const auto &[key, value] : dom::object(element)) {
+        if (value.is_array() || value.is_object()) {
+            if (auto found = duplicateKey(value, keys))
+                return found;
+        }
         keys.push_back(key);
-        if (auto found = duplicateKey(value))
-            return found;
     }
-    std::sort(keys.begin(), keys.end());
-    const auto twice = std::adjacent_find(keys.begin(), keys.end());
-    if (twice == keys.end())
+    std::sort(keys.begin() + base, keys.end(), [](std::string_view one, std::string_view other) {
+        return one.size() != other.size() ? one.size() < other.size() : one < other; // lengths mostly settle it
+    });
+    const auto twice = std::adjacent_find(keys.begin() + base, keys.end());
+    std::optional<QByteArray> found;
+    if (twice != keys.end())
+        found = QByteArray(twice->data(), qsizetype(std::min<size_t>(twice->size(), 64)));
+    keys.resize(size_t(base));
+    return found;
+}
+
+bool isSameElement(dom::element one, dom::element other);
+
+bool isSameArray(dom::array one, dom::array other)
+{
+    auto there = other.begin();
+    for (dom::element item : one) {
+        if (there == other.end() || !isSameElement(item, *there))
+            return false;
+        ++there;
+    }
+    return there == other.end();
+}
+
+bool isSameObject(dom::object one, dom::object other)
+{
+    size_t members = 0, others = 0;
+    auto there = other.begin();
+    for (const auto &[key, value] : one) { // nearly always in the same order
+        ++members;
+        dom::element found;
+        if (there != other.end() && there.key() == key) {
+            found = there.value();
+            ++there;
+        } else if (other.at_key(key).get(found)) {
+            return false;
+        }
+        if (!isSameElement(value, found))
+            return false;
+    }
+    for ([[maybe_unused]] const auto &each : other)
+        ++others;
+    return members == others; // no key stands twice
+}
+
+bool isSameElement(dom::element one, dom::element other)
+{
+    if (one.type() != other.type())
+        return false;
+    switch (one.type()) {
+    case dom::element_type::ARRAY: return isSameArray(dom::array(one), dom::array(other));
+    case dom::element_type::OBJECT: return isSameObject(dom::object(one), dom::object(other));
+    case dom::element_type::INT64: return int64_t(one) == int64_t(other);
+    case dom::element_type::UINT64: return uint64_t(one) == uint64_t(other);
+    case dom::element_type::DOUBLE: return simdjson::minify(one) == simdjson::minify(other);
+    case dom::element_type::STRING: return std::string_view(one) == std::string_view(other);
+    case dom::element_type::BOOL: return bool(one) == bool(other);
+    case dom::element_type::NULL_VALUE: return true;
+    }
+    RK_UNREACHABLE();
+}
+
+constexpr qsizetype kEscapeBytes = 6; // \uXXXX
+
+// The unit that a \uXXXX at this place stands for; none when there is no such escape.
+std::optional<char16_t> unitAt(QByteArrayView text, qsizetype at)
+{
+    if (at + kEscapeBytes > text.size() || text[at] != '\\' || text[at + 1] != 'u')
         return std::nullopt;
-    return QByteArray(twice->data(), qsizetype(std::min<size_t>(twice->size(), 64)));
+    char16_t unit = 0;
+    for (const char digit : text.sliced(at + 2, 4)) {
+        const bool isNumber = digit >= '0' && digit <= '9';
+        const char letter = char(digit | 0x20);
+        if (!isNumber && (letter < 'a' || letter > 'f'))
+            return std::nullopt;
+        unit = char16_t(unit * 16 + (isNumber ? digit - '0' : letter - 'a' + 10));
+    }
+    return unit;
+}
+
+// The text with \ufffd in place of every escape that is half a surrogate pair, and nothing else changed; none when
+// there is no such escape.
+std::optional<QByteArray> withWholeCharacters(QByteArrayView text)
+{
+    std::optional<QByteArray> whole;
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+        const std::optional<char16_t> unit = unitAt(text, at);
+        const std::optional<char16_t> following = unit ? unitAt(text, at + kEscapeBytes) : std::nullopt;
+        if (!unit) {
+            at += 2; // any other escape, or an error that the parser finds
+        } else if (QChar::isHighSurrogate(*unit) && following && QChar::isLowSurrogate(*following)) {
+            at += 2 * kEscapeBytes;
+        } else {
+            if (QChar::isSurrogate(*unit)) {
+                if (!whole)
+                    whole = text.toByteArray();
+                whole->replace(at, kEscapeBytes, "\\ufffd");
+            }
+            at += kEscapeBytes;
+        }
+    }
+    return whole;
 }
 
 } // namespace
@@ -87,11 +187,17 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
         simdjson::SUCCESS)
         return invalidJson(QStringLiteral("there is not enough memory to read it"));
     dom::element root;
-    const auto failure =
+    auto failure =
         parsed->parser.parse_into_document(parsed->document, text.data(), size_t(text.size()), true).get(root);
+    if (failure == simdjson::STRING_ERROR) {
+        if (const auto whole = withWholeCharacters(text))
+            failure = parsed->parser.parse_into_document(parsed->document, whole->data(), size_t(whole->size()), true)
+                          .get(root);
+    }
     if (failure)
         return invalidJson(QString::fromLatin1(simdjson::error_message(failure)));
-    if (auto key = duplicateKey(root))
+    std::vector<std::string_view> keys;
+    if (auto key = duplicateKey(root, keys))
         return invalidJson(QStringLiteral("the key “%1” stands twice in one object").arg(QString::fromUtf8(*key)));
     return JsonDocument(std::move(parsed));
 }
@@ -189,6 +295,13 @@ std::optional<QString> JsonView::string() const
     if (auto text = utf8())
         return QString::fromUtf8(*text);
     return std::nullopt;
+}
+
+bool JsonView::isSame(JsonView other) const
+{
+    if (isMissing() || other.isMissing())
+        return isMissing() && other.isMissing();
+    return isSameElement(elementOf(m_document, m_index), elementOf(other.m_document, other.m_index));
 }
 
 QByteArray JsonView::toJson() const

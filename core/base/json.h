@@ -2,9 +2,11 @@
 #pragma once
 
 // Reads JSON that comes in from others: strict (UTF-8, no duplicate keys, bounded depth and size) and total (every
-// access has an answer, none throws). Built on simdjson's DOM, hidden in json.cpp. QJson is only for building what
-// goes out: Qt 6.4's reader accepts duplicate keys, raw NUL and a BOM (reference/security.md §0.4).
-// JsonDocument is a value that may move between threads; a JsonView borrows from it and must not outlive it.
+// access has an answer, none throws). Half a surrogate pair ("\ud83d" alone), which real names contain and no UTF-8
+// can hold, is read as U+FFFD; whoever needs what was sent keeps the bytes. Built on simdjson's DOM, hidden in
+// json.cpp. QJson is only for building what goes out: Qt 6.4's reader accepts duplicate keys, raw NUL and a BOM
+// (reference/security.md §0.4). JsonDocument is a value that may move between threads; a JsonView borrows from it and
+// must not outlive it.
 
 #include "core/base/instant.h"
 #include "core/base/money.h"
@@ -49,6 +51,8 @@ public:
     std::optional<qint64> integer() const;  // only integers that fit 64 bits
     std::optional<QByteArray> utf8() const; // of a string
     std::optional<QString> string() const;
+    // Missing only equals Missing; members may stand in any order; 1 and 1.0 differ.
+    bool isSame(JsonView other) const;
     // The value as compact JSON text ("" when Missing). Key order and number text as the parser read them.
     QByteArray toJson() const;
 

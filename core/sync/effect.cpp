@@ -15,6 +15,7 @@ constexpr QByteArrayView kEffectSkippedMember = "management_urls";
 QByteArray jsonText(QByteArrayView text)
 {
     QByteArray out = "\"";
+    out.reserve(text.size() + 2);
     for (const char c : text) {
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -28,42 +29,26 @@ QByteArray jsonText(QByteArrayView text)
     return out + '"';
 }
 
-// False for objects and lists, which have to be walked.
-bool isSamePlainValue(JsonView one, JsonView other)
-{
-    if (one.kind() != other.kind())
-        return false;
-    switch (one.kind()) {
-    case JsonKind::Missing:
-    case JsonKind::Null: return true;
-    case JsonKind::Boolean: return one.boolean() == other.boolean();
-    case JsonKind::Integer: return one.integer() == other.integer();
-    case JsonKind::Number: return one.toJson() == other.toJson();
-    case JsonKind::String: return one.utf8() == other.utf8();
-    case JsonKind::Array:
-    case JsonKind::Object: return false;
-    }
-    RK_UNREACHABLE();
-}
-
 // Walks two values side by side and writes down where they differ.
 class EffectWriter
 {
 public:
     void compare(const QByteArray &path, JsonView before, JsonView after)
     {
+        if (before.isSame(after))
+            return;
         if (before.isObject() && after.isObject())
             compareObjects(path, before, after);
         else if (before.isArray() && after.isArray())
             compareArrays(path, before, after);
-        else if (!isSamePlainValue(before, after))
+        else
             write(path, before.toJson(), after.toJson());
     }
     QByteArray changes() const { return '[' + m_changes + ']'; }
     bool isCut() const { return m_cut; }
 
 private:
-    // Nearly all members are plain and the same, and stand at the same place: those cost neither a search nor a path.
+    // Nearly all members are the same and stand at the same place: those cost neither a search nor a path.
     void compareObjects(const QByteArray &path, JsonView before, JsonView after)
     {
         const QByteArray start = path.isEmpty() ? path : QByteArray(path + '.');
@@ -74,7 +59,7 @@ private:
             const bool samePlace = i < was.size() && was[i].first == key;
             sameKeys = sameKeys && samePlace;
             const JsonView old = samePlace ? was[i].second : before[key];
-            if (key != kEffectSkippedMember && !isSamePlainValue(old, value))
+            if (key != kEffectSkippedMember && !old.isSame(value))
                 compare(start + key, old, value);
         }
         for (size_t i = 0; !sameKeys && i < was.size(); ++i) {

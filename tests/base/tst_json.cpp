@@ -28,7 +28,10 @@ private Q_SLOTS:
         QTest::newRow("hex escape") << QByteArray(R"("\x41")");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}");
         QTest::newRow("not UTF-8") << QByteArray("\"\xff\"");
-        QTest::newRow("lone surrogate") << QByteArray(R"("\ud800")");
+        QTest::newRow("lone surrogate in bytes") << QByteArray("\"\xed\xa0\x80\"");
+        QTest::newRow("lone surrogate and a bad escape") << QByteArray(R"("\ud800\x41")");
+        QTest::newRow("half an escape") << QByteArray(R"("\ud8")");
+        QTest::newRow("keys that differ in what cannot be held") << QByteArray(R"({"\ud800":1,"\ud801":2})");
         QTest::newRow("trailing comma") << QByteArray("[1,]");
         QTest::newRow("comment") << QByteArray("{}/**/");
         QTest::newRow("two values") << QByteArray("{} {}");
@@ -44,6 +47,57 @@ private Q_SLOTS:
         QVERIFY(!document);
         QCOMPARE(document.error().kind, ErrorKind::Invalid);
         QVERIFY(!document.error().message.isEmpty());
+    }
+
+    // Names contain them; UTF-8 cannot.
+    void halfASurrogatePairIsReadAsTheReplacementCharacter_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("first half") << QByteArray(R"("a\ud83d")") << QStringLiteral(u"a\ufffd");
+        QTest::newRow("second half") << QByteArray(R"("\uDE00b")") << QStringLiteral(u"\ufffdb");
+        QTest::newRow("first half before a letter") << QByteArray(R"("\ud83d\u0041")") << QStringLiteral(u"\ufffdA");
+        QTest::newRow("two first halves") << QByteArray(R"("\ud83d\ud83d\ude00")") << QStringLiteral(u"\ufffd😀");
+        QTest::newRow("wrong way round") << QByteArray(R"("\ude00\ud83d")") << QStringLiteral(u"\ufffd\ufffd");
+        QTest::newRow("beside a whole pair") << QByteArray(R"("\ud83d\ude00 \ud83d")") << QStringLiteral(u"😀 \ufffd");
+        QTest::newRow("behind a backslash") << QByteArray(R"("\\ud83d\ud83d\\")") << QStringLiteral(u"\\ud83d\ufffd\\");
+    }
+    void halfASurrogatePairIsReadAsTheReplacementCharacter()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, read);
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(document);
+        QCOMPARE(document->root().string(), std::optional(read));
+    }
+
+    void valuesAreComparedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("another order") << QByteArray(R"({"a":1,"b":[1,{}]})") << QByteArray(R"({"b":[1,{}],"a":1})")
+                                       << true;
+        QTest::newRow("one more member") << QByteArray(R"({"a":1})") << QByteArray(R"({"a":1,"b":null})") << false;
+        QTest::newRow("one less member") << QByteArray(R"({"a":1,"b":null})") << QByteArray(R"({"a":1})") << false;
+        QTest::newRow("another member") << QByteArray(R"({"a":1})") << QByteArray(R"({"b":1})") << false;
+        QTest::newRow("longer list") << QByteArray("[1,2]") << QByteArray("[1,2,3]") << false;
+        QTest::newRow("shorter list") << QByteArray("[1,2]") << QByteArray("[1]") << false;
+        QTest::newRow("whole and broken") << QByteArray("1") << QByteArray("1.0") << false;
+        QTest::newRow("broken") << QByteArray("1.50") << QByteArray("1.5") << true;
+        QTest::newRow("escapes") << QByteArray(R"("A")") << QByteArray(R"("\u0041")") << true;
+        QTest::newRow("kinds") << QByteArray("null") << QByteArray("false") << false;
+    }
+    void valuesAreComparedWhole()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        QFETCH(bool, same);
+        const auto left = JsonDocument::parse(one), right = JsonDocument::parse(other);
+        QCOMPARE(left->root().isSame(right->root()), same);
+        QVERIFY(left->root().isSame(left->root()));
+        QVERIFY(!left->root().isSame(JsonView()));
+        QVERIFY(JsonView().isSame(JsonView()));
     }
 
     void limitsHoldOnBothSides()
