@@ -46,13 +46,13 @@ constexpr const char *kSearchByPieceSqliteSql = "SELECT " RK_MATCH_COLUMNS R"(
 FROM customer_search
 CROSS JOIN customer_text ON customer_text.search_id = customer_search.rowid
 CROSS JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
-WHERE customer_search MATCH :match AND customer_text.account_id = :account_id
+WHERE customer_search MATCH :match AND %1 customer_text.account_id = :account_id
 LIMIT :limit)";
 
 constexpr const char *kSearchByPiecePostgresSql = "SELECT " RK_MATCH_COLUMNS R"(
 FROM customer_text
 JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
-WHERE %1 AND customer_text.account_id = :account_id
+WHERE %1 customer_text.account_id = :account_id
 LIMIT :limit)";
 
 #undef RK_MATCH_COLUMNS
@@ -91,13 +91,28 @@ QString searchTextOf(const QString &name, const QString &email)
     return foldedForSearch(name) + QLatin1Char('\n') + foldedForSearch(email);
 }
 
-// The words, so that “schmidt anna” finds Anna Schmidt; the text as it is when a word is too short for the index.
-QStringList searchPieces(const QString &folded)
+struct SearchWords {
+    QStringList pieces; // what the index is asked for; never empty
+    QStringList starts; // too short for the index: some word of name or address begins like this
+    QString firstEnd;   // the first of all words, when it is short: it may also be the end of one
+};
+
+// The words in any order, so that “schmidt anna” finds Anna Schmidt, and “schmidt a” on the way there. A word too short
+// for the index only sifts what the others find: as part of an index condition it would lead to every customer with
+// that letter. The text as it is when all words are short.
+SearchWords searchWords(const QString &folded)
 {
-    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
-    const bool allLongEnough =
-        std::all_of(words.begin(), words.end(), [](const QString &word) { return charactersOf(word) >= kTrigram; });
-    return allLongEnough ? words : QStringList{folded};
+    SearchWords words;
+    const QStringList all = folded.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (charactersOf(all[i]) >= kTrigram)
+            words.pieces.append(all[i]);
+        else if (i > 0)
+            words.starts.append(all[i]);
+        else
+            words.firstEnd = all[i];
+    }
+    return words.pieces.isEmpty() ? SearchWords{{folded}, {}, {}} : words;
 }
 
 // Each piece as one quoted FTS5 string, in which only the quote means anything.
@@ -109,12 +124,29 @@ QString ftsMatch(const QStringList &pieces)
     return quoted.join(QLatin1StringView(" AND "));
 }
 
+// Anything that contains the piece.
 QString likePattern(QString piece)
 {
     piece.replace(u'\\', QLatin1StringView("\\\\"))
         .replace(u'%', QLatin1StringView("\\%"))
         .replace(u'_', QLatin1StringView("\\_"));
     return QLatin1Char('%') + piece + QLatin1Char('%');
+}
+
+constexpr const char *kSearchPieceCondition = "customer_text.folded LIKE :piece%1 ESCAPE '\\' AND ";
+// An expression that no index has, so that PostgreSQL does not begin with it.
+constexpr const char *kSearchStartCondition =
+    "(' ' || replace(customer_text.folded, :line_feed, ' ')) LIKE :start%1 ESCAPE '\\' AND ";
+constexpr const char *kSearchFirstCondition =
+    "((' ' || replace(customer_text.folded, :line_feed, ' ')) LIKE :first_start ESCAPE '\\' OR "
+    "(replace(customer_text.folded, :line_feed, ' ') || ' ') LIKE :first_end ESCAPE '\\') AND ";
+
+QString numberedConditions(const char *condition, qsizetype times)
+{
+    QString all;
+    for (qsizetype i = 0; i < times; ++i)
+        all += QString::fromLatin1(condition).arg(i);
+    return all;
 }
 
 void sortMatches(std::vector<CustomerMatch> &matches)
@@ -211,19 +243,27 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byStart(const Request &reques
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &request)
 {
-    const QStringList pieces = searchPieces(request.text);
+    const SearchWords words = searchWords(request.text);
     const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
-    QStringList conditions;
-    for (qsizetype i = 0; i < pieces.size(); ++i)
-        conditions.append(QStringLiteral("customer_text.folded LIKE :piece%1 ESCAPE '\\'").arg(i));
+    const bool first = !words.firstEnd.isEmpty();
+    const QString sifted = numberedConditions(kSearchStartCondition, words.starts.size()) +
+                           QLatin1StringView(first ? kSearchFirstCondition : "");
     storage::Statement select = m_connection.prepare(
-        sqlite ? QString::fromLatin1(kSearchByPieceSqliteSql)
-               : QString::fromLatin1(kSearchByPiecePostgresSql).arg(conditions.join(QLatin1StringView(" AND "))));
+        sqlite ? QString::fromLatin1(kSearchByPieceSqliteSql).arg(sifted)
+               : QString::fromLatin1(kSearchByPiecePostgresSql)
+                     .arg(numberedConditions(kSearchPieceCondition, words.pieces.size()) + sifted));
     select.bind("account_id", request.account).bind("limit", request.limit);
     if (sqlite)
-        select.bind("match", ftsMatch(pieces));
-    for (qsizetype i = 0; !sqlite && i < pieces.size(); ++i)
-        select.bind(("piece" + QByteArray::number(i)).constData(), likePattern(pieces[i]));
+        select.bind("match", ftsMatch(words.pieces));
+    for (qsizetype i = 0; !sqlite && i < words.pieces.size(); ++i)
+        select.bind(("piece" + QByteArray::number(i)).constData(), likePattern(words.pieces[i]));
+    if (first || !words.starts.isEmpty())
+        select.bind("line_feed", QStringLiteral("\n"));
+    if (first)
+        select.bind("first_start", likePattern(u' ' + words.firstEnd))
+            .bind("first_end", likePattern(words.firstEnd + u' '));
+    for (qsizetype i = 0; i < words.starts.size(); ++i)
+        select.bind(("start" + QByteArray::number(i)).constData(), likePattern(u' ' + words.starts[i]));
     RK_TRY_ASSIGN(Matches matches, select.all(readMatch));
     sortMatches(matches);
     return matches;

@@ -145,6 +145,10 @@ private Q_SLOTS:
         QCOMPARE(found(*database, QStringLiteral("muller")), QStringList{anna});
         QCOMPARE(found(*database, QStringLiteral("gross")), QStringList{anna});
         QCOMPARE(found(*database, QStringLiteral("müller anna")), QStringList{anna});
+        QCOMPARE(found(*database, QStringLiteral("müller a")), QStringList{anna}); // on the way there
+        QCOMPARE(found(*database, QStringLiteral("an müller")), QStringList{anna});
+        QCOMPARE(found(*database, QStringLiteral("müller a_")), QStringList());
+        QCOMPARE(found(*database, QStringLiteral("müller n")), QStringList()); // no word begins so
         QCOMPARE(found(*database, QStringLiteral("example")), (QStringList{anna, bela}));
         QCOMPARE(found(*database, QStringLiteral("an")), QStringList{anna});
         QCOMPARE(found(*database, QStringLiteral("BÉ")), QStringList{bela});
