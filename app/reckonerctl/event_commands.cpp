@@ -5,6 +5,7 @@
 #include "core/events/event_store.h"
 #include "core/sync/event_import.h"
 #include "core/sync/projector.h"
+#include "core/sync/quarantine.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -114,14 +115,17 @@ Task<ExitCode> listQuarantine(Bench &bench)
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&entries) -> Result<ExitCode> {
         if (!entries)
             return bench.out.fail(entries.error());
-        std::vector<QStringList> table{{QStringLiteral("RECEIVED"), QStringLiteral("SOURCE"), QStringLiteral("TIMES"),
-                                        QStringLiteral("REASON"), QStringLiteral("DETAIL")}};
+        std::vector<QStringList> table{{QStringLiteral("ENTRY"), QStringLiteral("RECEIVED"), QStringLiteral("SOURCE"),
+                                        QStringLiteral("TIMES"), QStringLiteral("REASON"), QStringLiteral("DETAIL"),
+                                        QStringLiteral("DECIDED")}};
+        bool open = false;
         QJsonArray json;
         for (const events::QuarantineEntry &one : *entries) {
             const QString reason = events::quarantineReasonText(one.entry.reason),
                           source = events::sourceText(one.entry.raw.source);
-            table.push_back(
-                {timeText(one.lastReceivedAt), source, QString::number(one.times), reason, one.entry.detail});
+            open = open || !one.resolvedAt;
+            table.push_back({QString::number(one.id), timeText(one.lastReceivedAt), source, QString::number(one.times),
+                             reason, one.entry.detail, one.resolution});
             json.append(QJsonObject{{QStringLiteral("id"), one.id},
                                     {QStringLiteral("last_received_at"), one.lastReceivedAt.toString()},
                                     {QStringLiteral("source"), source},
@@ -129,10 +133,85 @@ Task<ExitCode> listQuarantine(Bench &bench)
                                     {QStringLiteral("reason"), reason},
                                     {QStringLiteral("detail"), one.entry.detail},
                                     {QStringLiteral("event_id"), one.entry.eventId.toString()},
+                                    {QStringLiteral("resolved_at"), toJson(one.resolvedAt)},
+                                    {QStringLiteral("resolution"), one.resolution},
                                     {QStringLiteral("body"), QString::fromUtf8(one.entry.raw.body)}});
         }
         bench.out.printTable(table, json);
-        return entries->empty() ? ExitCode::Ok : ExitCode::Refused;
+        return open ? ExitCode::Refused : ExitCode::Ok;
+    });
+}
+
+Task<ExitCode> admitEntry(Bench &bench, const sync::QuarantineDecision &decision)
+{
+    const sync::AdmitOptions options{.secrets = bench.session.settings().paddle.webhookSecrets};
+    auto admitted = bench.session.database().write(
+        [decision, options, now = bench.session.clock().now()](storage::Transaction &transaction) {
+            return sync::admitQuarantined(transaction, decision, now, options);
+        });
+    return std::move(admitted).then(&bench.context, [&bench](Result<sync::Admission> &&admission) -> Result<ExitCode> {
+        if (!admission)
+            return bench.out.fail(admission.error());
+        const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
+        if (!projected)
+            return bench.out.fail(projected.error());
+        const bool isNew = admission->storedAs == events::StoredAs::New;
+        const QString id = admission->eventId.toString();
+        bench.out.print(isNew ? QStringLiteral("%1 is admitted and applied; “reckonerctl events show %1” says what it "
+                                               "changed.")
+                                    .arg(id)
+                              : QStringLiteral("%1 had arrived again meanwhile; nothing was left to do.").arg(id),
+                        QJsonObject{{QStringLiteral("event_id"), id}, {QStringLiteral("new"), isNew}});
+        return ExitCode::Ok;
+    });
+}
+
+Task<ExitCode> dismissEntry(Bench &bench, const sync::QuarantineDecision &decision)
+{
+    auto dismissed = bench.session.database().write(
+        [decision, now = bench.session.clock().now()](storage::Transaction &transaction) {
+            return sync::dismissQuarantined(transaction, decision, now);
+        });
+    return std::move(dismissed).then(
+        &bench.context, [&bench, id = decision.id](Result<void> &&done) -> Result<ExitCode> {
+            if (!done)
+                return bench.out.fail(done.error());
+            bench.out.print(QStringLiteral("Entry %1 is dismissed; its body is kept.").arg(id),
+                            QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("dismissed"), true}});
+            return ExitCode::Ok;
+        });
+}
+
+using DecideEntry = Task<ExitCode> (*)(Bench &, const sync::QuarantineDecision &);
+
+void addDecision(CLI::App &group, Command &chosen, const char *name, const char *help, DecideEntry decide)
+{
+    auto id = std::make_shared<qint64>(0);
+    auto reason = std::make_shared<std::string>();
+    CLI::App *command = group.add_subcommand(name, help);
+    command->add_option("id", *id, "Number of the entry, as the list shows it")->required();
+    command->add_option("--reason", *reason, "Why; stands in the audit log")->required();
+    command->callback([&chosen, id, reason, decide] {
+        chosen.run = [id, reason, decide](Bench &bench) {
+            return decide(
+                bench, {bench.session.account(), *id, bench.session.settings().actor, QString::fromStdString(*reason)});
+        };
+    });
+}
+
+void addQuarantineCommands(CLI::App &group, Command &chosen)
+{
+    CLI::App *quarantine = group.add_subcommand(
+        "quarantine", "What a provider signed and could not be taken as an event; without a command: the list");
+    quarantine->require_subcommand(0, 1);
+    quarantine->add_subcommand("list", "Newest first");
+    addDecision(*quarantine, chosen, "admit", "Take it as an event after all, as this program reads it now",
+                admitEntry);
+    addDecision(*quarantine, chosen, "dismiss", "Put it away for good; its body is kept", dismissEntry);
+    quarantine->callback([&chosen, quarantine] { // runs after the callbacks of its commands
+        const auto named = quarantine->get_subcommands();
+        if (named.empty() || named.front()->get_name() == "list")
+            chosen.run = listQuarantine;
     });
 }
 
@@ -213,10 +292,7 @@ void addEventCommands(CLI::App &app, Command &chosen)
     });
 
     addReplayCommand(*group, chosen);
-
-    group->add_subcommand("quarantine", "What arrived and could not be read as an event")->callback([&chosen] {
-        chosen.run = listQuarantine;
-    });
+    addQuarantineCommands(*group, chosen);
 
     auto path = std::make_shared<std::string>();
     CLI::App *ingestCommand = group->add_subcommand(

@@ -57,11 +57,10 @@ SELECT MIN(received_at_us) FROM webhook_event WHERE account_id = :account_id AND
 constexpr const char *kQuarantineCountSql =
     "SELECT COUNT(*) FROM webhook_quarantine WHERE account_id = :account_id AND resolved_at_us IS NULL";
 
-constexpr const char *kQuarantineListSql = R"(
-SELECT id, reason, detail, event_id, source, body, peer, received_at_us, signature_header, last_received_at_us, times,
-       resolved_at_us, resolution
-FROM webhook_quarantine WHERE account_id = :account_id ORDER BY id DESC LIMIT :row_limit
-)";
+constexpr const char *kQuarantineSql = R"(
+SELECT account_id, id, reason, detail, event_id, source, body, peer, received_at_us, signature_header,
+       last_received_at_us, times, resolved_at_us, resolution
+FROM webhook_quarantine WHERE account_id = :account_id)";
 constexpr const char *kQuarantineResolveSql = R"(
 UPDATE webhook_quarantine SET resolved_at_us = :at_us, resolution = :resolution WHERE id = :id AND resolved_at_us IS NULL
 )";
@@ -97,6 +96,11 @@ SET state = :state, reason = :reason, finished_at_us = :finished_at_us, to_curso
     first_occurred_at_us = :first_occurred_at_us, last_occurred_at_us = :last_occurred_at_us, pages = :pages,
     events = :events, new_events = :new_events, duplicates = :duplicates, quarantined = :quarantined
 WHERE id = :id
+)";
+constexpr const char *kCoverageStopSql = R"(
+UPDATE event_coverage
+SET state = 'stopped', finished_at_us = :at_us, reason = 'the program ended before the feed was read to its end'
+WHERE account_id = :account_id AND state = 'running'
 )";
 constexpr const char *kCoverageListSql = R"(
 SELECT id, account_id, state, reason, started_at_us, finished_at_us, from_cursor, to_cursor, first_occurred_at_us,
@@ -153,6 +157,36 @@ Result<StoredEvent> readFullEvent(const Row &row)
     event.body = row.bytes(15);
     event.effect = row.bytes(16);
     return event;
+}
+
+Result<QuarantineEntry> readQuarantine(const Row &row)
+{
+    QuarantineEntry out;
+    out.entry.raw.account = row.id<AccountId>(0);
+    out.id = row.integer(1);
+    const QString reason = row.text(2);
+    bool known = false;
+    for (const QuarantineReason each :
+         {QuarantineReason::Unreadable, QuarantineReason::FromTheFuture, QuarantineReason::Conflict}) {
+        if (quarantineReasonText(each) == reason) {
+            out.entry.reason = each;
+            known = true;
+        }
+    }
+    if (!known)
+        return strangeText("quarantine reason", reason);
+    out.entry.detail = row.text(3);
+    out.entry.eventId = row.id<EventId>(4);
+    RK_TRY_ASSIGN(out.entry.raw.source, readSource(row, 5));
+    out.entry.raw.body = row.bytes(6);
+    out.entry.raw.peer = row.text(7).toLatin1();
+    out.entry.raw.receivedAt = row.instant(8);
+    out.signatureHeader = row.text(9);
+    out.lastReceivedAt = row.instant(10);
+    out.times = row.integer(11);
+    out.resolvedAt = row.optionalInstant(12);
+    out.resolution = row.text(13);
+    return out;
 }
 
 // The outcome's text is ours, not a value from outside: as a literal it lets the partial index be used.
@@ -382,37 +416,22 @@ Result<void> EventStore::setOutcome(Transaction &transaction, const StoredEvent 
 
 Result<std::vector<QuarantineEntry>> EventStore::quarantine(const AccountId &account, int limit)
 {
-    return m_connection.prepare(kQuarantineListSql)
-        .bind(":account_id", account)
-        .bind(":row_limit", limit)
-        .all([&account](const Row &row) -> Result<QuarantineEntry> {
-            QuarantineEntry out;
-            out.id = row.integer(0);
-            const QString reason = row.text(1);
-            bool known = false;
-            for (const QuarantineReason each :
-                 {QuarantineReason::Unreadable, QuarantineReason::FromTheFuture, QuarantineReason::Conflict}) {
-                if (quarantineReasonText(each) == reason) {
-                    out.entry.reason = each;
-                    known = true;
-                }
-            }
-            if (!known)
-                return strangeText("quarantine reason", reason);
-            out.entry.raw.account = account;
-            out.entry.detail = row.text(2);
-            out.entry.eventId = row.id<EventId>(3);
-            RK_TRY_ASSIGN(out.entry.raw.source, readSource(row, 4));
-            out.entry.raw.body = row.bytes(5);
-            out.entry.raw.peer = row.text(6).toLatin1();
-            out.entry.raw.receivedAt = row.instant(7);
-            out.signatureHeader = row.text(8);
-            out.lastReceivedAt = row.instant(9);
-            out.times = row.integer(10);
-            out.resolvedAt = row.optionalInstant(11);
-            out.resolution = row.text(12);
-            return out;
-        });
+    return ListQuery(kQuarantineSql)
+        .value(":account_id", account)
+        .orderBy("id DESC LIMIT :row_limit")
+        .value(":row_limit", qint64(limit))
+        .prepare(m_connection)
+        .all(readQuarantine);
+}
+
+Result<std::optional<QuarantineEntry>> EventStore::findQuarantine(const AccountId &account, qint64 id)
+{
+    return ListQuery(kQuarantineSql)
+        .where("id = :id")
+        .value(":account_id", account)
+        .value(":id", id)
+        .prepare(m_connection)
+        .first(readQuarantine);
 }
 
 Result<void> EventStore::resolveQuarantine(Transaction &transaction, qint64 id, Instant at, const QString &resolution)
@@ -494,6 +513,12 @@ Result<void> EventStore::saveCoverage(Transaction &transaction, const Coverage &
                                             .run());
     if (touched != 1)
         return notFound(QStringLiteral("The record of this catch-up"));
+    return {};
+}
+
+Result<void> EventStore::stopCoverages(Transaction &transaction, const AccountId &account, Instant at)
+{
+    RK_TRY(transaction.prepare(kCoverageStopSql).bind(":at_us", at).bind(":account_id", account).run());
     return {};
 }
 

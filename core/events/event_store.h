@@ -132,7 +132,8 @@ public:
     // Notes the change. Errors: NotFound.
     Result<void> setOutcome(storage::Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update);
 
-    Result<std::vector<QuarantineEntry>> quarantine(const AccountId &account, int limit);
+    Result<std::vector<QuarantineEntry>> quarantine(const AccountId &account, int limit); // newest first
+    Result<std::optional<QuarantineEntry>> findQuarantine(const AccountId &account, qint64 id);
     // Errors: NotFound, also when it is resolved already.
     Result<void> resolveQuarantine(storage::Transaction &transaction, qint64 id, Instant at, const QString &resolution);
 
@@ -143,6 +144,8 @@ public:
     // The id of a running coverage; saveCoverage writes everything else of it.
     Result<qint64> beginCoverage(storage::Transaction &transaction, const Coverage &coverage);
     Result<void> saveCoverage(storage::Transaction &transaction, const Coverage &coverage);
+    // Those that a program left running when it ended.
+    Result<void> stopCoverages(storage::Transaction &transaction, const AccountId &account, Instant at);
     Result<std::vector<Coverage>> coverages(const AccountId &account, int limit); // newest first
     // When the feed was last read to its end; none: never.
     Result<std::optional<Instant>> lastComplete(const AccountId &account);

@@ -71,7 +71,10 @@ Task<Coverage> CatchUp::run()
                         RK_TRY_ASSIGN(const auto saved,
                                       loadSyncCursor(transaction.connection(), begun.account, kFeedCursorName));
                         begun.fromCursor = begun.toCursor = saved ? saved->cursor : QString();
-                        RK_TRY_ASSIGN(begun.id, EventStore(transaction.connection()).beginCoverage(transaction, begun));
+                        EventStore store(transaction.connection());
+                        // Another program's that is not at its end says so again with its next page.
+                        RK_TRY(store.stopCoverages(transaction, begun.account, begun.startedAt));
+                        RK_TRY_ASSIGN(begun.id, store.beginCoverage(transaction, begun));
                         return begun;
                     })
                     .then(&m_context, [this](Result<Coverage> coverage) -> Result<bool> {

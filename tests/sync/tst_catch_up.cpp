@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 6);
     }
 
+    void whatACrashLeftRunningIsStopped_data() { addDialectRows(); }
+    void whatACrashLeftRunningIsStopped()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        QVERIFY(addAccount(*database));
+        QVERIFY(database->writeBlocking([](storage::Transaction &transaction) -> Result<void> {
+            Coverage left;
+            left.account = testAccount();
+            left.startedAt = kCaughtUp - std::chrono::hours(1);
+            RK_TRY(events::EventStore(transaction.connection()).beginCoverage(transaction, left));
+            return {};
+        }));
+        FakeProvider provider;
+        FakeClock clock(kCaughtUp);
+        CatchUp catchUp(provider, *database, clock);
+        QVERIFY(finished(catchUp.run()));
+        const auto all = coverages(*database); // newest first
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all[0].state, CoverageState::Complete);
+        QCOMPARE(all[1].state, CoverageState::Stopped);
+        QVERIFY(all[1].finishedAt.has_value() && !all[1].reason.isEmpty());
+    }
+
     void filesOfEveryShapeAreImported_data()
     {
         QTest::addColumn<QByteArray>("before");
