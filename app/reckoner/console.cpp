@@ -284,6 +284,7 @@ void Console::addPages()
     m_router = std::make_unique<PageRouter>(*m_pages, *m_window);
     connect(m_router.get(), &PageRouter::pageShown, this,
             [this](const QString &key) { m_viewState.setValue(kPageKey, key); });
+    connect(m_feed.get(), &storage::ChangeFeed::missed, m_router.get(), &PageRouter::reloadAll);
     dressWindow(); // now there is something to search, and pages to go to
     m_router->attach(m_viewState.value(kPageKey, kStartPage).toString());
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/events/event_store.h"
+#include "core/storage/feed_pruning.h"
 #include "core/sync/sync_cursor.h"
 
 #include <algorithm>
@@ -173,8 +174,21 @@ void MirrorSync::noteLoaded()
 void MirrorSync::project()
 {
     m_projector.projectAll().then(&m_context, [this](Result<sync::ProjectionCounts> counts) {
-        finishTurn(counts ? std::nullopt : std::optional(counts.error()));
+        if (counts)
+            prune();
+        else
+            finishTurn(counts.error());
     });
+}
+
+void MirrorSync::prune()
+{
+    m_parts.database
+        .write([now = m_parts.clock.now()](storage::Transaction &transaction) {
+            return storage::pruneChangeFeed(transaction, now);
+        })
+        .then(&m_context,
+              [this](Result<qint64> removed) { finishTurn(removed ? std::nullopt : std::optional(removed.error())); });
 }
 
 void MirrorSync::finishTurn(const std::optional<Error> &error)

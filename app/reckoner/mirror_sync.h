@@ -56,6 +56,7 @@ private:
     void noteLoaded();
     void turn();
     void project();
+    void prune();
     void finishTurn(const std::optional<Error> &error);
 
     Parts m_parts;

@@ -117,6 +117,14 @@ void PageRouter::goTo(const ui::Place &place)
         page(place.page)->showEntity(*place.entity);
 }
 
+void PageRouter::reloadAll()
+{
+    for (const QPointer<ui::Page> &page : std::as_const(m_made)) {
+        if (page)
+            page->reload();
+    }
+}
+
 void PageRouter::goBack()
 {
     if (m_history.canGoBack())

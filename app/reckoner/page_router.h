@@ -37,6 +37,8 @@ public:
     void showPage(const QString &key);
     // False: no page shows such things.
     bool showEntity(const ui::EntityRef &entity);
+    // What those that are there show may be old in any place.
+    void reloadAll();
     void goBack();
     void goForward();
 

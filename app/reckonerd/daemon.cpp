@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/events/event_store.h"
+#include "core/storage/feed_pruning.h"
 
 namespace reckoner::app {
 
@@ -12,6 +13,8 @@ constexpr int kTickMs = 100;        // how soon after a commit the projection st
 constexpr int kLookEveryTicks = 20; // readiness and metrics: every two seconds
 constexpr int kDrainTimeoutMs = 10'000;
 constexpr int kExecuteAtOnce = 20;
+constexpr int kDrainOperationMs = 45'000; // longer than a request to the provider may take, shorter than systemd waits
+constexpr Micros kPruneEvery = std::chrono::minutes(10);
 
 } // namespace
 
@@ -31,8 +34,10 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
         scheduleProjection();
         executeFiled();
-        if (ticks++ % kLookEveryTicks == 0)
+        if (ticks++ % kLookEveryTicks == 0) {
             look();
+            prune();
+        }
     });
 }
 
@@ -79,8 +84,8 @@ void Daemon::project()
         m_projecting = false;
         if (!counts)
             qCWarning(lcProjector, "projection stopped error=%s", qPrintable(counts.error().message));
-        if (m_draining)
-            Q_EMIT drained();
+        m_projected = m_draining;
+        settleDrain();
     });
 }
 
@@ -99,6 +104,7 @@ void Daemon::executeFiled()
         m_session.customerActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&more) {
             m_executing = false;
             tell(more);
+            settleDrain();
         });
     });
 }
@@ -127,6 +133,34 @@ void Daemon::drain()
     m_writer->flush();
     if (!m_projecting)
         project();
+    QTimer::singleShot(kDrainOperationMs, this, [this] {
+        qCWarning(lcActions, "an operation is still under way; it is read back after the next start");
+        Q_EMIT drained();
+    });
+}
+
+void Daemon::settleDrain()
+{
+    if (m_draining && m_projected && !m_executing)
+        Q_EMIT drained();
+}
+
+void Daemon::prune()
+{
+    const Instant now = m_session.clock().now();
+    if (m_pruning || now < m_pruneAt)
+        return;
+    m_pruning = true;
+    m_pruneAt = now + kPruneEvery;
+    m_session.database()
+        .write([now](storage::Transaction &transaction) { return storage::pruneChangeFeed(transaction, now); })
+        .then(this, [this, now](Result<qint64> &&removed) {
+            m_pruning = false;
+            if (!removed)
+                qCWarning(lcStorage, "old changes could not be removed error=%s", qPrintable(removed.error().message));
+            else if (*removed >= storage::FeedPruning().mostAtOnce)
+                m_pruneAt = now; // there is more: with the next look
+        });
 }
 
 } // namespace reckoner::app

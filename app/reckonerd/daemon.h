@@ -30,7 +30,8 @@ public:
 
     // Errors: as WebhookServer::start.
     Result<quint16> start();
-    // Stops accepting, answers what is under way, projects what was stored, then emits drained.
+    // Stops accepting, answers what is under way, projects what was stored, waits for the operation under way (not for
+    // ever: what is then still open is read back after the next start), then emits drained.
     void drain();
 
 Q_SIGNALS:
@@ -41,6 +42,8 @@ private:
     void project();
     void executeFiled();
     void look(); // readiness and metrics
+    void prune();
+    void settleDrain();
 
     Session &m_session;
     const DaemonOptions m_options;
@@ -54,7 +57,10 @@ private:
     QTimer m_tick;
     qint64 m_seenBatches = 0;
     int m_idleTicks = 0;
+    Instant m_pruneAt;
     bool m_projecting = false;
+    bool m_projected = false; // all that was stored when the drain began
+    bool m_pruning = false;
     bool m_executing = false;
     bool m_draining = false;
 };

@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/storage/database.h"
 #include "core/storage/database_opener.h"
+#include "core/storage/feed_pruning.h"
 
 #include <QSet>
 #include <QSqlDriver>
@@ -35,6 +36,7 @@ const char *const kFeedNewestPostgres = "SELECT COALESCE(max(seq), 0) FROM chang
 struct Look {
     qint64 newest = 0;
     bool more = false;
+    bool missed = false;         // rows behind the last one seen are gone
     std::vector<Change> changes; // each (entity, account, id) once, at its last place
 };
 
@@ -86,7 +88,7 @@ private:
         if (m_url.dialect == Dialect::Sqlite && !m_more) {
             RK_TRY_ASSIGN(const qint64 version, number("PRAGMA data_version")); // moves when another connection commits
             if (!fresh && version == m_dataVersion)
-                return Look{*after, false, {}};
+                return Look{*after, false, false, {}};
             m_dataVersion = version;
         }
         return changesBehind(*after);
@@ -116,7 +118,7 @@ private:
     {
         RK_TRY_ASSIGN(const qint64 seq,
                       number(m_url.dialect == Dialect::Sqlite ? kFeedNewestSqlite : kFeedNewestPostgres));
-        return Look{seq, false, {}};
+        return Look{seq, false, false, {}};
     }
 
     Result<Look> changesBehind(qint64 after)
@@ -132,6 +134,14 @@ private:
                 return std::pair(entityFromName(row.text(1)),
                                  Change{row.integer(0), Entity::Account, row.id<AccountId>(2), row.text(3)});
             }));
+        // After the rows: what is removed between the two is then found here.
+        RK_TRY_ASSIGN(const qint64 pruned, prunedThrough(*m_connection));
+        if (pruned > after) {
+            m_more = false;
+            RK_TRY_ASSIGN(look, newest());
+            look.missed = true;
+            return look;
+        }
         std::vector<Change> changes;
         for (auto &[entity, change] : found) {
             if (!entity)
@@ -211,7 +221,11 @@ void ChangeFeed::poke()
         }
         m_state->last = found->newest;
         const QPointer<ChangeFeed> alive(this); // a receiver may delete this
-        if (!found->changes.empty())
+        if (found->missed) {
+            qCInfo(lcStorage, "changes were removed before they were seen here, all is read again");
+            Q_EMIT missed();
+        }
+        if (alive && !found->changes.empty())
             Q_EMIT changed(found->changes);
         if (alive)
             settleReachable(true, {});

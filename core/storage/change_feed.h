@@ -39,6 +39,9 @@ Q_SIGNALS:
     void started(); // of Start::Later: the start is known, or reachableChanged(false) has been told
     // In order of seq, batched, each (entity, id) once per batch.
     void changed(const std::vector<reckoner::storage::Change> &changes);
+    // Rows that this reader has not seen were removed (FeedPruning), so what it shows may be old in any place: read
+    // everything. It goes on from the newest row.
+    void missed();
     // false when the database cannot be reached, true when it is back (and caught up). When it was away from the very
     // start the first true means: read everything.
     void reachableChanged(bool reachable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/change_feed.h"
 #include "core/storage/database.h"
+#include "core/storage/feed_pruning.h"
 #include "tests/testkit/postgres_cluster.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/temporary_database.h"
@@ -62,6 +63,71 @@ private Q_SLOTS:
         for (int i = 0; i <= int(Entity::SyncCursor); ++i)
             QCOMPARE(entityFromName(entityName(Entity(i))), std::optional(Entity(i)));
         QVERIFY(!entityFromName(QStringLiteral("martian")));
+    }
+
+    void oldRowsGoAndNewOnesStay_data() { testkit::addDialectRows(); }
+    void oldRowsGoAndNewOnesStay()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        const Instant begin = Instant::fromSeconds(1'770'000'000);
+        const FeedPruning limits{.keepRows = 2, .mostAtOnce = 4};
+        const auto pruneAt = [&](Micros after) {
+            return *database->writeBlocking(
+                [&](Transaction &transaction) { return pruneChangeFeed(transaction, begin + after, limits); });
+        };
+        const auto rows = [&] {
+            return **database->readBlocking([](Connection &connection) {
+                return connection.prepare("SELECT COUNT(*) FROM change_feed").first([](Row row) {
+                    return row.integer(0);
+                });
+            });
+        };
+        const auto through = [&] {
+            return *database->readBlocking([](Connection &connection) { return prunedThrough(connection); });
+        };
+        QCOMPARE(pruneAt({}), 0); // nothing there yet
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(note(*database, Entity::Customer, {numbered(i)}));
+        QCOMPARE(pruneAt(std::chrono::hours(2)), 0); // noted, not old
+        QVERIFY(note(*database, Entity::Customer, {QStringLiteral("later")}));
+        QCOMPARE(pruneAt(std::chrono::hours(49)), 0); // old enough is only what was there at the first note
+        QCOMPARE(through(), 0);
+        QCOMPARE(pruneAt(std::chrono::hours(51)), 4); // of 7: not more than four at once
+        QCOMPARE(rows(), 3);
+        QCOMPARE(pruneAt(std::chrono::hours(51)), 1); // two stay whatever their age
+        QCOMPARE(rows(), 2);
+        QVERIFY(through() > 0);
+        QCOMPARE(pruneAt(std::chrono::hours(1000)), 0);
+        QCOMPARE(rows(), 2);
+    }
+
+    void aReaderThatWasAwayTooLongReadsEverything_data() { testkit::addDialectRows(); }
+    void aReaderThatWasAwayTooLongReadsEverything()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        ChangeFeed feed(*database, 3'600'000); // looks when it is poked
+        Heard heard(feed);
+        QSignalSpy missed(&feed, &ChangeFeed::missed);
+        const Instant begin = Instant::fromSeconds(1'770'000'000);
+        // One transaction: the feed of PostgreSQL is told of every commit.
+        QVERIFY(database->writeBlocking([&](Transaction &transaction) -> Result<void> {
+            for (int i = 0; i < 5; ++i)
+                RK_TRY(transaction
+                           .prepare("INSERT INTO change_feed (entity, account_id, entity_id) "
+                                    "VALUES ('customer', 'a', :id)")
+                           .bind(":id", numbered(i))
+                           .run());
+            RK_TRY(pruneChangeFeed(transaction, begin, {.keepRows = 1}));
+            RK_TRY(pruneChangeFeed(transaction, begin + std::chrono::hours(49), {.keepRows = 1}));
+            return {};
+        }));
+        feed.poke();
+        QTRY_COMPARE(missed.count(), 1);
+        QVERIFY(heard.ids.isEmpty());
+        QVERIFY(note(*database, Entity::Customer, {QStringLiteral("next")}));
+        feed.poke();
+        QTRY_COMPARE(heard.ids, QStringList{QStringLiteral("next")}); // goes on
+        QCOMPARE(missed.count(), 1);
     }
 
     void tellsWhatThisProcessCommits_data() { testkit::addDialectRows(); }
