@@ -810,6 +810,66 @@
         <comment>a duration</comment>
         <translation>Es wird in %1 nachgelesen; gesendet wird nichts noch einmal.</translation>
     </message>
+    <message>
+        <source>Change of the next billing date</source>
+        <translation>Änderung des nächsten Abrechnungstags</translation>
+    </message>
+    <message>
+        <source>One-time charge</source>
+        <translation>Einmalige Belastung</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>archived</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Found by id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -1218,6 +1278,50 @@
         <source>API</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Wird gekündigt</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Wird pausiert</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and was %2.</source>
+        <comment>states</comment>
+        <translation>Der Status ist jetzt „%1“, vorher „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>an item</comment>
+        <translation>%1 kam hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <comment>item, quantities</comment>
+        <translation>%1: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <comment>an item</comment>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Es ist nichts mehr geplant.</translation>
+    </message>
+    <message>
+        <source>The next bill is on %1.</source>
+        <translation>Die nächste Rechnung kommt am %1.</translation>
+    </message>
+    <message>
+        <source>There is no next bill any more.</source>
+        <translation>Es gibt keine nächste Rechnung mehr.</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -1270,6 +1374,144 @@
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>rows done, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>rate of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1: %2</source>
+        <comment>kind, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused, mirror as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted</source>
+        <translation>Synchronisierung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted · mirror as of %1</source>
+        <comment>relative time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror not complete yet</source>
+        <translation>Spiegel noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Mirror up to date %1</source>
+        <comment>relative time</comment>
+        <translation>Spiegel aktuell: %1</translation>
+    </message>
+    <message>
+        <source>The mirror is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror is as of %1; reading it goes on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened at %1 is here, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
+        <translation>Der Spiegel konnte nicht auf den neuesten Stand gebracht werden: %1 Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>No provider is connected in this profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1623,6 @@
     <message>
         <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
         <translation>Das Abonnement %1 wurde inzwischen geändert. Es wurde nichts gesendet; sehen Sie es noch einmal an und holen Sie eine neue Vorschau.</translation>
-    </message>
-    <message>
-        <source>Items can only be changed after a preview of what it costs.</source>
-        <translation>Positionen lassen sich nur nach einer Vorschau der Kosten ändern.</translation>
     </message>
     <message>
         <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
@@ -2447,51 +2685,61 @@
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>Der Anbieter ist in diesem Profil nicht verbunden: Nur der Spiegel kann gelesen werden.</translation>
     </message>
+    <message>
+        <source>This provider has no portal for customers.</source>
+        <translation>Dieser Anbieter hat kein Kundenportal.</translation>
+    </message>
+    <message>
+        <source>This can only be done after a preview of what it costs.</source>
+        <translation>Das geht nur nach einer Vorschau der Kosten.</translation>
+    </message>
+    <message>
+        <source>The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they are used up. Bill with the next renewal, or wait.</source>
+        <translation>Der Anbieter erlaubt je Abonnement %1 sofortige Abbuchungen pro Stunde und %2 pro Tag; sie sind verbraucht. Rechnen Sie mit der nächsten Verlängerung ab oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this: it is done as it is described.</source>
+        <translation>Davon gibt es keine Vorschau: Es geschieht wie beschrieben.</translation>
+    </message>
+    <message>
+        <source>The provider gave something that is no link to a page.</source>
+        <translation>Der Anbieter hat etwas geliefert, das kein Link auf eine Seite ist.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link holds a user name, which a real one never does.</source>
+        <translation>Der Link des Anbieters enthält einen Benutzernamen; ein echter hat nie einen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 is not encrypted (https).</source>
+        <translation>Der Link des Anbieters zu %1 ist nicht verschlüsselt (https).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 leads to an unusual port.</source>
+        <translation>Der Link des Anbieters zu %1 führt zu einem ungewöhnlichen Port.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link leads to %1, which is none of its own pages.</source>
+        <translation>Der Link des Anbieters führt zu %1; das ist keine seiner eigenen Seiten.</translation>
+    </message>
+    <message>
+        <source>Not for a new date: there is no full price that it would add.</source>
+        <translation>Nicht für ein neues Datum: Es gibt keinen vollen Preis, der hinzukäme.</translation>
+    </message>
+    <message>
+        <source>The new date must lie at least 30 minutes ahead.</source>
+        <translation>Das neue Datum muss mindestens 30 Minuten in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>There is no next bill whose date could be moved.</source>
+        <translation>Es gibt keine nächste Rechnung, deren Datum verschoben werden könnte.</translation>
+    </message>
+    <message>
+        <source>There will be no next bill to put it on.</source>
+        <translation>Es wird keine nächste Rechnung geben, auf die es kommen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
-    <message>
-        <source>products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>businesses</source>
-        <translation>Firmen</translation>
-    </message>
-    <message>
-        <source>subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
-        <source>payments</source>
-        <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>adjustments</source>
-        <translation>Anpassungen</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 of about %3</source>
-        <comment>kind, done, total</comment>
-        <translation>Erstes Laden: %1, %2 von etwa %3</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 so far</source>
-        <comment>kind, done</comment>
-        <translation>Erstes Laden: %1, bisher %2</translation>
-    </message>
     <message>
         <source>Opening</source>
         <translation>Wird geöffnet</translation>
@@ -2517,16 +2765,115 @@
         <translation>Nicht offen</translation>
     </message>
     <message>
-        <source>Synchronisation interrupted</source>
-        <translation>Synchronisierung unterbrochen</translation>
-    </message>
-    <message>
-        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
-        <translation>Der Spiegel konnte nicht auf den neuesten Stand gebracht werden: %1 Es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of this version shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page open show</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise refresh mirror backfill fetch</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance colour light dark</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock tail log webhooks</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help version licence</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2905,122 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription billing with nothing charged twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ActivateDialog</name>
+    <message>
+        <source>End the trial and activate</source>
+        <translation>Testphase beenden und aktivieren</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
+        <translation>Die Testphase endet jetzt, und das Abonnement wird aktiv. Der Abrechnungszeitraum beginnt neu.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
+        <translation>%1 vor Steuern und Rabatten wird jetzt belastet und dann in jedem Zeitraum wieder. Das ist der Betrag von Reckoner; %2 hat für die Aktivierung keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>A full period is charged now.</source>
+        <translation>Jetzt wird ein voller Zeitraum belastet.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Belastet</translation>
+    </message>
+    <message>
+        <source>Trial would have ended</source>
+        <translation>Die Testphase hätte geendet</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Charge %1 plus tax and activate</source>
+        <translation>%1 plus Steuer belasten und aktivieren</translation>
+    </message>
+    <message>
+        <source>Charge and activate</source>
+        <translation>Belasten und aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is charged now for a full period and becomes active.</source>
+        <translation>%1 wird jetzt mit einem vollen Zeitraum belastet und aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3114,65 @@
     <message>
         <source>used by the next bills, not paid out</source>
         <translation>wird mit den nächsten Rechnungen verrechnet, nicht ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 has not said what it costs.</source>
+        <translation>%1 hat nicht gesagt, was es kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BillTimeline</name>
+    <message>
+        <source>Resumes</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>billed in full then</source>
+        <translation>dann voll abgerechnet</translation>
+    </message>
+    <message>
+        <source>Trial ends, first bill</source>
+        <translation>Testphase endet, erste Rechnung</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>vor Steuern</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Past and coming bills</source>
+        <translation>Vergangene und kommende Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -3051,14 +3573,6 @@
         <translation>Die Vorschau ist alt.</translation>
     </message>
     <message>
-        <source>The subscription changed meanwhile. Your input is kept, and the preview is made again.</source>
-        <translation>Das Abonnement hat sich inzwischen geändert. Ihre Eingaben bleiben stehen, und die Vorschau wird erneuert.</translation>
-    </message>
-    <message>
-        <source>The items were changed meanwhile by somebody else. This is how they are now; make your change again.</source>
-        <translation>Die Positionen wurden inzwischen von jemand anderem geändert. So sind sie jetzt; machen Sie Ihre Änderung noch einmal.</translation>
-    </message>
-    <message>
         <source>Change an item to see what it costs.</source>
         <translation>Ändern Sie eine Position, um zu sehen, was es kostet.</translation>
     </message>
@@ -3162,6 +3676,194 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Vorschau von %1. Sie wird jede Minute erneuert.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures; Reckoner&apos;s differ.</source>
+        <translation>Zahlen von %1; die von Reckoner weichen ab.</translation>
+    </message>
+    <message>
+        <source>✓ %1&apos;s figures, equal to Reckoner&apos;s.</source>
+        <translation>✓ Zahlen von %1, gleich denen von Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures.</source>
+        <translation>Zahlen von %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 again…</source>
+        <translation>%1 wird erneut gefragt…</translation>
+    </message>
+    <message>
+        <source>Estimate. No preview: %1</source>
+        <translation>Schätzung. Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Estimate. Asking %1…</source>
+        <translation>Schätzung. %1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChargeDialog</name>
+    <message>
+        <source>Charge once</source>
+        <translation>Einmalig abbuchen</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Was abgebucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price</source>
+        <translation>Preis hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>When it is billed</source>
+        <translation>Wann es abgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Jetzt abbuchen</translation>
+    </message>
+    <message>
+        <source>A bill of its own. If the card is declined, nothing happens.</source>
+        <translation>Eine eigene Rechnung. Wird die Karte abgelehnt, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Add to the next bill</source>
+        <translation>Auf die nächste Rechnung setzen</translation>
+    </message>
+    <message>
+        <source>It is collected together with the next renewal.</source>
+        <translation>Es wird mit der nächsten Verlängerung eingezogen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>item, price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Do not charge this</source>
+        <translation>Dies nicht abbuchen</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>Quantity of price %1</source>
+        <translation>Menge von Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 has no one-time charges.</source>
+        <translation>%1 hat keine einmaligen Abbuchungen.</translation>
+    </message>
+    <message>
+        <source>The catalog has no active one-time price in %1. Make one first.</source>
+        <translation>Der Katalog hat keinen aktiven einmaligen Preis in %1. Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>Add what is to be charged.</source>
+        <translation>Fügen Sie hinzu, was abgebucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose a price.</source>
+        <translation>Wählen Sie einen Preis.</translation>
+    </message>
+    <message>
+        <source>One price is listed twice. Add up the quantities.</source>
+        <translation>Ein Preis steht zweimal da. Zählen Sie die Mengen zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 can be sold from %2 to %3 times at once.</source>
+        <comment>item, least, most</comment>
+        <translation>%1 kann %2- bis %3-mal auf einmal verkauft werden.</translation>
+    </message>
+    <message>
+        <source>The immediate charges of this subscription are used up for now. Add it to the next bill, or wait.</source>
+        <translation>Die sofortigen Abbuchungen dieses Abonnements sind vorerst verbraucht. Setzen Sie es auf die nächste Rechnung oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Immediate charges of this subscription: %1 of %2 in the last hour, %3 of %4 in the last day.</source>
+        <translation>Sofortige Abbuchungen dieses Abonnements: %1 von %2 in der letzten Stunde, %3 von %4 am letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Charge %1 now</source>
+        <translation>Jetzt %1 belasten</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 now.</source>
+        <translation>%1 wird jetzt mit %2 belastet.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing now; the bill on %2 comes to %3.</source>
+        <translation>%1 zahlt jetzt nichts; die Rechnung am %2 beträgt %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays it with the next bill.</source>
+        <translation>%1 zahlt es mit der nächsten Rechnung.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Belastet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Next bill, with it</source>
+        <translation>Nächste Rechnung, damit</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be searched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,11 +4521,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>%1 · mirror as of %2</source>
-        <comment>activity, relative time</comment>
-        <translation>%1 · Stand des Spiegels: %2</translation>
-    </message>
-    <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
         <translation>Spiegel aktuell: %1</translation>
@@ -3836,12 +4533,109 @@
         <source>Environment: %1</source>
         <translation>Umgebung: %1</translation>
     </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::EventDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDock</name>
+    <message>
+        <source>Waiting</source>
+        <comment>event outcome</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>event outcome</comment>
+        <translation>Angewandt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>event outcome</comment>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>event outcome</comment>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>event outcome</comment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What the provider tells appears here as it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Newest on top, as they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4869,29 @@
     <message>
         <source>No headers were kept: it did not come as a webhook.</source>
         <translation>Keine Kopfzeilen vorhanden: Es kam nicht als Webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventTailModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5170,53 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::IdLabel</name>
     <message>
         <source>Copy %1</source>
@@ -4416,6 +5280,18 @@
         <source>%1: %2</source>
         <comment>item, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last step back (%1)</source>
+        <translation>Den letzten Schritt zurücknehmen (%1)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5507,53 @@
         <source>Reckoner — sandbox</source>
         <translation>Reckoner — Sandbox</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ModeGrid</name>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Each one after</source>
+        <translation>Jede danach</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Due now: %1. %2: %3. Every renewal after: %4. %5 %6</source>
+        <translation>Jetzt fällig: %1. %2: %3. Jede Verlängerung danach: %4. %5 %6</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::Navigation</name>
@@ -4758,6 +5681,159 @@
     <message>
         <source>There is a customer with this e-mail address already.</source>
         <translation>Einen Kunden mit dieser E-Mail-Adresse gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NextBillDialog</name>
+    <message>
+        <source>Extend the trial</source>
+        <translation>Testphase verlängern</translation>
+    </message>
+    <message>
+        <source>Move the next bill</source>
+        <translation>Nächste Rechnung verschieben</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>There is no next bill.</source>
+        <translation>Es gibt keine nächste Rechnung.</translation>
+    </message>
+    <message>
+        <source>Now: the trial ends on %1, and the first bill is due then.</source>
+        <translation>Jetzt: Die Testphase endet am %1, dann ist die erste Rechnung fällig.</translation>
+    </message>
+    <message>
+        <source>Now: the next bill is due on %1.</source>
+        <translation>Jetzt: Die nächste Rechnung ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>New end of the trial</source>
+        <translation>Neues Ende der Testphase</translation>
+    </message>
+    <message>
+        <source>New date of the next bill</source>
+        <translation>Neues Datum der nächsten Rechnung</translation>
+    </message>
+    <message>
+        <source>Trial &amp;until</source>
+        <translation>Testphase &amp;bis</translation>
+    </message>
+    <message>
+        <source>Next bill &amp;on</source>
+        <translation>Nächste Rechnung &amp;am</translation>
+    </message>
+    <message>
+        <source>How the longer or shorter period is billed</source>
+        <translation>Wie der längere oder kürzere Zeitraum abgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Do not bill it</source>
+        <translation>Nicht abrechnen</translation>
+    </message>
+    <message>
+        <source>A trial costs nothing, however long it is.</source>
+        <translation>Eine Testphase kostet nichts, wie lang sie auch ist.</translation>
+    </message>
+    <message>
+        <source>The days in between are a present, or are lost.</source>
+        <translation>Die Tage dazwischen sind geschenkt oder verloren.</translation>
+    </message>
+    <message>
+        <source>Prorate and bill now</source>
+        <translation>Anteilig berechnen, jetzt</translation>
+    </message>
+    <message>
+        <source>More days are charged at once; fewer are credited to the balance.</source>
+        <translation>Mehr Tage werden sofort abgebucht; weniger werden dem Guthaben gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Prorate, add to the next bill</source>
+        <translation>Anteilig berechnen, mit der nächsten Rechnung</translation>
+    </message>
+    <message>
+        <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
+        <translation>Die nächste Rechnung ist um das Längere höher oder um das Kürzere niedriger.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a step, the day it counts from</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 Tage</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 Tage</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <translation>+ 1 Monat</translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Noch nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Charge %1 now and move it to %2</source>
+        <comment>amount, day</comment>
+        <translation>%1 jetzt abbuchen und auf den %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the next bill to %1</source>
+        <translation>Nächste Rechnung auf den %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Extend the trial until %1</source>
+        <translation>Testphase bis %1 verlängern</translation>
+    </message>
+    <message>
+        <source>End the trial on %1</source>
+        <translation>Testphase am %1 beenden</translation>
+    </message>
+    <message>
+        <source>The trial of %1 ends on %2; the first bill is due then.</source>
+        <translation>Die Testphase von %1 endet am %2; dann ist die erste Rechnung fällig.</translation>
+    </message>
+    <message>
+        <source>The next bill of %1 is due on %2, and renewals count from then.</source>
+        <translation>Die nächste Rechnung von %1 ist am %2 fällig; Verlängerungen zählen ab dann.</translation>
+    </message>
+    <message>
+        <source>Due now: %1.</source>
+        <translation>Jetzt fällig: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Trial ends, as it is</source>
+        <translation>Ende der Testphase, wie es ist</translation>
+    </message>
+    <message>
+        <source>Next bill, as it is</source>
+        <translation>Nächste Rechnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation>Testphase endet</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
     </message>
 </context>
 <context>
@@ -4952,16 +6028,24 @@
         <translation>Es wurde nichts gesendet. %1</translation>
     </message>
     <message>
-        <source>Check the figures again before you repeat it.</source>
-        <translation>Prüfen Sie die Beträge noch einmal, bevor Sie es wiederholen.</translation>
-    </message>
-    <message>
         <source>%1 refused the change.</source>
         <translation>%1 hat die Änderung abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>Look at it again first: it was changed meanwhile.</source>
+        <translation>Sehen Sie es sich zuerst erneut an: Es wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.</source>
+        <translation>Jemand anderes hat es inzwischen geändert: %1 Ihre Eingaben bleiben; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Erneut ansehen</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +7007,172 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PortalDialog</name>
+    <message>
+        <source>Links for the customer</source>
+        <translation>Links für den Kunden</translation>
+    </message>
+    <message>
+        <source>What the customer can do with them</source>
+        <translation>Was der Kunde damit tun kann</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Kundenportal</translation>
+    </message>
+    <message>
+        <source>See payments and invoices, change the address, cancel, at %1.</source>
+        <translation>Bei %1 Zahlungen und Rechnungen ansehen, die Adresse ändern, kündigen.</translation>
+    </message>
+    <message>
+        <source>Another payment method</source>
+        <translation>Eine andere Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Give %1 another card or wallet for this subscription; an open bill is paid with it.</source>
+        <translation>%1 für dieses Abonnement eine andere Karte oder Wallet geben; eine offene Rechnung wird damit bezahlt.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link is signed in as the customer, without a password. It works for a short time only, and %1 does not say for how long: make a new one each time, send it to nobody else, and do not keep it. Making it is noted in the audit log; the link itself is not.</source>
+        <translation>Wer einen solchen Link hat, ist ohne Passwort als der Kunde angemeldet. Er gilt nur kurze Zeit, und %1 sagt nicht, wie lange: Erzeugen Sie jedes Mal einen neuen, schicken Sie ihn niemand anderem und bewahren Sie ihn nicht auf. Dass er erzeugt wurde, steht im Prüfprotokoll; der Link selbst nicht.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link: %1</source>
+        <translation>Link kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Im Browser öffnen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>For example: asked by phone to change the card</source>
+        <translation>Zum Beispiel: telefonisch gebeten, die Karte zu ändern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the links</source>
+        <translation>Links er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no portal for customers.</source>
+        <translation>%1 hat kein Kundenportal.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new links</source>
+        <translation>Neue Links er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>There is none: the subscription is paid by invoice, or has ended.</source>
+        <translation>Es gibt keinen: Das Abonnement wird per Rechnung bezahlt oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>There are no links: %1</source>
+        <translation>Es gibt keine Links: %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Send it to the customer, and to nobody else.</source>
+        <translation>Der Link ist in der Zwischenablage. Schicken Sie ihn dem Kunden und niemand anderem.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PreviewedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Every renewal after</source>
+        <translation>Jede Verlängerung danach</translation>
+    </message>
+    <message>
+        <source>No preview: %1 Your input is kept; nothing was changed.</source>
+        <translation>Keine Vorschau: %1 Ihre Eingaben bleiben stehen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Neue Vorschau</translation>
+    </message>
+    <message>
+        <source>The preview was about to be older than a minute, so it is made again. Check the figures once more.</source>
+        <translation>Die Vorschau war fast eine Minute alt, darum wurde sie erneuert. Prüfen Sie die Beträge noch einmal.</translation>
+    </message>
+    <message>
+        <source>The preview is old.</source>
+        <translation>Die Vorschau ist alt.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Waiting for the preview of %1.</source>
+        <translation>Die Vorschau von %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no preview to confirm.</source>
+        <translation>Es gibt keine Vorschau zum Bestätigen.</translation>
+    </message>
+    <message>
+        <source>Preview of %1. It is made again every minute.</source>
+        <translation>Vorschau von %1. Sie wird jede Minute erneuert.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::QuarantinePage</name>
     <message>
         <source>Choose a row to see what came and what to do about it.</source>
@@ -6448,6 +7698,137 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ScheduledChangeDialog</name>
+    <message>
+        <source>The scheduled change</source>
+        <translation>Die geplante Änderung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Es ist nichts mehr geplant.</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody resumes it.</source>
+        <translation>Es bleibt pausiert, bis es jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>It goes on as before and renews.</source>
+        <translation>Es läuft weiter wie zuvor und verlängert sich.</translation>
+    </message>
+    <message>
+        <source>Resume on a day</source>
+        <translation>An einem Tag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume on another day</source>
+        <translation>An einem anderen Tag fortsetzen</translation>
+    </message>
+    <message>
+        <source>The pause stays; it ends by itself on that day.</source>
+        <translation>Die Pause bleibt; sie endet an diesem Tag von selbst.</translation>
+    </message>
+    <message>
+        <source>It resumes by itself on that day instead.</source>
+        <translation>Es wird stattdessen an diesem Tag von selbst fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Only a pause has a day on which it resumes.</source>
+        <translation>Nur eine Pause hat einen Tag, an dem sie endet.</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Tag des Fortsetzens</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now.</source>
+        <translation>Jetzt wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>On resuming on %1: %2 before tax and discounts. This is Reckoner&apos;s figure; %3 has no preview for it.</source>
+        <translation>Beim Fortsetzen am %1: %2 vor Steuern und Rabatten. Das ist die Zahl von Reckoner; %3 hat dafür keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Renewals go on: %1 before tax and discounts.</source>
+        <translation>Verlängerungen gehen weiter: %1 vor Steuern und Rabatten.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, and active again on %1.</source>
+        <translation>Danach: pausiert und am %1 wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, with no end.</source>
+        <translation>Danach: pausiert, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Afterwards: nothing is scheduled.</source>
+        <translation>Danach: Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Would have happened</source>
+        <translation>Wäre geschehen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Choose what to do about it.</source>
+        <translation>Wählen Sie, was damit geschehen soll.</translation>
+    </message>
+    <message>
+        <source>That is the day it is set to already.</source>
+        <translation>Das ist bereits der eingestellte Tag.</translation>
+    </message>
+    <message>
+        <source>Resume on %1</source>
+        <translation>Am %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Pausiert lassen</translation>
+    </message>
+    <message>
+        <source>Keep the subscription running</source>
+        <translation>Abonnement weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The pause of %1 ends on %2.</source>
+        <translation>Die Pause von %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The scheduled change of %1 is removed: %2</source>
+        <translation>Die geplante Änderung von %1 wird entfernt: %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -6551,6 +7932,90 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, by its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move; the details follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away, then the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Liste neu laden</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main button, once it may be pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -6566,26 +8031,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Recent payments</source>
-        <translation>Letzte Zahlungen</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Berechnet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Subscription as the provider describes it</source>
@@ -6618,10 +8063,6 @@
     <message>
         <source>&amp;Resume…</source>
         <translation>&amp;Fortsetzen…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo…</source>
-        <translation>&amp;Zurücknehmen…</translation>
     </message>
     <message>
         <source>Cance&amp;l…</source>
@@ -6721,10 +8162,6 @@
         <translation>je %1</translation>
     </message>
     <message>
-        <source>Payments (%1)</source>
-        <translation>Zahlungen (%1)</translation>
-    </message>
-    <message>
         <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
         <comment>an operation</comment>
         <translation>%1 ist nicht geklärt. Geben Sie zuerst an, ob es geschehen ist: siehe die Meldung oben.</translation>
@@ -6737,6 +8174,43 @@
     <message>
         <source>This environment is read only: nothing can be changed from here.</source>
         <translation>In dieser Umgebung kann nur gelesen werden: Von hier aus lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Next bill…</source>
+        <translation>&amp;Nächste…</translation>
+    </message>
+    <message>
+        <source>Sche&amp;duled…</source>
+        <translation>&amp;Geplant…</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge…</source>
+        <translation>Abbu&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks…</source>
+        <translation>Lin&amp;ks…</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this.</source>
+        <translation>Das kann der Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <comment>the trial</comment>
+        <translation>&amp;Verlängern…</translation>
+    </message>
+    <message>
+        <source>Customer portal, and the page for another payment method</source>
+        <translation>Kundenportal und die Seite für eine andere Zahlungsart</translation>
+    </message>
+    <message>
+        <source>The provider has no portal for customers.</source>
+        <translation>Der Anbieter hat kein Kundenportal.</translation>
     </message>
 </context>
 <context>
@@ -6790,22 +8264,6 @@
         <translation>Abonnements</translation>
     </message>
     <message>
-        <source>Load the list again</source>
-        <translation>Liste neu laden</translation>
-    </message>
-    <message>
-        <source>Load the list again (F5)</source>
-        <translation>Liste neu laden (F5)</translation>
-    </message>
-    <message>
-        <source>Details pane</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show or hide the details pane</source>
-        <translation>Einzelheiten zeigen oder verbergen</translation>
-    </message>
-    <message>
         <source>Customer, e-mail or id</source>
         <translation>Kunde, E-Mail oder Kennung</translation>
     </message>
@@ -6838,16 +8296,8 @@
         <translation>Die Abonnements konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
         <source>No subscription fits the search and the filters.</source>
         <translation>Kein Abonnement passt zu Suche und Filtern.</translation>
-    </message>
-    <message>
-        <source>Remove search and filters</source>
-        <translation>Suche und Filter entfernen</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
@@ -6858,17 +8308,52 @@
         <translation>Abonnements erscheinen hier, sobald Kunden etwas Wiederkehrendes kaufen oder das erste Laden von %1 sie gebracht hat.</translation>
     </message>
     <message>
-        <source>More subscriptions could not be read: %1</source>
-        <translation>Weitere Abonnements konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>The dialog could not be opened: %1</source>
         <translation>Der Dialog konnte nicht geöffnet werden: %1</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncPopover</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the first load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two things on one day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::UnsettledNotices</name>
     <message>
         <source>It is being read back now.</source>
         <translation>Es wird gerade nachgelesen.</translation>
@@ -6924,130 +8409,6 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>Es konnte jetzt nicht nachgelesen werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::Timeline</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, when</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two things on one day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::YesDialog</name>
-    <message>
-        <source>Undo the scheduled change</source>
-        <translation>Geplante Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>End the trial and activate</source>
-        <translation>Testphase beenden und aktivieren</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled any more.</source>
-        <translation>Es ist nichts mehr geplant.</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
-        <source>Afterwards: it stays paused until somebody resumes it.</source>
-        <translation>Danach: Es bleibt pausiert, bis es jemand fortsetzt.</translation>
-    </message>
-    <message>
-        <source>Afterwards: it goes on as before and renews.</source>
-        <translation>Danach: Es läuft weiter wie zuvor und verlängert sich.</translation>
-    </message>
-    <message>
-        <source>Nothing is billed now.</source>
-        <translation>Jetzt wird nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>Renewals go on: %1 before tax and discounts.</source>
-        <translation>Verlängerungen gehen weiter: %1 vor Steuern und Rabatten.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Would have happened</source>
-        <translation>Wäre geschehen</translation>
-    </message>
-    <message>
-        <source>Period ends</source>
-        <translation>Ende des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Keep it paused</source>
-        <translation>Pausiert lassen</translation>
-    </message>
-    <message>
-        <source>Keep the subscription running</source>
-        <translation>Abonnement weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>The scheduled change of %1 is removed: %2</source>
-        <translation>Die geplante Änderung von %1 wird entfernt: %2</translation>
-    </message>
-    <message>
-        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
-        <translation>Die Testphase endet jetzt, und das Abonnement wird aktiv. Der Abrechnungszeitraum beginnt neu.</translation>
-    </message>
-    <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
-        <translation>%1 vor Steuern und Rabatten wird jetzt belastet und dann in jedem Zeitraum wieder. Das ist der Betrag von Reckoner; %2 hat für die Aktivierung keine Vorschau.</translation>
-    </message>
-    <message>
-        <source>A full period is charged now.</source>
-        <translation>Jetzt wird ein voller Zeitraum belastet.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Belastet</translation>
-    </message>
-    <message>
-        <source>Trial would have ended</source>
-        <translation>Die Testphase hätte geendet</translation>
-    </message>
-    <message>
-        <source>Next bill</source>
-        <translation>Nächste Rechnung</translation>
-    </message>
-    <message>
-        <source>Charge %1 plus tax and activate</source>
-        <translation>%1 plus Steuer belasten und aktivieren</translation>
-    </message>
-    <message>
-        <source>Charge and activate</source>
-        <translation>Belasten und aktivieren</translation>
-    </message>
-    <message>
-        <source>%1 is charged now for a full period and becomes active.</source>
-        <translation>%1 wird jetzt mit einem vollen Zeitraum belastet und aktiv.</translation>
     </message>
 </context>
 </TS>

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::EventDock</name>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventLogPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -378,11 +388,11 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::SubscriptionsPage</name>
+    <name>reckoner::ui::UnsettledNotices</name>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
         <translation>
-            <numerusform>Read back once, no sign of it yet.</numerusform>
+            <numerusform>Read back %n time, no sign of it yet.</numerusform>
             <numerusform>Read back %n times, no sign of it yet.</numerusform>
         </translation>
     </message>

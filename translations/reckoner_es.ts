@@ -810,6 +810,66 @@
         <comment>a duration</comment>
         <translation>Se relee en %1; no se envía nada de nuevo.</translation>
     </message>
+    <message>
+        <source>Change of the next billing date</source>
+        <translation>Cambio de la próxima fecha de facturación</translation>
+    </message>
+    <message>
+        <source>One-time charge</source>
+        <translation>Cargo único</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>archived</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Found by id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -1218,6 +1278,50 @@
         <source>API</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Se cancela</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Se pausa</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and was %2.</source>
+        <comment>states</comment>
+        <translation>El estado es ahora «%1»; antes era «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>an item</comment>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <comment>item, quantities</comment>
+        <translation>%1: %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <comment>an item</comment>
+        <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Ya no hay nada programado.</translation>
+    </message>
+    <message>
+        <source>The next bill is on %1.</source>
+        <translation>La próxima factura es el %1.</translation>
+    </message>
+    <message>
+        <source>There is no next bill any more.</source>
+        <translation>Ya no hay próxima factura.</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -1270,6 +1374,144 @@
     <message>
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>rows done, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>empresas</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>suscripciones</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>rate of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1: %2</source>
+        <comment>kind, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused, mirror as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted</source>
+        <translation>Sincronización interrumpida</translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted · mirror as of %1</source>
+        <comment>relative time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror not complete yet</source>
+        <translation>Espejo aún incompleto</translation>
+    </message>
+    <message>
+        <source>Mirror up to date %1</source>
+        <comment>relative time</comment>
+        <translation>Espejo al día: %1</translation>
+    </message>
+    <message>
+        <source>The mirror is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror is as of %1; reading it goes on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened at %1 is here, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
+        <translation>El espejo no se pudo poner al día: %1 Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>No provider is connected in this profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1623,6 @@
     <message>
         <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
         <translation>La suscripción %1 cambió entretanto. No se envió nada; mírela de nuevo y pida otra vista previa.</translation>
-    </message>
-    <message>
-        <source>Items can only be changed after a preview of what it costs.</source>
-        <translation>Los elementos solo se pueden cambiar tras una vista previa del coste.</translation>
     </message>
     <message>
         <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
@@ -2447,51 +2685,61 @@
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>El proveedor no está conectado en este perfil: solo se puede leer el espejo.</translation>
     </message>
+    <message>
+        <source>This provider has no portal for customers.</source>
+        <translation>Este proveedor no tiene portal de clientes.</translation>
+    </message>
+    <message>
+        <source>This can only be done after a preview of what it costs.</source>
+        <translation>Esto solo puede hacerse tras una vista previa del coste.</translation>
+    </message>
+    <message>
+        <source>The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they are used up. Bill with the next renewal, or wait.</source>
+        <translation>El proveedor permite %1 cobros inmediatos por hora y %2 al día para una suscripción, y se han agotado. Facture con la próxima renovación o espere.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this: it is done as it is described.</source>
+        <translation>No hay vista previa de esto: se hace como se describe.</translation>
+    </message>
+    <message>
+        <source>The provider gave something that is no link to a page.</source>
+        <translation>El proveedor dio algo que no es un enlace a una página.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link holds a user name, which a real one never does.</source>
+        <translation>El enlace del proveedor contiene un nombre de usuario, lo que uno auténtico nunca tiene.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 is not encrypted (https).</source>
+        <translation>El enlace del proveedor a %1 no está cifrado (https).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 leads to an unusual port.</source>
+        <translation>El enlace del proveedor a %1 lleva a un puerto inusual.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link leads to %1, which is none of its own pages.</source>
+        <translation>El enlace del proveedor lleva a %1, que no es una de sus páginas.</translation>
+    </message>
+    <message>
+        <source>Not for a new date: there is no full price that it would add.</source>
+        <translation>No para una fecha nueva: no hay precio completo que se añada.</translation>
+    </message>
+    <message>
+        <source>The new date must lie at least 30 minutes ahead.</source>
+        <translation>La nueva fecha debe estar al menos 30 minutos por delante.</translation>
+    </message>
+    <message>
+        <source>There is no next bill whose date could be moved.</source>
+        <translation>No hay próxima factura cuya fecha pueda moverse.</translation>
+    </message>
+    <message>
+        <source>There will be no next bill to put it on.</source>
+        <translation>No habrá próxima factura en la que incluirlo.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
-    <message>
-        <source>products</source>
-        <translation>productos</translation>
-    </message>
-    <message>
-        <source>prices</source>
-        <translation>precios</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>addresses</source>
-        <translation>direcciones</translation>
-    </message>
-    <message>
-        <source>businesses</source>
-        <translation>empresas</translation>
-    </message>
-    <message>
-        <source>subscriptions</source>
-        <translation>suscripciones</translation>
-    </message>
-    <message>
-        <source>payments</source>
-        <translation>pagos</translation>
-    </message>
-    <message>
-        <source>adjustments</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 of about %3</source>
-        <comment>kind, done, total</comment>
-        <translation>Primera carga: %1, %2 de unos %3</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 so far</source>
-        <comment>kind, done</comment>
-        <translation>Primera carga: %1, %2 hasta ahora</translation>
-    </message>
     <message>
         <source>Opening</source>
         <translation>Abriendo</translation>
@@ -2517,16 +2765,115 @@
         <translation>Sin abrir</translation>
     </message>
     <message>
-        <source>Synchronisation interrupted</source>
-        <translation>Sincronización interrumpida</translation>
-    </message>
-    <message>
-        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
-        <translation>El espejo no se pudo poner al día: %1 Se vuelve a intentar por sí solo.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudación</translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of this version shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page open show</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise refresh mirror backfill fetch</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance colour light dark</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock tail log webhooks</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help version licence</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2905,122 @@
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription billing with nothing charged twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ActivateDialog</name>
+    <message>
+        <source>End the trial and activate</source>
+        <translation>Terminar la prueba y activar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
+        <translation>La prueba termina ahora y la suscripción queda activa. El período de facturación empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
+        <translation>Ahora se cobran %1 antes de impuestos y descuentos, y de nuevo cada período. Es el importe de Reckoner; %2 no tiene vista previa para la activación.</translation>
+    </message>
+    <message>
+        <source>A full period is charged now.</source>
+        <translation>Ahora se cobra un período completo.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Trial would have ended</source>
+        <translation>La prueba habría terminado</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Charge %1 plus tax and activate</source>
+        <translation>Cobrar %1 más impuesto y activar</translation>
+    </message>
+    <message>
+        <source>Charge and activate</source>
+        <translation>Cobrar y activar</translation>
+    </message>
+    <message>
+        <source>%1 is charged now for a full period and becomes active.</source>
+        <translation>A %1 se le cobra ahora un período completo y queda activa.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3114,65 @@
     <message>
         <source>used by the next bills, not paid out</source>
         <translation>lo usan las próximas facturas, no se paga</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 has not said what it costs.</source>
+        <translation>%1 no ha dicho lo que cuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BillTimeline</name>
+    <message>
+        <source>Resumes</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>billed in full then</source>
+        <translation>se factura entero entonces</translation>
+    </message>
+    <message>
+        <source>Trial ends, first bill</source>
+        <translation>Fin de la prueba, primera factura</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>antes de impuestos</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Fin del período</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Past and coming bills</source>
+        <translation>Facturas pasadas y futuras</translation>
     </message>
 </context>
 <context>
@@ -3051,14 +3573,6 @@
         <translation>La vista previa es antigua.</translation>
     </message>
     <message>
-        <source>The subscription changed meanwhile. Your input is kept, and the preview is made again.</source>
-        <translation>La suscripción cambió entretanto. Lo que escribió se conserva y la vista previa se hace de nuevo.</translation>
-    </message>
-    <message>
-        <source>The items were changed meanwhile by somebody else. This is how they are now; make your change again.</source>
-        <translation>Otra persona cambió los elementos entretanto. Así están ahora; haga su cambio de nuevo.</translation>
-    </message>
-    <message>
         <source>Change an item to see what it costs.</source>
         <translation>Cambie un elemento para ver cuánto cuesta.</translation>
     </message>
@@ -3162,6 +3676,194 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Vista previa de %1. Se hace de nuevo cada minuto.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures; Reckoner&apos;s differ.</source>
+        <translation>Cifras de %1; las de Reckoner difieren.</translation>
+    </message>
+    <message>
+        <source>✓ %1&apos;s figures, equal to Reckoner&apos;s.</source>
+        <translation>✓ Cifras de %1, iguales a las de Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures.</source>
+        <translation>Cifras de %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 again…</source>
+        <translation>Preguntando de nuevo a %1…</translation>
+    </message>
+    <message>
+        <source>Estimate. No preview: %1</source>
+        <translation>Estimación. Sin vista previa: %1</translation>
+    </message>
+    <message>
+        <source>Estimate. Asking %1…</source>
+        <translation>Estimación. Preguntando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChargeDialog</name>
+    <message>
+        <source>Charge once</source>
+        <translation>Cobrar una vez</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Qué se cobra</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price</source>
+        <translation>&amp;Añadir un precio</translation>
+    </message>
+    <message>
+        <source>When it is billed</source>
+        <translation>Cuándo se factura</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Cobrar ahora</translation>
+    </message>
+    <message>
+        <source>A bill of its own. If the card is declined, nothing happens.</source>
+        <translation>Una factura propia. Si se rechaza la tarjeta, no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Add to the next bill</source>
+        <translation>Añadir a la próxima factura</translation>
+    </message>
+    <message>
+        <source>It is collected together with the next renewal.</source>
+        <translation>Se cobra junto con la próxima renovación.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>item, price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Do not charge this</source>
+        <translation>No cobrar esto</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Precio %1</translation>
+    </message>
+    <message>
+        <source>Quantity of price %1</source>
+        <translation>Cantidad del precio %1</translation>
+    </message>
+    <message>
+        <source>%1 has no one-time charges.</source>
+        <translation>%1 no tiene cobros únicos.</translation>
+    </message>
+    <message>
+        <source>The catalog has no active one-time price in %1. Make one first.</source>
+        <translation>El catálogo no tiene un precio único activo en %1. Cree uno primero.</translation>
+    </message>
+    <message>
+        <source>Add what is to be charged.</source>
+        <translation>Añada lo que se debe cobrar.</translation>
+    </message>
+    <message>
+        <source>Choose a price.</source>
+        <translation>Elija un precio.</translation>
+    </message>
+    <message>
+        <source>One price is listed twice. Add up the quantities.</source>
+        <translation>Un precio aparece dos veces. Sume las cantidades.</translation>
+    </message>
+    <message>
+        <source>%1 can be sold from %2 to %3 times at once.</source>
+        <comment>item, least, most</comment>
+        <translation>%1 puede venderse de %2 a %3 veces a la vez.</translation>
+    </message>
+    <message>
+        <source>The immediate charges of this subscription are used up for now. Add it to the next bill, or wait.</source>
+        <translation>Los cobros inmediatos de esta suscripción se han agotado por ahora. Añádalo a la próxima factura o espere.</translation>
+    </message>
+    <message>
+        <source>Immediate charges of this subscription: %1 of %2 in the last hour, %3 of %4 in the last day.</source>
+        <translation>Cobros inmediatos de esta suscripción: %1 de %2 en la última hora, %3 de %4 en el último día.</translation>
+    </message>
+    <message>
+        <source>Charge %1 now</source>
+        <translation>Cobrar %1 ahora</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 now.</source>
+        <translation>A %1 se le cobran %2 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing now; the bill on %2 comes to %3.</source>
+        <translation>%1 no paga nada ahora; la factura del %2 asciende a %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays it with the next bill.</source>
+        <translation>%1 lo paga con la próxima factura.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Inicio del período</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Next bill, with it</source>
+        <translation>Próxima factura, con ello</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be searched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,11 +4521,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>%1 · mirror as of %2</source>
-        <comment>activity, relative time</comment>
-        <translation>%1 · estado del espejo: %2</translation>
-    </message>
-    <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
         <translation>Espejo al día: %1</translation>
@@ -3836,12 +4533,109 @@
         <source>Environment: %1</source>
         <translation>Entorno: %1</translation>
     </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::EventDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDock</name>
+    <message>
+        <source>Waiting</source>
+        <comment>event outcome</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>event outcome</comment>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>event outcome</comment>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>event outcome</comment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>event outcome</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Los eventos no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
+        <source>What the provider tells appears here as it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Newest on top, as they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4869,29 @@
     <message>
         <source>No headers were kept: it did not come as a webhook.</source>
         <translation>No se guardaron cabeceras: no llegó como webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventTailModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5170,53 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::IdLabel</name>
     <message>
         <source>Copy %1</source>
@@ -4416,6 +5280,18 @@
         <source>%1: %2</source>
         <comment>item, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last step back (%1)</source>
+        <translation>Deshacer el último paso (%1)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5507,53 @@
         <source>Reckoner — sandbox</source>
         <translation>Reckoner — sandbox</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ModeGrid</name>
+    <message>
+        <source>Due now</source>
+        <translation>Se debe ahora</translation>
+    </message>
+    <message>
+        <source>Each one after</source>
+        <translation>Cada una después</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Due now: %1. %2: %3. Every renewal after: %4. %5 %6</source>
+        <translation>A pagar ahora: %1. %2: %3. Cada renovación después: %4. %5 %6</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::Navigation</name>
@@ -4758,6 +5681,159 @@
     <message>
         <source>There is a customer with this e-mail address already.</source>
         <translation>Ya hay un cliente con esta dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NextBillDialog</name>
+    <message>
+        <source>Extend the trial</source>
+        <translation>Prolongar la prueba</translation>
+    </message>
+    <message>
+        <source>Move the next bill</source>
+        <translation>Mover la próxima factura</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>There is no next bill.</source>
+        <translation>No hay próxima factura.</translation>
+    </message>
+    <message>
+        <source>Now: the trial ends on %1, and the first bill is due then.</source>
+        <translation>Ahora: la prueba termina el %1 y entonces vence la primera factura.</translation>
+    </message>
+    <message>
+        <source>Now: the next bill is due on %1.</source>
+        <translation>Ahora: la próxima factura vence el %1.</translation>
+    </message>
+    <message>
+        <source>New end of the trial</source>
+        <translation>Nuevo fin de la prueba</translation>
+    </message>
+    <message>
+        <source>New date of the next bill</source>
+        <translation>Nueva fecha de la próxima factura</translation>
+    </message>
+    <message>
+        <source>Trial &amp;until</source>
+        <translation>Prueba &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Next bill &amp;on</source>
+        <translation>Próxima factura &amp;el</translation>
+    </message>
+    <message>
+        <source>How the longer or shorter period is billed</source>
+        <translation>Cómo se factura el período más largo o más corto</translation>
+    </message>
+    <message>
+        <source>Do not bill it</source>
+        <translation>No facturarlo</translation>
+    </message>
+    <message>
+        <source>A trial costs nothing, however long it is.</source>
+        <translation>Una prueba no cuesta nada, por larga que sea.</translation>
+    </message>
+    <message>
+        <source>The days in between are a present, or are lost.</source>
+        <translation>Los días intermedios se regalan o se pierden.</translation>
+    </message>
+    <message>
+        <source>Prorate and bill now</source>
+        <translation>Prorratear y facturar ahora</translation>
+    </message>
+    <message>
+        <source>More days are charged at once; fewer are credited to the balance.</source>
+        <translation>Más días se cobran enseguida; menos se abonan al saldo.</translation>
+    </message>
+    <message>
+        <source>Prorate, add to the next bill</source>
+        <translation>Prorratear en la próxima factura</translation>
+    </message>
+    <message>
+        <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
+        <translation>La próxima factura sube por lo que se alarga o baja por lo que se acorta.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a step, the day it counts from</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 días</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 días</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <translation>+ 1 mes</translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Aún no hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Charge %1 now and move it to %2</source>
+        <comment>amount, day</comment>
+        <translation>Cobrar %1 ahora y moverla al %2</translation>
+    </message>
+    <message>
+        <source>Move the next bill to %1</source>
+        <translation>Mover la próxima factura al %1</translation>
+    </message>
+    <message>
+        <source>Extend the trial until %1</source>
+        <translation>Prolongar la prueba hasta el %1</translation>
+    </message>
+    <message>
+        <source>End the trial on %1</source>
+        <translation>Terminar la prueba el %1</translation>
+    </message>
+    <message>
+        <source>The trial of %1 ends on %2; the first bill is due then.</source>
+        <translation>La prueba de %1 termina el %2; entonces vence la primera factura.</translation>
+    </message>
+    <message>
+        <source>The next bill of %1 is due on %2, and renewals count from then.</source>
+        <translation>La próxima factura de %1 vence el %2, y las renovaciones cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>Due now: %1.</source>
+        <translation>A pagar ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Elija otro día.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Trial ends, as it is</source>
+        <translation>Fin de la prueba, como está</translation>
+    </message>
+    <message>
+        <source>Next bill, as it is</source>
+        <translation>Próxima factura, como está</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation>Fin de la prueba</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
     </message>
 </context>
 <context>
@@ -4952,16 +6028,24 @@
         <translation>No se envió nada. %1</translation>
     </message>
     <message>
-        <source>Check the figures again before you repeat it.</source>
-        <translation>Revise los importes otra vez antes de repetirlo.</translation>
-    </message>
-    <message>
         <source>%1 refused the change.</source>
         <translation>%1 rechazó el cambio.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
         <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>Look at it again first: it was changed meanwhile.</source>
+        <translation>Mírelo primero otra vez: se cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.</source>
+        <translation>Otra persona lo cambió mientras tanto: %1 Sus datos se conservan; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Mirarlo otra vez</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +7007,172 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PortalDialog</name>
+    <message>
+        <source>Links for the customer</source>
+        <translation>Enlaces para el cliente</translation>
+    </message>
+    <message>
+        <source>What the customer can do with them</source>
+        <translation>Qué puede hacer el cliente con ellos</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Portal del cliente</translation>
+    </message>
+    <message>
+        <source>See payments and invoices, change the address, cancel, at %1.</source>
+        <translation>Ver pagos y facturas, cambiar la dirección, cancelar, en %1.</translation>
+    </message>
+    <message>
+        <source>Another payment method</source>
+        <translation>Otro medio de pago</translation>
+    </message>
+    <message>
+        <source>Give %1 another card or wallet for this subscription; an open bill is paid with it.</source>
+        <translation>Dar a %1 otra tarjeta o cartera para esta suscripción; una factura pendiente se paga con ella.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link is signed in as the customer, without a password. It works for a short time only, and %1 does not say for how long: make a new one each time, send it to nobody else, and do not keep it. Making it is noted in the audit log; the link itself is not.</source>
+        <translation>Quien tenga un enlace así entra como el cliente, sin contraseña. Solo funciona poco tiempo, y %1 no dice cuánto: cree uno nuevo cada vez, no lo envíe a nadie más y no lo guarde. Que se creó queda en el registro de auditoría; el enlace en sí, no.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the link: %1</source>
+        <translation>Copiar el enlace: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Abrir en el navegador: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>For example: asked by phone to change the card</source>
+        <translation>Por ejemplo: pidió por teléfono cambiar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the links</source>
+        <translation>Crear los en&amp;laces</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 has no portal for customers.</source>
+        <translation>%1 no tiene portal de clientes.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new links</source>
+        <translation>Crear nuevos en&amp;laces</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>There is none: the subscription is paid by invoice, or has ended.</source>
+        <translation>No hay: la suscripción se paga por factura o ha terminado.</translation>
+    </message>
+    <message>
+        <source>There are no links: %1</source>
+        <translation>No hay enlaces: %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Lleva a %1</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Send it to the customer, and to nobody else.</source>
+        <translation>El enlace está en el portapapeles. Envíelo al cliente y a nadie más.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PreviewedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Se debe ahora</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Próxima factura</translation>
+    </message>
+    <message>
+        <source>Every renewal after</source>
+        <translation>Cada renovación posterior</translation>
+    </message>
+    <message>
+        <source>No preview: %1 Your input is kept; nothing was changed.</source>
+        <translation>Sin vista previa: %1 Lo que escribió se conserva; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Otra vista previa</translation>
+    </message>
+    <message>
+        <source>The preview was about to be older than a minute, so it is made again. Check the figures once more.</source>
+        <translation>La vista previa tenía casi un minuto, así que se hace de nuevo. Revise los importes otra vez.</translation>
+    </message>
+    <message>
+        <source>The preview is old.</source>
+        <translation>La vista previa es antigua.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Waiting for the preview of %1.</source>
+        <translation>Esperando la vista previa de %1.</translation>
+    </message>
+    <message>
+        <source>There is no preview to confirm.</source>
+        <translation>No hay vista previa que confirmar.</translation>
+    </message>
+    <message>
+        <source>Preview of %1. It is made again every minute.</source>
+        <translation>Vista previa de %1. Se hace de nuevo cada minuto.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::QuarantinePage</name>
     <message>
         <source>Choose a row to see what came and what to do about it.</source>
@@ -6448,6 +7698,137 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ScheduledChangeDialog</name>
+    <message>
+        <source>The scheduled change</source>
+        <translation>El cambio programado</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>Programado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Ya no hay nada programado.</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Qué hacer con ello</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody resumes it.</source>
+        <translation>Sigue en pausa hasta que alguien la reanude.</translation>
+    </message>
+    <message>
+        <source>It goes on as before and renews.</source>
+        <translation>Sigue como antes y se renueva.</translation>
+    </message>
+    <message>
+        <source>Resume on a day</source>
+        <translation>Reanudar un día</translation>
+    </message>
+    <message>
+        <source>Resume on another day</source>
+        <translation>Reanudar otro día</translation>
+    </message>
+    <message>
+        <source>The pause stays; it ends by itself on that day.</source>
+        <translation>La pausa se mantiene; termina sola ese día.</translation>
+    </message>
+    <message>
+        <source>It resumes by itself on that day instead.</source>
+        <translation>Se reanuda sola ese día en su lugar.</translation>
+    </message>
+    <message>
+        <source>Only a pause has a day on which it resumes.</source>
+        <translation>Solo una pausa tiene un día de reanudación.</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Fecha de reanudación</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now.</source>
+        <translation>No se factura nada ahora.</translation>
+    </message>
+    <message>
+        <source>On resuming on %1: %2 before tax and discounts. This is Reckoner&apos;s figure; %3 has no preview for it.</source>
+        <translation>Al reanudar el %1: %2 antes de impuestos y descuentos. Es la cifra de Reckoner; %3 no tiene vista previa.</translation>
+    </message>
+    <message>
+        <source>Renewals go on: %1 before tax and discounts.</source>
+        <translation>Las renovaciones siguen: %1 antes de impuestos y descuentos.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, and active again on %1.</source>
+        <translation>Después: en pausa y activa de nuevo el %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, with no end.</source>
+        <translation>Después: en pausa, sin fin.</translation>
+    </message>
+    <message>
+        <source>Afterwards: nothing is scheduled.</source>
+        <translation>Después: nada programado.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Would have happened</source>
+        <translation>Habría ocurrido</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>Choose what to do about it.</source>
+        <translation>Elija qué hacer con ello.</translation>
+    </message>
+    <message>
+        <source>That is the day it is set to already.</source>
+        <translation>Ese es ya el día fijado.</translation>
+    </message>
+    <message>
+        <source>Resume on %1</source>
+        <translation>Reanudar el %1</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Dejarla en pausa</translation>
+    </message>
+    <message>
+        <source>Keep the subscription running</source>
+        <translation>Dejar la suscripción en marcha</translation>
+    </message>
+    <message>
+        <source>The pause of %1 ends on %2.</source>
+        <translation>La pausa de %1 termina el %2.</translation>
+    </message>
+    <message>
+        <source>The scheduled change of %1 is removed: %2</source>
+        <translation>Se retira el cambio programado de %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -6551,6 +7932,90 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, by its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move; the details follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away, then the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recargar la lista</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main button, once it may be pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -6566,26 +8031,6 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Recent payments</source>
-        <translation>Pagos recientes</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturado</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagos</translation>
     </message>
     <message>
         <source>Subscription as the provider describes it</source>
@@ -6618,10 +8063,6 @@
     <message>
         <source>&amp;Resume…</source>
         <translation>&amp;Reanudar…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo…</source>
-        <translation>&amp;Deshacer…</translation>
     </message>
     <message>
         <source>Cance&amp;l…</source>
@@ -6721,10 +8162,6 @@
         <translation>%1 cada uno</translation>
     </message>
     <message>
-        <source>Payments (%1)</source>
-        <translation>Pagos (%1)</translation>
-    </message>
-    <message>
         <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
         <comment>an operation</comment>
         <translation>%1 no está resuelto. Diga primero si se hizo: vea el mensaje de arriba.</translation>
@@ -6737,6 +8174,43 @@
     <message>
         <source>This environment is read only: nothing can be changed from here.</source>
         <translation>Este entorno es de solo lectura: desde aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Next bill…</source>
+        <translation>&amp;Próxima…</translation>
+    </message>
+    <message>
+        <source>Sche&amp;duled…</source>
+        <translation>Progra&amp;mado…</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge…</source>
+        <translation>Co&amp;bro…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks…</source>
+        <translation>Enla&amp;ces…</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this.</source>
+        <translation>El proveedor no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <comment>the trial</comment>
+        <translation>Pro&amp;longar…</translation>
+    </message>
+    <message>
+        <source>Customer portal, and the page for another payment method</source>
+        <translation>Portal del cliente y la página para otro medio de pago</translation>
+    </message>
+    <message>
+        <source>The provider has no portal for customers.</source>
+        <translation>El proveedor no tiene portal de clientes.</translation>
     </message>
 </context>
 <context>
@@ -6790,22 +8264,6 @@
         <translation>Suscripciones</translation>
     </message>
     <message>
-        <source>Load the list again</source>
-        <translation>Recargar la lista</translation>
-    </message>
-    <message>
-        <source>Load the list again (F5)</source>
-        <translation>Recargar la lista (F5)</translation>
-    </message>
-    <message>
-        <source>Details pane</source>
-        <translation>Panel de detalles</translation>
-    </message>
-    <message>
-        <source>Show or hide the details pane</source>
-        <translation>Mostrar u ocultar el panel de detalles</translation>
-    </message>
-    <message>
         <source>Customer, e-mail or id</source>
         <translation>Cliente, correo o identificador</translation>
     </message>
@@ -6838,16 +8296,8 @@
         <translation>Las suscripciones no se pudieron leer</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
-    </message>
-    <message>
         <source>No subscription fits the search and the filters.</source>
         <translation>Ninguna suscripción encaja con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>Remove search and filters</source>
-        <translation>Quitar búsqueda y filtros</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
@@ -6858,17 +8308,52 @@
         <translation>Las suscripciones aparecen aquí en cuanto los clientes compran algo recurrente, o cuando la primera carga de %1 las ha traído.</translation>
     </message>
     <message>
-        <source>More subscriptions could not be read: %1</source>
-        <translation>No se pudieron leer más suscripciones: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>The dialog could not be opened: %1</source>
         <translation>El diálogo no se pudo abrir: %1</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncPopover</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the first load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudación</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two things on one day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::UnsettledNotices</name>
     <message>
         <source>It is being read back now.</source>
         <translation>Se está releyendo ahora.</translation>
@@ -6924,130 +8409,6 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>No se pudo releer ahora: %1</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::Timeline</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, when</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two things on one day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::YesDialog</name>
-    <message>
-        <source>Undo the scheduled change</source>
-        <translation>Deshacer el cambio programado</translation>
-    </message>
-    <message>
-        <source>End the trial and activate</source>
-        <translation>Terminar la prueba y activar</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled any more.</source>
-        <translation>Ya no hay nada programado.</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Ahora: %1</translation>
-    </message>
-    <message>
-        <source>Afterwards: it stays paused until somebody resumes it.</source>
-        <translation>Después: sigue en pausa hasta que alguien la reanude.</translation>
-    </message>
-    <message>
-        <source>Afterwards: it goes on as before and renews.</source>
-        <translation>Después: sigue como antes y se renueva.</translation>
-    </message>
-    <message>
-        <source>Nothing is billed now.</source>
-        <translation>No se factura nada ahora.</translation>
-    </message>
-    <message>
-        <source>Renewals go on: %1 before tax and discounts.</source>
-        <translation>Las renovaciones siguen: %1 antes de impuestos y descuentos.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Would have happened</source>
-        <translation>Habría ocurrido</translation>
-    </message>
-    <message>
-        <source>Period ends</source>
-        <translation>Fin del período</translation>
-    </message>
-    <message>
-        <source>Keep it paused</source>
-        <translation>Dejarla en pausa</translation>
-    </message>
-    <message>
-        <source>Keep the subscription running</source>
-        <translation>Dejar la suscripción en marcha</translation>
-    </message>
-    <message>
-        <source>The scheduled change of %1 is removed: %2</source>
-        <translation>Se retira el cambio programado de %1: %2</translation>
-    </message>
-    <message>
-        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
-        <translation>La prueba termina ahora y la suscripción queda activa. El período de facturación empieza de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
-        <translation>Ahora se cobran %1 antes de impuestos y descuentos, y de nuevo cada período. Es el importe de Reckoner; %2 no tiene vista previa para la activación.</translation>
-    </message>
-    <message>
-        <source>A full period is charged now.</source>
-        <translation>Ahora se cobra un período completo.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Cobrado</translation>
-    </message>
-    <message>
-        <source>Trial would have ended</source>
-        <translation>La prueba habría terminado</translation>
-    </message>
-    <message>
-        <source>Next bill</source>
-        <translation>Próxima factura</translation>
-    </message>
-    <message>
-        <source>Charge %1 plus tax and activate</source>
-        <translation>Cobrar %1 más impuesto y activar</translation>
-    </message>
-    <message>
-        <source>Charge and activate</source>
-        <translation>Cobrar y activar</translation>
-    </message>
-    <message>
-        <source>%1 is charged now for a full period and becomes active.</source>
-        <translation>A %1 se le cobra ahora un período completo y queda activa.</translation>
     </message>
 </context>
 </TS>

@@ -810,6 +810,66 @@
         <comment>a duration</comment>
         <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
     </message>
+    <message>
+        <source>Change of the next billing date</source>
+        <translation>Changement de la prochaine date de facturation</translation>
+    </message>
+    <message>
+        <source>One-time charge</source>
+        <translation>Débit unique</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>archived</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Found by id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -1218,6 +1278,50 @@
         <source>API</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Est résilié</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Est suspendu</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and was %2.</source>
+        <comment>states</comment>
+        <translation>L’état est maintenant « %1 », auparavant « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <comment>an item</comment>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <comment>item, quantities</comment>
+        <translation>%1 : %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <comment>an item</comment>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Rien n’est plus prévu.</translation>
+    </message>
+    <message>
+        <source>The next bill is on %1.</source>
+        <translation>La prochaine facture est le %1.</translation>
+    </message>
+    <message>
+        <source>There is no next bill any more.</source>
+        <translation>Il n’y a plus de prochaine facture.</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -1270,6 +1374,144 @@
     <message>
         <source>As of %1</source>
         <translation>Au %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>rows done, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>businesses</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustements</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>rate of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1: %2</source>
+        <comment>kind, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused, mirror as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted</source>
+        <translation>Synchronisation interrompue</translation>
+    </message>
+    <message>
+        <source>Synchronisation interrupted · mirror as of %1</source>
+        <comment>relative time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror only, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror not complete yet</source>
+        <translation>Miroir pas encore complet</translation>
+    </message>
+    <message>
+        <source>Mirror up to date %1</source>
+        <comment>relative time</comment>
+        <translation>Miroir à jour : %1</translation>
+    </message>
+    <message>
+        <source>The mirror is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror is as of %1; reading it goes on as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened at %1 is here, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
+        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No provider is connected in this profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1623,6 @@
     <message>
         <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
         <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau et refaites l’aperçu.</translation>
-    </message>
-    <message>
-        <source>Items can only be changed after a preview of what it costs.</source>
-        <translation>Les éléments ne peuvent être modifiés qu’après un aperçu du coût.</translation>
     </message>
     <message>
         <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
@@ -2447,51 +2685,61 @@
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>Le prestataire n’est pas connecté dans ce profil : seul le miroir peut être lu.</translation>
     </message>
+    <message>
+        <source>This provider has no portal for customers.</source>
+        <translation>Ce prestataire n’a pas de portail client.</translation>
+    </message>
+    <message>
+        <source>This can only be done after a preview of what it costs.</source>
+        <translation>Cela n’est possible qu’après un aperçu du coût.</translation>
+    </message>
+    <message>
+        <source>The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they are used up. Bill with the next renewal, or wait.</source>
+        <translation>Le prestataire autorise %1 débits immédiats par heure et %2 par jour pour un abonnement ; ils sont épuisés. Facturez avec le prochain renouvellement, ou attendez.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this: it is done as it is described.</source>
+        <translation>Il n’y a pas d’aperçu : cela se fait comme décrit.</translation>
+    </message>
+    <message>
+        <source>The provider gave something that is no link to a page.</source>
+        <translation>Le prestataire a fourni quelque chose qui n’est pas un lien vers une page.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link holds a user name, which a real one never does.</source>
+        <translation>Le lien du prestataire contient un nom d’utilisateur, ce qu’un vrai lien n’a jamais.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 is not encrypted (https).</source>
+        <translation>Le lien du prestataire vers %1 n’est pas chiffré (https).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link to %1 leads to an unusual port.</source>
+        <translation>Le lien du prestataire vers %1 mène à un port inhabituel.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link leads to %1, which is none of its own pages.</source>
+        <translation>Le lien du prestataire mène à %1, qui n’est pas une de ses pages.</translation>
+    </message>
+    <message>
+        <source>Not for a new date: there is no full price that it would add.</source>
+        <translation>Pas pour une nouvelle date : aucun prix plein ne s’ajouterait.</translation>
+    </message>
+    <message>
+        <source>The new date must lie at least 30 minutes ahead.</source>
+        <translation>La nouvelle date doit être au moins 30 minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no next bill whose date could be moved.</source>
+        <translation>Il n’y a pas de prochaine facture dont la date pourrait être déplacée.</translation>
+    </message>
+    <message>
+        <source>There will be no next bill to put it on.</source>
+        <translation>Il n’y aura pas de prochaine facture où l’inscrire.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
-    <message>
-        <source>products</source>
-        <translation>produits</translation>
-    </message>
-    <message>
-        <source>prices</source>
-        <translation>prix</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clients</translation>
-    </message>
-    <message>
-        <source>addresses</source>
-        <translation>adresses</translation>
-    </message>
-    <message>
-        <source>businesses</source>
-        <translation>entreprises</translation>
-    </message>
-    <message>
-        <source>subscriptions</source>
-        <translation>abonnements</translation>
-    </message>
-    <message>
-        <source>payments</source>
-        <translation>paiements</translation>
-    </message>
-    <message>
-        <source>adjustments</source>
-        <translation>ajustements</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 of about %3</source>
-        <comment>kind, done, total</comment>
-        <translation>Premier chargement : %1, %2 sur environ %3</translation>
-    </message>
-    <message>
-        <source>First load: %1, %2 so far</source>
-        <comment>kind, done</comment>
-        <translation>Premier chargement : %1, %2 jusqu’ici</translation>
-    </message>
     <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
@@ -2517,16 +2765,115 @@
         <translation>Non ouvert</translation>
     </message>
     <message>
-        <source>Synchronisation interrupted</source>
-        <translation>Synchronisation interrompue</translation>
-    </message>
-    <message>
-        <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
-        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Mirror only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of this version shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page open show</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise refresh mirror backfill fetch</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance colour light dark</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dock tail log webhooks</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help keys</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help version licence</source>
+        <comment>words to find a command by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2905,122 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription billing with nothing charged twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ActivateDialog</name>
+    <message>
+        <source>End the trial and activate</source>
+        <translation>Finir l’essai et activer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
+        <translation>L’essai finit maintenant et l’abonnement devient actif. La période de facturation recommence.</translation>
+    </message>
+    <message>
+        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
+        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
+    </message>
+    <message>
+        <source>A full period is charged now.</source>
+        <translation>Une période entière est débitée maintenant.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Débité</translation>
+    </message>
+    <message>
+        <source>Trial would have ended</source>
+        <translation>L’essai aurait fini</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Charge %1 plus tax and activate</source>
+        <translation>Débiter %1 plus taxe et activer</translation>
+    </message>
+    <message>
+        <source>Charge and activate</source>
+        <translation>Débiter et activer</translation>
+    </message>
+    <message>
+        <source>%1 is charged now for a full period and becomes active.</source>
+        <translation>%1 est débité maintenant d’une période entière et devient actif.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3114,65 @@
     <message>
         <source>used by the next bills, not paid out</source>
         <translation>utilisé par les prochaines factures, pas versé</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>%1 has not said what it costs.</source>
+        <translation>%1 n’a pas dit ce que cela coûte.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BillTimeline</name>
+    <message>
+        <source>Resumes</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>billed in full then</source>
+        <translation>facturé en entier alors</translation>
+    </message>
+    <message>
+        <source>Trial ends, first bill</source>
+        <translation>Fin de l’essai, première facture</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>hors taxes</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Past and coming bills</source>
+        <translation>Factures passées et à venir</translation>
     </message>
 </context>
 <context>
@@ -3051,14 +3573,6 @@
         <translation>L’aperçu est ancien.</translation>
     </message>
     <message>
-        <source>The subscription changed meanwhile. Your input is kept, and the preview is made again.</source>
-        <translation>L’abonnement a changé entre-temps. Votre saisie est gardée et l’aperçu est refait.</translation>
-    </message>
-    <message>
-        <source>The items were changed meanwhile by somebody else. This is how they are now; make your change again.</source>
-        <translation>Les éléments ont été modifiés entre-temps par quelqu’un d’autre. Voici ce qu’ils sont ; refaites votre modification.</translation>
-    </message>
-    <message>
         <source>Change an item to see what it costs.</source>
         <translation>Modifiez un élément pour voir ce que cela coûte.</translation>
     </message>
@@ -3162,6 +3676,194 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Aperçu de %1. Il est refait chaque minute.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures; Reckoner&apos;s differ.</source>
+        <translation>Chiffres de %1 ; ceux de Reckoner diffèrent.</translation>
+    </message>
+    <message>
+        <source>✓ %1&apos;s figures, equal to Reckoner&apos;s.</source>
+        <translation>✓ Chiffres de %1, égaux à ceux de Reckoner.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s figures.</source>
+        <translation>Chiffres de %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 again…</source>
+        <translation>Nouvelle demande à %1…</translation>
+    </message>
+    <message>
+        <source>Estimate. No preview: %1</source>
+        <translation>Estimation. Pas d’aperçu : %1</translation>
+    </message>
+    <message>
+        <source>Estimate. Asking %1…</source>
+        <translation>Estimation. Demande à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChargeDialog</name>
+    <message>
+        <source>Charge once</source>
+        <translation>Débiter une fois</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Ce qui est débité</translation>
+    </message>
+    <message>
+        <source>&amp;Add a price</source>
+        <translation>&amp;Ajouter un prix</translation>
+    </message>
+    <message>
+        <source>When it is billed</source>
+        <translation>Quand c’est facturé</translation>
+    </message>
+    <message>
+        <source>Charge now</source>
+        <translation>Débiter maintenant</translation>
+    </message>
+    <message>
+        <source>A bill of its own. If the card is declined, nothing happens.</source>
+        <translation>Une facture à part. Si la carte est refusée, rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Add to the next bill</source>
+        <translation>Ajouter à la prochaine facture</translation>
+    </message>
+    <message>
+        <source>It is collected together with the next renewal.</source>
+        <translation>C’est encaissé avec le prochain renouvellement.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>item, price</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Do not charge this</source>
+        <translation>Ne pas débiter ceci</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Prix %1</translation>
+    </message>
+    <message>
+        <source>Quantity of price %1</source>
+        <translation>Quantité du prix %1</translation>
+    </message>
+    <message>
+        <source>%1 has no one-time charges.</source>
+        <translation>%1 n’a pas de débits ponctuels.</translation>
+    </message>
+    <message>
+        <source>The catalog has no active one-time price in %1. Make one first.</source>
+        <translation>Le catalogue n’a pas de prix unique actif en %1. Créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Add what is to be charged.</source>
+        <translation>Ajoutez ce qui doit être débité.</translation>
+    </message>
+    <message>
+        <source>Choose a price.</source>
+        <translation>Choisissez un prix.</translation>
+    </message>
+    <message>
+        <source>One price is listed twice. Add up the quantities.</source>
+        <translation>Un prix figure deux fois. Additionnez les quantités.</translation>
+    </message>
+    <message>
+        <source>%1 can be sold from %2 to %3 times at once.</source>
+        <comment>item, least, most</comment>
+        <translation>%1 peut être vendu de %2 à %3 fois à la fois.</translation>
+    </message>
+    <message>
+        <source>The immediate charges of this subscription are used up for now. Add it to the next bill, or wait.</source>
+        <translation>Les débits immédiats de cet abonnement sont épuisés pour l’instant. Ajoutez-le à la prochaine facture, ou attendez.</translation>
+    </message>
+    <message>
+        <source>Immediate charges of this subscription: %1 of %2 in the last hour, %3 of %4 in the last day.</source>
+        <translation>Débits immédiats de cet abonnement : %1 sur %2 dans la dernière heure, %3 sur %4 dans les dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>Charge %1 now</source>
+        <translation>Débiter %1 maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 now.</source>
+        <translation>%1 est débité de %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing now; the bill on %2 comes to %3.</source>
+        <translation>%1 ne paie rien maintenant ; la facture du %2 s’élève à %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays it with the next bill.</source>
+        <translation>%1 le paie avec la prochaine facture.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Débité</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Period began</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Next bill, with it</source>
+        <translation>Prochaine facture, avec cela</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror could not be searched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,11 +4521,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>%1 · mirror as of %2</source>
-        <comment>activity, relative time</comment>
-        <translation>%1 · état du miroir : %2</translation>
-    </message>
-    <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
         <translation>Miroir à jour : %1</translation>
@@ -3836,12 +4533,109 @@
         <source>Environment: %1</source>
         <translation>Environnement : %1</translation>
     </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::EventDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventDock</name>
+    <message>
+        <source>Waiting</source>
+        <comment>event outcome</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>event outcome</comment>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>event outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>event outcome</comment>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>event outcome</comment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>event outcome</comment>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Les événements n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
+    </message>
+    <message>
+        <source>What the provider tells appears here as it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Newest on top, as they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4869,29 @@
     <message>
         <source>No headers were kept: it did not come as a webhook.</source>
         <translation>Aucun en-tête conservé : il n’est pas arrivé par webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventTailModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5170,53 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Paddle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::IdLabel</name>
     <message>
         <source>Copy %1</source>
@@ -4416,6 +5280,18 @@
         <source>%1: %2</source>
         <comment>item, what is wrong</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last step back (%1)</source>
+        <translation>Annuler la dernière étape (%1)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5507,53 @@
         <source>Reckoner — sandbox</source>
         <translation>Reckoner — sandbox</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ModeGrid</name>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Each one after</source>
+        <translation>Chacune après</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Due now: %1. %2: %3. Every renewal after: %4. %5 %6</source>
+        <translation>À payer maintenant : %1. %2 : %3. Chaque renouvellement ensuite : %4. %5 %6</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::Navigation</name>
@@ -4758,6 +5681,159 @@
     <message>
         <source>There is a customer with this e-mail address already.</source>
         <translation>Il y a déjà un client avec cette adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NextBillDialog</name>
+    <message>
+        <source>Extend the trial</source>
+        <translation>Prolonger l’essai</translation>
+    </message>
+    <message>
+        <source>Move the next bill</source>
+        <translation>Déplacer la prochaine facture</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>There is no next bill.</source>
+        <translation>Il n’y a pas de prochaine facture.</translation>
+    </message>
+    <message>
+        <source>Now: the trial ends on %1, and the first bill is due then.</source>
+        <translation>Actuellement : l’essai se termine le %1 et la première facture est alors due.</translation>
+    </message>
+    <message>
+        <source>Now: the next bill is due on %1.</source>
+        <translation>Actuellement : la prochaine facture est due le %1.</translation>
+    </message>
+    <message>
+        <source>New end of the trial</source>
+        <translation>Nouvelle fin de l’essai</translation>
+    </message>
+    <message>
+        <source>New date of the next bill</source>
+        <translation>Nouvelle date de la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Trial &amp;until</source>
+        <translation>Essai &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Next bill &amp;on</source>
+        <translation>Prochaine facture &amp;le</translation>
+    </message>
+    <message>
+        <source>How the longer or shorter period is billed</source>
+        <translation>Comment la période plus longue ou plus courte est facturée</translation>
+    </message>
+    <message>
+        <source>Do not bill it</source>
+        <translation>Ne pas la facturer</translation>
+    </message>
+    <message>
+        <source>A trial costs nothing, however long it is.</source>
+        <translation>Un essai ne coûte rien, quelle que soit sa durée.</translation>
+    </message>
+    <message>
+        <source>The days in between are a present, or are lost.</source>
+        <translation>Les jours intermédiaires sont offerts, ou perdus.</translation>
+    </message>
+    <message>
+        <source>Prorate and bill now</source>
+        <translation>Au prorata, facturer maintenant</translation>
+    </message>
+    <message>
+        <source>More days are charged at once; fewer are credited to the balance.</source>
+        <translation>Plus de jours sont débités aussitôt ; moins de jours sont crédités au solde.</translation>
+    </message>
+    <message>
+        <source>Prorate, add to the next bill</source>
+        <translation>Au prorata, sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
+        <translation>La prochaine facture est plus élevée de ce qui est plus long, ou plus basse de ce qui est plus court.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a step, the day it counts from</comment>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 jours</translation>
+    </message>
+    <message>
+        <source>+ 14 days</source>
+        <translation>+ 14 jours</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <translation>+ 1 mois</translation>
+    </message>
+    <message>
+        <source>Nothing to change yet</source>
+        <translation>Rien à modifier encore</translation>
+    </message>
+    <message>
+        <source>Charge %1 now and move it to %2</source>
+        <comment>amount, day</comment>
+        <translation>Débiter %1 maintenant et déplacer au %2</translation>
+    </message>
+    <message>
+        <source>Move the next bill to %1</source>
+        <translation>Déplacer la prochaine facture au %1</translation>
+    </message>
+    <message>
+        <source>Extend the trial until %1</source>
+        <translation>Prolonger l’essai jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>End the trial on %1</source>
+        <translation>Terminer l’essai le %1</translation>
+    </message>
+    <message>
+        <source>The trial of %1 ends on %2; the first bill is due then.</source>
+        <translation>L’essai de %1 se termine le %2 ; la première facture est alors due.</translation>
+    </message>
+    <message>
+        <source>The next bill of %1 is due on %2, and renewals count from then.</source>
+        <translation>La prochaine facture de %1 est due le %2, et les renouvellements comptent à partir de là.</translation>
+    </message>
+    <message>
+        <source>Due now: %1.</source>
+        <translation>À payer maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Trial ends, as it is</source>
+        <translation>Fin de l’essai, actuelle</translation>
+    </message>
+    <message>
+        <source>Next bill, as it is</source>
+        <translation>Prochaine facture, actuelle</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation>Fin de l’essai</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
     </message>
 </context>
 <context>
@@ -4952,16 +6028,24 @@
         <translation>Rien n’a été envoyé. %1</translation>
     </message>
     <message>
-        <source>Check the figures again before you repeat it.</source>
-        <translation>Vérifiez les montants de nouveau avant de répéter.</translation>
-    </message>
-    <message>
         <source>%1 refused the change.</source>
         <translation>%1 a refusé la modification.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>Look at it again first: it was changed meanwhile.</source>
+        <translation>Regardez-le d’abord à nouveau : il a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps : %1 Votre saisie est conservée ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Regarder à nouveau</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +7007,172 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PortalDialog</name>
+    <message>
+        <source>Links for the customer</source>
+        <translation>Liens pour le client</translation>
+    </message>
+    <message>
+        <source>What the customer can do with them</source>
+        <translation>Ce que le client peut en faire</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Portail client</translation>
+    </message>
+    <message>
+        <source>See payments and invoices, change the address, cancel, at %1.</source>
+        <translation>Voir paiements et factures, changer l’adresse, résilier, chez %1.</translation>
+    </message>
+    <message>
+        <source>Another payment method</source>
+        <translation>Un autre moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Give %1 another card or wallet for this subscription; an open bill is paid with it.</source>
+        <translation>Donner à %1 une autre carte ou un autre portefeuille pour cet abonnement ; une facture ouverte est payée avec.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link is signed in as the customer, without a password. It works for a short time only, and %1 does not say for how long: make a new one each time, send it to nobody else, and do not keep it. Making it is noted in the audit log; the link itself is not.</source>
+        <translation>Qui possède un tel lien est connecté en tant que client, sans mot de passe. Il ne fonctionne que peu de temps, et %1 ne dit pas combien : créez-en un nouveau chaque fois, ne l’envoyez à personne d’autre et ne le gardez pas. Sa création est notée dans le journal d’audit ; le lien lui-même ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the link: %1</source>
+        <translation>Copier le lien : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Ouvrir dans le navigateur : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>For example: asked by phone to change the card</source>
+        <translation>Par exemple : demande par téléphone de changer la carte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Make the links</source>
+        <translation>&amp;Créer les liens</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 has no portal for customers.</source>
+        <translation>%1 n’a pas de portail client.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new links</source>
+        <translation>&amp;Créer de nouveaux liens</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>There is none: the subscription is paid by invoice, or has ended.</source>
+        <translation>Il n’y en a pas : l’abonnement est payé sur facture, ou est terminé.</translation>
+    </message>
+    <message>
+        <source>There are no links: %1</source>
+        <translation>Il n’y a pas de liens : %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Mène à %1</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Send it to the customer, and to nobody else.</source>
+        <translation>Le lien est dans le presse-papiers. Envoyez-le au client, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PreviewedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Every renewal after</source>
+        <translation>Chaque renouvellement ensuite</translation>
+    </message>
+    <message>
+        <source>No preview: %1 Your input is kept; nothing was changed.</source>
+        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Refaire l’aperçu</translation>
+    </message>
+    <message>
+        <source>The preview was about to be older than a minute, so it is made again. Check the figures once more.</source>
+        <translation>L’aperçu avait presque une minute, il est donc refait. Vérifiez les montants encore une fois.</translation>
+    </message>
+    <message>
+        <source>The preview is old.</source>
+        <translation>L’aperçu est ancien.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Waiting for the preview of %1.</source>
+        <translation>En attente de l’aperçu de %1.</translation>
+    </message>
+    <message>
+        <source>There is no preview to confirm.</source>
+        <translation>Il n’y a pas d’aperçu à confirmer.</translation>
+    </message>
+    <message>
+        <source>Preview of %1. It is made again every minute.</source>
+        <translation>Aperçu de %1. Il est refait chaque minute.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::QuarantinePage</name>
     <message>
         <source>Choose a row to see what came and what to do about it.</source>
@@ -6448,6 +7698,137 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ScheduledChangeDialog</name>
+    <message>
+        <source>The scheduled change</source>
+        <translation>Le changement prévu</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled any more.</source>
+        <translation>Rien n’est plus prévu.</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Qu’en faire</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody resumes it.</source>
+        <translation>Il reste suspendu jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>It goes on as before and renews.</source>
+        <translation>Il continue comme avant et se renouvelle.</translation>
+    </message>
+    <message>
+        <source>Resume on a day</source>
+        <translation>Reprendre un jour donné</translation>
+    </message>
+    <message>
+        <source>Resume on another day</source>
+        <translation>Reprendre un autre jour</translation>
+    </message>
+    <message>
+        <source>The pause stays; it ends by itself on that day.</source>
+        <translation>La pause reste ; elle se termine d’elle-même ce jour-là.</translation>
+    </message>
+    <message>
+        <source>It resumes by itself on that day instead.</source>
+        <translation>Il reprend de lui-même ce jour-là à la place.</translation>
+    </message>
+    <message>
+        <source>Only a pause has a day on which it resumes.</source>
+        <translation>Seule une pause a un jour de reprise.</translation>
+    </message>
+    <message>
+        <source>Resume date</source>
+        <translation>Date de reprise</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing is billed now.</source>
+        <translation>Rien n’est facturé maintenant.</translation>
+    </message>
+    <message>
+        <source>On resuming on %1: %2 before tax and discounts. This is Reckoner&apos;s figure; %3 has no preview for it.</source>
+        <translation>À la reprise le %1 : %2 hors taxes et remises. C’est le chiffre de Reckoner ; %3 n’a pas d’aperçu pour cela.</translation>
+    </message>
+    <message>
+        <source>Renewals go on: %1 before tax and discounts.</source>
+        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, and active again on %1.</source>
+        <translation>Ensuite : suspendu, et de nouveau actif le %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards: paused, with no end.</source>
+        <translation>Ensuite : suspendu, sans fin.</translation>
+    </message>
+    <message>
+        <source>Afterwards: nothing is scheduled.</source>
+        <translation>Ensuite : rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Would have happened</source>
+        <translation>Aurait eu lieu</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Choose what to do about it.</source>
+        <translation>Choisissez qu’en faire.</translation>
+    </message>
+    <message>
+        <source>That is the day it is set to already.</source>
+        <translation>C’est déjà le jour fixé.</translation>
+    </message>
+    <message>
+        <source>Resume on %1</source>
+        <translation>Reprendre le %1</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Le laisser en pause</translation>
+    </message>
+    <message>
+        <source>Keep the subscription running</source>
+        <translation>Laisser courir l’abonnement</translation>
+    </message>
+    <message>
+        <source>The pause of %1 ends on %2.</source>
+        <translation>La pause de %1 se termine le %2.</translation>
+    </message>
+    <message>
+        <source>The scheduled change of %1 is removed: %2</source>
+        <translation>La modification prévue de %1 est retirée : %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -6551,6 +7932,90 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live events below the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, by its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move; the details follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away, then the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again</source>
+        <translation>Recharger la liste</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main button, once it may be pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -6566,26 +8031,6 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Recent payments</source>
-        <translation>Paiements récents</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturé</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Paiements</translation>
     </message>
     <message>
         <source>Subscription as the provider describes it</source>
@@ -6618,10 +8063,6 @@
     <message>
         <source>&amp;Resume…</source>
         <translation>&amp;Reprendre…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo…</source>
-        <translation>A&amp;nnuler…</translation>
     </message>
     <message>
         <source>Cance&amp;l…</source>
@@ -6721,10 +8162,6 @@
         <translation>%1 chacun</translation>
     </message>
     <message>
-        <source>Payments (%1)</source>
-        <translation>Paiements (%1)</translation>
-    </message>
-    <message>
         <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
         <comment>an operation</comment>
         <translation>%1 n’est pas réglé. Dites d’abord si c’est fait : voir le message en haut.</translation>
@@ -6737,6 +8174,43 @@
     <message>
         <source>This environment is read only: nothing can be changed from here.</source>
         <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Next bill…</source>
+        <translation>&amp;Facture…</translation>
+    </message>
+    <message>
+        <source>Sche&amp;duled…</source>
+        <translation>Pré&amp;vu…</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge…</source>
+        <translation>Dé&amp;bit…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks…</source>
+        <translation>Lie&amp;ns…</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this.</source>
+        <translation>Le prestataire ne sait pas faire cela.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <comment>the trial</comment>
+        <translation>Pr&amp;olonger…</translation>
+    </message>
+    <message>
+        <source>Customer portal, and the page for another payment method</source>
+        <translation>Portail client, et la page pour un autre moyen de paiement</translation>
+    </message>
+    <message>
+        <source>The provider has no portal for customers.</source>
+        <translation>Le prestataire n’a pas de portail client.</translation>
     </message>
 </context>
 <context>
@@ -6790,22 +8264,6 @@
         <translation>Abonnements</translation>
     </message>
     <message>
-        <source>Load the list again</source>
-        <translation>Recharger la liste</translation>
-    </message>
-    <message>
-        <source>Load the list again (F5)</source>
-        <translation>Recharger la liste (F5)</translation>
-    </message>
-    <message>
-        <source>Details pane</source>
-        <translation>Volet de détails</translation>
-    </message>
-    <message>
-        <source>Show or hide the details pane</source>
-        <translation>Afficher ou masquer le volet de détails</translation>
-    </message>
-    <message>
         <source>Customer, e-mail or id</source>
         <translation>Client, e-mail ou identifiant</translation>
     </message>
@@ -6838,16 +8296,8 @@
         <translation>Les abonnements n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Rien ne correspond</translation>
-    </message>
-    <message>
         <source>No subscription fits the search and the filters.</source>
         <translation>Aucun abonnement ne correspond à la recherche et aux filtres.</translation>
-    </message>
-    <message>
-        <source>Remove search and filters</source>
-        <translation>Retirer recherche et filtres</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
@@ -6858,17 +8308,52 @@
         <translation>Les abonnements paraissent ici dès que des clients achètent quelque chose de récurrent, ou quand le premier chargement depuis %1 les a apportés.</translation>
     </message>
     <message>
-        <source>More subscriptions could not be read: %1</source>
-        <translation>D’autres abonnements n’ont pas pu être lus : %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>The dialog could not be opened: %1</source>
         <translation>La fenêtre n’a pas pu être ouverte : %1</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncPopover</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the first load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprise</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two things on one day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::UnsettledNotices</name>
     <message>
         <source>It is being read back now.</source>
         <translation>Relecture en cours.</translation>
@@ -6924,130 +8409,6 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>La relecture n’a pas pu se faire : %1</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::Timeline</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, when</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two things on one day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::YesDialog</name>
-    <message>
-        <source>Undo the scheduled change</source>
-        <translation>Annuler la modification prévue</translation>
-    </message>
-    <message>
-        <source>End the trial and activate</source>
-        <translation>Finir l’essai et activer</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Ce qui change</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled any more.</source>
-        <translation>Rien n’est plus prévu.</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
-    </message>
-    <message>
-        <source>Afterwards: it stays paused until somebody resumes it.</source>
-        <translation>Ensuite : il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
-    </message>
-    <message>
-        <source>Afterwards: it goes on as before and renews.</source>
-        <translation>Ensuite : il continue comme avant et se renouvelle.</translation>
-    </message>
-    <message>
-        <source>Nothing is billed now.</source>
-        <translation>Rien n’est facturé maintenant.</translation>
-    </message>
-    <message>
-        <source>Renewals go on: %1 before tax and discounts.</source>
-        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Would have happened</source>
-        <translation>Aurait eu lieu</translation>
-    </message>
-    <message>
-        <source>Period ends</source>
-        <translation>Fin de la période</translation>
-    </message>
-    <message>
-        <source>Keep it paused</source>
-        <translation>Le laisser en pause</translation>
-    </message>
-    <message>
-        <source>Keep the subscription running</source>
-        <translation>Laisser courir l’abonnement</translation>
-    </message>
-    <message>
-        <source>The scheduled change of %1 is removed: %2</source>
-        <translation>La modification prévue de %1 est retirée : %2</translation>
-    </message>
-    <message>
-        <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
-        <translation>L’essai finit maintenant et l’abonnement devient actif. La période de facturation recommence.</translation>
-    </message>
-    <message>
-        <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
-        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
-    </message>
-    <message>
-        <source>A full period is charged now.</source>
-        <translation>Une période entière est débitée maintenant.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Débité</translation>
-    </message>
-    <message>
-        <source>Trial would have ended</source>
-        <translation>L’essai aurait fini</translation>
-    </message>
-    <message>
-        <source>Next bill</source>
-        <translation>Prochaine facture</translation>
-    </message>
-    <message>
-        <source>Charge %1 plus tax and activate</source>
-        <translation>Débiter %1 plus taxe et activer</translation>
-    </message>
-    <message>
-        <source>Charge and activate</source>
-        <translation>Débiter et activer</translation>
-    </message>
-    <message>
-        <source>%1 is charged now for a full period and becomes active.</source>
-        <translation>%1 est débité maintenant d’une période entière et devient actif.</translation>
     </message>
 </context>
 </TS>

@@ -50,10 +50,10 @@ Pages::Pages(Parts parts)
                                                                          .provider = session.paddle(),
                                                                          .actions = session.actions(),
                                                                          .resolver = session.resolver(),
-                                                                         .providerName = context.providerName}));
+                                                                         .providerName = context.providerName,
+                                                                         .clock = context.clock}));
     add(QStringLiteral("subscriptions"), QT_TR_NOOP("Subscriptions"), [&subscriptions, context] {
-        auto *page =
-            new ui::SubscriptionsPage({subscriptions, context.clock, context.state, context.safety, context.kind});
+        auto *page = new ui::SubscriptionsPage(subscriptions, context);
         page->loadOperations();
         return page;
     });

@@ -5,10 +5,13 @@
 #include "core/subscriptions/transitions.h"
 #include "ui/subscriptions/change_dialog.h"
 #include "ui/subscriptions/item_editor.h"
+#include "ui/subscriptions/next_bill_dialog.h"
+#include "ui/subscriptions/portal_dialog.h"
 #include "ui/subscriptions/subscription_pane.h"
 #include "ui/subscriptions/subscription_table_model.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
+#include <QDateEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -25,8 +28,9 @@ using RowFits = std::function<bool(const SubscriptionRow &)>;
 bool selectSubscription(ui::SubscriptionsPage &page, const RowFits &fits)
 {
     for (int index = 0; index < page.model().rowCount(); ++index) {
-        if (fits(page.model().row(index))) {
-            page.selectSubscription(page.model().row(index).id);
+        const SubscriptionRow *row = page.model().row(index);
+        if (row && fits(*row)) {
+            page.selectSubscription(row->id);
             return true;
         }
     }
@@ -81,6 +85,51 @@ void planSubscriptionChange(Screenshots &shots)
                [dialog] { return dialog()->confirmButton()->isEnabled(); }, [&shots] { shots.closeDialog(); }});
 }
 
+// Dialogs that ask the provider what it costs: pictured with its answer.
+void planSubscriptionPriced(Screenshots &shots)
+{
+    ui::SubscriptionsPage *page = shots.console().subscriptions();
+    const auto priced = [&shots] { return static_cast<ui::PreviewedDialog *>(shots.dialog())->hasPreview(); };
+    const auto isTrial = [](const SubscriptionRow &row) {
+        return row.status == Status::Trialing && !row.scheduledChange;
+    };
+    const auto plan = [&](const char *name, Action action, const RowFits &fits) {
+        shots.addDialog(
+            QLatin1StringView(name),
+            [page, action, fits] {
+                if (!selectSubscription(*page, fits))
+                    return false;
+                page->openAction(action);
+                return true;
+            },
+            [&shots, priced] {
+                if (auto *move = qobject_cast<ui::NextBillDialog *>(shots.dialog()); move && !move->isMoved())
+                    move->dateField()->setDate(move->dateField()->date().addDays(14));
+                return priced();
+            });
+    };
+    plan("extend-trial", Action::MoveNextBill, isTrial);
+    plan("next-bill", Action::MoveNextBill, isPlain);
+    plan("charge", Action::Charge, isPlain);
+}
+
+void planSubscriptionLinks(Screenshots &shots)
+{
+    ui::SubscriptionsPage *page = shots.console().subscriptions();
+    shots.addDialog(
+        QStringLiteral("links"),
+        [page] {
+            page->pane().linksButton()->click();
+            return true;
+        },
+        [&shots] {
+            auto *dialog = static_cast<ui::PortalDialog *>(shots.dialog());
+            if (!dialog->copyPortalButton()->isEnabled())
+                dialog->primaryButton()->click(); // asks once, however often it is clicked
+            return dialog->copyPortalButton()->isEnabled();
+        });
+}
+
 } // namespace
 
 void planSubscriptionPictures(Screenshots &shots)
@@ -95,7 +144,16 @@ void planSubscriptionPictures(Screenshots &shots)
     planSubscriptionDialog(shots, QStringLiteral("activate"), Action::Activate, [](const SubscriptionRow &row) {
         return row.status == Status::Trialing && !row.scheduledChange;
     });
-    planSubscriptionDialog(shots, QStringLiteral("undo"), Action::ClearScheduledChange, isScheduled);
+    planSubscriptionDialog(shots, QStringLiteral("scheduled-change"), Action::ClearScheduledChange, isScheduled);
+    planSubscriptionPriced(shots);
+    planSubscriptionLinks(shots);
+    shots.add({QStringLiteral("subscription-timeline"),
+               [page] { return selectSubscription(*page, isPlain); },
+               [page] {
+                   page->pane().showTimeline();
+                   return page->pane().details().has_value();
+               },
+               {}});
     shots.add({QStringLiteral("scheduled"),
                [page] { return selectSubscription(*page, isScheduled); },
                [page] {

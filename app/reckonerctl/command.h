@@ -27,6 +27,8 @@ struct Command {
 
 // Each adds its sub-commands, which set `chosen` when they are named.
 void addSubscriptionCommands(CLI::App &app, Command &chosen);
+// Of the group "subscriptions": what is billed besides items, and the customer's links.
+void addBillingCommands(CLI::App &group, Command &chosen);
 void addCustomerCommands(CLI::App &app, Command &chosen);
 void addCatalogCommands(CLI::App &app, Command &chosen);
 void addEventCommands(CLI::App &app, Command &chosen);

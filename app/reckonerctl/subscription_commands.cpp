@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/subscription_reports.h"
 #include "core/actions/operation_store.h"
 #include "core/catalog/price_store.h"
 #include "core/payments/payment_store.h"
@@ -66,16 +67,6 @@ Pair split(const std::string &s)
     const QString whole = text(s);
     const qsizetype at = whole.indexOf(QLatin1Char('='));
     return at < 0 ? Pair{whole, {}} : Pair{whole.left(at), whole.mid(at + 1)};
-}
-
-Result<ItemChange> itemFrom(const std::string &s, qint64 fallbackQuantity)
-{
-    const Pair pair = split(s);
-    bool ok = pair.right.isEmpty();
-    const qint64 quantity = ok ? fallbackQuantity : pair.right.toLongLong(&ok);
-    if (!ok || quantity < 1 || pair.left.isEmpty())
-        return usage(QStringLiteral("“%1” is not PRICE=QUANTITY with a quantity of 1 or more.").arg(text(s)));
-    return ItemChange{PriceId(pair.left), quantity};
 }
 
 // The complete list of items after everything the options ask for.
@@ -150,30 +141,9 @@ Result<Wish> readWish(storage::Connection &connection, const AccountId &account,
     return Wish{std::move(*stored), std::move(change), std::move(estimate)};
 }
 
-QString billText(const std::optional<Bill> &bill, const QString &none)
+QString comparedText(const ProviderPreview &preview, const Result<ChangeEstimate> &estimate)
 {
-    return bill ? bill->totals.grandTotal.toString() : none;
-}
-
-QString previewText(const ProviderPreview &preview, const Result<ChangeEstimate> &estimate)
-{
-    QString out;
-    if (preview.summary) {
-        const char *verb = preview.summary->action == ResultAction::Credit ? "credit" : "charge";
-        out += QStringLiteral("Result:      %1 %2 (credit %3, charge %4)\n")
-                   .arg(QLatin1StringView(verb), preview.summary->result.toString(), preview.summary->credit.toString(),
-                        preview.summary->charge.toString());
-    }
-    out += QStringLiteral("Due now:     %1\n").arg(billText(preview.immediate, QStringLiteral("nothing")));
-    out += QStringLiteral("Next bill:   %1\n").arg(billText(preview.next, QStringLiteral("none")));
-    out += QStringLiteral("Each renewal after: %1").arg(billText(preview.recurring, QStringLiteral("none")));
-    if (preview.immediate) {
-        for (const BillLine &line : preview.immediate->lines)
-            out += QStringLiteral("\n  %1 × %2 at rate %3: %4")
-                       .arg(line.quantity)
-                       .arg(line.productName, line.prorationRate.isEmpty() ? QStringLiteral("1") : line.prorationRate,
-                            line.total.toString());
-    }
+    QString out = previewText(preview);
     if (estimate) {
         out += QStringLiteral("\nOwn estimate: %1 %2")
                    .arg(estimate->summary.action == ResultAction::Credit ? QStringLiteral("credit")
@@ -195,31 +165,6 @@ QJsonObject previewJson(const Wish &wish, const actions::ChangePreview &preview)
             {QStringLiteral("row_version"), preview.rowVersion},
             {QStringLiteral("estimate"),
              wish.estimate ? QJsonValue(toJson(*wish.estimate)) : errorToJson(wish.estimate.error())}};
-}
-
-ExitCode report(const Bench &bench, const Result<actions::Operation> &result)
-{
-    if (!result)
-        return bench.out.fail(result.error());
-    const actions::Operation &operation = *result;
-    QString said =
-        QStringLiteral("Operation %1: %2").arg(operation.id.toString(), actions::operationStateText(operation.state));
-    if (operation.state == actions::OperationState::Succeeded)
-        said = QStringLiteral("Done: %1 of %2 (operation %3).")
-                   .arg(actions::requestKind(operation.request), operation.subscriptionId.toString(),
-                        operation.id.toString());
-    if (operation.state == actions::OperationState::Unknown)
-        said += QStringLiteral(
-            "\nNot confirmed: the request was sent, but no usable answer came back. It is not sent again; run "
-            "“reckonerctl operations resolve” to read it back.");
-    if (operation.error)
-        said += QLatin1Char('\n') + printable(operation.error->message);
-    bench.out.print(said, toJson(operation));
-    if (operation.state == actions::OperationState::Succeeded)
-        return ExitCode::Ok;
-    if (operation.state == actions::OperationState::Failed)
-        return operation.error ? exitCodeFor(*operation.error) : ExitCode::Refused;
-    return ExitCode::Unreached;
 }
 
 Task<ExitCode> listSubscriptions(Bench &bench, const ListOptions &options)
@@ -337,14 +282,14 @@ Task<ExitCode> previewOrChange(Bench &bench, const ItemOptions &options, Then th
                 if (!previewed)
                     return done(bench.out.fail(previewed.error()));
                 if (then == Then::ShowOnly || !options.yes) {
-                    bench.out.print(previewText(previewed->provider, wish.estimate), previewJson(wish, *previewed));
+                    bench.out.print(comparedText(previewed->provider, wish.estimate), previewJson(wish, *previewed));
                     if (then == Then::ShowOnly)
                         return done();
                     bench.out.note(
                         QStringLiteral("Nothing was changed. To do exactly this, run the command again with --yes."));
                     return done(ExitCode::Refused);
                 }
-                bench.out.note(previewText(previewed->provider, wish.estimate));
+                bench.out.note(comparedText(previewed->provider, wish.estimate));
                 actions::ExecuteRequest request{.id = actions::SubscriptionActions::newOperationId(),
                                                 .subscriptionId = wish.stored.value.id,
                                                 .request = wish.change,
@@ -531,6 +476,7 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen)
     });
     addSchedule("activate", "End the trial and bill now",
                 [](const ScheduleOptions &, std::optional<Instant>) -> Request { return actions::Activate{}; });
+    addBillingCommands(*group, chosen);
 }
 
 } // namespace reckoner::ctl

@@ -13,7 +13,7 @@ inline constexpr Micros kPreviewMaxAge = std::chrono::seconds(60);
 struct ChangePreview {
     subscriptions::Subscription before;
     qint64 rowVersion = 0;
-    subscriptions::ItemsChange change;
+    SubscriptionRequest request;
     subscriptions::ProviderPreview provider;
     Instant fetchedAt;
     QByteArray digest; // hex SHA-256 over request, row version and the provider's answer

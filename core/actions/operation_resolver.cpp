@@ -100,17 +100,51 @@ Task<int> OperationResolver::resolveNext(std::shared_ptr<std::vector<Operation>>
     });
 }
 
+Task<OperationResolver::Seen> OperationResolver::look(const Operation &operation)
+{
+    auto before = m_context.provider.subscriptionFromRaw(operation.before);
+    if (!before)
+        return Task<Seen>::settled(before.error());
+    return m_context.provider.getSubscription(operation.subscriptionId)
+        .then(this, [this, operation, before = *std::move(before)](Result<Subscription> &&seen) -> Task<Seen> {
+            if (!seen)
+                return Task<Seen>::settled(std::move(seen).error());
+            const SubscriptionRequest *request = subscriptionRequest(operation.request);
+            RK_ASSERT(request != nullptr);
+            if (std::holds_alternative<ChargeRequest>(*request))
+                return lookAtPayments(operation, *std::move(seen));
+            const Evidence evidence = evidenceFor(*request, before, *seen);
+            return Task<Seen>::settled(Seen{*std::move(seen), evidence});
+        });
+}
+
+Task<OperationResolver::Seen> OperationResolver::lookAtPayments(const Operation &operation, Subscription subscription)
+{
+    const Instant sentAt = operation.sentAt.value_or(operation.createdAt);
+    provider::PaymentFilter filter;
+    filter.subscriptionId = operation.subscriptionId;
+    filter.createdFrom = sentAt;
+    filter.origins = {QStringLiteral("subscription_charge")};
+    using Payments = provider::ListPage<payments::Payment>;
+    return m_context.provider.listPayments(filter, {})
+        .then(
+            this, [operation, sentAt, subscription = std::move(subscription)](Result<Payments> &&page) -> Result<Seen> {
+                if (!page)
+                    return std::move(page).error();
+                return Seen{subscription, evidenceFor(std::get<ChargeRequest>(*subscriptionRequest(operation.request)), page->rows, sentAt)};
+            });
+}
+
 Task<Operation> OperationResolver::readBack(Operation operation)
 {
     if (customerRequest(operation.request))
         return readBackCustomer(std::move(operation));
     const OperationState from = operation.state;
-    auto before = m_context.provider.subscriptionFromRaw(operation.before);
-    auto read = m_context.provider.getSubscription(operation.subscriptionId);
-    return std::move(read).then(
-        this,
-        [this, operation = std::move(operation), from,
-         before = std::move(before)](Result<Subscription> &&seen) -> Task<Operation> {
+    auto looked = look(operation);
+    return std::move(looked).then(
+        this, [this, operation = std::move(operation), from](Result<Seen> &&seen) -> Task<Operation> {
+            if (!seen && seen.error().kind == ErrorKind::Invalid) // what was kept of before cannot be read
+                return Task<Operation>::settled(std::move(seen).error());
             const Instant now = m_context.clock.now();
             Operation next = operation;
             std::optional<Subscription> snapshot;
@@ -119,11 +153,9 @@ Task<Operation> OperationResolver::readBack(Operation operation)
                 next.nextCheckAt = now + kResolverUnreachableDelay;
                 if (!next.error)
                     next.error = seen.error();
-            } else if (!before) {
-                return Task<Operation>::settled(before.error());
             } else {
-                snapshot = *std::move(seen);
-                next = settledByEvidence(std::move(next), *before, *snapshot, now);
+                snapshot = seen->subscription;
+                next = settledByEvidence(std::move(next), seen->evidence, snapshot->raw, now);
             }
             auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
                 return writeSettlement(transaction, next, from, snapshot, now);

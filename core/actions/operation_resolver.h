@@ -36,6 +36,13 @@ private:
     Task<int> resolveNext(std::shared_ptr<std::vector<Operation>> left, int settled);
     Task<Operation> readBack(Operation operation);
     Task<Operation> readBackCustomer(Operation operation);
+    // What there is to judge by: the subscription, and for a one-time charge its payments.
+    struct Seen {
+        subscriptions::Subscription subscription;
+        Evidence evidence = Evidence::Untouched;
+    };
+    Task<Seen> look(const Operation &operation);
+    Task<Seen> lookAtPayments(const Operation &operation, subscriptions::Subscription subscription);
 
     SubscriptionActions::Context m_context;
     QTimer m_timer;

@@ -34,6 +34,14 @@ constexpr const char *kOperationFrom = R"(
     FROM operation
     WHERE account_id = :account_id)";
 
+// What was filed long before it was sent is not found; then the provider's own limit holds.
+constexpr const char *kOperationSentSql = R"(
+    SELECT request, sent_at_us
+    FROM operation
+    WHERE account_id = :account_id AND created_at_us >= :since_us AND subscription_id = :subscription_id
+        AND sent_at_us IS NOT NULL AND state <> 'failed'
+    ORDER BY created_at_us, operation_id)";
+
 std::optional<ErrorKind> errorKindFromName(const QString &name)
 {
     for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
@@ -249,6 +257,21 @@ Result<std::vector<Operation>> OperationStore::due(storage::Connection &connecti
         .value(":sent_before_us", sentBefore)
         .orderBy("created_at_us, operation_id");
     return query.prepare(connection).all(readOperation);
+}
+
+Result<std::vector<OperationStore::SentRequest>> OperationStore::sentSince(storage::Connection &connection,
+                                                                           const AccountId &account,
+                                                                           const SubscriptionId &subscription,
+                                                                           Instant since)
+{
+    auto statement = connection.prepare(kOperationSentSql);
+    return statement.bind(":account_id", account)
+        .bind(":since_us", since)
+        .bind(":subscription_id", subscription)
+        .all([](const storage::Row &row) -> Result<SentRequest> {
+            RK_TRY_ASSIGN(SubscriptionRequest request, requestFromJson(row.text(0).toUtf8()));
+            return SentRequest{std::move(request), row.instant(1)};
+        });
 }
 
 Result<std::optional<Operation>> OperationStore::open(storage::Connection &connection, const AccountId &account,

@@ -49,6 +49,13 @@ public:
     // Unknown operations whose next check is due, and Sent ones that are older than sentBefore.
     static Result<std::vector<Operation>> due(storage::Connection &connection, const AccountId &account, Instant now,
                                               Instant sentBefore);
+    // What was sent for a subscription and is done, under way or not known to be undone, oldest first.
+    struct SentRequest {
+        SubscriptionRequest request;
+        Instant sentAt;
+    };
+    static Result<std::vector<SentRequest>> sentSince(storage::Connection &connection, const AccountId &account,
+                                                      const SubscriptionId &subscription, Instant since);
     // The open operation of a subscription, if there is one.
     static Result<std::optional<Operation>> open(storage::Connection &connection, const AccountId &account,
                                                  const SubscriptionId &subscription);

@@ -52,6 +52,10 @@ QString stillOpenText(const Operation &operation, Evidence evidence)
 
 Result<void> checkAllowed(const SubscriptionRequest &request, const Subscription &subscription, Instant now)
 {
+    if (const auto *date = std::get_if<NextBillChange>(&request)) {
+        const auto hindrance = hindranceTo(*date, subscription, now);
+        return hindrance ? Result<void>(Error{ErrorKind::Invalid, hindranceText(*hindrance), {}, {}}) : Result<void>();
+    }
     const auto action = [&] {
         if (std::holds_alternative<ItemsChange>(request))
             return Action::ChangeItems;
@@ -61,9 +65,14 @@ Result<void> checkAllowed(const SubscriptionRequest &request, const Subscription
             return Action::Resume;
         if (const auto *cancel = std::get_if<CancelRequest>(&request))
             return cancel->effectiveFrom == EffectiveFrom::Immediately ? Action::CancelNow : Action::Cancel;
+        if (std::holds_alternative<ChargeRequest>(request))
+            return Action::Charge;
         return std::holds_alternative<Activate>(request) ? Action::Activate : Action::ClearScheduledChange;
     }();
-    if (const auto hindrance = hindranceTo(action, subscription, now))
+    auto hindrance = hindranceTo(action, subscription, now);
+    if (const auto *charge = std::get_if<ChargeRequest>(&request); charge && !hindrance)
+        hindrance = hindranceTo(charge->effectiveFrom, subscription);
+    if (hindrance)
         return Error{ErrorKind::Invalid, hindranceText(*hindrance), {}, {}};
     return {};
 }
@@ -107,14 +116,6 @@ Operation unconfirmed(Operation operation, const Error &storageError)
               storageError.detail,
               {}};
     return operation;
-}
-
-Operation settledByEvidence(Operation operation, const Subscription &before, const Subscription &seen, Instant now)
-{
-    const SubscriptionRequest *request = subscriptionRequest(operation.request);
-    RK_ASSERT(request != nullptr);
-    const Evidence evidence = evidenceFor(*request, before, seen);
-    return settledByEvidence(std::move(operation), evidence, seen.raw, now);
 }
 
 Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now)

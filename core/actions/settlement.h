@@ -29,10 +29,8 @@ Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant
 Operation settledByError(Operation operation, const Error &error, Instant now);
 // What the caller is told when the outcome could not be stored.
 Operation unconfirmed(Operation operation, const Error &storageError);
-// After reading back: Succeeded, Unknown with the next check, or NeedsPerson.
-Operation settledByEvidence(Operation operation, const subscriptions::Subscription &before,
-                            const subscriptions::Subscription &seen, Instant now);
-// The same for whatever was read back: what it shows, and the provider's JSON of it.
+// After reading back, by what it shows (and the provider's JSON of it): Succeeded, Unknown with the next check, or
+// NeedsPerson.
 Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now);
 
 Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step,

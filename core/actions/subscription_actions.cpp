@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/subscription_actions.h"
 
+#include "core/actions/immediate_charges.h"
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
 #include "core/base/log.h"
@@ -46,12 +47,10 @@ Result<MirroredSubscription> readyFor(storage::Connection &connection, const Acc
 // What execute() was given, checked for what needs no database.
 Result<void> checkConfirmed(const ExecuteRequest &request, Instant now)
 {
-    const auto *change = std::get_if<ItemsChange>(&request.request);
-    if (!change)
+    if (!hasPreview(request.request))
         return {};
     if (!request.preview)
-        return Error{
-            ErrorKind::Invalid, Words::tr("Items can only be changed after a preview of what it costs."), {}, {}};
+        return Error{ErrorKind::Invalid, Words::tr("This can only be done after a preview of what it costs."), {}, {}};
     const ChangePreview &preview = *request.preview;
     const QByteArray digest = previewDigest(request.request, preview.rowVersion, preview.provider.raw);
     if (preview.before.id != request.subscriptionId || preview.rowVersion != request.expectedRowVersion ||
@@ -63,20 +62,51 @@ Result<void> checkConfirmed(const ExecuteRequest &request, Instant now)
     return {};
 }
 
+using ChargeLimits = provider::Capabilities::ChargeLimits;
+
+// Counted over everybody's operations, so that a second console does not run into the provider's limit.
+Result<void> checkBudget(storage::Connection &connection, const AccountId &account,
+                         const std::optional<ChargeLimits> &limits, const ExecuteRequest &request, Instant now)
+{
+    if (!limits || !chargesAtOnce(request.request))
+        return {};
+    RK_TRY_ASSIGN(const ImmediateCharges done, immediateCharges(connection, account, request.subscriptionId, now));
+    if (done.lastHour < limits->perHour && done.lastDay < limits->perDay)
+        return {};
+    return Error{
+        ErrorKind::RateLimited,
+        Words::tr("The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they "
+                  "are used up. Bill with the next renewal, or wait.")
+            .arg(limits->perHour)
+            .arg(limits->perDay),
+        {},
+        {}};
+}
+
+// Who begins, and how it then stands.
+struct Beginning {
+    AccountId account;
+    QString actor;
+    std::optional<ChargeLimits> limits;
+    OperationState state = OperationState::Sent;
+    Instant now;
+};
+
 struct Begun {
     Operation operation;
     bool isNew = false; // false: that id was begun before, and this is how it stands
 };
 
 // Transaction 1 of DESIGN §6: intent and audit, before any network.
-Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions::Context &context,
-                    const AccountId &account, const ExecuteRequest &request, OperationState state, Instant now)
+Result<Begun> begin(storage::Transaction &transaction, const Beginning &by, const ExecuteRequest &request)
 {
+    const auto &[account, actor, limits, state, now] = by;
     RK_TRY_ASSIGN(auto existing, OperationStore::find(transaction.connection(), request.id));
     if (existing)
         return Begun{std::move(*existing), false};
     RK_TRY_ASSIGN(const MirroredSubscription stored, readyFor(transaction.connection(), account, request.subscriptionId,
                                                               request.request, now, request.expectedRowVersion));
+    RK_TRY(checkBudget(transaction.connection(), account, limits, request, now));
     RK_TRY_ASSIGN(const auto open, OperationStore::open(transaction.connection(), account, request.subscriptionId));
     if (open)
         return conflict(Words::tr("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or "
@@ -88,7 +118,7 @@ Result<Begun> begin(storage::Transaction &transaction, const SubscriptionActions
     operation.subscriptionId = request.subscriptionId;
     operation.customerId = stored.value.customerId;
     operation.request = request.request;
-    operation.actor = context.actor;
+    operation.actor = actor;
     operation.reason = request.reason;
     operation.expectedRowVersion = request.expectedRowVersion;
     operation.previewDigest = request.preview ? request.preview->digest : QByteArray();
@@ -131,6 +161,19 @@ template <class... Ts> struct Cases : Ts... {
 };
 template <class... Ts> Cases(Ts...) -> Cases<Ts...>;
 
+Task<ProviderPreview> previewAt(provider::Provider &provider, const SubscriptionId &id,
+                                const SubscriptionRequest &request)
+{
+    if (const auto *items = std::get_if<ItemsChange>(&request))
+        return provider.previewItems(id, *items);
+    if (const auto *date = std::get_if<NextBillChange>(&request))
+        return provider.previewNextBill(id, *date);
+    if (const auto *charge = std::get_if<ChargeRequest>(&request))
+        return provider.previewCharge(id, *charge);
+    return Task<ProviderPreview>::settled(
+        Error{ErrorKind::Invalid, Words::tr("There is no preview of this: it is done as it is described."), {}, {}});
+}
+
 Task<Subscription> callProvider(provider::Provider &provider, const SubscriptionId &id,
                                 const SubscriptionRequest &request)
 {
@@ -139,7 +182,9 @@ Task<Subscription> callProvider(provider::Provider &provider, const Subscription
                             [&](const ResumeRequest &resume) { return provider.resume(id, resume); },
                             [&](const CancelRequest &cancel) { return provider.cancel(id, cancel); },
                             [&](const ClearScheduledChange &) { return provider.clearScheduledChange(id); },
-                            [&](const Activate &) { return provider.activate(id); }},
+                            [&](const Activate &) { return provider.activate(id); },
+                            [&](const NextBillChange &change) { return provider.moveNextBill(id, change); },
+                            [&](const ChargeRequest &charge) { return provider.charge(id, charge); }},
                       request);
 }
 
@@ -155,7 +200,7 @@ OperationId SubscriptionActions::newOperationId()
     return OperationId(QStringLiteral("op_") + QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, ItemsChange change)
+Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, SubscriptionRequest change)
 {
     const AccountId account = m_context.provider.account();
     const Instant now = m_context.clock.now();
@@ -166,7 +211,7 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, ItemsChange 
         this, [this, id, change](Result<MirroredSubscription> &&found) -> Task<ChangePreview> {
             if (!found)
                 return Task<ChangePreview>::settled(std::move(found).error());
-            auto answer = m_context.provider.previewItems(id, change);
+            auto answer = previewAt(m_context.provider, id, change);
             return std::move(answer).then(this,
                                           [this, change, stored = *std::move(found)](
                                               Result<ProviderPreview> &&provider) -> Result<ChangePreview> {
@@ -174,12 +219,12 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, ItemsChange 
                                                   return std::move(provider).error();
                                               ChangePreview preview{.before = stored.value,
                                                                     .rowVersion = stored.rowVersion,
-                                                                    .change = change,
+                                                                    .request = change,
                                                                     .provider = *std::move(provider),
                                                                     .fetchedAt = m_context.clock.now(),
                                                                     .digest = {}};
-                                              preview.digest = previewDigest(SubscriptionRequest(change),
-                                                                             preview.rowVersion, preview.provider.raw);
+                                              preview.digest =
+                                                  previewDigest(change, preview.rowVersion, preview.provider.raw);
                                               return preview;
                                           });
         });
@@ -193,11 +238,11 @@ Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
     // The outcome goes through a promise of its own, so that a page that goes away cannot cancel a request under way.
     auto promise = std::make_shared<Promise<Operation>>(); // held by the chain below
     auto outcome = promise->task();
-    const AccountId account = m_context.provider.account();
-    auto begun = m_context.database.write(
-        [context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
-            return begin(transaction, context, account, request, OperationState::Sent, now);
-        });
+    const Beginning by{m_context.provider.account(), m_context.actor, m_context.provider.capabilities().chargeLimits,
+                       OperationState::Sent, now};
+    auto begun = m_context.database.write([by, request = std::move(request)](storage::Transaction &transaction) {
+        return begin(transaction, by, request);
+    });
     std::move(begun).then(this, [this, promise](Result<Begun> &&started) {
         if (!started) {
             promise->resolve(std::move(started).error());
@@ -220,11 +265,11 @@ Task<Operation> SubscriptionActions::file(ExecuteRequest request)
     const Instant now = m_context.clock.now();
     if (auto confirmed = checkConfirmed(request, now); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
-    const AccountId account = m_context.provider.account();
-    auto begun = m_context.database.write(
-        [context = m_context, account, request = std::move(request), now](storage::Transaction &transaction) {
-            return begin(transaction, context, account, request, OperationState::Filed, now);
-        });
+    const Beginning by{m_context.provider.account(), m_context.actor, m_context.provider.capabilities().chargeLimits,
+                       OperationState::Filed, now};
+    auto begun = m_context.database.write([by, request = std::move(request)](storage::Transaction &transaction) {
+        return begin(transaction, by, request);
+    });
     return std::move(begun).then(this, [this](Result<Begun> &&started) -> Result<Operation> {
         if (!started)
             return std::move(started).error();

@@ -26,7 +26,7 @@ struct ExecuteRequest {
     SubscriptionId subscriptionId;
     SubscriptionRequest request;
     qint64 expectedRowVersion = 0;        // of the row the person looked at
-    std::optional<ChangePreview> preview; // what was confirmed; required for ItemsChange
+    std::optional<ChangePreview> preview; // what was confirmed; required where there is one
     QString reason;
 };
 
@@ -44,9 +44,11 @@ public:
 
     static OperationId newOperationId();
 
-    // Errors: as Provider::previewItems, plus NotFound (not in the mirror), Invalid (not allowed in this state).
-    Task<ChangePreview> preview(SubscriptionId id, subscriptions::ItemsChange change);
+    // Of requests that have one (hasPreview). Errors: as Provider::previewItems, plus NotFound (not in the mirror),
+    // Invalid (not allowed in this state, no preview of this).
+    Task<ChangePreview> preview(SubscriptionId id, SubscriptionRequest request);
     Task<Operation> execute(ExecuteRequest request);
+    const Context &context() const { return m_context; }
     // Files it for reckonerd instead of sending it from here.
     Task<Operation> file(ExecuteRequest request);
     // Executes what was filed, at most one at a time per subscription; gives the number executed. For reckonerd.

@@ -45,53 +45,69 @@ QJsonValue instantOrNull(const std::optional<Instant> &instant)
     return instant ? QJsonValue(instant->toString()) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject itemsChangeJson(const ItemsChange &change)
+QString failureText(OnPaymentFailure failure)
 {
-    QJsonArray items;
-    for (const ItemChange &item : change.items)
-        items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
-                                 {QStringLiteral("quantity"), item.quantity}});
-    const bool prevent = change.onPaymentFailure == OnPaymentFailure::PreventChange;
-    return {{QStringLiteral("items"), items},
-            {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)},
-            {QStringLiteral("on_payment_failure"),
-             prevent ? QStringLiteral("prevent_change") : QStringLiteral("apply_change")}};
+    return failure == OnPaymentFailure::PreventChange ? QStringLiteral("prevent_change")
+                                                      : QStringLiteral("apply_change");
 }
 
-Result<SubscriptionRequest> readItemsChange(JsonReader &in)
+OnPaymentFailure readFailure(JsonReader &in)
 {
-    ItemsChange change;
-    qsizetype index = 0;
-    for (JsonView view : in.array("items")) {
-        JsonReader item(view, in.at("items", index++));
-        change.items.push_back({PriceId(item.string("price_id")), item.integer("quantity")});
-        in.absorb(item.finish());
-    }
+    const QString failure = in.string("on_payment_failure");
+    if (failure == QLatin1StringView("apply_change"))
+        return OnPaymentFailure::ApplyChange;
+    if (failure != QLatin1StringView("prevent_change"))
+        in.fail("on_payment_failure", QStringLiteral("is neither prevent_change nor apply_change"));
+    return OnPaymentFailure::PreventChange;
+}
+
+ProrationMode readMode(JsonReader &in)
+{
     const auto mode = prorationModeFromText(in.string("proration_billing_mode"));
     if (!mode)
         in.fail("proration_billing_mode", QStringLiteral("is not a known mode"));
-    const QString failure = in.string("on_payment_failure");
-    if (failure != QLatin1StringView("prevent_change") && failure != QLatin1StringView("apply_change"))
-        in.fail("on_payment_failure", QStringLiteral("is neither prevent_change nor apply_change"));
-    RK_TRY(in.finish());
-    change.mode = *mode;
-    change.onPaymentFailure =
-        failure == QLatin1StringView("apply_change") ? OnPaymentFailure::ApplyChange : OnPaymentFailure::PreventChange;
-    return SubscriptionRequest(change);
+    return mode.value_or(ProrationMode::DoNotBill);
 }
 
-std::map<PriceId, qint64> quantitiesOf(const std::vector<ItemChange> &items)
+template <class Item> QJsonArray itemsJson(const std::vector<Item> &items)
 {
-    std::map<PriceId, qint64> quantities;
-    for (const ItemChange &item : items)
-        quantities[item.priceId] += item.quantity;
-    return quantities;
+    QJsonArray json;
+    for (const Item &item : items)
+        json.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
+                                {QStringLiteral("quantity"), item.quantity}});
+    return json;
 }
 
-std::map<PriceId, qint64> quantitiesOf(const std::vector<SubscriptionItem> &items)
+template <class Item> std::vector<Item> readItems(JsonReader &in)
+{
+    std::vector<Item> items;
+    qsizetype index = 0;
+    for (JsonView view : in.array("items")) {
+        JsonReader item(view, in.at("items", index++));
+        items.push_back({PriceId(item.string("price_id")), item.integer("quantity")});
+        in.absorb(item.finish());
+    }
+    return items;
+}
+
+QJsonObject itemsChangeJson(const ItemsChange &change)
+{
+    return {{QStringLiteral("items"), itemsJson(change.items)},
+            {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)},
+            {QStringLiteral("on_payment_failure"), failureText(change.onPaymentFailure)}};
+}
+
+QJsonObject chargeJson(const ChargeRequest &charge)
+{
+    return {{QStringLiteral("items"), itemsJson(charge.items)},
+            {QStringLiteral("effective_from"), effectiveText(charge.effectiveFrom)},
+            {QStringLiteral("on_payment_failure"), failureText(charge.onPaymentFailure)}};
+}
+
+template <class Item> std::map<PriceId, qint64> quantitiesOf(const std::vector<Item> &items)
 {
     std::map<PriceId, qint64> quantities;
-    for (const SubscriptionItem &item : items)
+    for (const Item &item : items)
         quantities[item.priceId] += item.quantity;
     return quantities;
 }
@@ -138,7 +154,9 @@ bool holds(const SubscriptionRequest &request, const Subscription &before, const
                    [&](const Activate &) {
                        return before.status == Status::Trialing &&
                               (now.status == Status::Active || now.status == Status::PastDue);
-                   }},
+                   },
+                   [&](const NextBillChange &change) { return now.nextBilledAt == change.nextBilledAt; },
+                   [](const ChargeRequest &) { return false; }}, // the payments tell
         request);
 }
 
@@ -151,8 +169,26 @@ QString requestKind(const SubscriptionRequest &request)
                                  [](const ResumeRequest &) { return QStringLiteral("resume"); },
                                  [](const CancelRequest &) { return QStringLiteral("cancel"); },
                                  [](const ClearScheduledChange &) { return QStringLiteral("clear_scheduled_change"); },
-                                 [](const Activate &) { return QStringLiteral("activate"); }},
+                                 [](const Activate &) { return QStringLiteral("activate"); },
+                                 [](const NextBillChange &) { return QStringLiteral("move_next_bill"); },
+                                 [](const ChargeRequest &) { return QStringLiteral("charge"); }},
                       request);
+}
+
+bool hasPreview(const SubscriptionRequest &request)
+{
+    return std::holds_alternative<ItemsChange>(request) || std::holds_alternative<NextBillChange>(request) ||
+           std::holds_alternative<ChargeRequest>(request);
+}
+
+bool chargesAtOnce(const SubscriptionRequest &request)
+{
+    if (const auto *items = std::get_if<ItemsChange>(&request))
+        return billsAtOnce(items->mode);
+    if (const auto *date = std::get_if<NextBillChange>(&request))
+        return billsAtOnce(date->mode);
+    const auto *charge = std::get_if<ChargeRequest>(&request);
+    return charge && charge->effectiveFrom == EffectiveFrom::Immediately;
 }
 
 QByteArray requestToJson(const SubscriptionRequest &request)
@@ -172,7 +208,12 @@ QByteArray requestToJson(const SubscriptionRequest &request)
                        return QJsonObject{{QStringLiteral("effective_from"), effectiveText(cancel.effectiveFrom)}};
                    },
                    [](const ClearScheduledChange &) { return QJsonObject(); },
-                   [](const Activate &) { return QJsonObject(); }},
+                   [](const Activate &) { return QJsonObject(); },
+                   [](const NextBillChange &change) {
+                       return QJsonObject{{QStringLiteral("next_billed_at"), change.nextBilledAt.toString()},
+                                          {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)}};
+                   },
+                   [](const ChargeRequest &charge) { return chargeJson(charge); }},
         request);
     json.insert(QStringLiteral("kind"), requestKind(request));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -183,10 +224,19 @@ Result<SubscriptionRequest> requestFromJson(QByteArrayView json)
     RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(json));
     JsonReader in(document.root(), "operation");
     const QString kind = in.string("kind");
-    if (kind == QLatin1StringView("change_items"))
-        return readItemsChange(in);
     SubscriptionRequest request = ClearScheduledChange{};
-    if (kind == QLatin1StringView("pause")) {
+    if (kind == QLatin1StringView("change_items")) {
+        auto items = readItems<ItemChange>(in);
+        const ProrationMode mode = readMode(in);
+        request = ItemsChange{std::move(items), mode, readFailure(in)};
+    } else if (kind == QLatin1StringView("move_next_bill")) {
+        const Instant at = in.instant("next_billed_at");
+        request = NextBillChange{at, readMode(in)};
+    } else if (kind == QLatin1StringView("charge")) {
+        auto items = readItems<ChargeItem>(in);
+        const EffectiveFrom from = readEffective(in, "effective_from");
+        request = ChargeRequest{std::move(items), from, readFailure(in)};
+    } else if (kind == QLatin1StringView("pause")) {
         const EffectiveFrom from = readEffective(in, "effective_from");
         request = PauseRequest{from, in.optionalInstant("resume_at"), in.boolean("continue_existing_period")};
     } else if (kind == QLatin1StringView("resume")) {
@@ -200,6 +250,21 @@ Result<SubscriptionRequest> requestFromJson(QByteArrayView json)
     }
     RK_TRY(in.finish());
     return request;
+}
+
+Evidence evidenceFor(const ChargeRequest &request, const std::vector<payments::Payment> &payments, Instant sentAt)
+{
+    using payments::PaymentStatus;
+    const auto billsIt = [&](const payments::Payment &payment) {
+        std::map<PriceId, qint64> billed;
+        for (const payments::PaymentLine &line : payment.lines)
+            billed[line.line.priceId] += line.line.quantity;
+        const bool settled = payment.status == PaymentStatus::Paid || payment.status == PaymentStatus::Completed ||
+                             payment.status == PaymentStatus::Billed || payment.status == PaymentStatus::PastDue;
+        return settled && payment.origin == QLatin1StringView("subscription_charge") && payment.createdAt >= sentAt &&
+               billed == quantitiesOf(request.items);
+    };
+    return std::any_of(payments.begin(), payments.end(), billsIt) ? Evidence::Done : Evidence::Untouched;
 }
 
 Evidence evidenceFor(const SubscriptionRequest &request, const Subscription &before, const Subscription &now)

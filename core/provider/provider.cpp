@@ -64,6 +64,16 @@ Task<std::vector<customers::Customer>> Provider::findCustomersByEmail(QString)
     return notOffered<std::vector<customers::Customer>>(QStringLiteral("search customers by e-mail address"));
 }
 
+Task<subscriptions::ProviderPreview> Provider::previewNextBill(SubscriptionId, subscriptions::NextBillChange)
+{
+    return notOffered<subscriptions::ProviderPreview>(QStringLiteral("move the next bill"));
+}
+
+Task<subscriptions::Subscription> Provider::moveNextBill(SubscriptionId, subscriptions::NextBillChange)
+{
+    return notOffered<subscriptions::Subscription>(QStringLiteral("move the next bill"));
+}
+
 Task<payments::Payment> Provider::paymentMethodUpdatePayment(SubscriptionId)
 {
     return notOffered<payments::Payment>(QStringLiteral("collect another payment method"));

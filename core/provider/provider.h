@@ -14,6 +14,7 @@
 #include "core/customers/customer.h"
 #include "core/events/event.h"
 #include "core/payments/payment.h"
+#include "core/provider/link_rule.h"
 #include "core/subscriptions/change.h"
 
 #include <QUrl>
@@ -28,12 +29,18 @@ struct Capabilities {
     bool pause = true;
     bool previewItems = true;
     bool activateTrial = true;
+    bool moveNextBill = true; // and so extend a trial
     bool oneTimeCharge = true;
     bool creditBalances = true;
     bool portalSession = true;
     bool notificationReplay = true;
     bool idempotencyKeys = false;
     std::vector<subscriptions::ProrationMode> prorationModes;
+    // How often one subscription may be charged at once; none: as often as one likes.
+    struct ChargeLimits {
+        int perHour = 0, perDay = 0;
+    };
+    std::optional<ChargeLimits> chargeLimits;
 };
 
 // One page of a list. next is opaque, safe to store, and empty behind the last page.
@@ -103,16 +110,8 @@ struct BusinessDraft {
     QString name, companyNumber, taxIdentifier;
 };
 
-struct ChargeItem {
-    PriceId priceId;
-    qint64 quantity = 1;
-};
-
-struct ChargeRequest {
-    std::vector<ChargeItem> items;
-    subscriptions::EffectiveFrom effectiveFrom = subscriptions::EffectiveFrom::Immediately;
-    subscriptions::OnPaymentFailure onPaymentFailure = subscriptions::OnPaymentFailure::PreventChange;
-};
+using subscriptions::ChargeItem;
+using subscriptions::ChargeRequest;
 
 struct PaymentDraft {
     CustomerId customerId;
@@ -222,6 +221,11 @@ public:
     virtual Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from);
     // Every customer with exactly this e-mail address, archived ones too.
     virtual Task<std::vector<customers::Customer>> findCustomersByEmail(QString email);
+    virtual Task<subscriptions::ProviderPreview> previewNextBill(SubscriptionId id,
+                                                                 subscriptions::NextBillChange change);
+    virtual Task<subscriptions::Subscription> moveNextBill(SubscriptionId id, subscriptions::NextBillChange change);
+    // Where links that this provider hands out may lead.
+    virtual LinkRule linkRule() const { return {}; }
     // The payment through which a customer gives another payment method; may create one (§3.7).
     virtual Task<payments::Payment> paymentMethodUpdatePayment(SubscriptionId id);
     // A link to the invoice as PDF that holds for an hour; NotFound where none was issued. Whether it is opened is for

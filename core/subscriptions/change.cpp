@@ -3,6 +3,11 @@
 
 namespace reckoner::subscriptions {
 
+bool billsAtOnce(ProrationMode mode)
+{
+    return mode == ProrationMode::ProratedImmediately || mode == ProrationMode::FullImmediately;
+}
+
 QString prorationModeText(ProrationMode mode)
 {
     switch (mode) {

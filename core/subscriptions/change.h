@@ -22,6 +22,8 @@ enum class ProrationMode {
 inline constexpr std::array kAllProrationModes{ProrationMode::ProratedImmediately,
                                                ProrationMode::ProratedNextBillingPeriod, ProrationMode::FullImmediately,
                                                ProrationMode::FullNextBillingPeriod, ProrationMode::DoNotBill};
+// Does a change in this mode bill the customer at once?
+bool billsAtOnce(ProrationMode mode);
 QString prorationModeText(ProrationMode mode); // prorated_immediately …
 std::optional<ProrationMode> prorationModeFromText(const QString &text);
 
@@ -54,6 +56,25 @@ struct ResumeRequest {
 
 struct CancelRequest {
     EffectiveFrom effectiveFrom = EffectiveFrom::NextBillingPeriod;
+};
+
+// Moves the next bill, and with it the end of the running period; of a trial, the day it ends (§3.3).
+struct NextBillChange {
+    Instant nextBilledAt;
+    ProrationMode mode = ProrationMode::DoNotBill;
+};
+
+struct ChargeItem {
+    PriceId priceId;
+    qint64 quantity = 1;
+    bool operator==(const ChargeItem &) const = default;
+};
+
+// Something billed once, beside what recurs (§3.6). The charge shows in the payments, not in the subscription.
+struct ChargeRequest {
+    std::vector<ChargeItem> items;
+    EffectiveFrom effectiveFrom = EffectiveFrom::Immediately;
+    OnPaymentFailure onPaymentFailure = OnPaymentFailure::PreventChange;
 };
 
 // Totals of one bill of a preview. Identities in §2.6.

@@ -49,12 +49,29 @@ std::optional<Hindrance> hindranceToActivate(const Subscription &subscription)
     return std::nullopt;
 }
 
-std::optional<Hindrance> hindranceToCharge(const Subscription &subscription)
+std::optional<Hindrance> hindranceToMove(const Subscription &subscription, Instant now)
 {
     if (subscription.status == Status::PastDue)
         return Hindrance::PastDue;
     if (subscription.status == Status::Paused)
         return Hindrance::Paused;
+    if (subscription.scheduledChange)
+        return Hindrance::ScheduledChange;
+    if (!subscription.nextBilledAt)
+        return Hindrance::NoNextBill;
+    if (isLocked(subscription, now))
+        return Hindrance::RenewalLock;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceToCharge(const Subscription &subscription, Instant now)
+{
+    if (subscription.status == Status::PastDue)
+        return Hindrance::PastDue;
+    if (subscription.status == Status::Paused)
+        return Hindrance::Paused;
+    if (isLocked(subscription, now))
+        return Hindrance::RenewalLock;
     return std::nullopt;
 }
 
@@ -75,7 +92,8 @@ std::optional<Hindrance> hindranceTo(Action action, const Subscription &subscrip
     case Action::ClearScheduledChange:
         return subscription.scheduledChange ? std::nullopt : std::optional(Hindrance::NoScheduledChange);
     case Action::Activate: return hindranceToActivate(subscription);
-    case Action::Charge: return hindranceToCharge(subscription);
+    case Action::MoveNextBill: return hindranceToMove(subscription, now);
+    case Action::Charge: return hindranceToCharge(subscription, now);
     }
     RK_UNREACHABLE();
 }
@@ -92,6 +110,25 @@ std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &sub
     if (deferred && cycle == CycleChange::NewCycle)
         return Hindrance::NotWithNewCycle;
     return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceTo(const NextBillChange &change, const Subscription &subscription, Instant now)
+{
+    if (const auto hindrance = hindranceTo(Action::MoveNextBill, subscription, now))
+        return hindrance;
+    if (change.nextBilledAt - now < kRenewalLock)
+        return Hindrance::DateTooSoon;
+    if (change.mode == ProrationMode::FullImmediately || change.mode == ProrationMode::FullNextBillingPeriod)
+        return Hindrance::NotForDates;
+    if (subscription.status == Status::Trialing && change.mode != ProrationMode::DoNotBill)
+        return Hindrance::OnlyWithoutBilling;
+    return std::nullopt;
+}
+
+std::optional<Hindrance> hindranceTo(EffectiveFrom charge, const Subscription &subscription)
+{
+    const bool ends = subscription.scheduledChange || !subscription.nextBilledAt;
+    return charge == EffectiveFrom::NextBillingPeriod && ends ? std::optional(Hindrance::NoNextPeriod) : std::nullopt;
 }
 
 std::vector<ProrationMode> allowedModes(const Subscription &subscription, CycleChange cycle)
@@ -130,6 +167,10 @@ QString hindranceText(Hindrance hindrance)
         return Words::tr("Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.");
     case Hindrance::NotWithNewCycle:
         return Words::tr("Not when the billing cycle changes: the new cycle is billed at once.");
+    case Hindrance::NotForDates: return Words::tr("Not for a new date: there is no full price that it would add.");
+    case Hindrance::DateTooSoon: return Words::tr("The new date must lie at least 30 minutes ahead.");
+    case Hindrance::NoNextBill: return Words::tr("There is no next bill whose date could be moved.");
+    case Hindrance::NoNextPeriod: return Words::tr("There will be no next bill to put it on.");
     }
     RK_UNREACHABLE();
 }

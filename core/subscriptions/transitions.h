@@ -9,7 +9,17 @@
 
 namespace reckoner::subscriptions {
 
-enum class Action { ChangeItems, Pause, Resume, Cancel, CancelNow, ClearScheduledChange, Activate, Charge };
+enum class Action {
+    ChangeItems,
+    Pause,
+    Resume,
+    Cancel,
+    CancelNow,
+    ClearScheduledChange,
+    Activate,
+    MoveNextBill, // of a trial: extend or shorten it
+    Charge,
+};
 
 enum class Hindrance {
     UnknownState, // the provider invented a state; only reading is safe
@@ -25,6 +35,10 @@ enum class Hindrance {
     OnlyWithoutBilling,     // trialing and paused subscriptions change with do_not_bill only
     NotWithScheduledChange, // this mode cannot be used while a pause or cancellation is scheduled
     NotWithNewCycle,        // this mode cannot be used when the billing cycle changes
+    NotForDates,            // this mode cannot be used when the next bill moves
+    DateTooSoon,            // the next bill cannot be moved that close
+    NoNextBill,
+    NoNextPeriod, // nothing can be put on a bill that will not come
 };
 // A sentence for people, in the source language of the translations.
 QString hindranceText(Hindrance hindrance);
@@ -38,6 +52,9 @@ std::optional<Hindrance> hindranceTo(Action action, const Subscription &subscrip
 enum class CycleChange { SameCycle, NewCycle };
 // For an item change that is itself allowed.
 std::optional<Hindrance> hindranceTo(ProrationMode mode, const Subscription &subscription, CycleChange cycle);
+// A change of the next bill that is itself allowed, and its date.
+std::optional<Hindrance> hindranceTo(const NextBillChange &change, const Subscription &subscription, Instant now);
+std::optional<Hindrance> hindranceTo(EffectiveFrom charge, const Subscription &subscription);
 std::vector<ProrationMode> allowedModes(const Subscription &subscription, CycleChange cycle);
 
 } // namespace reckoner::subscriptions

@@ -25,9 +25,19 @@ public:
     int reads = 0;
     std::function<void()> beforeMutation; // runs when a mutation arrives
     subscriptions::Subscription truth;    // the subscription as the provider has it
+    std::vector<payments::Payment> charged;
+    Instant chargedAt; // when the next charge is billed, by the provider's clock
+    QUrl portalLink{QStringLiteral("https://portal.example/cpl_1?token=secret")};
+    int sessions = 0;
+    std::optional<provider::Capabilities::ChargeLimits> limits;
 
     AccountId account() const override { return truth.account; }
-    provider::Capabilities capabilities() const override { return {}; }
+    provider::Capabilities capabilities() const override
+    {
+        provider::Capabilities can;
+        can.chargeLimits = limits;
+        return can;
+    }
     // raw is only a number here: every state the truth ever had is kept.
     Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const override
     {
@@ -124,7 +134,7 @@ public:
     }
     Task<provider::ListPage<payments::Payment>> listPayments(provider::PaymentFilter, provider::ListFrom) override
     {
-        return fail<provider::ListPage<payments::Payment>>();
+        return later<provider::ListPage<payments::Payment>>(provider::ListPage<payments::Payment>{charged, {}, {}});
     }
     Task<provider::ListPage<payments::Adjustment>> listAdjustments(provider::ListFrom) override
     {
@@ -155,23 +165,59 @@ public:
     {
         return fail<customers::Business>();
     }
-    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId>) override
+    Task<provider::PortalSession> createPortalSession(CustomerId, std::vector<SubscriptionId> wanted) override
     {
-        return fail<provider::PortalSession>();
+        ++sessions;
+        provider::PortalSession session{portalLink, {}};
+        for (const SubscriptionId &id : wanted)
+            session.subscriptions.push_back({id, {}, portalLink});
+        return later<provider::PortalSession>(session);
     }
-    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest) override
+    provider::LinkRule linkRule() const override { return {{QStringLiteral("portal.example")}, {}}; }
+    Task<subscriptions::ProviderPreview> previewCharge(SubscriptionId, provider::ChargeRequest request) override
     {
-        return fail<subscriptions::ProviderPreview>();
+        return previewOf("charge " + QByteArray::number(request.items.size()));
     }
-    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest) override
+    Task<subscriptions::Subscription> charge(SubscriptionId, provider::ChargeRequest request) override
     {
-        return fail<subscriptions::Subscription>();
+        return mutate([this, request](subscriptions::Subscription &) { charged.push_back(paymentFor(request)); });
+    }
+    Task<subscriptions::ProviderPreview> previewNextBill(SubscriptionId, subscriptions::NextBillChange change) override
+    {
+        return previewOf("next bill " + change.nextBilledAt.toString().toUtf8());
+    }
+    Task<subscriptions::Subscription> moveNextBill(SubscriptionId, subscriptions::NextBillChange change) override
+    {
+        return mutate([change](subscriptions::Subscription &s) { s.nextBilledAt = change.nextBilledAt; });
     }
     Task<payments::Payment> createPayment(provider::PaymentDraft) override { return fail<payments::Payment>(); }
     Task<subscriptions::Bill> previewPayment(provider::PaymentDraft) override { return fail<subscriptions::Bill>(); }
     Task<payments::Adjustment> createAdjustment(provider::AdjustmentDraft) override
     {
         return fail<payments::Adjustment>();
+    }
+
+    payments::Payment paymentFor(const provider::ChargeRequest &request) const
+    {
+        payments::Payment payment;
+        payment.id = PaymentId(QStringLiteral("txn_%1").arg(charged.size()));
+        payment.origin = QStringLiteral("subscription_charge");
+        payment.status = payments::PaymentStatus::Completed;
+        payment.createdAt = chargedAt;
+        for (const auto &item : request.items) {
+            payments::PaymentLine line;
+            line.line.priceId = item.priceId;
+            line.line.quantity = item.quantity;
+            payment.lines.push_back(line);
+        }
+        return payment;
+    }
+    Task<subscriptions::ProviderPreview> previewOf(const QByteArray &raw)
+    {
+        subscriptions::ProviderPreview preview;
+        preview.after = truth;
+        preview.raw = raw;
+        return later<subscriptions::ProviderPreview>(preview);
     }
 
     // Somebody else changes the subscription at the provider.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/immediate_charges.h"
 #include "core/actions/operation_resolver.h"
 #include "core/actions/operation_store.h"
+#include "core/actions/portal_access.h"
 #include "core/audit/audit_log.h"
 #include "core/storage/account_store.h"
 #include "core/subscriptions/subscription_store.h"
@@ -77,6 +79,14 @@ struct Desk {
         return request;
     }
 
+    ExecuteRequest pricedRequest(SubscriptionActions &actions, const SubscriptionRequest &wish)
+    {
+        ExecuteRequest request = pauseRequest();
+        request.request = wish;
+        request.preview = await(actions.preview(provider.truth.id, wish)).value();
+        return request;
+    }
+
     testkit::TemporaryDatabase &database;
     ScriptedProvider provider;
     FakeClock clock{kStart};
@@ -112,6 +122,98 @@ private Q_SLOTS:
         QCOMPARE(audit[0].reason, QStringLiteral("customer asked"));
         const auto verdict = database->readBlocking([](storage::Connection &c) { return audit::AuditLog::verify(c); });
         QVERIFY(!verdict->firstBroken);
+    }
+
+    void aMovedBillIsReadBackFromItsDate_data() { testkit::addDialectRows(); }
+    void aMovedBillIsReadBackFromItsDate()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        Desk desk(database);
+        SubscriptionActions actions(desk.context());
+        OperationResolver resolver(desk.context());
+        const NextBillChange wish{desk.provider.truth.nextBilledAt->plusDays(5), ProrationMode::DoNotBill};
+        desk.provider.next = ScriptedProvider::Mutation::DoneButAnswerLost;
+        const auto lost = await(actions.execute(desk.pricedRequest(actions, wish)));
+        QCOMPARE(lost.value().state, OperationState::Unknown);
+        const auto seen = await(resolver.checkNow(lost->id));
+        QCOMPARE(seen.value().state, OperationState::Succeeded);
+        QCOMPARE(desk.row().value.nextBilledAt, std::optional(wish.nextBilledAt));
+        QCOMPARE(desk.provider.mutations, 1);
+        ExecuteRequest soon = desk.pauseRequest();
+        soon.request = NextBillChange{kStart + std::chrono::minutes(29), ProrationMode::DoNotBill};
+        QVERIFY(!await(actions.execute(soon))); // no preview, and too soon
+        QCOMPARE(desk.provider.mutations, 1);
+    }
+
+    void aLostChargeIsFoundInThePayments_data() { testkit::addDialectRows(); }
+    void aLostChargeIsFoundInThePayments()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        Desk desk(database);
+        SubscriptionActions actions(desk.context());
+        OperationResolver resolver(desk.context());
+        const ChargeRequest wish{{{PriceId(QStringLiteral("pri_credits")), 2}}, {}, {}};
+        desk.provider.chargedAt = kStart - std::chrono::minutes(5); // the same charge, but an earlier one
+        desk.provider.charged.push_back(desk.provider.paymentFor(wish));
+        desk.provider.next = ScriptedProvider::Mutation::LostBefore;
+        const auto lost = await(actions.execute(desk.pricedRequest(actions, wish)));
+        QCOMPARE(lost.value().state, OperationState::Unknown);
+        QCOMPARE(await(resolver.checkNow(lost->id)).value().state, OperationState::Unknown);
+        desk.provider.chargedAt = kStart + std::chrono::seconds(3); // it had gone through after all
+        desk.provider.charged.push_back(desk.provider.paymentFor(wish));
+        QCOMPARE(await(resolver.checkNow(lost->id)).value().state, OperationState::Succeeded);
+        QCOMPARE(desk.audit()[0].action, QStringLiteral("charge.succeeded"));
+    }
+
+    void chargesStopAtTheProvidersLimit_data() { testkit::addDialectRows(); }
+    void chargesStopAtTheProvidersLimit()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        Desk desk(database);
+        desk.provider.limits = provider::Capabilities::ChargeLimits{3, 4};
+        SubscriptionActions actions(desk.context());
+        const ChargeRequest wish{{{PriceId(QStringLiteral("pri_credits")), 1}}, {}, {}};
+        const auto charge = [&] { return await(actions.execute(desk.pricedRequest(actions, wish))); };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(charge().value().state, OperationState::Succeeded);
+        const auto fourth = charge();
+        QVERIFY(!fourth && fourth.error().kind == ErrorKind::RateLimited);
+        QCOMPARE(desk.provider.mutations, 3); // nothing was sent
+        desk.clock.advance(std::chrono::minutes(61));
+        QCOMPARE(charge().value().state, OperationState::Succeeded);
+        const auto counted = database->readBlocking([&](storage::Connection &connection) {
+            return immediateCharges(connection, desk.provider.account(), desk.provider.truth.id, desk.clock.now());
+        });
+        QCOMPARE(*counted, (ImmediateCharges{1, 4}));
+        QVERIFY(!charge()); // the day's are used up too
+        ExecuteRequest later =
+            desk.pricedRequest(actions, ChargeRequest{wish.items, EffectiveFrom::NextBillingPeriod, {}});
+        QCOMPARE(await(actions.execute(later)).value().state, OperationState::Succeeded);
+    }
+
+    void portalLinksAreAuditedBeforeTheyAreMadeAndNeverKept_data() { testkit::addDialectRows(); }
+    void portalLinksAreAuditedBeforeTheyAreMadeAndNeverKept()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        Desk desk(database);
+        QObject owner;
+        const PortalRequest wish{desk.provider.truth.customerId, desk.provider.truth.id, QStringLiteral("by phone")};
+        const auto links = await(requestPortalLinks(desk.context(), &owner, wish));
+        QVERIFY(links && links->overview == desk.provider.portalLink);
+        QCOMPARE(links->updatePaymentMethod, desk.provider.portalLink);
+        desk.provider.portalLink = QUrl(QStringLiteral("https://portal.example.evil/?token=secret"));
+        const auto elsewhere = await(requestPortalLinks(desk.context(), &owner, wish));
+        QVERIFY(!elsewhere && elsewhere.error().kind == ErrorKind::Invalid);
+        QStringList steps;
+        for (const audit::AuditEntry &entry : desk.audit()) {
+            steps.prepend(entry.action);
+            QCOMPARE(entry.reason, QStringLiteral("by phone"));
+            QCOMPARE(entry.actor, QStringLiteral("anna"));
+            QVERIFY(!entry.after.contains("token") && !entry.before.contains("token"));
+        }
+        QCOMPARE(steps,
+                 (QStringList{QStringLiteral("portal_session.requested"), QStringLiteral("portal_session.created"),
+                              QStringLiteral("portal_session.requested"), QStringLiteral("portal_session.failed")}));
     }
 
     void theIntentIsDurableBeforeAnythingIsSent_data() { testkit::addDialectRows(); }

@@ -45,7 +45,11 @@ private Q_SLOTS:
                                                         ResumeRequest{},
                                                         CancelRequest{EffectiveFrom::Immediately},
                                                         ClearScheduledChange{},
-                                                        Activate{}};
+                                                        Activate{},
+                                                        NextBillChange{kNow, ProrationMode::ProratedImmediately},
+                                                        ChargeRequest{{{PriceId(QStringLiteral("pri_a")), 2}},
+                                                                      EffectiveFrom::NextBillingPeriod,
+                                                                      OnPaymentFailure::ApplyChange}};
         for (const auto &request : requests) {
             const QByteArray json = requestToJson(request);
             const auto read = requestFromJson(json);

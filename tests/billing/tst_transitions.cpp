@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theRenewalLockIsThirtyMinutes();
     void modesFollowStateAndKind_data();
     void modesFollowStateAndKind();
+    void datesFollowStateModeAndDistance();
     void everyHindranceHasItsOwnSentence();
 };
 
@@ -72,6 +73,7 @@ void TstTransitions::statesAllowWhatTheProviderAllows_data()
           {A::CancelNow, kAllowed},
           {A::ClearScheduledChange, int(H::NoScheduledChange)},
           {A::Activate, int(H::NotTrialing)},
+          {A::MoveNextBill, kAllowed},
           {A::Charge, kAllowed}});
     rows("trialing", inState(Status::Trialing),
          {{A::ChangeItems, kAllowed},
@@ -85,16 +87,18 @@ void TstTransitions::statesAllowWhatTheProviderAllows_data()
           {A::Pause, kAllowed},
           {A::Cancel, kAllowed},
           {A::CancelNow, kAllowed},
+          {A::MoveNextBill, int(H::PastDue)},
           {A::Charge, int(H::PastDue)}});
     rows("paused", inState(Status::Paused),
          {{A::ChangeItems, kAllowed},
           {A::Pause, int(H::Paused)},
           {A::Resume, kAllowed},
           {A::CancelNow, kAllowed},
+          {A::MoveNextBill, int(H::Paused)},
           {A::Charge, int(H::Paused)},
           {A::Activate, int(H::NotTrialing)}});
     for (const A action : {A::ChangeItems, A::Pause, A::Resume, A::Cancel, A::CancelNow, A::ClearScheduledChange,
-                           A::Activate, A::Charge}) {
+                           A::Activate, A::MoveNextBill, A::Charge}) {
         rows("canceled", inState(Status::Canceled), {{action, int(H::Canceled)}});
         rows("unknown", inState(Status::Unknown), {{action, int(H::UnknownState)}});
     }
@@ -104,6 +108,7 @@ void TstTransitions::statesAllowWhatTheProviderAllows_data()
           {A::Cancel, int(H::ScheduledChange)},
           {A::CancelNow, kAllowed},
           {A::ClearScheduledChange, kAllowed},
+          {A::MoveNextBill, int(H::ScheduledChange)},
           {A::Resume, int(H::NotPaused)}});
     rows("will be paused", scheduled(Status::Active, ScheduledAction::Pause),
          {{A::Resume, kAllowed}, {A::Pause, int(H::ScheduledChange)}, {A::ClearScheduledChange, kAllowed}});
@@ -173,10 +178,35 @@ void TstTransitions::modesFollowStateAndKind()
     QCOMPARE(names.join(u' '), modes);
 }
 
+void TstTransitions::datesFollowStateModeAndDistance()
+{
+    const auto told = [](Status status, Micros ahead, ProrationMode mode) {
+        return asNumber(hindranceTo(NextBillChange{kTransitionsNow + ahead, mode}, inState(status), kTransitionsNow));
+    };
+    using M = ProrationMode;
+    const Micros far = std::chrono::hours(500);
+    for (const M mode : {M::DoNotBill, M::ProratedImmediately, M::ProratedNextBillingPeriod})
+        QCOMPARE(told(Status::Active, far, mode), kAllowed);
+    for (const M mode : {M::FullImmediately, M::FullNextBillingPeriod})
+        QCOMPARE(told(Status::Active, far, mode), int(Hindrance::NotForDates));
+    QCOMPARE(told(Status::Trialing, far, M::DoNotBill), kAllowed);
+    QCOMPARE(told(Status::Trialing, far, M::ProratedImmediately), int(Hindrance::OnlyWithoutBilling));
+    QCOMPARE(told(Status::Active, kRenewalLock, M::DoNotBill), kAllowed);
+    QCOMPARE(told(Status::Active, kRenewalLock - Micros(1), M::DoNotBill), int(Hindrance::DateTooSoon));
+    QCOMPARE(told(Status::PastDue, far, M::DoNotBill), int(Hindrance::PastDue));
+    // A charge that waits needs a bill to wait for.
+    QCOMPARE(asNumber(hindranceTo(EffectiveFrom::NextBillingPeriod, inState(Status::Active))), kAllowed);
+    QCOMPARE(
+        asNumber(hindranceTo(EffectiveFrom::NextBillingPeriod, scheduled(Status::Active, ScheduledAction::Cancel))),
+        int(Hindrance::NoNextPeriod));
+    QCOMPARE(asNumber(hindranceTo(EffectiveFrom::Immediately, scheduled(Status::Active, ScheduledAction::Cancel))),
+             kAllowed);
+}
+
 void TstTransitions::everyHindranceHasItsOwnSentence()
 {
     std::set<QString> sentences;
-    constexpr int kHindrances = int(Hindrance::NotWithNewCycle) + 1;
+    constexpr int kHindrances = int(Hindrance::NoNextPeriod) + 1;
     for (int i = 0; i < kHindrances; ++i) {
         const QString text = hindranceText(Hindrance(i));
         QVERIFY(text.endsWith(u'.'));

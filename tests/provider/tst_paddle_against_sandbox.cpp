@@ -236,7 +236,29 @@ private Q_SLOTS:
         SubscriptionFilter filter;
         filter.statuses = {QStringLiteral("canceled")};
         QCOMPARE(got(story.provider->findSubscriptions(filter, {})).rows.size(), 1u);
-        QVERIFY(got(story.provider->createPortalSession(subscription.customerId, {id})).overview.isValid());
+        const PortalSession session = got(story.provider->createPortalSession(subscription.customerId, {id}));
+        QVERIFY(checkedLink(session.overview, story.provider->linkRule()));
+        QVERIFY(checkedLink(session.subscriptions.at(0).updatePaymentMethod, story.provider->linkRule()));
+    }
+
+    void nextBillMovesAsItsPreviewSaid()
+    {
+        Story story;
+        const Subscription subscription =
+            story.subscribe(story.customer(QStringLiteral("m@example.com")), story.price(QStringLiteral("Solo"), 3000));
+        story.advance(std::chrono::hours(24));
+        NextBillChange change{subscription.nextBilledAt->plusDays(7), ProrationMode::DoNotBill};
+        const ProviderPreview gift = got(story.provider->previewNextBill(subscription.id, change));
+        QVERIFY(!gift.immediate);
+        QCOMPARE(gift.after.nextBilledAt, std::optional(change.nextBilledAt));
+        QCOMPARE(got(story.provider->moveNextBill(subscription.id, change)).nextBilledAt,
+                 std::optional(change.nextBilledAt));
+        change = {change.nextBilledAt.plusDays(7), ProrationMode::ProratedImmediately};
+        const ProviderPreview paid = got(story.provider->previewNextBill(subscription.id, change));
+        QVERIFY(paid.immediate && paid.immediate->totals.grandTotal.minor() > 0);
+        const auto tooSoon = await(story.provider->moveNextBill(
+            subscription.id, {kStoryStart + std::chrono::hours(24), ProrationMode::DoNotBill}));
+        QVERIFY(!tooSoon && tooSoon.error().kind == ErrorKind::ProviderRefused);
     }
 
     void refundIsFoundAgainByItsPayment()

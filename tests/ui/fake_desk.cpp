@@ -145,6 +145,12 @@ FakeDesk::FakeDesk()
         material.details.payments.push_back(payment);
     }
     material.offers = sampleOffers();
+    for (auto [id, name, minor] : {std::tuple{"pri_10credits", "Credit pack", qint64(8900)},
+                                   std::tuple{"pri_11setup", "Set-up", qint64(25000)}}) {
+        catalog::OfferedPrice once = offered(id, name, "", minor);
+        once.price.billingCycle.reset();
+        material.oneTimeOffers.push_back(once);
+    }
     // A bill at 8.875 % tax, from which the tax is learned.
     payments::Payment last;
     payments::PaymentLine line;
@@ -164,33 +170,55 @@ FakeDesk::FakeDesk()
 provider::Capabilities FakeDesk::capabilities() const
 {
     provider::Capabilities capabilities;
+    capabilities.chargeLimits = provider::Capabilities::ChargeLimits{20, 100};
     capabilities.prorationModes.assign(subscriptions::kAllProrationModes.begin(),
                                        subscriptions::kAllProrationModes.end());
     return capabilities;
 }
 
-Task<ui::SubscriptionPage> FakeDesk::list(ui::SubscriptionQuery query,
-                                          std::optional<subscriptions::SubscriptionCursor> after)
+std::vector<subscriptions::SubscriptionRow> FakeDesk::rowsFor(const ui::SubscriptionQuery &query) const
 {
-    asked.push_back(query);
-    if (listError)
-        return Task<ui::SubscriptionPage>::settled(*listError);
-    ui::SubscriptionPage page;
+    std::vector<subscriptions::SubscriptionRow> fitting;
     for (const auto &row : rows) {
         const auto &statuses = query.filter.statuses;
         const bool status =
             statuses.empty() || std::find(statuses.begin(), statuses.end(), row.status) != statuses.end();
         if (status && (query.search.isEmpty() || row.customerName.startsWith(query.search)))
-            page.rows.push_back(row);
+            fitting.push_back(row);
     }
+    return fitting;
+}
+
+Task<ui::SubscriptionPage> FakeDesk::list(ui::SubscriptionQuery query,
+                                          std::optional<subscriptions::SubscriptionCursor> after,
+                                          storage::PageLimit limit)
+{
+    asked.push_back(query);
+    if (listError)
+        return Task<ui::SubscriptionPage>::settled(*listError);
+    const auto fitting = rowsFor(query);
+    auto first = fitting.begin();
     if (after)
-        page.rows.clear();
+        first = std::find_if(first, fitting.end(), [&after](const auto &row) { return row.id == after->id; }) + 1;
+    const auto last = fitting.end() - first > limit.rows ? first + limit.rows : fitting.end();
+    ui::SubscriptionPage page{{first, last}, std::nullopt};
+    if (last != fitting.end())
+        page.next = subscriptions::SubscriptionCursor{page.rows.back().updatedAt, {}, page.rows.back().id};
     return Task<ui::SubscriptionPage>::settled(page);
 }
 
-Task<qint64> FakeDesk::count(ui::SubscriptionQuery)
+Task<qint64> FakeDesk::count(ui::SubscriptionQuery query)
 {
-    return Task<qint64>::settled(qint64(rows.size()));
+    return Task<qint64>::settled(qint64(rowsFor(query).size()));
+}
+
+Task<std::vector<subscriptions::SubscriptionCursor>> FakeDesk::anchors(ui::SubscriptionQuery query, int step)
+{
+    std::vector<subscriptions::SubscriptionCursor> keys;
+    const auto fitting = rowsFor(query);
+    for (size_t row = size_t(step); row <= fitting.size(); row += size_t(step))
+        keys.push_back({fitting[row - 1].updatedAt, {}, fitting[row - 1].id});
+    return Task<std::vector<subscriptions::SubscriptionCursor>>::settled(keys);
 }
 
 Task<std::map<QString, qint64>> FakeDesk::countsByStatus()
@@ -245,6 +273,8 @@ Result<actions::ChangePreview> FakeDesk::previewOf(const subscriptions::ItemsCha
 {
     if (previewError)
         return *previewError;
+    if (change.mode == failingMode)
+        return Error{ErrorKind::ProviderRefused, QStringLiteral("A payment is still processing. Try later."), {}, {}};
     std::vector<subscriptions::BillLine> taxed{material.lastBilled->lines.front().line};
     RK_TRY_ASSIGN(auto estimate, subscriptions::estimateChange({material.details.subscription, change, material.offers,
                                                                 sampleNow(), subscriptions::learnTax(taxed)}));
@@ -252,7 +282,7 @@ Result<actions::ChangePreview> FakeDesk::previewOf(const subscriptions::ItemsCha
     actions::ChangePreview preview;
     preview.before = material.details.subscription;
     preview.rowVersion = material.details.rowVersion;
-    preview.change = change;
+    preview.request = change;
     preview.provider.after = material.details.subscription;
     if (estimate.immediate) {
         preview.provider.immediate = billFrom(*estimate.immediate, estimate.lines);
@@ -269,8 +299,50 @@ Result<actions::ChangePreview> FakeDesk::previewOf(const subscriptions::ItemsCha
     return preview;
 }
 
-Task<actions::ChangePreview> FakeDesk::preview(SubscriptionId, subscriptions::ItemsChange change)
+// A charge costs 96.90 now; a moved bill nothing.
+Result<actions::ChangePreview> FakeDesk::previewOfOther(const actions::SubscriptionRequest &request) const
 {
+    if (previewError)
+        return *previewError;
+    const Currency usd = Currency::of("USD");
+    const auto billOf = [&](qint64 minor) {
+        subscriptions::Bill bill;
+        bill.totals.subtotal = bill.totals.total = bill.totals.balance = bill.totals.grandTotal = Money(minor, usd);
+        bill.totals.discount = bill.totals.tax = bill.totals.credit = bill.totals.creditToBalance = Money(0, usd);
+        return bill;
+    };
+    actions::ChangePreview preview;
+    preview.before = preview.provider.after = material.details.subscription;
+    preview.rowVersion = material.details.rowVersion;
+    preview.request = request;
+    if (const auto *date = std::get_if<subscriptions::NextBillChange>(&request))
+        preview.provider.after.nextBilledAt = date->nextBilledAt;
+    if (actions::chargesAtOnce(request))
+        preview.provider.immediate = billOf(9690);
+    preview.provider.next = preview.provider.recurring = billOf(21775);
+    preview.provider.fetchedAt = preview.fetchedAt = sampleNow();
+    preview.digest = QByteArrayLiteral("00");
+    return preview;
+}
+
+Task<actions::PortalLinks> FakeDesk::portalLinks(actions::PortalRequest request)
+{
+    portalAsked.push_back(request);
+    if (portalError)
+        return Task<actions::PortalLinks>::settled(*portalError);
+    return Task<actions::PortalLinks>::settled(
+        actions::PortalLinks{QUrl(QStringLiteral("https://customer-portal.paddle.com/cpl_1?token=secret1")),
+                             QUrl(QStringLiteral("https://customer-portal.paddle.com/cpl_1/pay?token=secret2")),
+                             {}});
+}
+
+Task<actions::ChangePreview> FakeDesk::preview(SubscriptionId, actions::SubscriptionRequest request)
+{
+    if (!std::holds_alternative<subscriptions::ItemsChange>(request)) {
+        priced.push_back(request);
+        return Task<actions::ChangePreview>::settled(previewOfOther(request));
+    }
+    const auto &change = std::get<subscriptions::ItemsChange>(request);
     previewed.push_back(change);
     if (holdPreview) {
         heldPreviews.emplace_back();

@@ -2,15 +2,17 @@
 #include "tests/testkit/registry.h"
 #include "tests/ui/fake_desk.h"
 #include "tests/ui/window_checks.h"
-#include "ui/common/choice.h"
 #include "ui/common/notice_bar.h"
+#include "ui/subscriptions/activate_dialog.h"
 #include "ui/subscriptions/bill_section.h"
 #include "ui/subscriptions/cancel_dialog.h"
 #include "ui/subscriptions/change_dialog.h"
 #include "ui/subscriptions/item_editor.h"
+#include "ui/subscriptions/mode_grid.h"
+#include "ui/subscriptions/mode_previews.h"
 #include "ui/subscriptions/pause_dialog.h"
 #include "ui/subscriptions/resume_dialog.h"
-#include "ui/subscriptions/yes_dialog.h"
+#include "ui/subscriptions/scheduled_change_dialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -58,6 +60,12 @@ private Q_SLOTS:
     void refusalKeepsTheInputAndPreviewsAgain();
     void unknownOutcomeIsNoSuccess();
     void failedPreviewCannotBeConfirmed();
+    void waysStandSideBySide();
+    void previewsArePacedCachedAndGivenUp();
+    void oneWayThatFailsSaysWhyInItsCard();
+    void arrowKeysChooseAWay();
+    void stepsAreUndone();
+    void whatSomebodyElseChangedIsTold();
     void removedItemIsLeftOutAndComesBack();
     void swapAndAddAreInTheRequest();
     void creditIsNamedAsOne();
@@ -91,8 +99,9 @@ void TstChangeDialog::estimateStandsThereBeforeTheProviderAnswers()
     QVERIFY(dialog->dueNow().verdictText().contains(QLatin1StringView("estimate")));
     QVERIFY(dialog->primaryButton()->text().contains(QLatin1StringView("about")));
     QVERIFY(!dialog->primaryButton()->isEnabled());
-    QTRY_COMPARE(desk.heldPreviews.size(), size_t(1));
+    QTRY_COMPARE(desk.heldPreviews.size(), ui::ModePreviews::kAtOnce);
     QVERIFY(!dialog->primaryButton()->isEnabled());
+    QVERIFY(dialog->modes().noteText(int(subscriptions::ProrationMode::DoNotBill)).startsWith(u"Estimate"));
     testkit::keepShot(dialog.get(), QStringLiteral("change-waiting"));
 }
 
@@ -207,7 +216,8 @@ void TstChangeDialog::refusalKeepsTheInputAndPreviewsAgain()
                  told.contains(QLatin1StringView("Nothing was changed")),
              qPrintable(told));
     testkit::keepShot(dialog.get(), QStringLiteral("change-refused"));
-    QTRY_COMPARE(desk.previewed.size(), size_t(2));
+    QTRY_COMPARE(desk.previewed.size(), size_t(10)); // five ways, twice
+    QTRY_VERIFY(dialog->primaryButton()->isEnabled());
     dialog->primaryButton()->click();
     QTRY_VERIFY(dialog->confirmButton()->isEnabled());
     dialog->confirmButton()->click();
@@ -241,6 +251,140 @@ void TstChangeDialog::failedPreviewCannotBeConfirmed()
     QVERIFY(!dialog->primaryButton()->isEnabled());
     QVERIFY(dialog->notices().texts().join(QLatin1Char(' ')).contains(QLatin1StringView("charge limit")));
     QCOMPARE(dialog->editor().quantityBox(1)->value(), 15);
+}
+
+void TstChangeDialog::waysStandSideBySide()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    using subscriptions::ProrationMode;
+    for (const ProrationMode mode : subscriptions::kAllProrationModes)
+        QTRY_VERIFY(dialog->modes().noteText(int(mode)).startsWith(QChar(0x2713)));
+    const auto told = [&](ProrationMode mode) { return dialog->modes().button(int(mode))->accessibleDescription(); };
+    QVERIFY2(told(ProrationMode::ProratedImmediately).contains(u"Due now: $19.92"),
+             qPrintable(told(ProrationMode::ProratedImmediately)));
+    QVERIFY2(told(ProrationMode::DoNotBill).contains(u"Due now: Nothing"), qPrintable(told(ProrationMode::DoNotBill)));
+    // Choosing another one needs no further question: it can be confirmed at once.
+    const size_t asked = desk.previewed.size();
+    dialog->modes().button(int(ProrationMode::FullImmediately))->click();
+    QVERIFY(dialog->hasPreview());
+    QCOMPARE(desk.previewed.size(), asked);
+    QCOMPARE(dialog->primaryButton()->text(), QStringLiteral("Charge $54.44 now"));
+    testkit::keepShot(dialog.get(), QStringLiteral("change-modes"));
+}
+
+void TstChangeDialog::previewsArePacedCachedAndGivenUp()
+{
+    FakeDesk desk;
+    desk.holdPreview = true;
+    ui::ModePreviews previews(desk, m_clock, testkit::sampleSubscription().id, nullptr);
+    const auto change = [](int quantity, subscriptions::ProrationMode mode) {
+        return subscriptions::ItemsChange{
+            {{PriceId(QStringLiteral("pri_01team")), 1}, {PriceId(QStringLiteral("pri_02seat")), quantity}}, mode, {}};
+    };
+    std::vector<subscriptions::ItemsChange> fifteen, sixteen;
+    for (const auto mode : subscriptions::kAllProrationModes) {
+        fifteen.push_back(change(15, mode));
+        sixteen.push_back(change(16, mode));
+    }
+    previews.want(fifteen);
+    QCOMPARE(desk.heldPreviews.size(), ui::ModePreviews::kAtOnce);
+    desk.answerPreview(0);
+    QVERIFY(previews.isFresh(fifteen[0]));
+    QCOMPARE(desk.heldPreviews.size(), ui::ModePreviews::kAtOnce + 1); // one came back, one more may go
+    previews.want(sixteen);
+    QVERIFY(!previews.isAwaited(fifteen[1]));
+    QCOMPARE(desk.heldPreviews.size(), 2 * ui::ModePreviews::kAtOnce + 1);
+    desk.answerPreview(1); // an answer that nobody waits for any more
+    QVERIFY(!previews.answer(fifteen[1]));
+    desk.holdPreview = false;
+    previews.want(fifteen);
+    QCOMPARE(desk.previewed.size(), 2 * ui::ModePreviews::kAtOnce + 1 + 4); // the first one is known
+    m_clock.advance(std::chrono::seconds(51));
+    QVERIFY(!previews.isFresh(fifteen[0]));
+    QVERIFY(previews.answer(fifteen[0])); // but still shown
+}
+
+void TstChangeDialog::oneWayThatFailsSaysWhyInItsCard()
+{
+    FakeDesk desk;
+    desk.failingMode = subscriptions::ProrationMode::FullNextBillingPeriod;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    const int failing = int(subscriptions::ProrationMode::FullNextBillingPeriod);
+    QTRY_VERIFY2(dialog->modes().noteText(failing).contains(u"processing"),
+                 qPrintable(dialog->modes().noteText(failing)));
+    dialog->modes().button(failing)->click();
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    testkit::keepShot(dialog.get(), QStringLiteral("change-one-failed"));
+    dialog->modes().button(int(subscriptions::ProrationMode::ProratedImmediately))->click();
+    QVERIFY(dialog->primaryButton()->isEnabled());
+}
+
+void TstChangeDialog::arrowKeysChooseAWay()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    dialog->activateWindow();
+    dialog->modes().button(0)->setFocus();
+    QTest::keyClick(dialog->modes().button(0), Qt::Key_Right);
+    QCOMPARE(dialog->modes().current(), 1);
+    QTest::keyClick(dialog->modes().button(1), Qt::Key_Right);
+    QCOMPARE(dialog->modes().current(), 2);
+    QTest::keyClick(dialog->modes().button(2), Qt::Key_Left);
+    QCOMPARE(dialog->modes().current(), 1);
+}
+
+void TstChangeDialog::stepsAreUndone()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    ui::ItemEditor &editor = dialog->editor();
+    QVERIFY(!editor.undoButton()->isEnabled());
+    editor.quantityBox(1)->setValue(11);
+    editor.quantityBox(1)->setValue(12); // the same step
+    editor.removeButton(0)->click();
+    editor.addButton()->click();
+    QComboBox *plan = editor.priceBox(1);
+    plan->setCurrentIndex(plan->findData(QStringLiteral("pri_03scale")));
+    editor.undo();
+    QCOMPARE(editor.priceBox(1)->currentData().toString(), QStringLiteral("pri_02seat"));
+    editor.undo();
+    QCOMPARE(editor.rowCount(), 2);
+    editor.undo();
+    QCOMPARE(editor.items().size(), size_t(2));
+    QCOMPARE(editor.quantityBox(1)->value(), 12);
+    editor.undoButton()->click();
+    QCOMPARE(editor.quantityBox(1)->value(), 10);
+    QVERIFY(!editor.isChanged() && !editor.undoButton()->isEnabled());
+}
+
+void TstChangeDialog::whatSomebodyElseChangedIsTold()
+{
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    seats(*dialog, 15);
+    dialog->reasonField()->setText(QStringLiteral("ordered by phone"));
+    desk.material.details.rowVersion = 8;
+    desk.material.details.subscription.items[0].quantity = 2;
+    Q_EMIT desk.subscriptionsChanged({desk.material.details.subscription.id});
+    const QString told = dialog->notices().texts().join(QLatin1Char(' '));
+    QVERIFY2(told.contains(u"Team · Monthly: 2 instead of 1"), qPrintable(told));
+    QVERIFY(dialog->isOutdated() && !dialog->primaryButton()->isEnabled());
+    testkit::keepShot(dialog.get(), QStringLiteral("change-moved"));
+    dialog->lookAgain();
+    QVERIFY(!dialog->isOutdated());
+    QCOMPARE(dialog->editor().quantityBox(1)->value(), 15); // what was put in is kept
+    QCOMPARE(dialog->reasonField()->text(), QStringLiteral("ordered by phone"));
+    QTRY_VERIFY(dialog->primaryButton()->isEnabled());
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(dialog->confirmButton()->isEnabled());
+    dialog->confirmButton()->click();
+    QCOMPARE(desk.executed.back().expectedRowVersion, qint64(8));
 }
 
 void TstChangeDialog::removedItemIsLeftOutAndComesBack()
@@ -451,7 +595,7 @@ void TstChangeDialog::otherDialogsSayTheConsequence()
     ui::SubscriptionDetails scheduled = desk.material.details;
     scheduled.subscription.scheduledChange = subscriptions::ScheduledChange{
         subscriptions::ScheduledAction::Cancel, testkit::sampleNow().plusDays(11), std::nullopt, {}};
-    ui::YesDialog undo(context, scheduled, ui::YesDialog::Question::UndoScheduledChange);
+    ui::ScheduledChangeDialog undo(context, scheduled);
     check(undo, QStringLiteral("Keep"), QStringLiteral("undo"));
     ui::SubscriptionDetails paused = desk.material.details;
     paused.subscription.status = subscriptions::Status::Paused;
@@ -462,7 +606,7 @@ void TstChangeDialog::otherDialogsSayTheConsequence()
     check(resume, QStringLiteral("charge $200.00"), QStringLiteral("resume"));
     ui::SubscriptionDetails trial = desk.material.details;
     trial.subscription.status = subscriptions::Status::Trialing;
-    ui::YesDialog activate(context, trial, ui::YesDialog::Question::Activate);
+    ui::ActivateDialog activate(context, trial);
     check(activate, QStringLiteral("activate"), QStringLiteral("activate"));
     // A dialog that is confirmed files the request it shows.
     cancel.primaryButton()->click();

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void ratesBecomePercent();
     void everyStateHasAWord();
     void modelKeepsTheContract();
-    void modelPutsRowsWhereTheyBelong();
 };
 
 void TstCommon::textIsReadableInBothThemes_data()
@@ -247,43 +246,32 @@ void TstCommon::everyStateHasAWord()
 
 void TstCommon::modelKeepsTheContract()
 {
+    testkit::FakeDesk desk;
+    desk.rows = testkit::sampleRows(700);
     SubscriptionTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setNow(testkit::sampleNow());
-    auto rows = testkit::sampleRows(40);
-    QSignalSpy more(&model, &SubscriptionTableModel::moreRequested);
-    model.reset({rows.begin(), rows.begin() + 20}, true);
-    model.fetchMore({}); // the tester may have asked already
-    model.fetchMore({}); // asked once until it is answered
-    QCOMPARE(more.count(), 1);
-    model.append({rows.begin() + 15, rows.end()}, false); // five are there already
-    QCOMPARE(model.rowCount(), 40);
-    model.upsert({rows[5]});
-    model.remove({rows[0].id, rows[39].id, SubscriptionId(QStringLiteral("sub_none"))});
-    QCOMPARE(model.rowCount(), 38);
-    QCOMPARE(model.indexOf(rows[1].id), 0);
-    QCOMPARE(model.indexOf(rows[0].id), -1);
-    model.reset({}, false);
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TstCommon::modelPutsRowsWhereTheyBelong()
-{
-    SubscriptionTableModel model;
-    auto rows = testkit::sampleRows(20); // newest first
-    const auto middle = rows[10];
-    rows.erase(rows.begin() + 10);
-    model.reset(rows, true);
-    model.upsert({middle});
-    QCOMPARE(model.indexOf(middle.id), 10);
-    auto beyond = middle;
-    beyond.id = SubscriptionId(QStringLiteral("sub_beyond"));
-    beyond.updatedAt = testkit::sampleNow().plusYears(-3);
-    model.upsert({beyond}); // belongs to a page that is not loaded
-    QCOMPARE(model.rowCount(), 20);
-    model.append({}, false);
-    model.upsert({beyond});
-    QCOMPARE(model.indexOf(beyond.id), 20);
+    SubscriptionTableModel::Source source;
+    source.page = [&desk](std::optional<subscriptions::SubscriptionCursor> after, storage::PageLimit limit) {
+        return desk.list({}, std::move(after), limit);
+    };
+    source.count = [&desk] { return desk.count({}); };
+    source.anchors = [&desk](int step) { return desk.anchors({}, step); };
+    source.byIds = [&desk](const std::vector<QString> &ids) {
+        return desk.rowsByIds(std::vector<SubscriptionId>(ids.begin(), ids.end()));
+    };
+    model.setSource(source);
+    model.reload();
+    QCOMPARE(model.rowCount(), 700);
+    QCOMPARE(model.indexOf(desk.rows[3].id.toString()), 3);
+    const QString customer = model.index(600, SubscriptionTableModel::Customer).data().toString(); // not there yet
+    QCOMPARE(customer, QStringLiteral("…"));
+    QTRY_VERIFY(model.isLoaded(600));
+    QCOMPARE(model.idAt(600), std::optional(desk.rows[600].id.toString()));
+    desk.rows.erase(desk.rows.begin());
+    model.noteMoved();
+    QTRY_COMPARE(model.rowCount(), 699);
+    QCOMPARE(model.indexOf(desk.rows[3].id.toString()), 3);
 }
 
 RK_TEST(TstCommon)

@@ -50,7 +50,8 @@ private:
         auto shown = std::make_unique<Shown>();
         shown->desk.rows = testkit::sampleRows(rows);
         shown->window = std::make_unique<ui::MainWindow>(shown->state);
-        shown->page = new ui::SubscriptionsPage({shown->desk, shown->clock, shown->state, safety, kind});
+        shown->page = new ui::SubscriptionsPage(shown->desk,
+                                                {shown->clock, shown->state, safety, kind, QStringLiteral("Paddle")});
         shown->window->addPage(QLatin1StringView("subscriptions"), QStringLiteral("Subscriptions"), shown->page);
         ui::EnvironmentFacts facts;
         facts.kind = kind;
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void listIsThereWithDetails();
     void changedRowIsReplacedInPlace();
     void rowThatNoLongerFitsLeaves();
+    void longListIsThereWhereOneLooks();
     void chipsNarrowTheQuestion();
     void emptyAndFailedTeachTheNextStep();
     void slashEnterAndEscapeMoveAround();
@@ -157,6 +159,25 @@ void TstSubscriptionsPage::rowThatNoLongerFitsLeaves()
     shown->desk.rows[1].status = subscriptions::Status::Canceled; // active in the sample
     Q_EMIT shown->desk.subscriptionsChanged({shown->desk.rows[1].id});
     QTRY_COMPARE(shown->page->model().rowCount(), before - 1);
+    // What somebody has just changed leaves the list too, but the pane goes on showing it.
+    shown->page->selectSubscription(shown->desk.rows[0].id);
+    QTRY_VERIFY(shown->page->pane().details().has_value());
+    shown->desk.rows[0].status = subscriptions::Status::Paused;
+    Q_EMIT shown->desk.subscriptionsChanged({shown->desk.rows[0].id});
+    QTRY_COMPARE(shown->page->model().rowCount(), before - 2);
+    QCOMPARE(shown->page->selected(), shown->desk.rows[0].id.toString());
+    QVERIFY(shown->page->pane().details().has_value());
+}
+
+void TstSubscriptionsPage::longListIsThereWhereOneLooks()
+{
+    const auto shown = show(5000);
+    ui::SubscriptionTableModel &model = shown->page->model();
+    QCOMPARE(model.rowCount(), 5000);
+    QVERIFY(model.loadedRows() < 600);
+    shown->page->table().scrollToBottom();
+    QTRY_VERIFY(model.isLoaded(4999));
+    QCOMPARE(model.idAt(4999), std::optional(shown->desk.rows[4999].id.toString()));
 }
 
 void TstSubscriptionsPage::chipsNarrowTheQuestion()
@@ -483,11 +504,11 @@ void TstSubscriptionsPage::columnsAreRemembered()
     FakeClock clock(testkit::sampleNow());
     {
         ui::ViewState state(file);
-        ui::SubscriptionsPage page({desk, clock, state, ui::SafetyLevel::Confirm});
+        ui::SubscriptionsPage page(desk, {clock, state});
         page.table().setColumnWidth(0, 333);
     }
     ui::ViewState state(file);
-    ui::SubscriptionsPage page({desk, clock, state, ui::SafetyLevel::Confirm});
+    ui::SubscriptionsPage page(desk, {clock, state});
     QCOMPARE(page.table().columnWidth(0), 333);
 }
 

@@ -142,7 +142,7 @@ void TstStateFlows::cancellationAtTheEndCanBeUndone()
     const Instant periodEnd = story.periodEnd();
     QVERIFY(story.act(QStringLiteral("Cancel…")));
     QVERIFY2(story.rowSays(QStringLiteral("Cancels on")), qPrintable(story.at.rowText(story.id)));
-    QVERIFY2(story.act(QStringLiteral("Undo…")), qPrintable(story.at.paneText()));
+    QVERIFY2(story.act(QStringLiteral("Scheduled…")), qPrintable(story.at.paneText()));
     QTRY_VERIFY2(!story.at.rowText(story.id).contains(QStringLiteral("Cancels on")),
                  qPrintable(story.at.rowText(story.id)));
     QVERIFY(story.at.atProvider(story.path()).value(QStringLiteral("scheduled_change")).isNull());

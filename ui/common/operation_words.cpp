@@ -29,6 +29,11 @@ QString requestTitle(const actions::SubscriptionRequest &request)
             return OperationWords::tr("Removal of the scheduled change");
         }
         QString operator()(const actions::Activate &) const { return OperationWords::tr("Activation"); }
+        QString operator()(const subscriptions::NextBillChange &) const
+        {
+            return OperationWords::tr("Change of the next billing date");
+        }
+        QString operator()(const subscriptions::ChargeRequest &) const { return OperationWords::tr("One-time charge"); }
     };
     return std::visit(Title(), request);
 }

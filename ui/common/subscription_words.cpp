@@ -107,6 +107,18 @@ QString scheduledShort(const subscriptions::ScheduledChange &change)
     RK_UNREACHABLE();
 }
 
+QString scheduledTitle(const subscriptions::ScheduledChange &change)
+{
+    using subscriptions::ScheduledAction;
+    switch (change.action) {
+    case ScheduledAction::Cancel: return Words::tr("Cancels");
+    case ScheduledAction::Pause: return Words::tr("Pauses");
+    case ScheduledAction::Resume: return Words::tr("Resumes");
+    case ScheduledAction::Unknown: return harmless(change.rawAction, 32);
+    }
+    RK_UNREACHABLE();
+}
+
 QString scheduledSentence(const subscriptions::ScheduledChange &change)
 {
     using subscriptions::ScheduledAction;
@@ -172,6 +184,41 @@ QString itemTitle(const QString &productName, const QString &priceName, const QS
 QString itemTitle(const subscriptions::SubscriptionItem &item)
 {
     return itemTitle(item.productName, item.priceName, item.priceDescription, item.priceId);
+}
+
+QStringList whatChanged(const subscriptions::Subscription &before, const subscriptions::Subscription &after)
+{
+    QStringList told;
+    if (before.status != after.status)
+        told.append(
+            Words::tr("It is %1 now, and was %2.", "states")
+                .arg(statusPill(after.status, after.rawStatus).word, statusPill(before.status, before.rawStatus).word));
+    const auto quantityIn = [](const subscriptions::Subscription &s, const PriceId &price) {
+        qint64 quantity = 0;
+        for (const subscriptions::SubscriptionItem &item : s.items)
+            quantity += item.priceId == price ? item.quantity : 0;
+        return quantity;
+    };
+    const QLocale locale;
+    for (const subscriptions::SubscriptionItem &item : after.items) {
+        const qint64 was = quantityIn(before, item.priceId), is = quantityIn(after, item.priceId);
+        if (was == 0)
+            told.append(Words::tr("%1 was added.", "an item").arg(itemTitle(item)));
+        else if (was != is)
+            told.append(Words::tr("%1: %2 instead of %3.", "item, quantities")
+                            .arg(itemTitle(item), locale.toString(is), locale.toString(was)));
+    }
+    for (const subscriptions::SubscriptionItem &item : before.items) {
+        if (quantityIn(after, item.priceId) == 0)
+            told.append(Words::tr("%1 was taken away.", "an item").arg(itemTitle(item)));
+    }
+    if (before.scheduledChange != after.scheduledChange)
+        told.append(after.scheduledChange ? scheduledSentence(*after.scheduledChange)
+                                          : Words::tr("Nothing is scheduled any more."));
+    else if (before.nextBilledAt != after.nextBilledAt)
+        told.append(after.nextBilledAt ? Words::tr("The next bill is on %1.").arg(dayText(*after.nextBilledAt))
+                                       : Words::tr("There is no next bill any more."));
+    return told;
 }
 
 QString originText(const QString &origin)

@@ -20,6 +20,8 @@ QString cycleText(const catalog::Period &period);
 QString perCycleText(const Money &amount, const catalog::Period &period);
 // "Cancels on 12 May", for a table cell.
 QString scheduledShort(const subscriptions::ScheduledChange &change);
+// "Cancels", "Pauses", "Resumes".
+QString scheduledTitle(const subscriptions::ScheduledChange &change);
 // A sentence with what it means for the customer.
 QString scheduledSentence(const subscriptions::ScheduledChange &change);
 
@@ -30,5 +32,7 @@ QString modeExplanation(subscriptions::ProrationMode mode);
 QString itemTitle(const QString &productName, const QString &priceName, const QString &priceDescription,
                   const PriceId &id);
 QString itemTitle(const subscriptions::SubscriptionItem &item);
+// What somebody has changed, sentence by sentence; empty: nothing that people would see.
+QStringList whatChanged(const subscriptions::Subscription &before, const subscriptions::Subscription &after);
 QString originText(const QString &origin);
 } // namespace reckoner::ui

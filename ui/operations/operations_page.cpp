@@ -40,10 +40,10 @@ constexpr std::array kAskedDays{1, 7, 30, 90};
 std::vector<FilterChoice> kindChoices()
 {
     const std::vector<actions::OperationRequest> requests{
-        subscriptions::ItemsChange{},   subscriptions::PauseRequest{},   subscriptions::ResumeRequest{},
-        subscriptions::CancelRequest{}, actions::ClearScheduledChange{}, actions::Activate{},
-        provider::CustomerDraft{},      provider::CustomerEdit{},        provider::AddressDraft{},
-        provider::BusinessDraft{}};
+        subscriptions::ItemsChange{},    subscriptions::PauseRequest{},   subscriptions::ResumeRequest{},
+        subscriptions::CancelRequest{},  actions::ClearScheduledChange{}, actions::Activate{},
+        subscriptions::NextBillChange{}, subscriptions::ChargeRequest{},  provider::CustomerDraft{},
+        provider::CustomerEdit{},        provider::AddressDraft{},        provider::BusinessDraft{}};
     std::vector<FilterChoice> choices;
     for (const actions::OperationRequest &request : requests)
         choices.push_back({requestKind(request), requestTitle(request)});
@@ -297,9 +297,10 @@ void OperationsPage::verify()
             m_audit->setOwnText(tr("The audit log is broken. %1").arg(check->verdict.what));
         } else {
             m_audit->setTone(Tone::Ok);
-            m_audit->setOwnText(check->since ? tr("%Ln entries, unbroken since %1", nullptr, int(check->verdict.checked))
-                                                   .arg(dayText(*check->since))
-                                             : tr("The audit log is empty"));
+            m_audit->setOwnText(check->since
+                                    ? tr("%Ln entries, unbroken since %1", nullptr, int(check->verdict.checked))
+                                          .arg(dayText(*check->since))
+                                    : tr("The audit log is empty"));
         }
     });
 }

@@ -162,12 +162,15 @@ void BillSection::showVerdict(const Contents &contents)
     m_verdict->show();
     if (contents.source == Source::Waiting) {
         m_verdict->setMuted();
-        m_verdict->setOwnText(tr("Reckoner's estimate. Asking %1…").arg(contents.providerName));
+        m_verdict->setOwnText(contents.estimate ? tr("Reckoner's estimate. Asking %1…").arg(contents.providerName)
+                                                : tr("Asking %1…").arg(contents.providerName));
         return;
     }
     if (contents.source == Source::Failed) {
         m_verdict->setTone(Tone::Warn);
-        m_verdict->setOwnText(tr("Reckoner's estimate. %1 has not confirmed it.").arg(contents.providerName));
+        m_verdict->setOwnText(contents.estimate
+                                  ? tr("Reckoner's estimate. %1 has not confirmed it.").arg(contents.providerName)
+                                  : tr("%1 has not said what it costs.").arg(contents.providerName));
         return;
     }
     if (!contents.estimate && !contents.provider) {

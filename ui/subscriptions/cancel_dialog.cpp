@@ -85,6 +85,16 @@ void CancelDialog::update()
                     ButtonKind::Danger, whyNot});
 }
 
+void CancelDialog::showMoved()
+{
+    const int from = m_from->current();
+    clearBody();
+    build();
+    if (m_from->isPossible(from))
+        m_from->setCurrent(from);
+    update();
+}
+
 actions::SubscriptionRequest CancelDialog::request() const
 {
     return subscriptions::CancelRequest{EffectiveFrom(m_from->current())};

@@ -22,6 +22,7 @@ public:
 protected:
     actions::SubscriptionRequest request() const override;
     void setInput(Input input) override;
+    void showMoved() override;
 
 private:
     void build();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subscriptions/change_dialog.h"
 
-#include "ui/common/choice.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/money_text.h"
 #include "ui/common/notice_bar.h"
+#include "ui/common/operation_words.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
@@ -13,21 +13,22 @@
 #include "ui/common/zone.h"
 #include "ui/subscriptions/bill_section.h"
 #include "ui/subscriptions/item_editor.h"
+#include "ui/subscriptions/mode_grid.h"
+#include "ui/subscriptions/mode_previews.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace reckoner::ui {
 
+using subscriptions::billsAtOnce;
 using subscriptions::ProrationMode;
 
 namespace {
 
-constexpr int kAskAfterMs = 350;        // a spin box that is still turning is no question yet
-constexpr int kPreviewLivesMs = 50'000; // shorter than actions::kPreviewMaxAge, so that confirming always has time left
-constexpr int kMostRepeats = 30;        // a dialog forgotten on a screen stops asking
+constexpr int kAskAfterMs = 350; // a spin box that is still turning is no question yet
+constexpr int kMostRepeats = 30; // a dialog forgotten on a screen stops asking
 const QString kPreviewNotice = QStringLiteral("preview");
 
 QScrollArea *changeDialogScroll(QWidget *contents, QWidget *parent)
@@ -41,59 +42,51 @@ QScrollArea *changeDialogScroll(QWidget *contents, QWidget *parent)
     return scroll;
 }
 
-bool billsAtOnce(ProrationMode mode)
-{
-    return mode == ProrationMode::ProratedImmediately || mode == ProrationMode::FullImmediately;
-}
-
 } // namespace
 
 ChangeDialog::ChangeDialog(Context context, ChangeMaterial material, QWidget *parent)
-    : OperationDialog(context, material.details, tr("Change the subscription"), parent), m_material(std::move(material))
+    : OperationDialog(context, material.details, tr("Change the subscription"), parent),
+      m_material(std::move(material)),
+      m_previews(new ModePreviews(context.desk, context.clock, details().subscription.id, this))
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(kSpaceM);
-    columns->addWidget(changeDialogScroll(makeLeft(), this), 5); // a price needs its room
-    columns->addWidget(changeDialogScroll(makeRight(), this), 4);
-    body()->addLayout(columns, 1);
-    resize(1160, 800);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceM);
+    column->addWidget(makeInput());
+    column->addWidget(makeOutcome());
+    column->addStretch(1);
+    body()->addWidget(changeDialogScroll(all, this), 1);
+    resize(1160, 860);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(kAskAfterMs);
     m_expiry.setSingleShot(true);
-    m_expiry.setInterval(kPreviewLivesMs);
     connect(&m_askSoon, &QTimer::timeout, this, &ChangeDialog::ask);
     connect(&m_expiry, &QTimer::timeout, this, &ChangeDialog::expire);
-    connect(m_modes, &Choice::chosen, this, &ChangeDialog::change);
+    connect(m_modes, &ModeGrid::chosen, this, &ChangeDialog::choose);
     connect(m_applyAnyway, &QCheckBox::toggled, this, &ChangeDialog::change);
-    connect(&context.desk, &SubscriptionDesk::subscriptionsChanged, this, &ChangeDialog::noteMoved);
+    connect(m_previews, &ModePreviews::answered, this, &ChangeDialog::take);
     change();
 }
 
-ChangeDialog::~ChangeDialog()
-{
-    ++m_generation; // whatever still comes is not for a dialog that goes
-    if (m_question)
-        m_question->cancel();
-}
+ChangeDialog::~ChangeDialog() = default;
 
-QWidget *ChangeDialog::makeLeft()
+QWidget *ChangeDialog::makeInput()
 {
-    m_left = new QWidget(this);
-    auto *column = new QVBoxLayout(m_left);
+    m_input = new QWidget(this);
+    auto *column = new QVBoxLayout(m_input);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceM);
-    m_what = new Zone(tr("What changes"), m_left);
+    m_what = new Zone(tr("What changes"), m_input);
     m_problems = new PlainLabel(m_what);
     m_problems->setWordWrap(true);
     m_problems->setTone(Tone::Bad);
     m_problems->hide();
     makeEditor();
     m_what->contents()->addWidget(m_problems);
-    auto *how = new Zone(tr("How it is billed"), m_left);
-    m_modes = new Choice(tr("How the change is billed"), how);
-    for (const ProrationMode mode : subscriptions::kAllProrationModes)
-        m_modes->add(int(mode), modeTitle(mode), modeExplanation(mode));
+    auto *how = new Zone(tr("How it is billed"), m_input);
+    m_modes = new ModeGrid(tr("How the change is billed"), how);
     m_applyAnyway = new QCheckBox(tr("Apply the change even if the payment fails"), how);
     m_applyAnyway->setToolTip(tr("Otherwise a declined card refuses the change and nothing happens. With it, the "
                                  "subscription becomes past due."));
@@ -101,8 +94,7 @@ QWidget *ChangeDialog::makeLeft()
     how->contents()->addWidget(m_applyAnyway);
     column->addWidget(m_what);
     column->addWidget(how);
-    column->addStretch(1);
-    return m_left;
+    return m_input;
 }
 
 void ChangeDialog::makeEditor()
@@ -116,13 +108,13 @@ void ChangeDialog::makeEditor()
     connect(m_editor, &ItemEditor::changed, this, &ChangeDialog::change);
 }
 
-QWidget *ChangeDialog::makeRight()
+QWidget *ChangeDialog::makeOutcome()
 {
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceM);
-    auto *cost = new Zone(tr("What it costs"), right);
+    auto *outcome = new QWidget(this);
+    auto *line = new QHBoxLayout(outcome);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kSpaceM);
+    auto *cost = new Zone(tr("What it costs"), outcome);
     m_now = new BillSection(tr("Due now"), BillSection::Unfolded::Yes, cost);
     m_next = new BillSection(tr("Next bill"), BillSection::Unfolded::No, cost);
     m_recurring = new BillSection(tr("Every renewal after"), BillSection::Unfolded::No, cost);
@@ -136,13 +128,13 @@ QWidget *ChangeDialog::makeRight()
     cost->contents()->addWidget(horizontalLine(cost));
     cost->contents()->addWidget(m_recurring);
     cost->contents()->addWidget(m_remarks);
-    auto *when = new Zone(tr("When"), right);
+    auto *when = new Zone(tr("When"), outcome);
     m_timeline = new Timeline(when);
     when->contents()->addWidget(m_timeline);
-    column->addWidget(cost);
-    column->addWidget(when);
-    column->addStretch(1);
-    return right;
+    when->contents()->addStretch(1);
+    line->addWidget(cost, 3);
+    line->addWidget(when, 2);
+    return outcome;
 }
 
 ProrationMode ChangeDialog::mode() const
@@ -150,12 +142,12 @@ ProrationMode ChangeDialog::mode() const
     return ProrationMode(m_modes->current());
 }
 
-subscriptions::ItemsChange ChangeDialog::itemsChange() const
+subscriptions::ItemsChange ChangeDialog::itemsChange(ProrationMode mode) const
 {
     subscriptions::ItemsChange change;
     change.items = m_editor->items();
-    change.mode = mode();
-    change.onPaymentFailure = m_applyAnyway->isChecked() && billsAtOnce(change.mode)
+    change.mode = mode;
+    change.onPaymentFailure = m_applyAnyway->isChecked() && billsAtOnce(mode)
                                   ? subscriptions::OnPaymentFailure::ApplyChange
                                   : subscriptions::OnPaymentFailure::PreventChange;
     return change;
@@ -176,39 +168,34 @@ void ChangeDialog::syncModes()
     m_applyAnyway->setEnabled(billsAtOnce(mode()));
 }
 
+bool ChangeDialog::isAskable() const
+{
+    return m_editor->isChanged() && m_editor->problems().isEmpty() && m_modes->isPossible(int(mode()));
+}
+
+// Something else is asked for: what was shown is an estimate again until the provider has answered.
 void ChangeDialog::change()
 {
     if (!m_timeline || !m_modes) // while the parts are being made
         return;
-    ++m_generation; // an answer under way belongs to the question before
-    m_preview.reset();
-    m_comparison.reset();
-    m_expiry.stop();
     m_repeats = 0;
-    m_asking = Asking::No;
     notices().clearNotice(kPreviewNotice);
     syncModes();
     const QStringList problems = m_editor->problems();
     m_problems->setOwnText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());
-    estimateAt(context().clock.now());
-    if (m_editor->isChanged() && problems.isEmpty()) {
-        m_asking = Asking::Waiting;
+    m_previews->want({}); // nobody waits for answers to the question before
+    estimateAll();
+    choose();
+    if (isAskable())
         m_askSoon.start();
-    } else {
+    else
         m_askSoon.stop();
-    }
-    showCosts();
-    showDates();
-    showConsequence();
 }
 
-void ChangeDialog::estimateAt(Instant at)
+std::optional<subscriptions::ChangeEstimate> ChangeDialog::estimateFor(ProrationMode mode, Instant at) const
 {
-    m_estimate.reset();
-    if (!m_editor->isChanged() || !m_editor->problems().isEmpty())
-        return;
-    const subscriptions::ItemsChange change = itemsChange();
+    const subscriptions::ItemsChange change = itemsChange(mode);
     std::optional<subscriptions::TaxTerms> tax;
     if (m_material.lastBilled) {
         std::vector<subscriptions::BillLine> lines;
@@ -218,103 +205,196 @@ void ChangeDialog::estimateAt(Instant at)
     }
     Result<subscriptions::ChangeEstimate> estimate =
         subscriptions::estimateChange({details().subscription, change, m_editor->offers(), at, tax});
-    if (estimate)
-        m_estimate = std::move(*estimate);
+    return estimate ? std::optional(std::move(*estimate)) : std::nullopt;
+}
+
+void ChangeDialog::estimateAll()
+{
+    m_estimates.clear();
+    const bool meant = m_editor->isChanged() && m_editor->problems().isEmpty();
+    for (const ProrationMode each : subscriptions::kAllProrationModes) {
+        if (!meant || !m_modes->isPossible(int(each)))
+            continue;
+        // The provider prorated at its own minute: ours is made for the same one, or the two would differ by design.
+        const ModePreviews::Answer *known = m_previews->answer(itemsChange(each));
+        const std::optional<Instant> at =
+            known && known->preview ? subscriptions::prorationTime(known->preview->provider) : std::nullopt;
+        if (auto estimate = estimateFor(each, at.value_or(context().clock.now())))
+            m_estimates.emplace(each, std::move(*estimate));
+    }
+}
+
+// Another way of billing is looked at; its preview may be there already.
+void ChangeDialog::choose()
+{
+    m_applyAnyway->setEnabled(billsAtOnce(mode()));
+    takeChosen();
+    for (const ProrationMode each : subscriptions::kAllProrationModes)
+        showCard(each);
+    if (isAskable() && m_asking == Asking::Waiting && !m_askSoon.isActive() &&
+        !m_previews->isAwaited(itemsChange(mode())))
+        m_askSoon.start();
 }
 
 void ChangeDialog::ask()
 {
-    if (m_question)
-        m_question->cancel();
-    const int generation = ++m_generation;
-    m_asking = Asking::Waiting;
-    m_question.emplace(context()
-                           .desk.preview(details().subscription.id, itemsChange())
-                           .then(this, [this, generation](Result<actions::ChangePreview> answer) -> Result<void> {
-                               if (generation == m_generation)
-                                   take(std::move(answer));
-                               return {};
-                           }));
+    if (!isAskable() || isOutdated())
+        return;
+    std::vector<subscriptions::ItemsChange> wanted{itemsChange(mode())};
+    for (const ProrationMode each : subscriptions::kAllProrationModes) {
+        if (each != mode() && m_modes->isPossible(int(each)))
+            wanted.push_back(itemsChange(each));
+    }
+    m_previews->want(wanted);
 }
 
-void ChangeDialog::take(Result<actions::ChangePreview> answer)
+void ChangeDialog::take(const subscriptions::ItemsChange &change)
 {
-    if (!answer) {
-        m_preview.reset();
+    if (change.items != m_editor->items() || isSending())
+        return;
+    const ModePreviews::Answer *answer = m_previews->answer(change);
+    if (answer && answer->preview && answer->preview->rowVersion != rowVersion()) {
+        m_previews->outdate();
+        checkMoved(); // the row is newer than what is on the screen
+        return;
+    }
+    if (answer && answer->preview) {
+        const auto at = subscriptions::prorationTime(answer->preview->provider);
+        if (auto estimate = estimateFor(change.mode, at.value_or(context().clock.now())))
+            m_estimates.insert_or_assign(change.mode, std::move(*estimate));
+    }
+    showCard(change.mode);
+    if (change.mode != mode() || isConfirming())
+        return;
+    takeChosen();
+    Q_EMIT previewed();
+}
+
+// What is known of the chosen way becomes what can be confirmed.
+void ChangeDialog::takeChosen()
+{
+    m_preview.reset();
+    m_comparison.reset();
+    m_asking = Asking::No;
+    const auto estimate = m_estimates.find(mode());
+    m_estimate = estimate == m_estimates.end() ? std::nullopt : std::optional(estimate->second);
+    notices().clearNotice(kPreviewNotice);
+    const subscriptions::ItemsChange wanted = itemsChange(mode());
+    const ModePreviews::Answer *answer = isAskable() ? m_previews->answer(wanted) : nullptr;
+    if (answer && m_previews->isFresh(wanted) && answer->preview->rowVersion == rowVersion()) {
+        m_preview = answer->preview;
+        if (m_estimate)
+            m_comparison = subscriptions::compareEstimate(*m_estimate, details().subscription, m_preview->provider);
+        using std::chrono::milliseconds;
+        const Micros left = ModePreviews::kLives - (context().clock.now() - answer->at);
+        m_expiry.start(std::max(milliseconds(1), std::chrono::duration_cast<milliseconds>(left)));
+    } else if (answer && answer->error && !m_previews->isAwaited(wanted)) {
         m_asking = Asking::Failed;
         notices().setNotice(
             kPreviewNotice,
             {Tone::Bad,
-             tr("No preview: %1 Your input is kept; nothing was changed.").arg(errorSentence(answer.error())),
-             tr("Preview again"), [this] { change(); }});
-    } else if (answer->rowVersion != rowVersion()) {
-        noteMoved({details().subscription.id}); // the row is newer than what is on the screen
-        return;
-    } else {
-        m_preview = std::move(*answer);
-        m_asking = Asking::No;
-        notices().clearNotice(kPreviewNotice);
-        // The provider prorated at its own minute: ours is made for the same one, or the two would differ by design.
-        if (const auto at = subscriptions::prorationTime(m_preview->provider))
-            estimateAt(*at);
-        if (m_estimate)
-            m_comparison = subscriptions::compareEstimate(*m_estimate, details().subscription, m_preview->provider);
-        m_expiry.start();
+             tr("No preview: %1 Your input is kept; nothing was changed.").arg(errorSentence(*answer->error)),
+             tr("Preview again"), [this] { startAgain(); }});
+    } else if (isAskable()) {
+        m_asking = Asking::Waiting;
     }
+    showChosen();
+}
+
+void ChangeDialog::showChosen()
+{
     showCosts();
     showDates();
     showConsequence();
-    Q_EMIT previewed();
 }
 
 void ChangeDialog::expire()
 {
     if (isSending())
         return;
-    m_preview.reset();
-    m_asking = Asking::Waiting;
+    m_previews->outdate();
     if (isConfirming())
         backToEditing(
             tr("The preview was about to be older than a minute, so it is made again. Check the figures once more."));
-    showConsequence();
+    takeChosen();
     if (++m_repeats <= kMostRepeats) {
         ask();
         return;
     }
     m_asking = Asking::Failed;
     notices().setNotice(kPreviewNotice,
-                        {Tone::Info, tr("The preview is old."), tr("Preview again"), [this] { change(); }});
+                        {Tone::Info, tr("The preview is old."), tr("Preview again"), [this] { startAgain(); }});
     showConsequence();
 }
 
-void ChangeDialog::noteMoved(const std::vector<SubscriptionId> &ids)
+void ChangeDialog::showMoved()
 {
-    if (isSending() || std::find(ids.begin(), ids.end(), details().subscription.id) == ids.end())
-        return;
-    context().desk.details(details().subscription.id).then(this, [this](Result<SubscriptionDetails> fresh) {
-        if (isSending())
-            return;
-        if (fresh && fresh->rowVersion != rowVersion())
-            takeMoved(std::move(*fresh));
-        else if (m_asking == Asking::Waiting)
-            m_askSoon.start(); // the reader was behind: ask again
-    });
+    const std::vector<subscriptions::ItemChange> wished = m_editor->items();
+    const bool sameItems = details().subscription.items == m_material.details.subscription.items;
+    const bool meant = m_editor->isChanged();
+    m_material.details = details();
+    m_previews->outdate();
+    if (!sameItems) {
+        makeEditor();
+        if (meant)
+            m_editor->setItems(wished);
+    }
+    change();
 }
 
-void ChangeDialog::takeMoved(SubscriptionDetails fresh)
+// A card tells the whole of one way in three figures; the lines and dates of the chosen one stand below.
+void ChangeDialog::showCard(ProrationMode each)
 {
-    const bool sameItems = fresh.subscription.items == details().subscription.items;
-    setDetails(fresh);
-    m_material.details = std::move(fresh);
-    const QString why =
-        sameItems ? tr("The subscription changed meanwhile. Your input is kept, and the preview is made again.")
-                  : tr("The items were changed meanwhile by somebody else. This is how they are now; make your change "
-                       "again.");
-    backToEditing(why);
-    if (!sameItems)
-        makeEditor();
-    orderTabs();
-    change();
+    ModeGrid::Figures figures;
+    const auto found = m_estimates.find(each);
+    const ModePreviews::Answer *answer =
+        isAskable() || m_editor->isChanged() ? m_previews->answer(itemsChange(each)) : nullptr;
+    if (found == m_estimates.end()) {
+        m_modes->setFigures(each, figures);
+        return;
+    }
+    const QString provider = context().desk.providerName();
+    const subscriptions::ChangeEstimate &estimate = found->second;
+    const auto totalsText = [](const std::optional<subscriptions::BillTotals> &totals) {
+        subscriptions::Bill bill;
+        if (totals)
+            bill.totals = *totals;
+        return totals ? billAmountText(bill) : QString();
+    };
+    const auto billText = [](const std::optional<subscriptions::Bill> &bill) {
+        return bill ? billAmountText(*bill) : QString();
+    };
+    if (answer && answer->preview) {
+        const subscriptions::ProviderPreview &told = answer->preview->provider;
+        figures.certainty = ModeGrid::Figures::Certainty::Provider;
+        figures.now = billText(told.immediate);
+        figures.next = billText(told.next);
+        figures.renewal = billText(told.recurring);
+        figures.nextWhen = told.after.nextBilledAt ? dayText(*told.after.nextBilledAt) : QString();
+        const auto compared = subscriptions::compareEstimate(estimate, details().subscription, told);
+        const bool differs = compared.agreement == subscriptions::Agreement::Different;
+        figures.tone = differs                                                 ? Tone::Warn
+                       : compared.agreement == subscriptions::Agreement::Equal ? Tone::Ok
+                                                                               : Tone::Idle;
+        figures.note = differs ? tr("%1's figures; Reckoner's differ.").arg(provider)
+                       : compared.agreement == subscriptions::Agreement::Equal
+                           ? tr("✓ %1's figures, equal to Reckoner's.").arg(provider)
+                           : tr("%1's figures.").arg(provider);
+        if (m_previews->isAwaited(itemsChange(each)))
+            figures.note = tr("Asking %1 again…").arg(provider);
+    } else {
+        figures.now = totalsText(estimate.immediate);
+        figures.next = totalsText(estimate.next);
+        figures.renewal = totalsText(std::optional(estimate.recurring));
+        figures.nextWhen = estimate.nextBilledAt ? dayText(*estimate.nextBilledAt) : QString();
+        const bool failed = answer && answer->error;
+        figures.tone = failed ? Tone::Bad : Tone::Idle;
+        figures.note = failed ? tr("Estimate. No preview: %1").arg(errorSentence(*answer->error))
+                              : tr("Estimate. Asking %1…").arg(provider);
+    }
+    if (figures.now.isEmpty())
+        figures.now = tr("Nothing");
+    m_modes->setFigures(each, figures);
 }
 
 std::optional<subscriptions::Bill> ChangeDialog::estimatedBill(const std::optional<subscriptions::BillTotals> &totals,
@@ -493,16 +573,17 @@ void ChangeDialog::showConsequence()
 
 actions::SubscriptionRequest ChangeDialog::request() const
 {
-    return m_preview ? m_preview->change : itemsChange(); // exactly what was previewed and confirmed
+    return m_preview ? m_preview->request : itemsChange(mode()); // exactly what was previewed and confirmed
 }
 
 void ChangeDialog::setInput(Input input)
 {
-    m_left->setEnabled(input == Input::Open);
+    m_input->setEnabled(input == Input::Open);
 }
 
 void ChangeDialog::startAgain()
 {
+    m_previews->outdate();
     change();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Changing the items of a subscription: what changes, what it costs, when. Our estimate stands there at once and is
-// called one; the provider's preview takes its place when it comes, and only what it says can be confirmed. A preview
-// that is older than a minute, or of a row that has moved, is made again before anything can be sent. Source:
+// Changing the items of a subscription: what changes, in which ways that can be billed (side by side), and for the way
+// that is chosen what it costs and when. Our estimate stands there at once and is called one; the provider's preview
+// takes its place when it comes, and only what it says can be confirmed. A preview that is older than a minute, or of a
+// row that has moved, is made again before anything can be sent. Source:
 // DESIGN §6, reference/paddle.md §3.3 to §3.5. Main thread.
 
 #include "core/subscriptions/change_estimate.h"
@@ -14,8 +15,9 @@ class QCheckBox;
 namespace reckoner::ui {
 
 class BillSection;
-class Choice;
 class ItemEditor;
+class ModeGrid;
+class ModePreviews;
 class Timeline;
 
 class ChangeDialog : public OperationDialog
@@ -27,9 +29,9 @@ public:
     ~ChangeDialog() override;
 
     ItemEditor &editor() { return *m_editor; }
-    Choice &modes() { return *m_modes; }
+    ModeGrid &modes() { return *m_modes; }
     BillSection &dueNow() { return *m_now; }
-    bool hasPreview() const { return m_preview.has_value(); }
+    bool hasPreview() const { return m_preview.has_value(); } // of the chosen way, and not old
 
 Q_SIGNALS:
     void previewed(); // the provider has answered, with figures or a refusal
@@ -39,35 +41,41 @@ protected:
     std::optional<actions::ChangePreview> confirmedPreview() const override { return m_preview; }
     void setInput(Input input) override;
     void startAgain() override;
+    void showMoved() override;
+    void showSame() override { m_askSoon.start(); }
 
 private:
     enum class Asking { No, Waiting, Failed };
-    QWidget *makeLeft();
-    QWidget *makeRight();
+    QWidget *makeInput();
+    QWidget *makeOutcome();
     void makeEditor();
     void change();
     void syncModes();
-    void estimateAt(Instant at);
+    void choose();
+    void estimateAll();
+    std::optional<subscriptions::ChangeEstimate> estimateFor(subscriptions::ProrationMode mode, Instant at) const;
     void ask();
-    void take(Result<actions::ChangePreview> answer);
+    void take(const subscriptions::ItemsChange &change);
+    void takeChosen();
     void expire();
-    void noteMoved(const std::vector<SubscriptionId> &ids);
-    void takeMoved(SubscriptionDetails details);
+    bool isAskable() const;
+    void showCard(subscriptions::ProrationMode mode);
+    void showChosen();
     void showCosts();
     void showDates();
     void showConsequence();
     QString consequenceText() const;
     QString consequenceSummary() const;
-    subscriptions::ItemsChange itemsChange() const;
+    subscriptions::ItemsChange itemsChange(subscriptions::ProrationMode mode) const;
     subscriptions::ProrationMode mode() const;
     std::optional<subscriptions::Bill> estimatedBill(const std::optional<subscriptions::BillTotals> &totals,
                                                      bool withLines) const;
 
     ChangeMaterial m_material;
-    QWidget *m_left = nullptr;
+    QWidget *m_input = nullptr;
     class Zone *m_what = nullptr;
     ItemEditor *m_editor = nullptr;
-    Choice *m_modes = nullptr;
+    ModeGrid *m_modes = nullptr;
     QCheckBox *m_applyAnyway = nullptr;
     PlainLabel *m_problems = nullptr;
     BillSection *m_now = nullptr;
@@ -76,12 +84,13 @@ private:
     PlainLabel *m_remarks = nullptr;
     Timeline *m_timeline = nullptr;
 
+    ModePreviews *m_previews;
+    std::map<subscriptions::ProrationMode, subscriptions::ChangeEstimate> m_estimates;
+    // Of the chosen way:
     std::optional<subscriptions::ChangeEstimate> m_estimate;
     std::optional<subscriptions::EstimateComparison> m_comparison;
     std::optional<actions::ChangePreview> m_preview;
-    std::optional<Task<void>> m_question; // under way
     Asking m_asking = Asking::No;
-    int m_generation = 0;
     int m_repeats = 0;
     QTimer m_askSoon;
     QTimer m_expiry;

@@ -11,9 +11,9 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kDeskPageRows = 200; // three screens: the next page is there before one has scrolled to it
 constexpr int kDeskRecentPayments = 20;
 constexpr int kDeskOpenOperations = 50;
+constexpr int kDeskOneTimePrices = 500; // what a person can still choose from with a search box
 
 Error deskNotFound(const SubscriptionId &id)
 {
@@ -34,7 +34,7 @@ Error deskWithoutProvider()
 }
 
 Result<SubscriptionDetails> readDetails(storage::Connection &connection, const AccountId &account,
-                                        const SubscriptionId &id)
+                                        const SubscriptionId &id, Instant now)
 {
     RK_TRY_ASSIGN(const auto found, subscriptions::SubscriptionStore(connection).find(account, id));
     if (!found)
@@ -52,14 +52,19 @@ Result<SubscriptionDetails> readDetails(storage::Connection &connection, const A
     for (payments::PaymentRow &row : page.rows)
         details.payments.push_back(std::move(row.payment));
     RK_TRY_ASSIGN(details.openOperation, actions::OperationStore::open(connection, account, id));
+    RK_TRY_ASSIGN(details.immediateCharges, actions::immediateCharges(connection, account, id, now));
     return details;
 }
 
-Result<ChangeMaterial> readMaterial(storage::Connection &connection, const AccountId &account, const SubscriptionId &id)
+Result<ChangeMaterial> readMaterial(storage::Connection &connection, const AccountId &account, const SubscriptionId &id,
+                                    Instant now)
 {
     ChangeMaterial material;
-    RK_TRY_ASSIGN(material.details, readDetails(connection, account, id));
+    RK_TRY_ASSIGN(material.details, readDetails(connection, account, id, now));
     catalog::PriceStore prices(connection);
+    RK_TRY_ASSIGN(auto once, prices.list({account, {}, QStringLiteral("active"), catalog::PriceKind::OneTime},
+                                         std::nullopt, {kDeskOneTimePrices}));
+    material.oneTimeOffers = std::move(once.rows);
     RK_TRY_ASSIGN(material.offers, prices.pricesForChange(account, std::nullopt));
     // Prices of items that are archived by now are still needed for checks and estimates.
     std::vector<PriceId> missing;
@@ -120,17 +125,26 @@ QString CoreSubscriptionDesk::providerName() const
 }
 
 Task<SubscriptionPage> CoreSubscriptionDesk::list(SubscriptionQuery query,
-                                                  std::optional<subscriptions::SubscriptionCursor> after)
+                                                  std::optional<subscriptions::SubscriptionCursor> after,
+                                                  storage::PageLimit limit)
 {
-    return m_parts.database.read([filter = deskFilter(query, m_parts.account), after](storage::Connection &connection) {
-        return subscriptions::SubscriptionStore(connection).list(filter, after, {kDeskPageRows});
-    });
+    return m_parts.database.read(
+        [filter = deskFilter(query, m_parts.account), after, limit](storage::Connection &connection) {
+            return subscriptions::SubscriptionStore(connection).list(filter, after, limit);
+        });
 }
 
 Task<qint64> CoreSubscriptionDesk::count(SubscriptionQuery query)
 {
     return m_parts.database.read([filter = deskFilter(query, m_parts.account)](storage::Connection &connection) {
         return subscriptions::SubscriptionStore(connection).count(filter);
+    });
+}
+
+Task<std::vector<subscriptions::SubscriptionCursor>> CoreSubscriptionDesk::anchors(SubscriptionQuery query, int step)
+{
+    return m_parts.database.read([filter = deskFilter(query, m_parts.account), step](storage::Connection &connection) {
+        return subscriptions::SubscriptionStore(connection).anchors(filter, step);
     });
 }
 
@@ -150,23 +164,25 @@ Task<std::vector<subscriptions::SubscriptionRow>> CoreSubscriptionDesk::rowsById
 
 Task<SubscriptionDetails> CoreSubscriptionDesk::details(SubscriptionId id)
 {
-    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) {
-        return readDetails(connection, account, id);
-    });
+    return m_parts.database.read(
+        [account = m_parts.account, id = std::move(id), now = m_parts.clock.now()](storage::Connection &connection) {
+            return readDetails(connection, account, id, now);
+        });
 }
 
 Task<ChangeMaterial> CoreSubscriptionDesk::changeMaterial(SubscriptionId id)
 {
-    return m_parts.database.read([account = m_parts.account, id = std::move(id)](storage::Connection &connection) {
-        return readMaterial(connection, account, id);
-    });
+    return m_parts.database.read(
+        [account = m_parts.account, id = std::move(id), now = m_parts.clock.now()](storage::Connection &connection) {
+            return readMaterial(connection, account, id, now);
+        });
 }
 
-Task<actions::ChangePreview> CoreSubscriptionDesk::preview(SubscriptionId id, subscriptions::ItemsChange change)
+Task<actions::ChangePreview> CoreSubscriptionDesk::preview(SubscriptionId id, actions::SubscriptionRequest request)
 {
     if (!m_parts.actions)
         return Task<actions::ChangePreview>::settled(deskWithoutProvider());
-    return m_parts.actions->preview(std::move(id), std::move(change));
+    return m_parts.actions->preview(std::move(id), std::move(request));
 }
 
 Task<actions::Operation> CoreSubscriptionDesk::execute(actions::ExecuteRequest request)
@@ -182,6 +198,7 @@ Task<std::vector<actions::Operation>> CoreSubscriptionDesk::openOperations()
         [account = m_parts.account](storage::Connection &connection) -> Result<std::vector<actions::Operation>> {
             actions::OperationFilter filter;
             filter.states = {actions::OperationState::Unknown, actions::OperationState::NeedsPerson};
+            filter.about = actions::OperationFilter::About::Subscriptions;
             RK_TRY_ASSIGN(auto page, actions::OperationStore::list(connection, account, filter, std::nullopt,
                                                                    {kDeskOpenOperations}));
             return std::move(page.rows);
@@ -200,6 +217,13 @@ Task<actions::Operation> CoreSubscriptionDesk::settle(OperationId id, actions::V
     if (!m_parts.resolver)
         return Task<actions::Operation>::settled(deskWithoutProvider());
     return m_parts.resolver->settle(std::move(id), verdict, std::move(reason));
+}
+
+Task<actions::PortalLinks> CoreSubscriptionDesk::portalLinks(actions::PortalRequest request)
+{
+    if (!m_parts.actions)
+        return Task<actions::PortalLinks>::settled(deskWithoutProvider());
+    return actions::requestPortalLinks(m_parts.actions->context(), this, std::move(request));
 }
 
 void CoreSubscriptionDesk::noteChanges(const std::vector<storage::Change> &changes)

@@ -22,6 +22,7 @@ public:
         actions::SubscriptionActions *actions;
         actions::OperationResolver *resolver;
         QString providerName;
+        const Clock &clock;
     };
     explicit CoreSubscriptionDesk(Parts parts, QObject *parent = nullptr);
 
@@ -29,19 +30,21 @@ public:
     provider::Capabilities capabilities() const override;
     QString providerName() const override;
 
-    Task<SubscriptionPage> list(SubscriptionQuery query,
-                                std::optional<subscriptions::SubscriptionCursor> after) override;
+    Task<SubscriptionPage> list(SubscriptionQuery query, std::optional<subscriptions::SubscriptionCursor> after,
+                                storage::PageLimit limit) override;
     Task<qint64> count(SubscriptionQuery query) override;
+    Task<std::vector<subscriptions::SubscriptionCursor>> anchors(SubscriptionQuery query, int step) override;
     Task<std::map<QString, qint64>> countsByStatus() override;
     Task<std::vector<subscriptions::SubscriptionRow>> rowsByIds(std::vector<SubscriptionId> ids) override;
     Task<SubscriptionDetails> details(SubscriptionId id) override;
     Task<ChangeMaterial> changeMaterial(SubscriptionId id) override;
 
-    Task<actions::ChangePreview> preview(SubscriptionId id, subscriptions::ItemsChange change) override;
+    Task<actions::ChangePreview> preview(SubscriptionId id, actions::SubscriptionRequest request) override;
     Task<actions::Operation> execute(actions::ExecuteRequest request) override;
     Task<std::vector<actions::Operation>> openOperations() override;
     Task<actions::Operation> checkNow(OperationId id) override;
     Task<actions::Operation> settle(OperationId id, actions::Verdict verdict, QString reason) override;
+    Task<actions::PortalLinks> portalLinks(actions::PortalRequest request) override;
 
 private:
     void noteChanges(const std::vector<storage::Change> &changes);

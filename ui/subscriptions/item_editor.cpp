@@ -23,20 +23,31 @@
 namespace reckoner::ui {
 
 static constexpr int kSearchableOffers = 12; // beyond that one types instead of scrolling
+static constexpr int kMostQuantity = 1'000'000;
 
 ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<catalog::OfferedPrice> offers,
                        QWidget *parent)
     : QWidget(parent), m_subscription(std::move(subscription)), m_offers(std::move(offers)),
-      m_rowsLayout(new QVBoxLayout), m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("&Add an item"), this))
+      m_rowsLayout(new QVBoxLayout), m_add(new QPushButton(icon(QLatin1StringView("plus")), tr("&Add an item"), this)),
+      m_undo(new QPushButton(icon(QLatin1StringView("undo")), tr("Undo"), this))
 {
     m_add->setAutoDefault(false);
+    m_undo->setAutoDefault(false);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setToolTip(
+        tr("Take the last step back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceS);
     column->addLayout(m_rowsLayout);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpaceS);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     for (const subscriptions::SubscriptionItem &item : m_subscription.items)
         addRow(item, item.priceId, item.quantity);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -47,6 +58,8 @@ ItemEditor::ItemEditor(subscriptions::Subscription subscription, std::vector<cat
         m_rows.back().price->setFocus(Qt::OtherFocusReason);
         sync();
     });
+    connect(m_undo, &QPushButton::clicked, this, &ItemEditor::undo);
+    m_shown = state();
     sync();
 }
 
@@ -113,8 +126,8 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
     row.price->view()->setTextElideMode(Qt::ElideRight);
     row.price->view()->setMinimumWidth(
         std::min(row.price->view()->sizeHintForColumn(0) + 40, 640)); // the list shows it whole
-    row.quantity->setRange(1, 1'000'000);
-    row.quantity->setValue(int(std::clamp<qint64>(quantity, 1, 1'000'000)));
+    row.quantity->setRange(1, kMostQuantity);
+    row.quantity->setValue(int(std::clamp<qint64>(quantity, 1, kMostQuantity)));
     row.quantity->setAccelerated(true);
     row.quantity->setMinimumWidth(84);
     row.quantity->setAlignment(Qt::AlignRight);
@@ -143,8 +156,9 @@ void ItemEditor::addRow(const std::optional<subscriptions::SubscriptionItem> &or
     column->addLayout(line);
     m_rowsLayout->addWidget(widget);
     QWidget *before = m_rows.empty() ? nullptr : m_rows.back().remove;
-    for (QWidget *next : {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity),
-                          static_cast<QWidget *>(row.remove), static_cast<QWidget *>(m_add)}) {
+    for (QWidget *next :
+         {static_cast<QWidget *>(row.price), static_cast<QWidget *>(row.quantity), static_cast<QWidget *>(row.remove),
+          static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_undo)}) {
         if (before)
             setTabOrder(before, next);
         before = next;
@@ -221,6 +235,14 @@ std::optional<Money> ItemEditor::unitPrice(const Row &row) const
 void ItemEditor::syncRow(Row &row)
 {
     row.price->setEnabled(!row.removed);
+    if (const catalog::OfferedPrice *offered = offer(chosenPrice(row))) { // a quantity that is out of range may stay
+        const qint64 least = std::max<qint64>(1, offered->price.quantityMinimum),
+                     most = offered->price.quantityMaximum > 0 ? offered->price.quantityMaximum : kMostQuantity;
+        const QSignalBlocker quiet(row.quantity);
+        row.quantity->setRange(int(std::min<qint64>(least, row.quantity->value())),
+                               int(std::clamp<qint64>(most, row.quantity->value(), kMostQuantity)));
+        row.quantity->setToolTip(tr("From %1 to %2").arg(QLocale().toString(least), QLocale().toString(most)));
+    }
     row.price->setToolTip(plainToolTip(row.price->itemText(row.price->currentIndex())));
     row.quantity->setEnabled(!row.removed);
     row.remove->setIcon(icon(row.removed ? QLatin1StringView("undo") : QLatin1StringView("remove"), IconColor::Muted));
@@ -250,8 +272,83 @@ void ItemEditor::syncRow(Row &row)
     }
 }
 
+ItemEditor::State ItemEditor::state() const
+{
+    State state;
+    for (const Row &row : m_rows)
+        state.push_back({row.original, chosenPrice(row), row.quantity->value(), row.removed});
+    return state;
+}
+
+void ItemEditor::noteStep()
+{
+    State now = state();
+    if (m_restoring || now == m_shown)
+        return;
+    int typed = -1;
+    for (size_t i = 0; i < now.size() && now.size() == m_shown.size(); ++i) {
+        RowState same = now[i];
+        same.quantity = m_shown[i].quantity;
+        if (now[i] == m_shown[i])
+            continue;
+        typed = typed < 0 && same == m_shown[i] ? int(i) : -2; // -2: more than one quantity
+    }
+    if (typed < 0 || typed != m_typedRow)
+        m_steps.push_back(m_shown);
+    m_typedRow = typed;
+    m_shown = std::move(now);
+}
+
+void ItemEditor::undo()
+{
+    if (m_steps.empty())
+        return;
+    const State before = std::move(m_steps.back());
+    m_steps.pop_back();
+    restore(before);
+}
+
+void ItemEditor::restore(const State &state)
+{
+    m_restoring = true;
+    for (const Row &row : m_rows) {
+        row.widget->hide();
+        row.widget->deleteLater();
+    }
+    m_rows.clear();
+    for (const RowState &row : state) {
+        addRow(row.original, row.price, row.quantity);
+        m_rows.back().removed = row.removed;
+    }
+    m_shown = state;
+    m_typedRow = -1;
+    sync();
+    m_restoring = false;
+}
+
+void ItemEditor::setItems(const std::vector<subscriptions::ItemChange> &items)
+{
+    State wished;
+    for (const subscriptions::SubscriptionItem &item : m_subscription.items) {
+        const auto found = std::find_if(items.begin(), items.end(),
+                                        [&item](const auto &each) { return each.priceId == item.priceId; });
+        const bool kept = found != items.end();
+        wished.push_back({item, item.priceId, kept ? found->quantity : item.quantity, !kept});
+    }
+    for (const subscriptions::ItemChange &item : items) {
+        const bool known = std::any_of(m_subscription.items.begin(), m_subscription.items.end(),
+                                       [&item](const auto &each) { return each.priceId == item.priceId; });
+        if (!known && offer(item.priceId))
+            wished.push_back({std::nullopt, item.priceId, item.quantity, false});
+    }
+    m_steps.push_back(m_shown);
+    restore(wished);
+}
+
 void ItemEditor::sync()
 {
+    noteStep();
+    m_undo->setEnabled(!m_steps.empty());
     for (Row &row : m_rows)
         syncRow(row);
     m_add->setEnabled(!unusedPrice().isEmpty());

@@ -2,7 +2,8 @@
 #pragma once
 
 // The items of a subscription as they shall be: swap the price, change the quantity, take one away (and bring it
-// back), add another. Shows before → after per item and says what is wrong with the whole. Main thread.
+// back), add another, undo step by step. Shows before → after per item and says what is wrong with the whole. Main
+// thread.
 
 #include "core/subscriptions/item_merge.h"
 
@@ -27,7 +28,11 @@ public:
                QWidget *parent = nullptr);
 
     std::vector<subscriptions::ItemChange> items() const;
+    // Makes it this list, as far as the subscription's own items are in it: what somebody had put in before.
+    void setItems(const std::vector<subscriptions::ItemChange> &items);
     bool isChanged() const;
+    // Takes the last step back; typing at one quantity is one step.
+    void undo();
     // Sentences; empty: nothing is wrong.
     QStringList problems() const;
     subscriptions::CycleChange cycleChange() const;
@@ -40,6 +45,7 @@ public:
     QSpinBox *quantityBox(int row) const;
     QToolButton *removeButton(int row) const;
     QPushButton *addButton() const { return m_add; }
+    QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +65,18 @@ private:
         PlainLabel *amount;
         QToolButton *remove;
     };
+    // A row as it can be put back.
+    struct RowState {
+        std::optional<subscriptions::SubscriptionItem> original;
+        PriceId price;
+        qint64 quantity = 1;
+        bool removed = false;
+        bool operator==(const RowState &) const = default;
+    };
+    using State = std::vector<RowState>;
+    State state() const;
+    void restore(const State &state);
+    void noteStep();
     void addRow(const std::optional<subscriptions::SubscriptionItem> &original, const PriceId &price, qint64 quantity);
     void fillPrices(QComboBox *box, const std::optional<subscriptions::SubscriptionItem> &original,
                     const PriceId &selected);
@@ -75,6 +93,11 @@ private:
     std::vector<catalog::OfferedPrice> m_offers;
     QVBoxLayout *m_rowsLayout;
     QPushButton *m_add;
+    QPushButton *m_undo;
+    std::vector<State> m_steps; // as it was before each, oldest first
+    State m_shown;
+    int m_typedRow = -1; // whose quantity the last step has changed
+    bool m_restoring = false;
     std::vector<Row> m_rows;
 };
 

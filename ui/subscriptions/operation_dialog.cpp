@@ -5,6 +5,7 @@
 #include "ui/common/fact_grid.h"
 #include "ui/common/id_label.h"
 #include "ui/common/notice_bar.h"
+#include "ui/common/operation_words.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
@@ -17,7 +18,7 @@
 
 namespace reckoner::ui {
 
-static const QString kRefusalNotice = QStringLiteral("refusal");
+static const QString kRefusalNotice = QStringLiteral("refusal"), kMovedNotice = QStringLiteral("moved");
 
 OperationDialog::OperationDialog(Context context, SubscriptionDetails details, const QString &title, QWidget *parent)
     : QDialog(parent), m_context(context), m_details(std::move(details)),
@@ -45,6 +46,7 @@ OperationDialog::OperationDialog(Context context, SubscriptionDetails details, c
     m_pause.setSingleShot(true);
     m_pause.setInterval(context.deliberatePause);
     connect(&m_pause, &QTimer::timeout, this, &OperationDialog::syncButtons);
+    connect(&context.desk, &SubscriptionDesk::subscriptionsChanged, this, &OperationDialog::noteMoved);
 }
 
 QWidget *OperationDialog::makeHead(const QString &title)
@@ -63,8 +65,8 @@ QWidget *OperationDialog::makeHead(const QString &title)
     line->setSpacing(kSpaceS);
     auto *customer = new ElidedLabel(head);
     customer->setText(customerName());
-    auto *pill = new StatusPill(head);
-    pill->setPill(statusPill(m_details.subscription.status, m_details.subscription.rawStatus));
+    m_pill = new StatusPill(head);
+    m_pill->setPill(statusPill(m_details.subscription.status, m_details.subscription.rawStatus));
     auto *id = new IdLabel(tr("Subscription id"), head);
     id->setId(m_details.subscription.id.toString());
     if (m_context.kind == BandKind::Production) {
@@ -73,7 +75,7 @@ QWidget *OperationDialog::makeHead(const QString &title)
         line->addWidget(production);
     }
     line->addWidget(customer);
-    line->addWidget(pill);
+    line->addWidget(m_pill);
     line->addWidget(id, 1);
     column->addWidget(name);
     column->addLayout(line);
@@ -222,6 +224,8 @@ void OperationDialog::syncButtons()
     QString whyNot = m_consequence.whyNot;
     if (m_context.safety == SafetyLevel::ReadOnly)
         whyNot = tr("This environment is read only.");
+    else if (m_moved)
+        whyNot = tr("Look at it again first: it was changed meanwhile.");
     else if (whyNot.isEmpty() && m_context.safety == SafetyLevel::Type && m_reason->text().trimmed().isEmpty())
         whyNot = tr("Give a reason first.");
     m_primary->setEnabled(whyNot.isEmpty() && !m_sending);
@@ -238,6 +242,7 @@ void OperationDialog::askToConfirm()
     if (m_sending || !m_primary->isEnabled())
         return;
     m_notices->clearNotice(kRefusalNotice);
+    m_notices->clearNotice(QStringLiteral("again"));
     if (m_context.safety == SafetyLevel::Silent) {
         submit();
         return;
@@ -292,10 +297,9 @@ void OperationDialog::take(Result<actions::Operation> answer)
     m_sending = false;
     setStatus({});
     if (!answer) { // certainly nothing was sent
-        QString text = tr("Nothing was sent. %1").arg(errorSentence(answer.error()));
+        refuse(tr("Nothing was sent. %1").arg(errorSentence(answer.error())));
         if (answer.error().kind == ErrorKind::Conflict)
-            text += QLatin1Char(' ') + tr("Check the figures again before you repeat it.");
-        refuse(text);
+            checkMoved();
         return;
     }
     switch (answer->state) {
@@ -324,6 +328,64 @@ void OperationDialog::refuse(const QString &text)
     setInput(Input::Open);
     syncButtons();
     startAgain();
+}
+
+void OperationDialog::noteMoved(const std::vector<SubscriptionId> &ids)
+{
+    if (!m_sending && std::find(ids.begin(), ids.end(), m_details.subscription.id) != ids.end())
+        checkMoved();
+}
+
+void OperationDialog::checkMoved()
+{
+    m_context.desk.details(m_details.subscription.id).then(this, [this](Result<SubscriptionDetails> fresh) {
+        if (!fresh || m_sending)
+            return;
+        if (fresh->rowVersion != m_details.rowVersion)
+            tellMoved(std::move(*fresh));
+        else
+            showSame();
+    });
+}
+
+void OperationDialog::tellMoved(SubscriptionDetails fresh)
+{
+    const QStringList changed = whatChanged(m_details.subscription, fresh.subscription);
+    m_moved = std::move(fresh);
+    if (changed.isEmpty()) { // nothing that anybody would see
+        lookAgain();
+        return;
+    }
+    backToEditing({});
+    m_notices->setNotice(kMovedNotice,
+                         {Tone::Warn,
+                          tr("Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.")
+                              .arg(changed.join(QLatin1Char(' '))),
+                          tr("Look at it again"), [this] { lookAgain(); }, Notice::Closing::BySystem});
+    syncButtons();
+}
+
+void OperationDialog::lookAgain()
+{
+    if (!m_moved || m_sending)
+        return;
+    m_details = *std::exchange(m_moved, std::nullopt);
+    m_notices->clearNotice(kMovedNotice);
+    m_pill->setPill(statusPill(m_details.subscription.status, m_details.subscription.rawStatus));
+    backToEditing({});
+    showMoved();
+    orderTabs();
+}
+
+void OperationDialog::clearBody()
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
 }
 
 void OperationDialog::reject()

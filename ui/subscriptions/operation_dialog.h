@@ -4,8 +4,9 @@
 // What all dialogs that change a subscription have in common (DESIGN §6): whom it is about, the reason, a button that
 // says the consequence, the confirmation of exactly what was shown, one request however often it is clicked, and the
 // three endings: done (closes), refused (stays, with the input and what to do), not confirmed (closes and says so;
-// never as success). The operation id is made when the dialog opens; a certain refusal makes a new one. Main thread;
-// opened with open(), never exec().
+// never as success). The operation id is made when the dialog opens; a certain refusal makes a new one. When somebody
+// else changes the subscription meanwhile, it says what has changed and goes on only after another look, with the input
+// kept. Main thread; opened with open(), never exec().
 
 #include "core/base/clock.h"
 #include "ui/common/environment_band.h"
@@ -25,6 +26,7 @@ namespace reckoner::ui {
 
 class NoticeBar;
 class PlainLabel;
+class StatusPill;
 
 class OperationDialog : public QDialog
 {
@@ -46,6 +48,9 @@ public:
     QLineEdit *reasonField() { return m_reason; }
     NoticeBar &notices() { return *m_notices; }
     bool isConfirming() const;
+    // Somebody else has changed the subscription, and nobody has looked at that yet.
+    bool isOutdated() const { return m_moved.has_value(); }
+    void lookAgain();
     bool isPausing() const { return m_pause.isActive(); }
 
 Q_SIGNALS:
@@ -64,6 +69,8 @@ protected:
     };
     void setConsequence(const Consequence &consequence);
     void setStatus(const QString &status);
+    // Reads the subscription again, and says so if somebody else has changed it.
+    void checkMoved();
     // The foot comes last in the tab order, after whatever has been put into the body.
     void orderTabs();
     // Leaves the confirmation, because what it showed no longer holds.
@@ -75,13 +82,17 @@ protected:
     virtual void setInput(Input input) = 0;
     // After a refusal: what was shown may no longer be true.
     virtual void startAgain() {}
+    // details() are others now; what was put in stays as far as it still makes sense.
+    virtual void showMoved() = 0;
+    // It was looked at because a preview knew a newer one, and here it is still the old one.
+    virtual void showSame() {}
+    // Takes everything out of the body, so that it can be made anew.
+    void clearBody();
 
     QVBoxLayout *body() { return m_body; }
     const Context &context() const { return m_context; }
     const SubscriptionDetails &details() const { return m_details; }
     qint64 rowVersion() const { return m_details.rowVersion; }
-    // The subscription moved while the dialog was open: from now on this is what is changed.
-    void setDetails(SubscriptionDetails details) { m_details = std::move(details); }
     QString customerName() const;
     bool isSending() const { return m_sending; }
 
@@ -94,9 +105,13 @@ private:
     void take(Result<actions::Operation> answer);
     void refuse(const QString &text);
     void syncButtons();
+    void noteMoved(const std::vector<SubscriptionId> &ids);
+    void tellMoved(SubscriptionDetails fresh);
 
     Context m_context;
     SubscriptionDetails m_details;
+    std::optional<SubscriptionDetails> m_moved; // as somebody else has left it
+    StatusPill *m_pill = nullptr;
     OperationId m_operationId;
     Consequence m_consequence;
     NoticeBar *m_notices;

@@ -140,6 +140,21 @@ void PauseDialog::update()
          ButtonKind::Primary, whyNot});
 }
 
+void PauseDialog::showMoved()
+{
+    const int from = m_from->current(), onResume = m_onResume->current();
+    const bool resumes = m_resumes->isChecked();
+    const QDate day = m_resumeDate->date();
+    clearBody();
+    build();
+    if (m_from->isPossible(from))
+        m_from->setCurrent(from);
+    m_onResume->setCurrent(onResume);
+    m_resumeDate->setDate(day);
+    m_resumes->setChecked(resumes);
+    update();
+}
+
 actions::SubscriptionRequest PauseDialog::request() const
 {
     return pauseRequest();

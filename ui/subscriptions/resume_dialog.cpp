@@ -120,6 +120,18 @@ void ResumeDialog::update()
                     ButtonKind::Primary, whyNot});
 }
 
+void ResumeDialog::showMoved()
+{
+    const int when = m_when->current(), period = m_period->current();
+    const QDate day = m_date->date();
+    clearBody();
+    build();
+    m_when->setCurrent(when);
+    m_period->setCurrent(period);
+    m_date->setDate(day);
+    update();
+}
+
 actions::SubscriptionRequest ResumeDialog::request() const
 {
     return resumeRequest();

@@ -8,21 +8,18 @@
 #include "ui/common/money_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/roles.h"
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
+#include "ui/subscriptions/bill_timeline.h"
 #include "ui/subscriptions/recurring_cost.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace reckoner::ui {
@@ -41,21 +38,9 @@ SubscriptionPane::SubscriptionPane(QWidget *parent) : QWidget(parent)
     m_tabs = new QTabWidget(content);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), tr("Overview"));
-    m_payments = new QTableWidget(0, 3, m_tabs);
-    m_payments->setAccessibleName(tr("Recent payments"));
-    m_payments->setHorizontalHeaderLabels({tr("Billed"), tr("Status"), tr("Amount")});
-    m_payments->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_payments->verticalHeader()->hide();
-    m_payments->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_payments->setShowGrid(false);
-    m_payments->setFrameShape(QFrame::NoFrame);
-    m_payments->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_payments->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_payments->setItemDelegateForColumn(1, new PillDelegate(m_payments));
-    m_payments->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_payments->horizontalHeader()->setHighlightSections(false);
-    m_payments->setTabKeyNavigation(false);
-    m_tabs->addTab(m_payments, tr("Payments"));
+    m_timeline = new BillTimeline(m_tabs);
+    connect(m_timeline, &BillTimeline::entityRequested, this, &SubscriptionPane::entityRequested);
+    m_tabs->addTab(m_timeline, tr("Timeline"));
     m_raw = new QPlainTextEdit(m_tabs);
     m_raw->setReadOnly(true);
     m_raw->setAccessibleName(tr("Subscription as the provider describes it"));
@@ -122,10 +107,15 @@ QWidget *SubscriptionPane::makeActions()
     };
     add(Action::ChangeItems, tr("C&hange…"), "change");
     add(Action::Activate, tr("&Activate…"), "activate");
+    add(Action::MoveNextBill, tr("&Next bill…"), "calendar");
     add(Action::Pause, tr("&Pause…"), "pause");
     add(Action::Resume, tr("&Resume…"), "resume");
-    add(Action::ClearScheduledChange, tr("&Undo…"), "undo");
+    add(Action::ClearScheduledChange, tr("Sche&duled…"), "undo");
     add(Action::Cancel, tr("Cance&l…", "the subscription"), "cancel");
+    add(Action::Charge, tr("Char&ge…"), "charge");
+    m_links = new QPushButton(icon(QLatin1StringView("link")), tr("Lin&ks…"), actions);
+    m_links->setAutoDefault(false);
+    connect(m_links, &QPushButton::clicked, this, &SubscriptionPane::linksRequested);
     m_hint = new PlainLabel(actions);
     m_hint->setFont(captionFont(font()));
     m_hint->setMuted();
@@ -174,6 +164,11 @@ QPushButton *SubscriptionPane::button(Action action) const
     return nullptr;
 }
 
+void SubscriptionPane::showTimeline()
+{
+    m_tabs->setCurrentWidget(m_timeline);
+}
+
 void SubscriptionPane::showNothing()
 {
     m_details.reset();
@@ -219,7 +214,7 @@ void SubscriptionPane::showDetails(const SubscriptionDetails &details, const pro
     fillActions(details, capabilities, now);
     fillFacts(details, now);
     fillItems(subscription);
-    fillPayments(details.payments);
+    m_timeline->setEvents(billEvents(subscription, details.payments, now));
     m_raw->setPlainText(QString::fromUtf8(indentedJson(subscription.raw)));
     if (another)
         m_tabs->setCurrentIndex(0);
@@ -290,28 +285,6 @@ void SubscriptionPane::fillItems(const subscriptions::Subscription &subscription
     }
 }
 
-void SubscriptionPane::fillPayments(const std::vector<payments::Payment> &payments)
-{
-    m_payments->setRowCount(int(payments.size()));
-    for (int i = 0; i < int(payments.size()); ++i) {
-        const payments::Payment &payment = payments[size_t(i)];
-        const Instant when = payment.billedAt.value_or(payment.createdAt);
-        auto *day = new QTableWidgetItem(QStringLiteral("%1 · %2").arg(dayText(when), originText(payment.origin)));
-        day->setToolTip(plainToolTip(exactText(when) + QLatin1Char('\n') + payment.id.toString()));
-        const Pill pill = paymentPill(payment.status, payment.rawStatus);
-        auto *status = new QTableWidgetItem(pill.word);
-        status->setData(ToneRole, int(pill.tone));
-        auto *amount = new QTableWidgetItem(moneyText(payment.totals.grandTotal));
-        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_payments->setItem(i, 0, day);
-        m_payments->setItem(i, 1, status);
-        m_payments->setItem(i, 2, amount);
-    }
-    m_payments->setColumnWidth(1, 112);
-    m_payments->setColumnWidth(2, 96);
-    m_tabs->setTabText(1, payments.empty() ? tr("Payments") : tr("Payments (%1)").arg(payments.size()));
-}
-
 static QString openOperationText(const actions::Operation &operation)
 {
     const QString what = requestTitle(operation.request);
@@ -337,8 +310,10 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         case Action::ClearScheduledChange: return s.scheduledChange.has_value();
         case Action::Cancel: return s.status != Status::Canceled;
         case Action::ChangeItems:
-        case Action::CancelNow:
-        case Action::Charge: break;
+        case Action::CancelNow: break;
+        case Action::MoveNextBill:
+            return s.status != Status::Paused && s.status != Status::Canceled && !s.scheduledChange;
+        case Action::Charge: return s.status != Status::Paused && s.status != Status::Canceled;
         }
         return true;
     };
@@ -347,7 +322,10 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         std::optional<subscriptions::Hindrance> hindrance = subscriptions::hindranceTo(entry.action, s, now);
         if (entry.action == Action::Cancel && hindrance) // at the period's end not, but perhaps at once
             hindrance = subscriptions::hindranceTo(Action::CancelNow, s, now);
+        const bool offered = (entry.action != Action::Charge || capabilities.oneTimeCharge) &&
+                             (entry.action != Action::MoveNextBill || capabilities.moveNextBill);
         const QString why = m_readOnly ? tr("This environment is read only: nothing can be changed from here.")
+                            : !offered ? tr("The provider cannot do this.")
                             : details.openOperation ? openOperationText(*details.openOperation)
                             : hindrance             ? subscriptions::hindranceText(*hindrance)
                                                     : QString();
@@ -357,8 +335,15 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         if (!why.isEmpty() && hint.isEmpty() && wanted(entry.action))
             hint = why;
     }
-    const auto shown = std::count_if(m_buttons.begin(), m_buttons.end(),
-                                     [&](const ActionButton &entry) { return wanted(entry.action); });
+    button(Action::MoveNextBill)
+        ->setText(s.status == Status::Trialing ? tr("E&xtend…", "the trial") : tr("&Next bill…"));
+    m_links->setEnabled(!m_readOnly && capabilities.portalSession);
+    m_links->setToolTip(plainToolTip(m_readOnly ? tr("This environment is read only: nothing can be changed from here.")
+                                     : capabilities.portalSession
+                                         ? tr("Customer portal, and the page for another payment method")
+                                         : tr("The provider has no portal for customers.")));
+    const auto shown = 1 + std::count_if(m_buttons.begin(), m_buttons.end(),
+                                         [&](const ActionButton &entry) { return wanted(entry.action); });
     const int perRow = shown == 4 ? 2 : 3; // two rows of two, not three and one that is left over
     for (int column = 0; column < 3; ++column)
         m_actionGrid->setColumnStretch(column, column < perRow ? 1 : 0);
@@ -370,6 +355,7 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
         m_actionGrid->addWidget(entry.button, place / perRow, place % perRow);
         ++place;
     }
+    m_actionGrid->addWidget(m_links, place / perRow, place % perRow);
     m_hint->setOwnText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

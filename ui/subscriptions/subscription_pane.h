@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One subscription in full, beside the list: who, what state, what it costs, what is going to happen, the last
-// payments, the provider's own JSON, and the actions with the reason where one is not possible. Shows values, asks for
+// One subscription in full, beside the list: who, what state, what it costs, past and coming bills, the provider's own
+// JSON, and the actions with the reason where one is not possible. Shows values, asks for
 // nothing itself. Main thread.
 
 #include "core/subscriptions/transitions.h"
+#include "ui/common/entity_ref.h"
 #include "ui/subscriptions/subscription_desk.h"
 
 #include <QWidget>
@@ -14,12 +15,12 @@ class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace reckoner::ui {
 
+class BillTimeline;
 class ContentStack;
 class ElidedLabel;
 class FactGrid;
@@ -41,9 +42,14 @@ public:
     void showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now);
     const std::optional<SubscriptionDetails> &details() const { return m_details; }
     QPushButton *button(subscriptions::Action action) const;
+    QPushButton *linksButton() const { return m_links; }
+    BillTimeline &timeline() { return *m_timeline; }
+    void showTimeline();
 
 Q_SIGNALS:
     void actionRequested(reckoner::subscriptions::Action action);
+    void linksRequested(); // those for the customer
+    void entityRequested(const reckoner::ui::EntityRef &entity);
     void retryRequested();
 
 private:
@@ -52,7 +58,6 @@ private:
     QWidget *makeOverview();
     void fillFacts(const SubscriptionDetails &details, Instant now);
     void fillItems(const subscriptions::Subscription &subscription);
-    void fillPayments(const std::vector<payments::Payment> &payments);
     void fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now);
 
     std::optional<SubscriptionDetails> m_details;
@@ -69,11 +74,12 @@ private:
         QPushButton *button;
     };
     std::vector<ActionButton> m_buttons;
+    QPushButton *m_links = nullptr;
     FactGrid *m_facts;
     QWidget *m_items;
     QVBoxLayout *m_itemsLayout;
     PlainLabel *m_sentence;
-    QTableWidget *m_payments;
+    BillTimeline *m_timeline;
     QPlainTextEdit *m_raw;
     QTabWidget *m_tabs;
     bool m_readOnly = false;

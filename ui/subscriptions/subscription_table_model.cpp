@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subscriptions/subscription_table_model.h"
 
-#include "core/base/assert.h"
 #include "ui/common/money_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 
-#include <algorithm>
-
 namespace reckoner::ui {
-
-int SubscriptionTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
 
 int SubscriptionTableModel::columnCount(const QModelIndex &parent) const
 {
@@ -114,12 +106,9 @@ static QVariant subscriptionCopyText(const subscriptions::SubscriptionRow &row, 
     }
 }
 
-QVariant SubscriptionTableModel::data(const QModelIndex &index, int role) const
+QVariant SubscriptionTableModel::cell(const Row &row, int index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    const auto column = Column(index.column());
+    const auto column = Column(index);
     switch (role) {
     case Qt::DisplayRole: return display(row, column);
     case Qt::ToolTipRole: return toolTip(row, column);
@@ -127,7 +116,12 @@ QVariant SubscriptionTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return display(row, column);
     case IdRole: return row.id.toString();
     case SortRole: return sortValue(row, column);
-    case ToneRole: return column == Status ? int(statusPill(row.status, row.rawStatus).tone) : QVariant();
+    case ToneRole:
+        if (column == Scheduled)
+            return int(row.scheduledChange && row.scheduledChange->action == subscriptions::ScheduledAction::Resume
+                           ? Tone::Info
+                           : Tone::Warn);
+        return column == Status ? int(statusPill(row.status, row.rawStatus).tone) : QVariant();
     case CopyRole: return subscriptionCopyText(row, column);
     case SubtitleRole:
         return column == Customer && !row.customerName.isEmpty() ? harmless(row.customerEmail) : QVariant();
@@ -135,123 +129,11 @@ QVariant SubscriptionTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool SubscriptionTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more && !m_asked;
-}
-
-void SubscriptionTableModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_asked = true;
-    Q_EMIT moreRequested();
-}
-
 void SubscriptionTableModel::setNow(Instant now)
 {
     m_now = now;
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, NextBill), index(rowCount() - 1, Updated), {Qt::DisplayRole});
-}
-
-void SubscriptionTableModel::reset(std::vector<Row> rows, bool more)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_more = more;
-    m_asked = false;
-    m_index.clear();
-    reindex(0);
-    endResetModel();
-}
-
-void SubscriptionTableModel::append(std::vector<Row> rows, bool more)
-{
-    m_more = more;
-    m_asked = false;
-    // A row may have come in through upsert() already.
-    std::erase_if(rows, [this](const Row &row) { return m_index.contains(row.id); });
-    if (rows.empty())
-        return;
-    const auto first = m_rows.size();
-    beginInsertRows({}, int(first), int(first + rows.size() - 1));
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    reindex(first);
-    endInsertRows();
-}
-
-void SubscriptionTableModel::reindex(size_t from)
-{
-    for (size_t i = from; i < m_rows.size(); ++i)
-        m_index[m_rows[i].id] = int(i);
-}
-
-int SubscriptionTableModel::indexOf(const SubscriptionId &id) const
-{
-    return m_index.value(id, -1);
-}
-
-bool SubscriptionTableModel::before(const Row &a, const Row &b) const
-{
-    using subscriptions::SubscriptionOrder;
-    switch (m_order) {
-    case SubscriptionOrder::UpdatedNewestFirst:
-        return a.updatedAt != b.updatedAt ? a.updatedAt > b.updatedAt : a.id > b.id;
-    case SubscriptionOrder::NextBilling: {
-        const qint64 last = std::numeric_limits<qint64>::max();
-        const qint64 atA = a.nextBilledAt ? a.nextBilledAt->micros() : last,
-                     atB = b.nextBilledAt ? b.nextBilledAt->micros() : last;
-        return atA != atB ? atA < atB : a.id < b.id;
-    }
-    case SubscriptionOrder::CustomerName:
-    case SubscriptionOrder::CustomerEmail: {
-        const bool name = m_order == SubscriptionOrder::CustomerName;
-        const int order = (name ? a.customerName : a.customerEmail)
-                              .compare(name ? b.customerName : b.customerEmail, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id < b.id;
-    }
-    }
-    RK_UNREACHABLE();
-}
-
-void SubscriptionTableModel::upsert(std::vector<Row> rows)
-{
-    for (Row &row : rows)
-        place(std::move(row));
-}
-
-void SubscriptionTableModel::place(Row row)
-{
-    const int old = indexOf(row.id);
-    const auto byOrder = [this](const Row &a, const Row &b) { return before(a, b); };
-    if (old < 0) {
-        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), row, byOrder);
-        if (at == m_rows.end() && m_more)
-            return; // it will come with its page
-        const auto position = size_t(at - m_rows.begin());
-        beginInsertRows({}, int(position), int(position));
-        m_rows.insert(at, std::move(row));
-        reindex(position);
-        endInsertRows();
-        return;
-    }
-    m_rows[size_t(old)] = std::move(row);
-    Q_EMIT dataChanged(index(old, 0), index(old, ColumnCount - 1));
-}
-
-void SubscriptionTableModel::remove(const std::vector<SubscriptionId> &ids)
-{
-    for (const SubscriptionId &id : ids) {
-        const int at = indexOf(id);
-        if (at < 0)
-            continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        m_index.remove(id);
-        reindex(size_t(at));
-        endRemoveRows();
-    }
 }
 
 } // namespace reckoner::ui

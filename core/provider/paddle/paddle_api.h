@@ -51,6 +51,8 @@ public:
     static Result<std::unique_ptr<PaddleApi>> create(http::Client &client, PaddleOptions options);
 
     const AccountId &account() const { return m_options.account; }
+    Environment environment() const { return m_options.environment; }
+    const QUrl &baseUrl() const { return m_options.baseUrl; }
     // For flows that make a second call: dies with this object.
     QObject *context() { return &m_context; }
 

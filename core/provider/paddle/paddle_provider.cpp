@@ -5,6 +5,7 @@
 #include "core/provider/paddle/customer_mapping.h"
 #include "core/provider/paddle/event_calls.h"
 #include "core/provider/paddle/payment_calls.h"
+#include "core/provider/paddle/portal_mapping.h"
 #include "core/provider/paddle/price_calls.h"
 #include "core/provider/paddle/product_calls.h"
 #include "core/provider/paddle/provider_message.h"
@@ -39,6 +40,8 @@ Capabilities PaddleProvider::capabilities() const
     Capabilities can; // Paddle can do all that the port knows, but has no idempotency keys (§1.7)
     can.idempotencyKeys = false;
     can.prorationModes.assign(subscriptions::kAllProrationModes.begin(), subscriptions::kAllProrationModes.end());
+    can.chargeLimits =
+        Capabilities::ChargeLimits{ImmediateChargeBudget::kPerHour, ImmediateChargeBudget::kPerDay}; // §1.6
     return can;
 }
 
@@ -181,7 +184,7 @@ Task<Subscription> PaddleProvider::chargeWithinBudget(const SubscriptionId &id,
 
 Task<Subscription> PaddleProvider::changeItems(SubscriptionId id, subscriptions::ItemsChange change)
 {
-    if (!chargesImmediately(change.mode))
+    if (!billsAtOnce(change.mode))
         return paddle::changeItems(*m_api, id, change);
     return chargeWithinBudget(id, [this, &id, &change] { return paddle::changeItems(*m_api, id, change); });
 }
@@ -263,6 +266,23 @@ Task<std::vector<customers::Customer>> PaddleProvider::findCustomersByEmail(QStr
 {
     return paddle::findCustomersByEmail(*m_api, email);
 }
+Task<subscriptions::ProviderPreview> PaddleProvider::previewNextBill(SubscriptionId id, subscriptions::NextBillChange change)
+{
+    return paddle::previewNextBill(*m_api, id, change, m_clock);
+}
+
+Task<Subscription> PaddleProvider::moveNextBill(SubscriptionId id, subscriptions::NextBillChange change)
+{
+    if (!billsAtOnce(change.mode))
+        return paddle::moveNextBill(*m_api, id, change);
+    return chargeWithinBudget(id, [this, &id, &change] { return paddle::moveNextBill(*m_api, id, change); });
+}
+
+LinkRule PaddleProvider::linkRule() const
+{
+    return paddleLinkRule(m_api->environment(), m_api->baseUrl());
+}
+
 Task<payments::Payment> PaddleProvider::paymentMethodUpdatePayment(SubscriptionId id)
 {
     return paddle::paymentMethodUpdatePayment(*m_api, id);

@@ -72,6 +72,10 @@ public:
     Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from) override;
     Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from) override;
     Task<std::vector<customers::Customer>> findCustomersByEmail(QString email) override;
+    Task<subscriptions::ProviderPreview> previewNextBill(SubscriptionId id,
+                                                         subscriptions::NextBillChange change) override;
+    Task<subscriptions::Subscription> moveNextBill(SubscriptionId id, subscriptions::NextBillChange change) override;
+    LinkRule linkRule() const override;
     Task<payments::Payment> paymentMethodUpdatePayment(SubscriptionId id) override;
 
     // Paddle's own.

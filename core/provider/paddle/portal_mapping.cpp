@@ -32,6 +32,21 @@ Result<PortalSession> portalSessionFromJson(JsonView json)
     return session;
 }
 
+LinkRule paddleLinkRule(Environment environment, const QUrl &base)
+{
+    LinkRule rule;
+    const bool real = environment == Environment::Production;
+    rule.hosts =
+        real ? QStringList{QStringLiteral("customer-portal.paddle.com"), QStringLiteral("buyer-portal.paddle.com"),
+                           QStringLiteral("paddle-production-invoice-service-pdfs.s3.amazonaws.com")}
+             : QStringList{QStringLiteral("sandbox-customer-portal.paddle.com"),
+                           QStringLiteral("sandbox-buyer-portal.paddle.com"),
+                           QStringLiteral("paddle-sandbox-invoice-service-pdfs.s3.amazonaws.com")};
+    if (!real && QHostAddress(base.host()).isLoopback())
+        rule.emulator = base;
+    return rule;
+}
+
 QByteArray portalSessionBody(const std::vector<SubscriptionId> &subscriptions)
 {
     QJsonArray ids;

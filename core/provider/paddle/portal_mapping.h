@@ -9,9 +9,13 @@
 
 namespace reckoner::provider::paddle {
 
-// Errors: Invalid, also for links that are neither https nor to this machine. Whether a link is opened is for the ui to
-// decide, by its list of hosts.
+// Errors: Invalid, also for links that are neither https nor to this machine. Whether a link is opened is for
+// checkedLink() to decide, by linkRule().
 Result<PortalSession> portalSessionFromJson(JsonView json);
 QByteArray portalSessionBody(const std::vector<SubscriptionId> &subscriptions);
+
+// Paddle's own pages for customers, as its answers name them; the other environment's are not among them. base: where
+// the calls go, which on a loopback address is the emulator.
+LinkRule paddleLinkRule(Environment environment, const QUrl &base);
 
 } // namespace reckoner::provider::paddle

@@ -100,6 +100,20 @@ Task<Subscription> activate(PaddleApi &api, const SubscriptionId &id)
     return changeSubscription(api, id, "POST", "/activate", "{}");
 }
 
+Task<ProviderPreview> previewNextBill(PaddleApi &api, const SubscriptionId &id, const NextBillChange &change,
+                                      const Clock &clock)
+{
+    Result<QByteArray> path = idPath("/subscriptions", id.toString(), "/preview");
+    if (!path)
+        return refused<ProviderPreview>(path.error());
+    return previewSubscription(api, id, previewCall("PATCH", *path, nextBillBody(change)), clock);
+}
+
+Task<Subscription> moveNextBill(PaddleApi &api, const SubscriptionId &id, const NextBillChange &change)
+{
+    return changeSubscription(api, id, "PATCH", {}, nextBillBody(change));
+}
+
 Task<ProviderPreview> previewCharge(PaddleApi &api, const SubscriptionId &id, const ChargeRequest &request,
                                     const Clock &clock)
 {

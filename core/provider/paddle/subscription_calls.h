@@ -24,6 +24,10 @@ Task<subscriptions::Subscription> cancel(PaddleApi &api, const SubscriptionId &i
                                          const subscriptions::CancelRequest &request);
 Task<subscriptions::Subscription> clearScheduledChange(PaddleApi &api, const SubscriptionId &id);
 Task<subscriptions::Subscription> activate(PaddleApi &api, const SubscriptionId &id);
+Task<subscriptions::ProviderPreview> previewNextBill(PaddleApi &api, const SubscriptionId &id,
+                                                     const subscriptions::NextBillChange &change, const Clock &clock);
+Task<subscriptions::Subscription> moveNextBill(PaddleApi &api, const SubscriptionId &id,
+                                               const subscriptions::NextBillChange &change);
 Task<subscriptions::ProviderPreview> previewCharge(PaddleApi &api, const SubscriptionId &id,
                                                    const ChargeRequest &request, const Clock &clock);
 Task<subscriptions::Subscription> charge(PaddleApi &api, const SubscriptionId &id, const ChargeRequest &request);

@@ -243,8 +243,17 @@ QByteArray changeItemsBody(const ItemsChange &change)
 {
     QJsonObject body{{QStringLiteral("items"), pricedItems(change.items)},
                      {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)}};
-    if (chargesImmediately(change.mode)) // it means nothing where nothing is taken now
+    if (billsAtOnce(change.mode)) // it means nothing where nothing is taken now
         body.insert(QStringLiteral("on_payment_failure"), onPaymentFailureText(change.onPaymentFailure));
+    return compactJson(body);
+}
+
+QByteArray nextBillBody(const NextBillChange &change)
+{
+    QJsonObject body{{QStringLiteral("next_billed_at"), change.nextBilledAt.toString()},
+                     {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)}};
+    if (billsAtOnce(change.mode))
+        body.insert(QStringLiteral("on_payment_failure"), onPaymentFailureText(OnPaymentFailure::PreventChange));
     return compactJson(body);
 }
 
@@ -285,18 +294,6 @@ QByteArray chargeBody(const ChargeRequest &request)
     if (request.effectiveFrom == EffectiveFrom::Immediately)
         body.insert(QStringLiteral("on_payment_failure"), onPaymentFailureText(request.onPaymentFailure));
     return compactJson(body);
-}
-
-bool chargesImmediately(ProrationMode mode)
-{
-    switch (mode) {
-    case ProrationMode::ProratedImmediately:
-    case ProrationMode::FullImmediately: return true;
-    case ProrationMode::ProratedNextBillingPeriod:
-    case ProrationMode::FullNextBillingPeriod:
-    case ProrationMode::DoNotBill: return false;
-    }
-    RK_UNREACHABLE();
 }
 
 } // namespace reckoner::provider::paddle

@@ -24,13 +24,11 @@ Result<subscriptions::ProviderPreview> previewFromJson(JsonView json, const Acco
 Result<subscriptions::UpdateSummary> updateSummaryFromJson(JsonView json);
 
 QByteArray changeItemsBody(const subscriptions::ItemsChange &change); // for preview and for the change itself
+QByteArray nextBillBody(const subscriptions::NextBillChange &change); // likewise
 QByteArray pauseBody(const subscriptions::PauseRequest &request);
 QByteArray resumeBody(const subscriptions::ResumeRequest &request);
 QByteArray cancelBody(const subscriptions::CancelRequest &request);
 QByteArray clearScheduledChangeBody();
 QByteArray chargeBody(const ChargeRequest &request); // for preview and for the charge itself
-
-// Does the change bill at once and so count against Paddle's limit per subscription (§1.6)?
-bool chargesImmediately(subscriptions::ProrationMode mode);
 
 } // namespace reckoner::provider::paddle

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Ending a trial now: it is billed at once and the period starts anew. Source: reference/paddle.md §3.7. Main thread.
+
+#include "ui/subscriptions/operation_dialog.h"
+
+namespace reckoner::ui {
+
+class ActivateDialog : public OperationDialog
+{
+    Q_OBJECT
+
+public:
+    ActivateDialog(Context context, SubscriptionDetails details, QWidget *parent = nullptr);
+
+protected:
+    actions::SubscriptionRequest request() const override { return actions::Activate{}; }
+    void setInput(Input) override {} // there is nothing to put in
+    void showMoved() override;
+
+private:
+    void ask();
+};
+
+} // namespace reckoner::ui

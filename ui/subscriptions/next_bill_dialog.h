@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Moving the next bill: of a trial that is its end (longer or shorter, nothing is billed for it), of a running
+// subscription the longer or shorter period is prorated or given away. Source: reference/paddle.md §3.3. Main thread.
+
+#include "ui/subscriptions/previewed_dialog.h"
+
+class QDateEdit;
+
+namespace reckoner::ui {
+
+class Choice;
+class Timeline;
+
+class NextBillDialog : public PreviewedDialog
+{
+    Q_OBJECT
+
+public:
+    NextBillDialog(Context context, SubscriptionDetails details, QWidget *parent = nullptr);
+    QDateEdit *dateField() { return m_date; }
+    bool isMoved() const { return asked().nextBilledAt != details().subscription.nextBilledAt; }
+
+protected:
+    std::optional<actions::SubscriptionRequest> wanted() const override;
+    Consequence consequence() const override;
+    void showDates() override;
+    void setInput(Input input) override;
+    void showMoved() override;
+
+private:
+    void build();
+    QWidget *makeSteps();
+    void sync();
+    bool isTrial() const;
+    subscriptions::NextBillChange asked() const;
+    QString hindrance() const;
+
+    QWidget *m_input = nullptr;
+    QDateEdit *m_date = nullptr;
+    Choice *m_mode = nullptr;
+    Timeline *m_timeline = nullptr;
+};
+
+} // namespace reckoner::ui
