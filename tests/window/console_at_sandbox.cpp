@@ -7,6 +7,7 @@
 #include "ui/common/environment_band.h"
 #include "ui/common/id_label.h"
 #include "ui/common/money_text.h"
+#include "ui/common/page.h"
 #include "ui/common/roles.h"
 #include "ui/common/status_pill.h"
 #include "ui/shell/main_window.h"
@@ -327,7 +328,10 @@ bool ConsoleAtSandbox::confirm()
 
 bool ConsoleAtSandbox::dialogCloses()
 {
-    return until([this] { return dialog() == nullptr; });
+    if (!until([this] { return dialog() == nullptr; }))
+        return false;
+    window().activateWindow(); // as a window manager does
+    return QTest::qWaitForWindowActive(&window());
 }
 
 QString wordsIn(QWidget *widget)

@@ -360,6 +360,8 @@ void TstChangeFlows::everythingWorksByKeyboardAlone()
     QTRY_VERIFY2(at.rowText(story.id).contains(QStringLiteral("Team")), qPrintable(at.rowText(story.id)));
     QCOMPARE(story.patches(), 1);
     QCOMPARE(story.quantityAtProvider(), 2);
+    // The keyboard is back on the page, not lost with the dialog.
+    QTRY_VERIFY(QApplication::focusWidget() && at.page()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TstChangeFlows::escapeCancelsAtEveryStep()
