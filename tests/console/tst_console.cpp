@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console as a whole, with its demo: what window, router, palette, dock and synchronisation do together.
+#include "app/reckoner/console.h"
+#include "app/reckoner/mirror_sync.h"
+#include "app/reckoner/page_router.h"
+#include "app/reckoner/pages.h"
+#include "app/reckoner/single_instance.h"
+#include "tests/testkit/registry.h"
+#include "tests/ui/window_checks.h"
+#include "ui/common/data_table.h"
+#include "ui/common/roles.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/event_dock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/sync/sync_popover.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reckoner;
+using app::Console;
+using ui::EntityKind;
+
+namespace {
+
+constexpr int kLoadMs = 120'000;
+constexpr int kLongestBlockMs = 250; // of the event loop while a database is opened; debug builds draw slowly
+
+Console::Options demoOptions()
+{
+    Console::Options options;
+    options.begin = Console::Begin::Demo;
+    options.pollMs = 60'000;
+    options.appearance = {ui::ThemeChoice::Light, QStringLiteral("en")};
+    return options;
+}
+
+} // namespace
+
+class TstConsole : public QObject
+{
+    Q_OBJECT
+
+    const SystemClock m_clock;
+    std::unique_ptr<Console> m_console;
+
+    ui::MainWindow &window() { return m_console->window(); }
+    app::PageRouter &router() { return *m_console->router(); }
+    QString firstSubscription()
+    {
+        auto *table = router().page(QStringLiteral("subscriptions"))->findChild<ui::DataTable *>();
+        return table->model()->index(0, 0).data(ui::IdRole).toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_console = std::make_unique<Console>(demoOptions(), m_clock);
+        QSignalSpy complete(m_console.get(), &Console::mirrorComplete);
+        m_console->show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(complete.wait(kLoadMs));
+        QTRY_VERIFY(!firstSubscription().isEmpty());
+    }
+
+    void cleanupTestCase() { m_console.reset(); }
+
+    void linksLeadToTheirPageAndBack()
+    {
+        router().showPage(QStringLiteral("subscriptions"));
+        const QString id = firstSubscription();
+        const ui::EntityRef entity{EntityKind::Subscription, id};
+        QVERIFY(router().showEntity(entity));
+        QCOMPARE(router().current(), QStringLiteral("subscriptions"));
+        QVERIFY(!window().navigation().currentIndex().data().toString().isEmpty());
+        if (m_console->pages()->entries().size() < 2)
+            return;
+        const QString other = m_console->pages()->entries().back().key;
+        router().showPage(other);
+        QCOMPARE(router().current(), other);
+        QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(router().current(), QStringLiteral("subscriptions"));
+        QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(router().current(), other);
+    }
+
+    void everyPageIsSound_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const app::PageEntry &entry : m_console->pages()->entries())
+            QTest::newRow(qPrintable(entry.key)) << entry.key;
+    }
+    void everyPageIsSound()
+    {
+        QFETCH(QString, page);
+        router().showPage(page);
+        QTRY_VERIFY(window().currentPage() && window().currentPage()->isVisible());
+        window().resize(1120, 700); // the smallest there is
+        QTest::qWait(300);
+        QCOMPARE(testkit::controlsWithoutName(&window()), QStringList());
+        QCOMPARE(testkit::labelsWithMarkup(&window()), QStringList());
+        QCOMPARE(testkit::buttonsWithCutText(&window()), QStringList());
+        QCOMPARE(testkit::labelsWithCutText(&window()), QStringList());
+        for (const ui::ColorScheme scheme : {ui::ColorScheme::Dark, ui::ColorScheme::Light}) {
+            m_console->setScheme(scheme);
+            QCOMPARE(testkit::labelsWithPoorContrast(&window()), QStringList());
+        }
+        QVERIFY(testkit::tabOrder(&window()).size() > 4);
+    }
+
+    void pagesAnswerToTheirNumbers()
+    {
+        const auto &entries = m_console->pages()->entries();
+        for (size_t i = 0; i < std::min<size_t>(entries.size(), 9); ++i) {
+            QTest::keyClick(&window(), Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
+            QCOMPARE(router().current(), entries[i].key);
+        }
+    }
+
+    void paletteFindsACustomerByAddress()
+    {
+        router().showPage(QStringLiteral("subscriptions"));
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        ui::CommandPalette &palette = window().commands();
+        QVERIFY(palette.isVisible() && palette.field().hasFocus());
+        QSignalSpy answered(&palette, &ui::CommandPalette::answered);
+        QElapsedTimer time;
+        time.start();
+        QTest::keyClicks(&palette.field(), QStringLiteral("elena.okafor"));
+        QTRY_VERIFY(answered.count() > 0 && palette.model().rowCount() > 1);
+        qInfo("first results after %lld ms", time.elapsed());
+        QTRY_VERIFY(palette.model().entry(1).entity && palette.model().entry(1).entity->kind == EntityKind::Customer);
+        palette.field().setText(firstSubscription());
+        QTRY_VERIFY(palette.model().rowCount() == 2 &&
+                    palette.model().entry(1).entity->kind == EntityKind::Subscription);
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QCOMPARE(router().current(), QStringLiteral("subscriptions"));
+    }
+
+    void dockShowsTheTail()
+    {
+        QTest::keyClick(&window(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(window().dock().isVisible());
+        QTRY_VERIFY(window().dock().model().rowCount() > 0);
+        QTest::keyClick(&window(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!window().dock().isVisible());
+    }
+
+    void languageChangesLiveAndThePageStays()
+    {
+        router().showPage(QStringLiteral("subscriptions"));
+        QPointer<ui::Page> before = router().page(QStringLiteral("subscriptions"));
+        m_console->setLanguage(QStringLiteral("de"));
+        QTRY_VERIFY(before.isNull());
+        QCOMPARE(router().current(), QStringLiteral("subscriptions"));
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QTRY_VERIFY(!firstSubscription().isEmpty());
+        QCOMPARE(testkit::buttonsWithCutText(&window()), QStringList());
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(window().commands().isVisible());
+        window().commands().dismiss();
+        m_console->setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
+        QTRY_VERIFY(!firstSubscription().isEmpty());
+    }
+
+    void themeChangesLive()
+    {
+        m_console->setScheme(ui::ColorScheme::Dark);
+        QCOMPARE(window().palette().color(QPalette::Window), QColor(ui::kDarkTokens.canvas));
+        m_console->setScheme(ui::ColorScheme::Light);
+        QCOMPARE(window().palette().color(QPalette::Window), QColor(ui::kLightTokens.canvas));
+    }
+
+    void syncRestsUntilResumed()
+    {
+        using Phase = ui::SyncStatus::Phase;
+        app::MirrorSync &sync = *m_console->sync();
+        QTRY_COMPARE(sync.status().phase, Phase::Idle);
+        sync.pause();
+        QCOMPARE(sync.status().phase, Phase::Paused);
+        QVERIFY(window().notices().hasNotice(QStringLiteral("sync")));
+        sync.syncNow();
+        QCOMPARE(sync.status().phase, Phase::Paused);
+        QSignalSpy upToDate(&sync, &app::MirrorSync::upToDate);
+        sync.resume();
+        QVERIFY(upToDate.wait(kLoadMs));
+        QVERIFY(!window().notices().hasNotice(QStringLiteral("sync")));
+        QVERIFY(sync.status().completeAt.has_value());
+    }
+
+    void aDatabaseThatDoesNotAnswerHoldsNothingUp()
+    {
+        QTcpServer silent; // takes connections and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        Console::Options options;
+        options.appearance = {ui::ThemeChoice::Light, QStringLiteral("en")};
+        options.session.settings.database =
+            QStringLiteral("postgresql://nobody@127.0.0.1:%1/none?sslmode=disable").arg(silent.serverPort());
+        Console console(options, m_clock);
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        console.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&console.window()));
+        since.start();
+        beat.start(10);
+        QTest::qWait(700);
+        QVERIFY2(longest < kLongestBlockMs, qPrintable(QString::number(longest)));
+        QSignalSpy failed(&console, &Console::failedToOpen);
+        silent.close();
+        while (QTcpSocket *waiting = silent.nextPendingConnection())
+            waiting->abort();
+        QVERIFY(failed.wait(30'000));
+    }
+
+    void firstRunOffersThreeWays()
+    {
+        Console::Options options;
+        options.appearance = {ui::ThemeChoice::Light, QStringLiteral("en")};
+        options.begin = Console::Begin::FirstRun;
+        Console console(options, m_clock);
+        console.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&console.window()));
+        QCOMPARE(console.window().pageKeys().size(), 1);
+        QCOMPARE(testkit::controlsWithoutName(&console.window()), QStringList());
+        QVERIFY(!console.router());
+    }
+
+    void secondStartRaisesTheFirst()
+    {
+        QTemporaryDir folder;
+        app::SingleInstance first(folder.path(), QStringLiteral("work"));
+        QCOMPARE(first.claim(), app::SingleInstance::Claim::First);
+        QSignalSpy told(&first, &app::SingleInstance::secondStarted);
+        app::SingleInstance second(folder.path(), QStringLiteral("work"));
+        QCOMPARE(second.claim(), app::SingleInstance::Claim::Told);
+        QTRY_COMPARE(told.count(), 1);
+        app::SingleInstance other(folder.path(), QStringLiteral("home"));
+        QCOMPARE(other.claim(), app::SingleInstance::Claim::First);
+    }
+};
+
+RK_TEST(TstConsole)
+#include "tst_console.moc"
