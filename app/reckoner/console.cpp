@@ -8,6 +8,7 @@
 #include "app/reckoner/pages.h"
 #include "core/base/assert.h"
 #include "ui/common/state_view.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/core_search_desk.h"
@@ -34,6 +35,7 @@ const QString kDatabaseNotice = QStringLiteral("database");
 const QString kNoPageNotice = QStringLiteral("no_page");
 const QString kPageKey = QStringLiteral("window/page");
 const QString kStartPage = QStringLiteral("subscriptions");
+const QString kSettingsNotice = QStringLiteral("settings");
 const QString kSettingsPage = QStringLiteral("settings");
 const QString kProblemPage = QStringLiteral("warning");
 const QString kWelcomePage = QStringLiteral("overview");
@@ -57,6 +59,8 @@ Console::Console(Options options, const Clock &clock, QObject *parent)
       m_appearance(m_viewState, m_options.appearance), m_opener(QStringLiteral("open")),
       m_window(std::make_unique<ui::MainWindow>(m_viewState))
 {
+    if (m_options.settings)
+        m_settings = std::make_unique<ConsoleSettings>(*m_options.settings, nullptr, m_clock);
     applySettings();
     connect(&m_appearance, &ui::Appearance::languageChanged, this, &Console::remakeWindow, Qt::QueuedConnection);
     ui::MainWindow *window = m_window.get();
@@ -174,6 +178,7 @@ bool Console::startDemo()
     }
     m_demo = std::move(*demo);
     m_options.session.settings = m_demo->settings();
+    m_settings = demoSettings(*m_demo, m_clock);
     return true;
 }
 
@@ -193,6 +198,15 @@ void Console::open()
         return;
     if (m_options.begin == Begin::Demo && !m_demo && !startDemo())
         return;
+    if (!m_options.faults.empty()) {
+        showProblem({ErrorKind::Invalid, config::faultsText(m_options.faults).trimmed(), {}, {}});
+        return;
+    }
+    const config::PaddleSettings &paddle = m_options.session.settings.paddle;
+    if (m_settings && paddle.enabled && paddle.apiKey.isEmpty() && !std::exchange(m_askedKeychain, true)) {
+        askKeychain();
+        return;
+    }
     applySettings();
     m_opening = true;
     if (!m_problem)
@@ -224,8 +238,10 @@ void Console::takeSession(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
     m_openError.reset();
-    if (m_problem)
+    if (m_problem) {
         m_window->removePage(kProblemPage);
+        m_window->removePage(kSettingsPage); // of the problem; the pages bring their own
+    }
     if (!m_session->paddle())
         m_facts.safety = ui::SafetyLevel::ReadOnly;
     m_feed =
@@ -259,15 +275,88 @@ void Console::showProblem(const Error &error)
 {
     if (!m_problem) { // a second failure is told in the same place
         m_problem = new ui::StateView;
-        connect(m_problem, &ui::StateView::retryRequested, this, &Console::open);
+        connect(m_problem, &ui::StateView::retryRequested, this, [this] { m_settings ? reconnect() : open(); });
         m_window->addPage(kProblemPage, tr("Problem"));
         m_window->fillPage(kProblemPage, m_problem);
+        offerSettings();
         m_window->showPage(kProblemPage);
     }
     m_openError = error;
     m_problem->showError(tr("Reckoner cannot open its data"), error);
     refreshBand();
     Q_EMIT failedToOpen(error.message);
+}
+
+// Settings that keep everything from opening are put right where they are.
+void Console::offerSettings()
+{
+    if (!m_settings)
+        return;
+    auto *page = new ui::SettingsPage(m_settings->desk(), {m_clock, m_viewState}, {});
+    connect(page, &ui::SettingsPage::reconnectRequested, this, &Console::reconnect);
+    connect(m_window.get(), &ui::MainWindow::pageChosen, page, [this](const QString &key) { m_window->showPage(key); });
+    m_window->addPage(kSettingsPage, tr("Settings"));
+    m_window->fillPage(kSettingsPage, page);
+    page->reload();
+}
+
+// Nobody is asked for a password at the start; a locked keychain is said, and unlocked by reconnect().
+void Console::askKeychain()
+{
+    m_settings->readAll(secrets::Unlocking::Never).then(this, [this](Result<config::Loaded> &&loaded) {
+        if (loaded && loaded->faults.empty())
+            takeSettings(*loaded);
+        open();
+    });
+}
+
+void Console::takeSettings(const config::Loaded &loaded)
+{
+    m_options.session.settings = loaded.settings;
+    m_options.session.schema =
+        loaded.settings.database.isEmpty() ? SchemaUse::MigrateAlways : SchemaUse::MigrateIfEmpty;
+    m_missingKey = loaded.missingKey;
+}
+
+void Console::reconnect()
+{
+    if (!m_settings || m_opening)
+        return;
+    m_settings->readAll(secrets::Unlocking::MayAsk).then(this, [this](Result<config::Loaded> &&loaded) {
+        if (!loaded || m_opening)
+            return;
+        if (!loaded->faults.empty()) {
+            m_window->notices().setNotice(kSettingsNotice,
+                                          {ui::Tone::Bad, config::faultsText(loaded->faults).trimmed(), {}, {}});
+            return;
+        }
+        m_window->notices().clearNotice(kSettingsNotice);
+        m_options.faults.clear();
+        takeSettings(*loaded);
+        close();
+        open();
+    });
+}
+
+// Takes down what a session needs, and leaves the window.
+void Console::close()
+{
+    m_router.reset();
+    if (m_pages) {
+        for (const PageEntry &entry : m_pages->entries())
+            m_window->removePage(entry.key);
+    }
+    m_window->commands().setDesk(nullptr);
+    m_window->dock().setDesk(nullptr);
+    m_sync.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pages go before their desks
+    m_pages.reset();
+    m_search.reset();
+    m_tail.reset();
+    m_feed.reset();
+    m_session.reset();
+    m_wasComplete = false;
+    m_window->notices().clearNotice(kSyncNotice);
 }
 
 void Console::addPages()
@@ -280,7 +369,9 @@ void Console::addPages()
         Pages::Parts{.session = *m_session,
                      .feed = *m_feed,
                      .context = {m_clock, m_viewState, m_facts.safety, m_facts.kind, m_facts.provider},
-                     .appearance = m_appearance});
+                     .appearance = m_appearance,
+                     .settings = m_settings ? &m_settings->desk() : nullptr});
+    connect(m_pages.get(), &Pages::reconnectRequested, this, &Console::reconnect);
     m_router = std::make_unique<PageRouter>(*m_pages, *m_window);
     connect(m_router.get(), &PageRouter::pageShown, this,
             [this](const QString &key) { m_viewState.setValue(kPageKey, key); });
@@ -324,7 +415,9 @@ void Console::tellSync()
     if (!m_sync) {
         notices.setNotice(
             kSyncNotice,
-            {ui::Tone::Info, tr("Working from the mirror only. %1").arg(paddleNotEnabled().message), {}, {}});
+            {ui::Tone::Info,
+             tr("Working from the mirror only. %1").arg(m_missingKey ? m_missingKey->what : paddleNotEnabled().message),
+             m_missingKey ? tr("Try again") : QString(), [this] { reconnect(); }});
         return;
     }
     const ui::SyncStatus &status = m_sync->status();

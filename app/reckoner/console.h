@@ -5,6 +5,7 @@
 // anything is opened; the database is opened on a worker, so that a slow one never holds the window up. Owns all of it
 // and takes it down in order. Main thread.
 
+#include "app/reckoner/console_settings.h"
 #include "app/session/session.h"
 #include "core/storage/change_feed.h"
 #include "ui/common/appearance.h"
@@ -41,7 +42,9 @@ public:
     enum class Begin { Settings, Demo, FirstRun };
     struct Options {
         SessionOptions session = {};
-        QString viewStateFile = {}; // empty: nothing is remembered
+        std::optional<ConsoleSettings::Options> settings = {}; // where session's came from; none: no Settings page
+        std::vector<config::Fault> faults = {};                // of them: nothing is opened until they are put right
+        QString viewStateFile = {};                            // empty: nothing is remembered
         ui::Appearance::Options appearance = {};
         int pollMs = 60'000; // how often the event feed is read
         Begin begin = Begin::Settings;
@@ -59,6 +62,8 @@ public:
     ui::Appearance &appearance() { return m_appearance; }
     void setLanguage(const QString &language) { m_appearance.setLanguage(language); }
     void setScheme(ui::ColorScheme scheme);
+    // Reads the settings again, asks for the keychain's password if it must, and opens everything anew.
+    void reconnect();
 
     void openSyncPopover();
     void openShortcuts();
@@ -75,7 +80,11 @@ private:
     void dressWindow();
     void remakeWindow();
     void open();
+    void close();
     bool startDemo();
+    void askKeychain();
+    void takeSettings(const config::Loaded &loaded);
+    void offerSettings();
     void applySettings();
     void settleOpened(Result<std::unique_ptr<storage::Database>> database);
     void takeSession(std::unique_ptr<Session> session);
@@ -95,6 +104,7 @@ private:
     ui::ViewState m_viewState;
     ui::Appearance m_appearance;
     std::unique_ptr<Demo> m_demo; // outlives the session that works on it
+    std::unique_ptr<ConsoleSettings> m_settings;
     Worker m_opener;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<storage::ChangeFeed> m_feed;
@@ -108,6 +118,8 @@ private:
     QPointer<ui::SyncPopover> m_popover;
     std::optional<Error> m_openError;
     ui::EnvironmentFacts m_facts;
+    std::optional<config::Fault> m_missingKey; // why the provider is not connected although it should be
+    bool m_askedKeychain = false;
     bool m_opening = false;
     bool m_asksHowToBegin = false;
     bool m_databaseReachable = true;

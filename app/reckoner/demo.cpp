@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/demo.h"
 
+#include "core/config/profile_file.h"
+
 namespace reckoner::app {
 
 Result<std::unique_ptr<Demo>> Demo::start(const DemoOptions &wanted)
@@ -18,7 +20,21 @@ Result<std::unique_ptr<Demo>> Demo::start(const DemoOptions &wanted)
     if (wanted.frozenAt)
         options.clockMode = sandbox::paddle::ClockMode::Frozen;
     RK_TRY_ASSIGN(demo->m_sandbox, sandbox::Sandbox::start(std::move(options)));
+    RK_TRY(demo->writeProfile());
     return demo;
+}
+
+Result<void> Demo::writeProfile() const
+{
+    const config::Settings own = settings();
+    RK_TRY_ASSIGN(config::ProfileFile file, config::ProfileFile::read(profileFile()));
+    RK_TRY_ASSIGN(const QByteArray text, file.edited({{QStringLiteral("paddle.enabled"), true},
+                                                      {QStringLiteral("paddle.environment"), QStringLiteral("sandbox")},
+                                                      {QStringLiteral("paddle.label"), own.paddle.label},
+                                                      {QStringLiteral("paddle.api_url"), own.paddle.apiUrl},
+                                                      {QStringLiteral("operator.name"), own.actor},
+                                                      {QStringLiteral("database.url"), own.database}}));
+    return file.write(text);
 }
 
 config::Settings Demo::settings() const

@@ -22,10 +22,13 @@ public:
     static Result<std::unique_ptr<Demo>> start(const DemoOptions &wanted = {});
     // The settings that lead to it.
     config::Settings settings() const;
+    // The same as a profile that can be edited, for as long as the demo runs; the key is not in it.
+    QString profileFile() const { return m_folder.filePath(QStringLiteral("demo.toml")); }
     sandbox::Sandbox &sandbox() { return *m_sandbox; }
 
 private:
     Demo() = default;
+    Result<void> writeProfile() const;
     QTemporaryDir m_folder; // outlives the session: destroy that first
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
 };

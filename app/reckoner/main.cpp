@@ -6,6 +6,7 @@
 #include "app/reckoner/single_instance.h"
 #include "app/reckoner/start_times.h"
 #include "core/base/log.h"
+#include "core/config/profiles.h"
 #include "ui/shell/main_window.h"
 
 #include <CLI/CLI.hpp>
@@ -32,7 +33,7 @@ Instant pictureTime()
 
 struct CommandLine {
     bool isDemo = false;
-    std::string profile = "default";
+    std::string profile; // empty: the one chosen for the start
     std::string configFile;
     std::string database;
     std::string logFormat = "text";
@@ -70,20 +71,26 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-Result<config::Settings> readSettings(const CommandLine &line)
+Result<app::ConsoleSettings::Options> settingsOptions(const CommandLine &line)
 {
-    const QString profile = QString::fromStdString(line.profile);
-    RK_TRY(config::checkProfileName(profile));
-    config::LoadOptions options;
+    app::ConsoleSettings::Options options;
+    options.profile = QString::fromStdString(line.profile);
+    RK_TRY(config::checkProfileName(options.profile));
     options.profileFile =
-        line.configFile.empty() ? config::profilePath(profile) : QString::fromStdString(line.configFile);
+        line.configFile.empty() ? config::profilePath(options.profile) : QString::fromStdString(line.configFile);
     options.file = line.configFile.empty() ? config::LoadOptions::File::Optional : config::LoadOptions::File::Required;
-    options.needs = config::LoadOptions::Needs::ApiKey;
     options.database = QString::fromStdString(line.database);
-    const config::Loaded loaded = config::loadSettings(options, secrets::processEnvironment());
-    if (!loaded.faults.empty())
-        return Error{ErrorKind::Invalid, config::faultsText(loaded.faults), {}, {}};
-    return loaded.settings;
+    return options;
+}
+
+// The keychain is asked when the window is there.
+config::Loaded readSettings(const app::ConsoleSettings::Options &from)
+{
+    return config::loadSettings({.profileFile = from.profileFile,
+                                 .file = from.file,
+                                 .missing = config::LoadOptions::Missing::MayFollow,
+                                 .database = from.database},
+                                from.variables);
 }
 
 ui::Appearance::Options appearanceOf(const CommandLine &line, bool pictures)
@@ -122,8 +129,15 @@ Result<app::Console::Options> consoleOptions(const CommandLine &line)
             options.demoAt = pictureTime();
         return options;
     }
-    RK_TRY_ASSIGN(options.session.settings, readSettings(line));
-    if (isFirstRun(line, options.session.settings))
+    RK_TRY_ASSIGN(options.settings, settingsOptions(line));
+    config::Loaded loaded = readSettings(*options.settings);
+    if (!loaded.faults.empty())
+        say(config::faultsText(loaded.faults)); // and in the window, with the page to put them right
+    options.faults = std::move(loaded.faults);
+    options.session.settings = std::move(loaded.settings);
+    if (!options.session.settings.database.isEmpty()) // not ours alone: brought up to date on demand, in Settings
+        options.session.schema = app::SchemaUse::MigrateIfEmpty;
+    if (options.faults.empty() && isFirstRun(line, options.session.settings))
         options.begin = app::Console::Begin::FirstRun;
     const QFileInfo profile(config::profilePath(options.session.profile));
     options.viewStateFile =
@@ -196,6 +210,8 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return command.exit(error) == 0 ? 0 : kExitUsage;
     }
+    if (line.profile.empty())
+        line.profile = config::startProfile().toStdString();
     if (!hasDisplay()) {
         if (line.screenshotFolder.empty()) {
             say(QStringLiteral("There is no display to open a window on. Start reckoner in a desktop session, or let "

@@ -15,6 +15,7 @@ void planPictures(const QString &key, Screenshots &shots);
 void planCustomerPictures(Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
+void planSettingsPictures(Screenshots &shots);
 // Of the window itself; --only window.
 void planWindowPictures(Screenshots &shots);
 

@@ -3,6 +3,8 @@
 
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/core_catalog_desk.h"
+#include "ui/common/style.h"
+#include "ui/common/view_state.h"
 #include "ui/customers/core_customer_desk.h"
 #include "ui/customers/customers_page.h"
 #include "ui/events/core_event_desk.h"
@@ -13,10 +15,24 @@
 #include "ui/overview/overview_page.h"
 #include "ui/payments/core_payment_desk.h"
 #include "ui/payments/payments_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
+#include <QApplication>
+
 namespace reckoner::app {
+
+static const QString kCompactRowsKey = QStringLiteral("appearance/compact_rows");
+
+static void applyRememberedRows(const ui::ViewState &state)
+{
+    const bool compact = state.value(kCompactRowsKey, false).toBool();
+    ui::applyRowHeight(*qApp, compact ? ui::RowHeight::Compact : ui::RowHeight::Usual);
+}
+
+static_assert(int(ui::SchemeChoice::Automatic) == int(ui::ThemeChoice::Automatic) &&
+              int(ui::SchemeChoice::Dark) == int(ui::ThemeChoice::Dark));
 
 // To add a page: make its desk with own(), then add() it where it stands in the navigation. key is also the name of its
 // icon. Captures are references to what outlives the pages, and the context by value.
@@ -24,6 +40,7 @@ Pages::Pages(Parts parts)
 {
     Session &session = parts.session;
     const ui::PageContext context = parts.context;
+    applyRememberedRows(context.state);
 
     auto &overview = own(
         new ui::CoreOverviewDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
@@ -88,6 +105,25 @@ Pages::Pages(Parts parts)
                                                       .providerName = context.providerName}));
     add(QStringLiteral("operations"), QT_TR_NOOP("Operations"),
         [&operations, context] { return new ui::OperationsPage(operations, context); });
+
+    if (parts.settings)
+        add(QStringLiteral("settings"), QT_TR_NOOP("Settings"),
+            [this, desk = parts.settings, context, &appearance = parts.appearance] {
+                auto *page =
+                    new ui::SettingsPage(*desk, context,
+                                         {.language = appearance.language(),
+                                          .scheme = ui::SchemeChoice(int(appearance.theme())),
+                                          .compactRows = context.state.value(kCompactRowsKey, false).toBool()});
+                connect(page, &ui::SettingsPage::reconnectRequested, this, &Pages::reconnectRequested);
+                connect(page, &ui::SettingsPage::languageChosen, &appearance, &ui::Appearance::setLanguage);
+                connect(page, &ui::SettingsPage::schemeChosen, &appearance,
+                        [&appearance](ui::SchemeChoice scheme) { appearance.setTheme(ui::ThemeChoice(int(scheme))); });
+                connect(page, &ui::SettingsPage::compactRowsChosen, this, [&state = context.state](bool compact) {
+                    state.setValue(kCompactRowsKey, compact);
+                    applyRememberedRows(state);
+                });
+                return page;
+            });
 }
 
 Pages::~Pages() = default;

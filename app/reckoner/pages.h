@@ -12,6 +12,10 @@
 
 #include <functional>
 
+namespace reckoner::ui {
+class SettingsDesk;
+}
+
 namespace reckoner::app {
 
 struct PageEntry {
@@ -29,7 +33,8 @@ public:
         Session &session;
         storage::ChangeFeed &feed;
         ui::PageContext context;
-        ui::Appearance &appearance; // theme and language
+        ui::Appearance &appearance;           // theme and language
+        ui::SettingsDesk *settings = nullptr; // null: there is no Settings page
     };
     explicit Pages(Parts parts);
     ~Pages() override;
@@ -37,6 +42,9 @@ public:
     const std::vector<PageEntry> &entries() const { return m_entries; }
     const PageEntry *find(const QString &key) const;
     static QString nameOf(const PageEntry &entry);
+
+Q_SIGNALS:
+    void reconnectRequested(); // the settings have changed
 
 private:
     // Keeps a desk as long as the pages may need it.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/style.h"
 
+#include "ui/common/data_table.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -107,6 +111,19 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+void applyRowHeight(QApplication &application, RowHeight height)
+{
+    auto *style = qobject_cast<Style *>(application.style());
+    if (!style)
+        return;
+    style->setRowHeight(height);
+    const int pixels = style->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, nullptr);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (auto *table = qobject_cast<DataTable *>(widget)) // those to come ask the style
+            table->verticalHeader()->setDefaultSectionSize(pixels);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -117,6 +134,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap: return 0;
     case PM_DefaultFrameWidth: return qobject_cast<const QLineEdit *>(widget) ? 3 : 1;
+    case PM_HeaderDefaultSectionSizeVertical: return m_rowHeight == RowHeight::Compact ? kRowHeightCompact : kRowHeight;
     case PM_ScrollBarExtent: return kScrollBarExtent;
     case PM_ScrollBarSliderMin: return 32;
     case PM_SplitterWidth: return 5;

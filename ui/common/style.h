@@ -10,6 +10,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QApplication;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
@@ -26,6 +27,10 @@ ButtonKind buttonKind(const QWidget *button);
 
 // A tool button that shows a state to switch on and off, with an outline.
 void setChip(QAbstractButton *button);
+
+enum class RowHeight { Usual, Compact };
+// Of every table there is and will be.
+void applyRowHeight(QApplication &application, RowHeight height);
 
 class Style final : public QProxyStyle
 {
@@ -49,6 +54,7 @@ public:
                             const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void setRowHeight(RowHeight height) { m_rowHeight = height; }
 
 private:
     void drawPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
@@ -60,6 +66,7 @@ private:
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    RowHeight m_rowHeight = RowHeight::Usual;
 };
 
 } // namespace reckoner::ui
