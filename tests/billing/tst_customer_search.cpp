@@ -16,7 +16,7 @@ using namespace reckoner::storage;
 namespace {
 
 const AccountId kSearchAccount(QStringLiteral("paddle/sandbox/main"));
-const AccountId kOtherAccount(QStringLiteral("paddle/production/main"));
+const AccountId kProductionAccount(QStringLiteral("paddle/production/main"));
 
 struct Person {
     AccountId account = kSearchAccount;
@@ -130,7 +130,7 @@ private Q_SLOTS:
                 .name = QStringLiteral("Béla 100%"),
                 .email = QStringLiteral("bela_x@example.com")},
                {.id = QStringLiteral("ctm_02carl"), .name = QString(), .email = QStringLiteral("carl@else.org")},
-               {.account = kOtherAccount,
+               {.account = kProductionAccount,
                 .id = QStringLiteral("ctm_01anna"),
                 .name = QStringLiteral("Production Anna"),
                 .email = QStringLiteral("p@example.com")}});
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(found(*database, QStringLiteral("BÉ")), QStringList{bela});
         QCOMPARE(found(*database, QStringLiteral("c")), QStringList{carl});
         QCOMPARE(found(*database, QStringLiteral("pr")), QStringList());
-        QCOMPARE(found(*database, QStringLiteral("pro"), kOtherAccount), QStringList{anna});
+        QCOMPARE(found(*database, QStringLiteral("pro"), kProductionAccount), QStringList{anna});
         QCOMPARE(found(*database, QStringLiteral("nobody")), QStringList());
         // Wildcards are letters.
         QCOMPARE(found(*database, QStringLiteral("100%")), QStringList{bela});

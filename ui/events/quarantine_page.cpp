@@ -152,11 +152,11 @@ void QuarantinePage::applyQuery()
             return entries ? Result<std::vector<QuarantineEntry>>(wishedFor(std::move(*entries), wish)) : entries;
         });
     };
-    using Rows = std::vector<QuarantineEntry>;
+    using QuarantineRows = std::vector<QuarantineEntry>;
     m_window->setSource({
         .page =
             [this, read](auto, storage::PageLimit) {
-                return read().then(this, [](Result<Rows> rows) -> Result<QuarantineWindow::Page> {
+                return read().then(this, [](Result<QuarantineRows> rows) -> Result<QuarantineWindow::Page> {
                     if (!rows)
                         return rows.error();
                     return QuarantineWindow::Page{std::move(*rows), std::nullopt};
@@ -164,14 +164,14 @@ void QuarantinePage::applyQuery()
             },
         .count =
             [this, read] {
-                return read().then(this, [](Result<Rows> rows) -> Result<qint64> {
+                return read().then(this, [](Result<QuarantineRows> rows) -> Result<qint64> {
                     return rows ? Result<qint64>(qint64(rows->size())) : rows.error();
                 });
             },
         .anchors = [](int) { return Task<std::vector<qint64>>::settled(std::vector<qint64>()); },
         .byIds =
             [this, read](std::vector<QString> ids) {
-                return read().then(this, [ids](Result<Rows> rows) -> Result<Rows> {
+                return read().then(this, [ids](Result<QuarantineRows> rows) -> Result<QuarantineRows> {
                     if (rows)
                         std::erase_if(*rows, [&](const QuarantineEntry &entry) {
                             return std::find(ids.begin(), ids.end(), QString::number(entry.id)) == ids.end();

@@ -139,9 +139,9 @@ void RejectsPage::applyQuery()
 {
     const QString search = filter().searchText();
     EventDesk *desk = &m_desk;
-    using Rows = std::vector<Reject>;
+    using RejectRows = std::vector<Reject>;
     const auto read = [this, desk, search, provider = context().providerName] {
-        return desk->rejects().then(this, [search, provider](Result<Rows> rows) -> Result<Rows> {
+        return desk->rejects().then(this, [search, provider](Result<RejectRows> rows) -> Result<RejectRows> {
             if (rows && !search.isEmpty())
                 std::erase_if(*rows, [&](const Reject &row) {
                     return !row.peer.contains(search, Qt::CaseInsensitive) &&
@@ -154,7 +154,7 @@ void RejectsPage::applyQuery()
     m_window->setSource({
         .page =
             [this, read](auto, storage::PageLimit) {
-                return read().then(this, [](Result<Rows> rows) -> Result<RejectWindow::Page> {
+                return read().then(this, [](Result<RejectRows> rows) -> Result<RejectWindow::Page> {
                     if (!rows)
                         return rows.error();
                     return RejectWindow::Page{std::move(*rows), std::nullopt};
@@ -162,12 +162,12 @@ void RejectsPage::applyQuery()
             },
         .count =
             [this, read] {
-                return read().then(this, [](Result<Rows> rows) -> Result<qint64> {
+                return read().then(this, [](Result<RejectRows> rows) -> Result<qint64> {
                     return rows ? Result<qint64>(qint64(rows->size())) : rows.error();
                 });
             },
         .anchors = [](int) { return Task<std::vector<qint64>>::settled(std::vector<qint64>()); },
-        .byIds = [](std::vector<QString>) { return Task<Rows>::settled(Rows()); },
+        .byIds = [](std::vector<QString>) { return Task<RejectRows>::settled(RejectRows()); },
         .growth = RejectWindow::Growth::AtTop,
     });
 }
