@@ -824,7 +824,7 @@
     <message>
         <source>archived</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Found by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Kennung gefunden</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1068,207 @@
     <message>
         <source>Reversed</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Webhook-Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Which account Reckoner works with, and who says so.</source>
+        <translation>Mit welchem Konto Reckoner arbeitet, und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at Paddle.</source>
+        <translation>Ohne Schlüssel lässt sich bei Paddle nichts abrufen und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from Paddle.</source>
+        <translation>Mit ihnen prüft ein Server, dass ein Webhook wirklich von Paddle kommt.</translation>
+    </message>
+    <message>
+        <source>Where this session can keep secrets.</source>
+        <translation>Wo diese Sitzung Geheimnisse aufbewahren kann.</translation>
+    </message>
+    <message>
+        <source>Where the mirror, the events and the operations are kept.</source>
+        <translation>Wo Spiegel, Ereignisse und Vorgänge liegen.</translation>
+    </message>
+    <message>
+        <source>Whether the database fits this version of Reckoner.</source>
+        <translation>Ob die Datenbank zu dieser Version von Reckoner passt.</translation>
+    </message>
+    <message>
+        <source>Whether Paddle can be reached and accepts the key.</source>
+        <translation>Ob Paddle zu erreichen ist und den Schlüssel annimmt.</translation>
+    </message>
+    <message>
+        <source>What the key may read.</source>
+        <translation>Was der Schlüssel lesen darf.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a secret</source>
+        <translation>Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open the database settings</source>
+        <translation>Datenbankeinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>Connect to Paddle</source>
+        <translation>Mit Paddle verbinden</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A key stops working when it expires (90 days unless you chose otherwise), when it is revoked, and in the other environment. Look at it in Paddle under Developer tools, Authentication; make a new one there and enter it here.</source>
+        <translation>Ein Schlüssel gilt nicht mehr, wenn er abläuft (nach 90 Tagen, wenn Sie nichts anderes gewählt haben), wenn er widerrufen wurde und in der anderen Umgebung. Sehen Sie ihn bei Paddle unter Developer tools, Authentication an; legen Sie dort einen neuen an und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Paddle under Developer tools, Authentication; it need not be entered again.</source>
+        <translation>Der Schlüssel ist bekannt, ihm fehlen Berechtigungen. Ändern Sie ihn bei Paddle unter Developer tools, Authentication; er muss nicht noch einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the key. Test again in %1.</source>
+        <translation>Mit dem Schlüssel ist nichts falsch. Prüfen Sie in %1 erneut.</translation>
+    </message>
+    <message>
+        <source>The key was not judged. Check the network, the proxy and the API address, then test again.</source>
+        <translation>Der Schlüssel wurde nicht beurteilt. Prüfen Sie Netz, Proxy und API-Adresse, dann erneut.</translation>
+    </message>
+    <message>
+        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
+        <translation>Vielleicht hat etwas anderes als Paddle geantwortet. Prüfen Sie Proxy und API-Adresse, dann erneut.</translation>
+    </message>
+    <message>
+        <source>Correct it, then test again.</source>
+        <translation>Berichtigen Sie es und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <translation>gesetzt am %1</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <comment>last characters of a secret</comment>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>kept in: %1</source>
+        <comment>a place</comment>
+        <translation>liegt in: %1</translation>
+    </message>
+    <message>
+        <source>to be removed since %1</source>
+        <translation>zu entfernen seit %1</translation>
+    </message>
+    <message>
+        <source>to be removed on %1</source>
+        <translation>zu entfernen am %1</translation>
+    </message>
+    <message>
+        <source>There are blanks in the key. Copy it again as a whole.</source>
+        <translation>Im Schlüssel sind Leerzeichen. Kopieren Sie ihn noch einmal als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The key is too short. Copy it again as a whole.</source>
+        <translation>Der Schlüssel ist zu kurz. Kopieren Sie ihn noch einmal als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The key is not complete: keys of this kind have 69 characters, this one has %1.</source>
+        <translation>Der Schlüssel ist nicht vollständig: Schlüssel dieser Art haben 69 Zeichen, dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>This is a key for production (pdl_live_), and the account is a sandbox. Use a key that begins with pdl_sdbx_, or choose production above.</source>
+        <translation>Das ist ein Schlüssel für die Produktion (pdl_live_), das Konto ist eine Sandbox. Nehmen Sie einen, der mit pdl_sdbx_ beginnt, oder wählen Sie oben Produktion.</translation>
+    </message>
+    <message>
+        <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
+        <translation>Das ist ein Schlüssel für die Sandbox (pdl_sdbx_), das Konto ist Produktion. Nehmen Sie einen, der mit pdl_live_ beginnt, oder wählen Sie oben die Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1582,7 @@
     <message>
         <source>%1 of about %2</source>
         <comment>rows done, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2</translation>
     </message>
     <message>
         <source>products</source>
@@ -1418,22 +1619,22 @@
     <message>
         <source>%1 %2</source>
         <comment>count, kind</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
         <comment>rate of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Sekunde</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Loading %1: %2</source>
         <comment>kind, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden geladen: %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1445,11 +1646,11 @@
     </message>
     <message>
         <source>Paused, mirror as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, Spiegel von %1</translation>
     </message>
     <message>
         <source>First load stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Laden angehalten</translation>
     </message>
     <message>
         <source>Synchronisation interrupted</source>
@@ -1458,15 +1659,15 @@
     <message>
         <source>Synchronisation interrupted · mirror as of %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung unterbrochen · Spiegel von %1</translation>
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Spiegel</translation>
     </message>
     <message>
         <source>Mirror only, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Spiegel, von %1</translation>
     </message>
     <message>
         <source>Mirror not complete yet</source>
@@ -1479,31 +1680,31 @@
     </message>
     <message>
         <source>The mirror is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel ist noch nicht vollständig.</translation>
     </message>
     <message>
         <source>The mirror is as of %1; reading it goes on as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel ist von %1; lesen lässt er sich wie immer.</translation>
     </message>
     <message>
         <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird einmal von %1 geholt. Sie können inzwischen arbeiten; was da ist, wird gezeigt.</translation>
     </message>
     <message>
         <source>Everything that happened at %1 is here, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was bei %1 geschehen ist, ist hier, Stand %2.</translation>
     </message>
     <message>
         <source>Nothing is fetched from %1 until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wird nichts geholt, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Laden wurde angehalten. Was geholt ist, bleibt; Fortsetzen macht dort weiter.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu erreichen. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
@@ -1511,7 +1712,7 @@
     </message>
     <message>
         <source>No provider is connected in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil ist kein Anbieter verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2938,38 @@
         <source>There will be no next bill to put it on.</source>
         <translation>Es wird keine nächste Rechnung geben, auf die es kommen könnte.</translation>
     </message>
+    <message>
+        <source>Say who decides this, and why.</source>
+        <translation>Geben Sie an, wer das entscheidet, und warum.</translation>
+    </message>
+    <message>
+        <source>This entry of the quarantine is not there or was decided already.</source>
+        <translation>Diesen Eintrag gibt es in der Quarantäne nicht, oder er wurde schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Its signature fits none of the secrets that are configured now. Add the one that was in use when it arrived, or dismiss it.</source>
+        <translation>Seine Signatur passt zu keinem der jetzt eingerichteten Geheimnisse. Fügen Sie das hinzu, das bei der Ankunft galt, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It still cannot be taken as an event: %1</source>
+        <translation>Es kann immer noch nicht als Ereignis gelten: %1</translation>
+    </message>
+    <message>
+        <source>The event %1 is there already with other content. The first one counts.</source>
+        <translation>Das Ereignis %1 ist schon da, mit anderem Inhalt. Das erste zählt.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be written.</source>
+        <translation>Die Geheimnisdatei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There are enough webhook secrets. Remove one.</source>
+        <translation>Es gibt genug Webhook-Geheimnisse. Entfernen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Ein weiteres Fenster ließ sich nicht öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2770,23 +3003,23 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Databases of Reckoner (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken von Reckoner (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird geöffnet</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2794,86 +3027,94 @@
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Spiegel</translation>
     </message>
     <message>
         <source>No page of this version shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite dieser Version zeigt %1.</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>page open show</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>seite öffnen zeigen</translation>
     </message>
     <message>
         <source>synchronise refresh mirror backfill fetch</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>synchronisieren auffrischen spiegel laden abrufen</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Pause synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung anhalten</translation>
     </message>
     <message>
         <source>Resume synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung fortsetzen</translation>
     </message>
     <message>
         <source>Synchronisation status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Synchronisierung</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: %1</translation>
     </message>
     <message>
         <source>appearance colour light dark</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aussehen farbe hell dunkel</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse</translation>
     </message>
     <message>
         <source>dock tail log webhooks</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>leiste verlauf protokoll webhooks</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>help keys</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>hilfe tasten</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reckoner</translation>
     </message>
     <message>
         <source>help version licence</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>hilfe version lizenz</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2906,48 +3147,135 @@
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reckoner</translation>
     </message>
     <message>
         <source>Subscription billing with nothing charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementabrechnung, bei der nichts zweimal belastet wird.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie dürfen sie unter dieser Lizenz benutzen, untersuchen, weitergeben und ändern; sie kommt ohne jede Gewähr. Der volle Text steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Paddle account</source>
+        <translation>Paddle-Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Paddle</source>
+        <translation>Mit Paddle &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
+        <translation>Paddles Ort für Versuche: kein echtes Geld, Schlüssel beginnen mit pdl_sdbx_.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>Echte Kunden und echtes Geld, Schlüssel beginnen mit pdl_live_.</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s own</source>
+        <translation>Die von Paddle</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Tells several accounts of one environment apart.</source>
+        <translation>Unterscheidet mehrere Konten einer Umgebung.</translation>
+    </message>
+    <message>
+        <source>AP&amp;I address</source>
+        <translation>AP&amp;I-Adresse</translation>
+    </message>
+    <message>
+        <source>Only for a gateway or the emulator.</source>
+        <translation>Nur für ein Gateway oder den Emulator.</translation>
+    </message>
+    <message>
+        <source>Vend&amp;or id</source>
+        <translation>Vend&amp;or-Kennung</translation>
+    </message>
+    <message>
+        <source>Optional, for your own reference.</source>
+        <translation>Freiwillig, zu Ihrer Orientierung.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The audit log names who asked for each change.</source>
+        <translation>Das Prüfprotokoll nennt, wer jede Änderung verlangt hat.</translation>
+    </message>
+    <message>
+        <source>The name of your login</source>
+        <translation>Der Name Ihrer Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Bestimmt durch: %1. Was hier steht, wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -3010,17 +3338,17 @@
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -3831,39 +4159,46 @@
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, E-Mail, Kennung, Rechnungsnummer, letzte vier Ziffern oder ein Befehl</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>The mirror could not be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel konnte nicht durchsucht werden: %1</translation>
     </message>
     <message>
         <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Namen, diese Nummer oder Kennung. Versuchen Sie die E-Mail-Adresse, drei Buchstaben des Namens oder die ganze Kennung.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ConfirmDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4765,204 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>It holds the mirror of the account, every event, and what was done.</source>
+        <translation>Sie enthält den Spiegel des Kontos, jedes Ereignis und was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own file</source>
+        <translation>Die eigene Datei des Profils</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. For one person on this machine.</source>
+        <translation>Nichts einzurichten. Für eine Person an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Eine Datei Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>An SQLite file in another place of this machine.</source>
+        <translation>Eine SQLite-Datei an einem anderen Ort dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Ein PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>For a team: everybody works on the same data.</source>
+        <translation>Für ein Team: Alle arbeiten mit denselben Daten.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Test database</source>
+        <translation>Datenbank &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring up to date…</source>
+        <translation>Auf den neuesten Stand &amp;bringen…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>It is empty and is set up when Reckoner opens it.</source>
+        <translation>Sie ist leer und wird eingerichtet, wenn Reckoner sie öffnet.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>A newer Reckoner has written it. Update this one, or choose another database.</source>
+        <translation>Ein neuerer Reckoner hat sie geschrieben. Aktualisieren Sie diesen oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Newer than this program</source>
+        <translation>Neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the schema are missing.</source>
+        <translation>
+            <numerusform>Ein Schritt des Schemas fehlt.</numerusform>
+            <numerusform>%n Schritte des Schemas fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) missing</source>
+        <translation>
+            <numerusform>ein Schritt fehlt</numerusform>
+            <numerusform>%n Schritte fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>It can be opened and fits this program.</source>
+        <translation>Sie lässt sich öffnen und passt zu diesem Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Current, %n step(s)</source>
+        <translation>
+            <numerusform>Aktuell, ein Schritt</numerusform>
+            <numerusform>Aktuell, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bring the database up to date?</source>
+        <translation>Datenbank auf den neuesten Stand bringen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <translation>
+            <numerusform>Ein Schritt wird an %1 ausgeführt. Ältere Versionen von Reckoner können sie danach nicht öffnen, und ohne Sicherung gibt es kein Zurück. Machen Sie zuerst eine; sagen Sie es auf einem Server den anderen.</numerusform>
+            <numerusform>%n Schritte werden an %1 ausgeführt. Ältere Versionen von Reckoner können sie danach nicht öffnen, und ohne Sicherung gibt es kein Zurück. Machen Sie zuerst eine; sagen Sie es auf einem Server den anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date now</source>
+        <translation>&amp;Jetzt auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>The schema is being brought up to date.</source>
+        <translation>Das Schema wird auf den neuesten Stand gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DoctorSection</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Selbstprüfung</translation>
+    </message>
+    <message>
+        <source>Looks at settings, secrets, database and connection, as saved. Nothing is changed. The same on the command line: reckonerctl doctor</source>
+        <translation>Prüft Einstellungen, Geheimnisse, Datenbank und Verbindung, so wie sie gespeichert sind. Nichts wird geändert. Dasselbe auf der Befehlszeile: reckonerctl doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>Ein Fehler gefunden.</numerusform>
+            <numerusform>%n Fehler gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be checked is in order.</source>
+        <translation>Alles, was sich prüfen lässt, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EditCustomerDialog</name>
     <message>
         <source>Name</source>
@@ -4535,7 +5068,7 @@
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung: %1</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +5093,12 @@
     <message>
         <source>Stale</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4584,19 +5117,19 @@
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse</translation>
     </message>
     <message>
         <source>Close the live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse schließen</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Strg+J)</translation>
     </message>
     <message>
         <source>Reading the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Ereignisse werden gelesen</translation>
     </message>
     <message>
         <source>The events could not be read</source>
@@ -4608,7 +5141,7 @@
     </message>
     <message>
         <source>What the provider tells appears here as it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter meldet, erscheint hier, sobald es kommt.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4616,26 +5149,26 @@
     </message>
     <message>
         <source>Newest on top, as they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste oben, wie es kommt</translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues zeigen</numerusform>
+            <numerusform>%n neue zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder folgen</translation>
     </message>
     <message>
         <source>Follow the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ereignissen folgen</translation>
     </message>
     <message>
         <source>Pause the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse anhalten</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5677,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FieldRow</name>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Bestimmt durch: %1. Was hier steht, wird nicht benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FilterBar</name>
     <message>
         <source>Clear</source>
@@ -5173,47 +5713,47 @@
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Reckoner</translation>
     </message>
     <message>
         <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil ist noch nichts eingerichtet. Wählen Sie, wie Sie beginnen; alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sandbox in diesem Programm mit erfundenen Kunden, Abonnements und Zahlungen. Kein Konto, kein Schlüssel, kein Netz; nichts, was Sie dort tun, kostet etwas.</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Connect Paddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddle verbinden</translation>
     </message>
     <message>
         <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen API-Schlüssel Ihres Sandbox- oder Live-Kontos bereit. Er wird im Schlüsselbund dieses Rechners aufbewahrt; das erste Laden holt dann alles einmal.</translation>
     </message>
     <message>
         <source>Connect Paddle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddle verbinden…</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hält den Spiegel auf einem Server oder in einer Datei schon bereit. Sie lesen ihn sofort; ein Schlüssel ist dafür nicht nötig.</translation>
     </message>
     <message>
         <source>Open a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen…</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5868,93 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::KeyZone</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Neuer Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>From Paddle, Developer tools, Authentication.</source>
+        <translation>Von Paddle, Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Where to keep the API key</source>
+        <translation>Wo der API-Schlüssel liegen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keychain</source>
+        <translation>Schlüsselbund &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key…</source>
+        <translation>Schlüssel en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>There is no key for this account yet.</source>
+        <translation>Für dieses Konto gibt es noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Der Schlüssel wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>Der Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert und muss noch einmal eingegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>Remove the API key?</source>
+        <translation>API-Schlüssel entfernen?</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
+        <translation>Reckoner vergisst den Schlüssel von %1 und kann dann nur den Spiegel zeigen. Der Schlüssel selbst bleibt gültig: Widerrufen Sie ihn bei Paddle, wenn ihn jemand anderes haben könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>Schlüssel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>Der Schlüssel wurde nicht entfernt. %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6117,57 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LookSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Numbers and dates follow it.</source>
+        <translation>Wirkt sofort. Zahlen und Daten richten sich danach.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation>Zurzeit: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>As the desktop.</source>
+        <translation>Wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Enge Zeilen in Tabellen</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -5509,31 +6187,31 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find anything, do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, alles tun (Strg+K)</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse</translation>
     </message>
     <message>
         <source>Live events below the page (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse unter der Seite (Strg+J)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel (F1)</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reckoner</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7685,59 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PermissionList</name>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
+        <translation>Paddle wird nach je einer Zeile gefragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
+        <comment>an account, a time</comment>
+        <translation>Paddle nimmt den Schlüssel für %1 an. Die Antwort kam innerhalb von %2 ms.</translation>
+    </message>
+    <message>
+        <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
+        <translation>Was der Schlüssel ändern darf, zeigt sich erst beim Benutzen, denn eine Prüfung ändert nichts. Paddle zeigt es unter Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>(request %1)</source>
+        <translation>(Anfrage %1)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>read, customers, allowed</comment>
+        <translation>%2 %1: %3</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::PortalDialog</name>
     <message>
         <source>Links for the customer</source>
@@ -7170,6 +7901,65 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Vorschau von %1. Sie wird jede Minute erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>A profile is an account with its database, its safety levels and its windows. Keep sandbox and production apart in two.</source>
+        <translation>Ein Profil ist ein Konto mit seiner Datenbank, seinen Sicherheitsstufen und seinen Fenstern. Trennen Sie Sandbox und Produktion durch zwei.</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Neues Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Create profile</source>
+        <translation>Profil an&amp;legen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation>Damit starten</translation>
+    </message>
+    <message>
+        <source>Start with the profile %1</source>
+        <translation>Mit dem Profil %1 starten</translation>
+    </message>
+    <message>
+        <source>Open a window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open a window for the profile %1</source>
+        <translation>Ein Fenster für das Profil %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Another window opens for %1.</source>
+        <translation>Ein weiteres Fenster öffnet sich für %1.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dash and underscore, at most 40.</source>
+        <translation>Buchstaben, Ziffern, Bindestrich und Unterstrich, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is created. Open a window for it to set it up.</source>
+        <translation>Das Profil %1 ist angelegt. Öffnen Sie ein Fenster dafür, um es einzurichten.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8441,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SafetySection</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>In der Sandbox</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent to the sandbox.</source>
+        <translation>Was gefragt wird, bevor eine Änderung an die Sandbox geht.</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In der Produktion</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent that real customers feel.</source>
+        <translation>Was gefragt wird, bevor eine Änderung hinausgeht, die echte Kunden spüren.</translation>
+    </message>
+    <message>
+        <source>No extra question</source>
+        <translation>Keine weitere Frage</translation>
+    </message>
+    <message>
+        <source>The dialog&apos;s own button sends the change. The cost is shown before, as always.</source>
+        <translation>Der Knopf des Dialogs sendet die Änderung. Die Kosten werden vorher gezeigt, wie immer.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>After a deliberate pause a second button repeats what will happen.</source>
+        <translation>Nach einer bewussten Pause wiederholt ein zweiter Knopf, was geschehen wird.</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Namen eintippen</translation>
+    </message>
+    <message>
+        <source>As above, and the reason and the customer&apos;s name have to be typed.</source>
+        <translation>Wie oben, dazu müssen Grund und Name des Kunden eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at Paddle from here.</source>
+        <translation>Von hier aus lässt sich bei Paddle nichts ändern.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SavedViews</name>
     <message>
         <source>Saved views: search and filters under a name</source>
@@ -7829,6 +8674,164 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SecretHomeChoice</name>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain of your desktop session keeps it encrypted. Recommended.</source>
+        <translation>Der Schlüsselbund Ihrer Sitzung bewahrt es verschlüsselt auf. Empfohlen.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Forgotten when Reckoner is closed; it has to be entered each time.</source>
+        <translation>Vergessen, wenn Reckoner geschlossen wird; es muss jedes Mal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>In a file, unencrypted</source>
+        <translation>In einer Datei, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup of them, or this machine&apos;s disk has the key and with it the power to move money. Only where there is no keychain and the disk is encrypted.</source>
+        <translation>Wer Ihre Dateien, eine Sicherung davon oder den Datenträger dieses Rechners lesen kann, hat den Schlüssel und damit die Macht, Geld zu bewegen. Nur wo es keinen Schlüsselbund gibt und der Datenträger verschlüsselt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsDesk</name>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>memory, until Reckoner is closed</source>
+        <translation>Speicher, bis Reckoner geschlossen wird</translation>
+    </message>
+    <message>
+        <source>file of yours, in plain text</source>
+        <translation>eigene Datei, im Klartext</translation>
+    </message>
+    <message>
+        <source>The address holds a password, and a profile is no place for secrets. Leave it out and keep it in ~/.pgpass or PGPASSWORD.</source>
+        <translation>Die Adresse enthält ein Passwort, und in einem Profil haben Geheimnisse nichts zu suchen. Lassen Sie es weg und bewahren Sie es in ~/.pgpass oder PGPASSWORD auf.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Selbstprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Reading the profile</source>
+        <translation>Das Profil wird gelesen</translation>
+    </message>
+    <message>
+        <source>The profile could not be read</source>
+        <translation>Das Profil konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet, to %1.</source>
+        <translation>
+            <numerusform>Eine Änderung noch nicht gespeichert, an %1.</numerusform>
+            <numerusform>%n Änderungen noch nicht gespeichert, an %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be saved while the file is no profile.</source>
+        <translation>Solange die Datei kein Profil ist, lässt sich nichts speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have to be corrected first.</source>
+        <translation>
+            <numerusform>Ein Wert muss zuerst berichtigt werden.</numerusform>
+            <numerusform>%n Werte müssen zuerst berichtigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. %1 (%2). Correct it with a text editor, or set it aside and begin with an empty one.</source>
+        <translation>Das Profil ist nicht verwendbar. %1 (%2). Berichtigen Sie es mit einem Texteditor, oder legen Sie es beiseite und beginnen Sie mit einem leeren.</translation>
+    </message>
+    <message>
+        <source>Set it aside…</source>
+        <translation>Beiseitelegen…</translation>
+    </message>
+    <message>
+        <source>Set the profile aside?</source>
+        <translation>Profil beiseitelegen?</translation>
+    </message>
+    <message>
+        <source>The file %1 is renamed and kept; an empty profile takes its place. Keys in the keychain stay.</source>
+        <translation>Die Datei %1 wird umbenannt und aufgehoben; ein leeres Profil tritt an ihre Stelle. Schlüssel im Schlüsselbund bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old file is now %1.</source>
+        <translation>Die alte Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Saved. This window works with the earlier settings until it connects anew.</source>
+        <translation>Gespeichert. Dieses Fenster arbeitet mit den früheren Einstellungen, bis es sich neu verbindet.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -7936,59 +8939,59 @@
     <message>
         <source>%1 or %2</source>
         <comment>two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, alles tun</translation>
     </message>
     <message>
         <source>Live events below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Ereignisse unter der Seite</translation>
     </message>
     <message>
         <source>Go to a page, by its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen, nach ihrem Platz in der Liste</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vor</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste filtern</translation>
     </message>
     <message>
         <source>Move; the details follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen; die Einzelheiten folgen</translation>
     </message>
     <message>
         <source>Into the details</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Einzelheiten</translation>
     </message>
     <message>
         <source>Take the filter away, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter wegnehmen, dann die Auswahl</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen für eine Tabelle kopieren</translation>
     </message>
     <message>
         <source>Load the list again</source>
@@ -7996,23 +8999,23 @@
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Dialog</translation>
     </message>
     <message>
         <source>The main button, once it may be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptknopf, sobald er gedrückt werden darf</translation>
     </message>
     <message>
         <source>Close without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas zu tun</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +9319,7 @@
     <name>reckoner::ui::SyncPopover</name>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8324,15 +9327,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Progress of the first load</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des ersten Ladens</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8409,6 +9412,101 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>Es konnte jetzt nicht nachgelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::WebhookZone</name>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Webhook-Geheimnisse</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
+        <translation>Ein Server mit diesem Profil prüft Webhooks damit. Um eines ohne Lücke zu ersetzen, fügen Sie zuerst das neue hinzu und entfernen das alte, wenn Paddle mit dem neuen signiert.</translation>
+    </message>
+    <message>
+        <source>New webhook secret</source>
+        <translation>Neues Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>New s&amp;ecret</source>
+        <translation>Neues &amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Bis es entfernt wird</translation>
+    </message>
+    <message>
+        <source>To be removed tomorrow</source>
+        <translation>Morgen zu entfernen</translation>
+    </message>
+    <message>
+        <source>To be removed in 7 days</source>
+        <translation>In 7 Tagen zu entfernen</translation>
+    </message>
+    <message>
+        <source>To be removed in 30 days</source>
+        <translation>In 30 Tagen zu entfernen</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p it</source>
+        <translation>Behal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Where to keep the webhook secret</source>
+        <translation>Wo das Webhook-Geheimnis liegen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Add secret</source>
+        <translation>Geheimnis &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>None is set. The console works without; a server needs one.</source>
+        <translation>Keines ist gesetzt. Die Konsole kommt ohne aus; ein Server braucht eines.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Läuft aus</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret %1</source>
+        <translation>Das Webhook-Geheimnis %1 entfernen</translation>
+    </message>
+    <message>
+        <source>This is an API key. A webhook secret begins with pdl_ntfset_.</source>
+        <translation>Das ist ein API-Schlüssel. Ein Webhook-Geheimnis beginnt mit pdl_ntfset_.</translation>
+    </message>
+    <message>
+        <source>There are blanks or commas in the secret. Add one secret at a time.</source>
+        <translation>Im Geheimnis sind Leerzeichen oder Kommas. Fügen Sie eines nach dem anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, and has to be entered again. %1</source>
+        <translation>Das Geheimnis wurde nicht gespeichert und muss noch einmal eingegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret?</source>
+        <translation>Webhook-Geheimnis entfernen?</translation>
+    </message>
+    <message>
+        <source>A server that starts with this profile no longer accepts webhooks signed with it (%1).</source>
+        <translation>Ein Server, der mit diesem Profil startet, nimmt damit signierte Webhooks nicht mehr an (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the secret</source>
+        <translation>Geheimnis &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The secret was not removed. %1</source>
+        <translation>Das Geheimnis wurde nicht entfernt. %1</translation>
     </message>
 </context>
 </TS>

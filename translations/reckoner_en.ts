@@ -211,12 +211,53 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DatabaseSection</name>
+    <message numerus="yes">
+        <source>%n step(s) of the schema are missing.</source>
+        <translation>
+            <numerusform>%n step of the schema are missing.</numerusform>
+            <numerusform>%n steps of the schema are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) missing</source>
+        <translation>
+            <numerusform>%n step missing</numerusform>
+            <numerusform>%n steps missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Current, %n step(s)</source>
+        <translation>
+            <numerusform>Current, %n step</numerusform>
+            <numerusform>Current, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <translation>
+            <numerusform>%n step is carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
+            <numerusform>%n steps are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DoctorSection</name>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventDock</name>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n new</numerusform>
+            <numerusform>Show %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +415,23 @@
         <translation>
             <numerusform>Replay %n event</numerusform>
             <numerusform>Replay %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet, to %1.</source>
+        <translation>
+            <numerusform>%n change not saved yet, to %1.</numerusform>
+            <numerusform>%n changes not saved yet, to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have to be corrected first.</source>
+        <translation>
+            <numerusform>%n value has to be corrected first.</numerusform>
+            <numerusform>%n values have to be corrected first.</numerusform>
         </translation>
     </message>
 </context>

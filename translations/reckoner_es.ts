@@ -824,7 +824,7 @@
     <message>
         <source>archived</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Found by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por identificador</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1068,207 @@
     <message>
         <source>Reversed</source>
         <translation>Revertido</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Secretos de webhook</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Which account Reckoner works with, and who says so.</source>
+        <translation>Con qué cuenta trabaja Reckoner, y quién lo dice.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at Paddle.</source>
+        <translation>Sin clave no se puede leer ni cambiar nada en Paddle.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from Paddle.</source>
+        <translation>Con ellos un servidor comprueba que un webhook viene de verdad de Paddle.</translation>
+    </message>
+    <message>
+        <source>Where this session can keep secrets.</source>
+        <translation>Dónde puede guardar secretos esta sesión.</translation>
+    </message>
+    <message>
+        <source>Where the mirror, the events and the operations are kept.</source>
+        <translation>Dónde se guardan el espejo, los eventos y las operaciones.</translation>
+    </message>
+    <message>
+        <source>Whether the database fits this version of Reckoner.</source>
+        <translation>Si la base de datos encaja con esta versión de Reckoner.</translation>
+    </message>
+    <message>
+        <source>Whether Paddle can be reached and accepts the key.</source>
+        <translation>Si se llega a Paddle y acepta la clave.</translation>
+    </message>
+    <message>
+        <source>What the key may read.</source>
+        <translation>Qué puede leer la clave.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Escribir la clave</translation>
+    </message>
+    <message>
+        <source>Enter a secret</source>
+        <translation>Escribir un secreto</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open the database settings</source>
+        <translation>Abrir los ajustes de la base de datos</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Ponerla al día</translation>
+    </message>
+    <message>
+        <source>Connect to Paddle</source>
+        <translation>Conectar con Paddle</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>A key stops working when it expires (90 days unless you chose otherwise), when it is revoked, and in the other environment. Look at it in Paddle under Developer tools, Authentication; make a new one there and enter it here.</source>
+        <translation>Una clave deja de valer cuando caduca (90 días, si no eligió otra cosa), cuando se revoca y en el otro entorno. Mírela en Paddle en Developer tools, Authentication; haga una nueva allí y escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Paddle under Developer tools, Authentication; it need not be entered again.</source>
+        <translation>La clave se conoce y le faltan permisos. Edítela en Paddle en Developer tools, Authentication; no hace falta escribirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the key. Test again in %1.</source>
+        <translation>A la clave no le pasa nada. Pruebe de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>The key was not judged. Check the network, the proxy and the API address, then test again.</source>
+        <translation>La clave no se juzgó. Revise la red, el proxy y la dirección de API, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
+        <translation>Quizá respondió algo que no es Paddle. Revise el proxy y la dirección de API, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct it, then test again.</source>
+        <translation>Corríjalo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <translation>puesta el %1</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <comment>last characters of a secret</comment>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <source>kept in: %1</source>
+        <comment>a place</comment>
+        <translation>guardado en: %1</translation>
+    </message>
+    <message>
+        <source>to be removed since %1</source>
+        <translation>por quitar desde el %1</translation>
+    </message>
+    <message>
+        <source>to be removed on %1</source>
+        <translation>por quitar el %1</translation>
+    </message>
+    <message>
+        <source>There are blanks in the key. Copy it again as a whole.</source>
+        <translation>Hay espacios en la clave. Cópiela de nuevo entera.</translation>
+    </message>
+    <message>
+        <source>The key is too short. Copy it again as a whole.</source>
+        <translation>La clave es demasiado corta. Cópiela de nuevo entera.</translation>
+    </message>
+    <message>
+        <source>The key is not complete: keys of this kind have 69 characters, this one has %1.</source>
+        <translation>La clave no está completa: las claves de este tipo tienen 69 caracteres, esta tiene %1.</translation>
+    </message>
+    <message>
+        <source>This is a key for production (pdl_live_), and the account is a sandbox. Use a key that begins with pdl_sdbx_, or choose production above.</source>
+        <translation>Es una clave de producción (pdl_live_) y la cuenta es una sandbox. Use una que empiece por pdl_sdbx_, o elija producción arriba.</translation>
+    </message>
+    <message>
+        <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
+        <translation>Es una clave de sandbox (pdl_sdbx_) y la cuenta es de producción. Use una que empiece por pdl_live_, o elija la sandbox arriba.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1582,7 @@
     <message>
         <source>%1 of about %2</source>
         <comment>rows done, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de unos %2</translation>
     </message>
     <message>
         <source>products</source>
@@ -1418,22 +1619,22 @@
     <message>
         <source>%1 %2</source>
         <comment>count, kind</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
         <comment>rate of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Loading %1: %2</source>
         <comment>kind, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1: %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1445,11 +1646,11 @@
     </message>
     <message>
         <source>Paused, mirror as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, espejo de %1</translation>
     </message>
     <message>
         <source>First load stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera carga detenida</translation>
     </message>
     <message>
         <source>Synchronisation interrupted</source>
@@ -1458,15 +1659,15 @@
     <message>
         <source>Synchronisation interrupted · mirror as of %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización interrumpida · espejo de %1</translation>
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el espejo</translation>
     </message>
     <message>
         <source>Mirror only, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el espejo, de %1</translation>
     </message>
     <message>
         <source>Mirror not complete yet</source>
@@ -1479,31 +1680,31 @@
     </message>
     <message>
         <source>The mirror is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo aún no está completo.</translation>
     </message>
     <message>
         <source>The mirror is as of %1; reading it goes on as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo es de %1; se lee como siempre.</translation>
     </message>
     <message>
         <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se trae una vez de %1. Puede trabajar entretanto; lo que ha llegado se muestra.</translation>
     </message>
     <message>
         <source>Everything that happened at %1 is here, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo ocurrido en %1 está aquí, a fecha de %2.</translation>
     </message>
     <message>
         <source>Nothing is fetched from %1 until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trae nada de %1 hasta que reanude.</translation>
     </message>
     <message>
         <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera carga se detuvo. Lo traído se conserva; al reanudar sigue donde paró.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a %1. Se vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
@@ -1511,7 +1712,7 @@
     </message>
     <message>
         <source>No provider is connected in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este perfil no hay proveedor conectado.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2938,38 @@
         <source>There will be no next bill to put it on.</source>
         <translation>No habrá próxima factura en la que incluirlo.</translation>
     </message>
+    <message>
+        <source>Say who decides this, and why.</source>
+        <translation>Diga quién lo decide y por qué.</translation>
+    </message>
+    <message>
+        <source>This entry of the quarantine is not there or was decided already.</source>
+        <translation>Esta entrada no está en la cuarentena o ya se decidió sobre ella.</translation>
+    </message>
+    <message>
+        <source>Its signature fits none of the secrets that are configured now. Add the one that was in use when it arrived, or dismiss it.</source>
+        <translation>Su firma no encaja con ninguno de los secretos configurados ahora. Añada el que se usaba cuando llegó, o descártela.</translation>
+    </message>
+    <message>
+        <source>It still cannot be taken as an event: %1</source>
+        <translation>Sigue sin poder tomarse por un evento: %1</translation>
+    </message>
+    <message>
+        <source>The event %1 is there already with other content. The first one counts.</source>
+        <translation>El evento %1 ya está con otro contenido. Vale el primero.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be written.</source>
+        <translation>El archivo de secreto %1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>There are enough webhook secrets. Remove one.</source>
+        <translation>Ya hay bastantes secretos de webhook. Quite uno.</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>No se pudo abrir otra ventana.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2770,23 +3003,23 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos</translation>
     </message>
     <message>
         <source>Databases of Reckoner (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos de Reckoner (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la base de datos</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2794,86 +3027,94 @@
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el espejo</translation>
     </message>
     <message>
         <source>No page of this version shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de esta versión muestra %1.</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>page open show</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>página abrir mostrar</translation>
     </message>
     <message>
         <source>synchronise refresh mirror backfill fetch</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sincronizar actualizar espejo cargar traer</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Pause synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sincronización</translation>
     </message>
     <message>
         <source>Resume synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sincronización</translation>
     </message>
     <message>
         <source>Synchronisation status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>appearance colour light dark</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aspecto color claro oscuro</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en vivo</translation>
     </message>
     <message>
         <source>dock tail log webhooks</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>panel seguimiento registro webhooks</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>help keys</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayuda teclas</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Reckoner</translation>
     </message>
     <message>
         <source>help version licence</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayuda versión licencia</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2906,48 +3147,135 @@
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Reckoner</translation>
     </message>
     <message>
         <source>Subscription billing with nothing charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación de suscripciones en la que nada se cobra dos veces.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Puede usarlo, estudiarlo, compartirlo y cambiarlo según esa licencia; viene sin garantía alguna. El texto completo está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Paddle account</source>
+        <translation>Cuenta de Paddle</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Paddle</source>
+        <translation>&amp;Conectar con Paddle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
+        <translation>El lugar de pruebas de Paddle: sin dinero real, las claves empiezan por pdl_sdbx_.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>Clientes reales y dinero real, las claves empiezan por pdl_live_.</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s own</source>
+        <translation>La de Paddle</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Tells several accounts of one environment apart.</source>
+        <translation>Distingue varias cuentas de un mismo entorno.</translation>
+    </message>
+    <message>
+        <source>AP&amp;I address</source>
+        <translation>Dirección de AP&amp;I</translation>
+    </message>
+    <message>
+        <source>Only for a gateway or the emulator.</source>
+        <translation>Solo para una pasarela o el emulador.</translation>
+    </message>
+    <message>
+        <source>Vend&amp;or id</source>
+        <translation>Identificador de vende&amp;dor</translation>
+    </message>
+    <message>
+        <source>Optional, for your own reference.</source>
+        <translation>Opcional, para su referencia.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The audit log names who asked for each change.</source>
+        <translation>El registro de auditoría nombra quién pidió cada cambio.</translation>
+    </message>
+    <message>
+        <source>The name of your login</source>
+        <translation>El nombre de su sesión</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>S&amp;u nombre</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Decidido por: %1. Lo que hay aquí no se usa.</translation>
     </message>
 </context>
 <context>
@@ -3010,17 +3338,17 @@
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -3831,39 +4159,46 @@
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y órdenes</translation>
     </message>
     <message>
         <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, correo, identificador, número de factura, últimas cuatro cifras, o una orden</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>The mirror could not be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar en el espejo: %1</translation>
     </message>
     <message>
         <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene este nombre, número o identificador. Pruebe con el correo, tres letras del nombre o el identificador entero.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ConfirmDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4765,204 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>It holds the mirror of the account, every event, and what was done.</source>
+        <translation>Contiene el espejo de la cuenta, cada evento y lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Tipo de base de datos</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own file</source>
+        <translation>El archivo propio del perfil</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. For one person on this machine.</source>
+        <translation>Nada que preparar. Para una persona en este equipo.</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Un archivo a su elección</translation>
+    </message>
+    <message>
+        <source>An SQLite file in another place of this machine.</source>
+        <translation>Un archivo SQLite en otro lugar de este equipo.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>For a team: everybody works on the same data.</source>
+        <translation>Para un equipo: todos trabajan con los mismos datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Test database</source>
+        <translation>&amp;Probar la base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Bring up to date…</source>
+        <translation>Poner al &amp;día…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>It is empty and is set up when Reckoner opens it.</source>
+        <translation>Está vacía y se prepara cuando Reckoner la abre.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más nuevo</translation>
+    </message>
+    <message>
+        <source>A newer Reckoner has written it. Update this one, or choose another database.</source>
+        <translation>La escribió un Reckoner más nuevo. Actualice este o elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Newer than this program</source>
+        <translation>Más nuevo que este programa</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the schema are missing.</source>
+        <translation>
+            <numerusform>Falta un paso del esquema.</numerusform>
+            <numerusform>Faltan %n pasos del esquema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) missing</source>
+        <translation>
+            <numerusform>falta un paso</numerusform>
+            <numerusform>faltan %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>It can be opened and fits this program.</source>
+        <translation>Se puede abrir y encaja con este programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Current, %n step(s)</source>
+        <translation>
+            <numerusform>Al día, un paso</numerusform>
+            <numerusform>Al día, %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Bring the database up to date?</source>
+        <translation>¿Poner al día la base de datos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <translation>
+            <numerusform>Se ejecuta un paso en %1. Las versiones anteriores de Reckoner no podrán abrirla después, y sin copia de seguridad no hay vuelta atrás. Haga una primero; en un servidor, avise a los demás.</numerusform>
+            <numerusform>Se ejecutan %n pasos en %1. Las versiones anteriores de Reckoner no podrán abrirla después, y sin copia de seguridad no hay vuelta atrás. Haga una primero; en un servidor, avise a los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date now</source>
+        <translation>&amp;Ponerla al día ahora</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>The schema is being brought up to date.</source>
+        <translation>El esquema se está poniendo al día.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DoctorSection</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Looks at settings, secrets, database and connection, as saved. Nothing is changed. The same on the command line: reckonerctl doctor</source>
+        <translation>Mira ajustes, secretos, base de datos y conexión, tal como están guardados. No se cambia nada. Lo mismo en la línea de órdenes: reckonerctl doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>Un fallo encontrado.</numerusform>
+            <numerusform>%n fallos encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be checked is in order.</source>
+        <translation>Todo lo que se puede comprobar está en orden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EditCustomerDialog</name>
     <message>
         <source>Name</source>
@@ -4535,7 +5068,7 @@
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: %1</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +5093,12 @@
     <message>
         <source>Stale</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4584,19 +5117,19 @@
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en vivo</translation>
     </message>
     <message>
         <source>Close the live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los eventos en vivo</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Ctrl+J)</translation>
     </message>
     <message>
         <source>Reading the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los eventos más nuevos</translation>
     </message>
     <message>
         <source>The events could not be read</source>
@@ -4608,7 +5141,7 @@
     </message>
     <message>
         <source>What the provider tells appears here as it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comunica el proveedor aparece aquí según llega.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4616,26 +5149,26 @@
     </message>
     <message>
         <source>Newest on top, as they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más nuevo arriba, según llega</translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n nuevo</numerusform>
+            <numerusform>Mostrar %n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de nuevo</translation>
     </message>
     <message>
         <source>Follow the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los eventos</translation>
     </message>
     <message>
         <source>Pause the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener los eventos</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5677,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FieldRow</name>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Decidido por: %1. Lo que hay aquí no se usa.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FilterBar</name>
     <message>
         <source>Clear</source>
@@ -5173,47 +5713,47 @@
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida a Reckoner</translation>
     </message>
     <message>
         <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este perfil aún no hay nada configurado. Elija cómo empezar; todo se puede cambiar después en los ajustes.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sandbox dentro de este programa con clientes, suscripciones y pagos inventados. Sin cuenta, sin clave, sin red; nada de lo que haga allí cuesta.</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la demo</translation>
     </message>
     <message>
         <source>Connect Paddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Paddle</translation>
     </message>
     <message>
         <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano una clave de API de su cuenta sandbox o live. Se guarda en el llavero de este equipo; la primera carga lo trae después todo una vez.</translation>
     </message>
     <message>
         <source>Connect Paddle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Paddle…</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos</translation>
     </message>
     <message>
         <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compañero tiene el espejo en un servidor o en un archivo. Lo lee de inmediato; para eso no hace falta clave.</translation>
     </message>
     <message>
         <source>Open a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos…</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5868,93 @@
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::KeyZone</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Nueva cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>From Paddle, Developer tools, Authentication.</source>
+        <translation>De Paddle, Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Where to keep the API key</source>
+        <translation>Dónde guardar la clave de API</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keychain</source>
+        <translation>&amp;Desbloquear el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key…</source>
+        <translation>&amp;Quitar la clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>&amp;Guardar la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>There is no key for this account yet.</source>
+        <translation>Aún no hay clave para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Guardando la clave…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>La clave está guardada.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>La clave no se guardó y hay que escribirla de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Remove the API key?</source>
+        <translation>¿Quitar la clave de API?</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
+        <translation>Reckoner olvida la clave de %1 y solo puede mostrar el espejo. La clave en sí sigue valiendo: revóquela en Paddle si otra persona puede tenerla.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>&amp;Quitar la clave</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>La clave no se quitó. %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6117,57 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LookSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Numbers and dates follow it.</source>
+        <translation>Tiene efecto de inmediato. Números y fechas lo siguen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>As the desktop.</source>
+        <translation>Como el escritorio.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Filas compactas en las tablas</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -5509,31 +6187,31 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find anything, do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar todo, hacer todo (Ctrl+K)</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en vivo</translation>
     </message>
     <message>
         <source>Live events below the page (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en vivo bajo la página (Ctrl+J)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado (F1)</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Reckoner</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7685,59 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PermissionList</name>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
+        <translation>Se pide a Paddle una fila de cada cosa. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
+        <comment>an account, a time</comment>
+        <translation>Paddle acepta la clave de %1. Respondió en menos de %2 ms.</translation>
+    </message>
+    <message>
+        <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
+        <translation>Qué puede cambiar la clave no se sabe hasta usarla, porque una prueba no cambia nada. Paddle lo muestra en Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>(request %1)</source>
+        <translation>(solicitud %1)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>read, customers, allowed</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::PortalDialog</name>
     <message>
         <source>Links for the customer</source>
@@ -7170,6 +7901,65 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Vista previa de %1. Se hace de nuevo cada minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>A profile is an account with its database, its safety levels and its windows. Keep sandbox and production apart in two.</source>
+        <translation>Un perfil es una cuenta con su base de datos, sus niveles de seguridad y sus ventanas. Separe sandbox y producción en dos.</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Create profile</source>
+        <translation>&amp;Crear el perfil</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>En el próximo arranque</translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation>Arrancar con él</translation>
+    </message>
+    <message>
+        <source>Start with the profile %1</source>
+        <translation>Arrancar con el perfil %1</translation>
+    </message>
+    <message>
+        <source>Open a window</source>
+        <translation>Abrir una ventana</translation>
+    </message>
+    <message>
+        <source>Open a window for the profile %1</source>
+        <translation>Abrir una ventana para el perfil %1</translation>
+    </message>
+    <message>
+        <source>Another window opens for %1.</source>
+        <translation>Se abre otra ventana para %1.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ya hay un perfil con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dash and underscore, at most 40.</source>
+        <translation>Letras, cifras, guion y guion bajo, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is created. Open a window for it to set it up.</source>
+        <translation>El perfil %1 está creado. Abra una ventana para configurarlo.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8441,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SafetySection</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>En la sandbox</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent to the sandbox.</source>
+        <translation>Qué se pregunta antes de enviar un cambio a la sandbox.</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En producción</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent that real customers feel.</source>
+        <translation>Qué se pregunta antes de enviar un cambio que notan clientes reales.</translation>
+    </message>
+    <message>
+        <source>No extra question</source>
+        <translation>Ninguna pregunta más</translation>
+    </message>
+    <message>
+        <source>The dialog&apos;s own button sends the change. The cost is shown before, as always.</source>
+        <translation>El botón del diálogo envía el cambio. El coste se muestra antes, como siempre.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>After a deliberate pause a second button repeats what will happen.</source>
+        <translation>Tras una pausa deliberada, un segundo botón repite lo que va a pasar.</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Escribir el nombre</translation>
+    </message>
+    <message>
+        <source>As above, and the reason and the customer&apos;s name have to be typed.</source>
+        <translation>Como arriba, y hay que escribir el motivo y el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at Paddle from here.</source>
+        <translation>Desde aquí no se puede cambiar nada en Paddle.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SavedViews</name>
     <message>
         <source>Saved views: search and filters under a name</source>
@@ -7829,6 +8674,164 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SecretHomeChoice</name>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain of your desktop session keeps it encrypted. Recommended.</source>
+        <translation>El llavero de su sesión lo guarda cifrado. Recomendado.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Solo en memoria</translation>
+    </message>
+    <message>
+        <source>Forgotten when Reckoner is closed; it has to be entered each time.</source>
+        <translation>Se olvida al cerrar Reckoner; hay que escribirlo cada vez.</translation>
+    </message>
+    <message>
+        <source>In a file, unencrypted</source>
+        <translation>En un archivo, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup of them, or this machine&apos;s disk has the key and with it the power to move money. Only where there is no keychain and the disk is encrypted.</source>
+        <translation>Quien pueda leer sus archivos, una copia de ellos o el disco de este equipo tiene la clave y con ella el poder de mover dinero. Solo donde no haya llavero y el disco esté cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsDesk</name>
+    <message>
+        <source>keychain</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>memory, until Reckoner is closed</source>
+        <translation>memoria, hasta cerrar Reckoner</translation>
+    </message>
+    <message>
+        <source>file of yours, in plain text</source>
+        <translation>archivo suyo, en texto claro</translation>
+    </message>
+    <message>
+        <source>The address holds a password, and a profile is no place for secrets. Leave it out and keep it in ~/.pgpass or PGPASSWORD.</source>
+        <translation>La dirección contiene una contraseña, y un perfil no es lugar para secretos. Quítela y guárdela en ~/.pgpass o PGPASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Reading the profile</source>
+        <translation>Leyendo el perfil</translation>
+    </message>
+    <message>
+        <source>The profile could not be read</source>
+        <translation>El perfil no se pudo leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet, to %1.</source>
+        <translation>
+            <numerusform>Un cambio sin guardar, de %1.</numerusform>
+            <numerusform>%n cambios sin guardar, de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be saved while the file is no profile.</source>
+        <translation>No se puede guardar nada mientras el archivo no sea un perfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have to be corrected first.</source>
+        <translation>
+            <numerusform>Hay que corregir primero un valor.</numerusform>
+            <numerusform>Hay que corregir primero %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. %1 (%2). Correct it with a text editor, or set it aside and begin with an empty one.</source>
+        <translation>El perfil no se puede usar. %1 (%2). Corríjalo con un editor de texto, o apártelo y empiece con uno vacío.</translation>
+    </message>
+    <message>
+        <source>Set it aside…</source>
+        <translation>Apartar…</translation>
+    </message>
+    <message>
+        <source>Set the profile aside?</source>
+        <translation>¿Apartar el perfil?</translation>
+    </message>
+    <message>
+        <source>The file %1 is renamed and kept; an empty profile takes its place. Keys in the keychain stay.</source>
+        <translation>El archivo %1 se renombra y se conserva; un perfil vacío ocupa su lugar. Las claves del llavero se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside</source>
+        <translation>&amp;Apartarlo</translation>
+    </message>
+    <message>
+        <source>The old file is now %1.</source>
+        <translation>El archivo antiguo es ahora %1.</translation>
+    </message>
+    <message>
+        <source>Saved. This window works with the earlier settings until it connects anew.</source>
+        <translation>Guardado. Esta ventana trabaja con los ajustes anteriores hasta que se conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Conectar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -7936,59 +8939,59 @@
     <message>
         <source>%1 or %2</source>
         <comment>two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar todo, hacer todo</translation>
     </message>
     <message>
         <source>Live events below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en vivo bajo la página</translation>
     </message>
     <message>
         <source>Go to a page, by its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, por su lugar en la lista</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Move; the details follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse; los detalles siguen</translation>
     </message>
     <message>
         <source>Into the details</source>
-        <translation type="unfinished"></translation>
+        <translation>A los detalles</translation>
     </message>
     <message>
         <source>Take the filter away, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro, después la selección</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Load the list again</source>
@@ -7996,23 +8999,23 @@
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>En un diálogo</translation>
     </message>
     <message>
         <source>The main button, once it may be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón principal, en cuanto se pueda pulsar</translation>
     </message>
     <message>
         <source>Close without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin hacer nada</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +9319,7 @@
     <name>reckoner::ui::SyncPopover</name>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8324,15 +9327,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Progress of the first load</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la primera carga</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8409,6 +9412,101 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>No se pudo releer ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::WebhookZone</name>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Secretos de webhook</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
+        <translation>Un servidor con este perfil comprueba los webhooks con ellos. Para sustituir uno sin hueco, añada primero el nuevo y quite el antiguo cuando Paddle firme con el nuevo.</translation>
+    </message>
+    <message>
+        <source>New webhook secret</source>
+        <translation>Nuevo secreto de webhook</translation>
+    </message>
+    <message>
+        <source>New s&amp;ecret</source>
+        <translation>Nuevo s&amp;ecreto</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Hasta que se quite</translation>
+    </message>
+    <message>
+        <source>To be removed tomorrow</source>
+        <translation>Por quitar mañana</translation>
+    </message>
+    <message>
+        <source>To be removed in 7 days</source>
+        <translation>Por quitar en 7 días</translation>
+    </message>
+    <message>
+        <source>To be removed in 30 days</source>
+        <translation>Por quitar en 30 días</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p it</source>
+        <translation>C&amp;onservarlo</translation>
+    </message>
+    <message>
+        <source>Where to keep the webhook secret</source>
+        <translation>Dónde guardar el secreto de webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Add secret</source>
+        <translation>&amp;Añadir el secreto</translation>
+    </message>
+    <message>
+        <source>None is set. The console works without; a server needs one.</source>
+        <translation>No hay ninguno. La consola funciona sin él; un servidor necesita uno.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Por terminar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret %1</source>
+        <translation>Quitar el secreto de webhook %1</translation>
+    </message>
+    <message>
+        <source>This is an API key. A webhook secret begins with pdl_ntfset_.</source>
+        <translation>Es una clave de API. Un secreto de webhook empieza por pdl_ntfset_.</translation>
+    </message>
+    <message>
+        <source>There are blanks or commas in the secret. Add one secret at a time.</source>
+        <translation>Hay espacios o comas en el secreto. Añada los secretos de uno en uno.</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, and has to be entered again. %1</source>
+        <translation>El secreto no se guardó y hay que escribirlo de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret?</source>
+        <translation>¿Quitar el secreto de webhook?</translation>
+    </message>
+    <message>
+        <source>A server that starts with this profile no longer accepts webhooks signed with it (%1).</source>
+        <translation>Un servidor que arranque con este perfil ya no acepta webhooks firmados con él (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the secret</source>
+        <translation>&amp;Quitar el secreto</translation>
+    </message>
+    <message>
+        <source>The secret was not removed. %1</source>
+        <translation>El secreto no se quitó. %1</translation>
     </message>
 </context>
 </TS>

@@ -824,7 +824,7 @@
     <message>
         <source>archived</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Found by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par identifiant</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1068,207 @@
     <message>
         <source>Reversed</source>
         <translation>Contre-passé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Secrets de webhook</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Which account Reckoner works with, and who says so.</source>
+        <translation>Avec quel compte Reckoner travaille, et qui le dit.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at Paddle.</source>
+        <translation>Sans clé, rien ne peut être lu ni modifié chez Paddle.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from Paddle.</source>
+        <translation>Avec eux, un serveur vérifie qu’un webhook vient vraiment de Paddle.</translation>
+    </message>
+    <message>
+        <source>Where this session can keep secrets.</source>
+        <translation>Où cette session peut garder des secrets.</translation>
+    </message>
+    <message>
+        <source>Where the mirror, the events and the operations are kept.</source>
+        <translation>Où sont gardés le miroir, les événements et les opérations.</translation>
+    </message>
+    <message>
+        <source>Whether the database fits this version of Reckoner.</source>
+        <translation>Si la base de données convient à cette version de Reckoner.</translation>
+    </message>
+    <message>
+        <source>Whether Paddle can be reached and accepts the key.</source>
+        <translation>Si Paddle répond et accepte la clé.</translation>
+    </message>
+    <message>
+        <source>What the key may read.</source>
+        <translation>Ce que la clé peut lire.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>Enter a secret</source>
+        <translation>Saisir un secret</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open the database settings</source>
+        <translation>Ouvrir les réglages de la base</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Connect to Paddle</source>
+        <translation>Connecter Paddle</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>A key stops working when it expires (90 days unless you chose otherwise), when it is revoked, and in the other environment. Look at it in Paddle under Developer tools, Authentication; make a new one there and enter it here.</source>
+        <translation>Une clé cesse de marcher quand elle expire (90 jours, sauf autre choix), quand elle est révoquée, et dans l’autre environnement. Regardez-la dans Paddle sous Developer tools, Authentication ; créez-en une nouvelle et saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Paddle under Developer tools, Authentication; it need not be entered again.</source>
+        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Paddle sous Developer tools, Authentication ; il n’est pas nécessaire de la ressaisir.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the key. Test again in %1.</source>
+        <translation>La clé est bonne. Testez de nouveau dans %1.</translation>
+    </message>
+    <message>
+        <source>The key was not judged. Check the network, the proxy and the API address, then test again.</source>
+        <translation>La clé n’a pas été jugée. Vérifiez le réseau, le proxy et l’adresse d’API, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
+        <translation>Autre chose que Paddle a peut-être répondu. Vérifiez le proxy et l’adresse d’API, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct it, then test again.</source>
+        <translation>Corrigez, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <translation>défini le %1</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <comment>last characters of a secret</comment>
+        <translation>finit par %1</translation>
+    </message>
+    <message>
+        <source>kept in: %1</source>
+        <comment>a place</comment>
+        <translation>gardé dans : %1</translation>
+    </message>
+    <message>
+        <source>to be removed since %1</source>
+        <translation>à retirer depuis le %1</translation>
+    </message>
+    <message>
+        <source>to be removed on %1</source>
+        <translation>à retirer le %1</translation>
+    </message>
+    <message>
+        <source>There are blanks in the key. Copy it again as a whole.</source>
+        <translation>La clé contient des espaces. Copiez-la de nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>The key is too short. Copy it again as a whole.</source>
+        <translation>La clé est trop courte. Copiez-la de nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>The key is not complete: keys of this kind have 69 characters, this one has %1.</source>
+        <translation>La clé n’est pas complète : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>This is a key for production (pdl_live_), and the account is a sandbox. Use a key that begins with pdl_sdbx_, or choose production above.</source>
+        <translation>C’est une clé de production (pdl_live_), et le compte est une sandbox. Prenez une clé qui commence par pdl_sdbx_, ou choisissez la production plus haut.</translation>
+    </message>
+    <message>
+        <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
+        <translation>C’est une clé de sandbox (pdl_sdbx_), et le compte est en production. Prenez une clé qui commence par pdl_live_, ou choisissez la sandbox plus haut.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1582,7 @@
     <message>
         <source>%1 of about %2</source>
         <comment>rows done, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur environ %2</translation>
     </message>
     <message>
         <source>products</source>
@@ -1418,22 +1619,22 @@
     <message>
         <source>%1 %2</source>
         <comment>count, kind</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
         <comment>rate of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Loading %1: %2</source>
         <comment>kind, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1 : %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1445,11 +1646,11 @@
     </message>
     <message>
         <source>Paused, mirror as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, miroir de %1</translation>
     </message>
     <message>
         <source>First load stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier chargement arrêté</translation>
     </message>
     <message>
         <source>Synchronisation interrupted</source>
@@ -1458,15 +1659,15 @@
     <message>
         <source>Synchronisation interrupted · mirror as of %1</source>
         <comment>relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation interrompue · miroir de %1</translation>
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir seul</translation>
     </message>
     <message>
         <source>Mirror only, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir seul, de %1</translation>
     </message>
     <message>
         <source>Mirror not complete yet</source>
@@ -1479,31 +1680,31 @@
     </message>
     <message>
         <source>The mirror is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir n’est pas encore complet.</translation>
     </message>
     <message>
         <source>The mirror is as of %1; reading it goes on as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir est de %1 ; la lecture continue comme toujours.</translation>
     </message>
     <message>
         <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est récupéré une fois chez %1. Vous pouvez travailler entre-temps ; ce qui est arrivé est montré.</translation>
     </message>
     <message>
         <source>Everything that happened at %1 is here, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’est passé chez %1 est ici, en date de %2.</translation>
     </message>
     <message>
         <source>Nothing is fetched from %1 until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est récupéré chez %1 jusqu’à ce que vous repreniez.</translation>
     </message>
     <message>
         <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier chargement a été arrêté. Ce qui est récupéré est gardé ; la reprise continue là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
@@ -1511,7 +1712,7 @@
     </message>
     <message>
         <source>No provider is connected in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prestataire n’est connecté dans ce profil.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2938,38 @@
         <source>There will be no next bill to put it on.</source>
         <translation>Il n’y aura pas de prochaine facture où l’inscrire.</translation>
     </message>
+    <message>
+        <source>Say who decides this, and why.</source>
+        <translation>Dites qui en décide, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>This entry of the quarantine is not there or was decided already.</source>
+        <translation>Cette entrée n’est pas en quarantaine, ou il en a déjà été décidé.</translation>
+    </message>
+    <message>
+        <source>Its signature fits none of the secrets that are configured now. Add the one that was in use when it arrived, or dismiss it.</source>
+        <translation>Sa signature ne correspond à aucun des secrets configurés maintenant. Ajoutez celui qui servait à son arrivée, ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>It still cannot be taken as an event: %1</source>
+        <translation>Cela ne peut toujours pas être pris pour un événement : %1</translation>
+    </message>
+    <message>
+        <source>The event %1 is there already with other content. The first one counts.</source>
+        <translation>L’événement %1 est déjà là avec un autre contenu. Le premier compte.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be written.</source>
+        <translation>Le fichier de secret %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There are enough webhook secrets. Remove one.</source>
+        <translation>Il y a assez de secrets de webhook. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -2770,23 +3003,23 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <source>Databases of Reckoner (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données de Reckoner (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base de données</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2794,86 +3027,94 @@
     </message>
     <message>
         <source>Mirror only</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir seul</translation>
     </message>
     <message>
         <source>No page of this version shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page de cette version ne montre %1.</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>page open show</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>page ouvrir montrer</translation>
     </message>
     <message>
         <source>synchronise refresh mirror backfill fetch</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>synchroniser actualiser miroir charger récupérer</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Pause synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la synchronisation en pause</translation>
     </message>
     <message>
         <source>Resume synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la synchronisation</translation>
     </message>
     <message>
         <source>Synchronisation status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la synchronisation</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>appearance colour light dark</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>apparence couleur clair sombre</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct</translation>
     </message>
     <message>
         <source>dock tail log webhooks</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>volet suivi journal webhooks</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>help keys</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aide touches</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Reckoner</translation>
     </message>
     <message>
         <source>help version licence</source>
         <comment>words to find a command by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aide version licence</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2906,48 +3147,135 @@
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Reckoner</translation>
     </message>
     <message>
         <source>Subscription billing with nothing charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation d’abonnements où rien n’est débité deux fois.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier selon cette licence ; il vient sans aucune garantie. Le texte complet est dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondé sur</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Paddle account</source>
+        <translation>Compte Paddle</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Paddle</source>
+        <translation>&amp;Se connecter à Paddle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
+        <translation>Le lieu d’essai de Paddle : pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>De vrais clients et de l’argent réel, les clés commencent par pdl_live_.</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s own</source>
+        <translation>Celle de Paddle</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Tells several accounts of one environment apart.</source>
+        <translation>Distingue plusieurs comptes d’un même environnement.</translation>
+    </message>
+    <message>
+        <source>AP&amp;I address</source>
+        <translation>Adresse d’AP&amp;I</translation>
+    </message>
+    <message>
+        <source>Only for a gateway or the emulator.</source>
+        <translation>Seulement pour une passerelle ou l’émulateur.</translation>
+    </message>
+    <message>
+        <source>Vend&amp;or id</source>
+        <translation>Identifiant de vend&amp;eur</translation>
+    </message>
+    <message>
+        <source>Optional, for your own reference.</source>
+        <translation>Facultatif, pour votre propre repère.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The audit log names who asked for each change.</source>
+        <translation>Le journal d’audit nomme qui a demandé chaque modification.</translation>
+    </message>
+    <message>
+        <source>The name of your login</source>
+        <translation>Le nom de votre session</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>V&amp;otre nom</translation>
+    </message>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3010,17 +3338,17 @@
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -3831,39 +4159,46 @@
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et commandes</translation>
     </message>
     <message>
         <source>Customer, e-mail, id, invoice number, last four digits, or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, e-mail, identifiant, numéro de facture, quatre derniers chiffres, ou une commande</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>The mirror could not be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans le miroir a échoué : %1</translation>
     </message>
     <message>
         <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a ce nom, ce numéro ou cet identifiant. Essayez l’adresse e-mail, trois lettres du nom, ou l’identifiant entier.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ConfirmDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4765,204 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>It holds the mirror of the account, every event, and what was done.</source>
+        <translation>Elle contient le miroir du compte, chaque événement, et ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Type de base de données</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own file</source>
+        <translation>Le fichier propre du profil</translation>
+    </message>
+    <message>
+        <source>Nothing to set up. For one person on this machine.</source>
+        <translation>Rien à préparer. Pour une personne sur cette machine.</translation>
+    </message>
+    <message>
+        <source>A file of your choice</source>
+        <translation>Un fichier de votre choix</translation>
+    </message>
+    <message>
+        <source>An SQLite file in another place of this machine.</source>
+        <translation>Un fichier SQLite à un autre endroit de cette machine.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>For a team: everybody works on the same data.</source>
+        <translation>Pour une équipe : tous travaillent sur les mêmes données.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Test database</source>
+        <translation>&amp;Tester la base</translation>
+    </message>
+    <message>
+        <source>&amp;Bring up to date…</source>
+        <translation>Mettre à &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test en cours</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>It is empty and is set up when Reckoner opens it.</source>
+        <translation>Elle est vide et sera préparée quand Reckoner l’ouvrira.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>A newer Reckoner has written it. Update this one, or choose another database.</source>
+        <translation>Un Reckoner plus récent l’a écrite. Mettez celui-ci à jour, ou choisissez une autre base.</translation>
+    </message>
+    <message>
+        <source>Newer than this program</source>
+        <translation>Plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the schema are missing.</source>
+        <translation>
+            <numerusform>Il manque une étape du schéma.</numerusform>
+            <numerusform>Il manque %n étapes du schéma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) missing</source>
+        <translation>
+            <numerusform>une étape manque</numerusform>
+            <numerusform>%n étapes manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>It can be opened and fits this program.</source>
+        <translation>Elle peut être ouverte et convient à ce programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Current, %n step(s)</source>
+        <translation>
+            <numerusform>À jour, une étape</numerusform>
+            <numerusform>À jour, %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Bring the database up to date?</source>
+        <translation>Mettre la base de données à jour ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <translation>
+            <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date now</source>
+        <translation>&amp;Mettre à jour maintenant</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The schema is being brought up to date.</source>
+        <translation>Le schéma est mis à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DoctorSection</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Looks at settings, secrets, database and connection, as saved. Nothing is changed. The same on the command line: reckonerctl doctor</source>
+        <translation>Examine réglages, secrets, base de données et connexion, tels qu’enregistrés. Rien n’est modifié. La même chose en ligne de commande : reckonerctl doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>Un défaut trouvé.</numerusform>
+            <numerusform>%n défauts trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be checked is in order.</source>
+        <translation>Tout ce qui peut être vérifié est en ordre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, what to do</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EditCustomerDialog</name>
     <message>
         <source>Name</source>
@@ -4535,7 +5068,7 @@
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : %1</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +5093,12 @@
     <message>
         <source>Stale</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <comment>event outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4584,19 +5117,19 @@
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct</translation>
     </message>
     <message>
         <source>Close the live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les événements en direct</translation>
     </message>
     <message>
         <source>Close (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Ctrl+J)</translation>
     </message>
     <message>
         <source>Reading the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des événements les plus récents</translation>
     </message>
     <message>
         <source>The events could not be read</source>
@@ -4608,7 +5141,7 @@
     </message>
     <message>
         <source>What the provider tells appears here as it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signale le prestataire paraît ici à mesure.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4616,26 +5149,26 @@
     </message>
     <message>
         <source>Newest on top, as they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent en haut, à mesure</translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n nouveau</numerusform>
+            <numerusform>Afficher %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre de nouveau</translation>
     </message>
     <message>
         <source>Follow the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les événements</translation>
     </message>
     <message>
         <source>Pause the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les événements</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5677,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FieldRow</name>
+    <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FilterBar</name>
     <message>
         <source>Clear</source>
@@ -5173,47 +5713,47 @@
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Reckoner</translation>
     </message>
     <message>
         <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore réglé dans ce profil. Choisissez comment commencer ; tout peut se changer plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sandbox dans ce programme, avec des clients, abonnements et paiements inventés. Ni compte, ni clé, ni réseau ; rien de ce que vous y faites ne coûte.</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la démo</translation>
     </message>
     <message>
         <source>Connect Paddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Paddle</translation>
     </message>
     <message>
         <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur ; le premier chargement récupère ensuite tout une fois.</translation>
     </message>
     <message>
         <source>Connect Paddle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Paddle…</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue tient le miroir sur un serveur ou dans un fichier. Vous le lisez tout de suite ; aucune clé n’est nécessaire pour cela.</translation>
     </message>
     <message>
         <source>Open a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données…</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5868,93 @@
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::KeyZone</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé API</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Nouvelle &amp;clé</translation>
+    </message>
+    <message>
+        <source>From Paddle, Developer tools, Authentication.</source>
+        <translation>Depuis Paddle, Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Where to keep the API key</source>
+        <translation>Où garder la clé API</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keychain</source>
+        <translation>&amp;Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key…</source>
+        <translation>&amp;Retirer la clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>&amp;Enregistrer la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définie</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>There is no key for this account yet.</source>
+        <translation>Il n’y a pas encore de clé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Enregistrement de la clé…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>La clé est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>La clé n’a pas été enregistrée et doit être ressaisie. %1</translation>
+    </message>
+    <message>
+        <source>Remove the API key?</source>
+        <translation>Retirer la clé API ?</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
+        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable : révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>&amp;Retirer la clé</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>La clé n’a pas été retirée. %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6117,57 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::LookSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Numbers and dates follow it.</source>
+        <translation>Prend effet tout de suite. Nombres et dates la suivent.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation>Actuellement : %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>As the desktop.</source>
+        <translation>Comme le bureau.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Lignes serrées dans les tableaux</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MainWindow</name>
     <message>
         <source>Light or dark</source>
@@ -5509,31 +6187,31 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find anything, do anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver, tout faire (Ctrl+K)</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct</translation>
     </message>
     <message>
         <source>Live events below the page (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct sous la page (Ctrl+J)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier (F1)</translation>
     </message>
     <message>
         <source>About Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Reckoner</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7685,59 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PermissionList</name>
+    <message>
+        <source>Testing</source>
+        <translation>Test en cours</translation>
+    </message>
+    <message>
+        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
+        <translation>Une ligne de chaque chose est demandée à Paddle. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
+        <comment>an account, a time</comment>
+        <translation>Paddle accepte la clé pour %1. La réponse est venue en moins de %2 ms.</translation>
+    </message>
+    <message>
+        <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
+        <translation>Ce que la clé peut modifier ne se sait qu’à l’usage, car un test ne modifie rien. Paddle le montre sous Developer tools, Authentication.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>(request %1)</source>
+        <translation>(requête %1)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>read, customers, allowed</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::PortalDialog</name>
     <message>
         <source>Links for the customer</source>
@@ -7170,6 +7901,65 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Aperçu de %1. Il est refait chaque minute.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProfilesSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>A profile is an account with its database, its safety levels and its windows. Keep sandbox and production apart in two.</source>
+        <translation>Un profil est un compte avec sa base de données, ses niveaux de sécurité et ses fenêtres. Séparez sandbox et production en deux profils.</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Nouveau profil</translation>
+    </message>
+    <message>
+        <source>&amp;Create profile</source>
+        <translation>&amp;Créer le profil</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation>Démarrer avec</translation>
+    </message>
+    <message>
+        <source>Start with the profile %1</source>
+        <translation>Démarrer avec le profil %1</translation>
+    </message>
+    <message>
+        <source>Open a window</source>
+        <translation>Ouvrir une fenêtre</translation>
+    </message>
+    <message>
+        <source>Open a window for the profile %1</source>
+        <translation>Ouvrir une fenêtre pour le profil %1</translation>
+    </message>
+    <message>
+        <source>Another window opens for %1.</source>
+        <translation>Une autre fenêtre s’ouvre pour %1.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Il y a déjà un profil de ce nom.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dash and underscore, at most 40.</source>
+        <translation>Lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is created. Open a window for it to set it up.</source>
+        <translation>Le profil %1 est créé. Ouvrez une fenêtre pour le régler.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8441,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SafetySection</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>En sandbox</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent to the sandbox.</source>
+        <translation>Ce qui est demandé avant d’envoyer une modification à la sandbox.</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <source>What is asked before a change is sent that real customers feel.</source>
+        <translation>Ce qui est demandé avant d’envoyer une modification que de vrais clients ressentent.</translation>
+    </message>
+    <message>
+        <source>No extra question</source>
+        <translation>Aucune question de plus</translation>
+    </message>
+    <message>
+        <source>The dialog&apos;s own button sends the change. The cost is shown before, as always.</source>
+        <translation>Le bouton de la fenêtre envoie la modification. Le coût est montré avant, comme toujours.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>After a deliberate pause a second button repeats what will happen.</source>
+        <translation>Après une pause voulue, un second bouton répète ce qui va se passer.</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Taper le nom</translation>
+    </message>
+    <message>
+        <source>As above, and the reason and the customer&apos;s name have to be typed.</source>
+        <translation>Comme ci-dessus, et il faut taper le motif et le nom du client.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at Paddle from here.</source>
+        <translation>Rien ne peut être modifié chez Paddle d’ici.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SavedViews</name>
     <message>
         <source>Saved views: search and filters under a name</source>
@@ -7829,6 +8674,164 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SecretHomeChoice</name>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The keychain of your desktop session keeps it encrypted. Recommended.</source>
+        <translation>Le trousseau de votre session le garde chiffré. Recommandé.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>En mémoire seulement</translation>
+    </message>
+    <message>
+        <source>Forgotten when Reckoner is closed; it has to be entered each time.</source>
+        <translation>Oublié quand Reckoner se ferme ; il faut le ressaisir chaque fois.</translation>
+    </message>
+    <message>
+        <source>In a file, unencrypted</source>
+        <translation>Dans un fichier, non chiffré</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup of them, or this machine&apos;s disk has the key and with it the power to move money. Only where there is no keychain and the disk is encrypted.</source>
+        <translation>Qui peut lire vos fichiers, une sauvegarde de ceux-ci ou le disque de cette machine a la clé, et avec elle le pouvoir de déplacer de l’argent. Seulement sans trousseau et sur un disque chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsDesk</name>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>memory, until Reckoner is closed</source>
+        <translation>mémoire, jusqu’à la fermeture de Reckoner</translation>
+    </message>
+    <message>
+        <source>file of yours, in plain text</source>
+        <translation>votre fichier, en clair</translation>
+    </message>
+    <message>
+        <source>The address holds a password, and a profile is no place for secrets. Leave it out and keep it in ~/.pgpass or PGPASSWORD.</source>
+        <translation>L’adresse contient un mot de passe, et un profil n’est pas un endroit pour les secrets. Retirez-le et gardez-le dans ~/.pgpass ou PGPASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reading the profile</source>
+        <translation>Lecture du profil</translation>
+    </message>
+    <message>
+        <source>The profile could not be read</source>
+        <translation>Le profil n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet, to %1.</source>
+        <translation>
+            <numerusform>Une modification pas encore enregistrée, de %1.</numerusform>
+            <numerusform>%n modifications pas encore enregistrées, de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be saved while the file is no profile.</source>
+        <translation>Rien ne peut être enregistré tant que le fichier n’est pas un profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have to be corrected first.</source>
+        <translation>
+            <numerusform>Une valeur doit d’abord être corrigée.</numerusform>
+            <numerusform>%n valeurs doivent d’abord être corrigées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. %1 (%2). Correct it with a text editor, or set it aside and begin with an empty one.</source>
+        <translation>Le profil n’est pas utilisable. %1 (%2). Corrigez-le avec un éditeur de texte, ou mettez-le de côté et commencez avec un profil vide.</translation>
+    </message>
+    <message>
+        <source>Set it aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Set the profile aside?</source>
+        <translation>Mettre le profil de côté ?</translation>
+    </message>
+    <message>
+        <source>The file %1 is renamed and kept; an empty profile takes its place. Keys in the keychain stay.</source>
+        <translation>Le fichier %1 est renommé et gardé ; un profil vide prend sa place. Les clés du trousseau restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+    <message>
+        <source>The old file is now %1.</source>
+        <translation>L’ancien fichier s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Saved. This window works with the earlier settings until it connects anew.</source>
+        <translation>Enregistré. Cette fenêtre travaille avec les réglages d’avant jusqu’à ce qu’elle se reconnecte.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
@@ -7936,59 +8939,59 @@
     <message>
         <source>%1 or %2</source>
         <comment>two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver, tout faire</translation>
     </message>
     <message>
         <source>Live events below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en direct sous la page</translation>
     </message>
     <message>
         <source>Go to a page, by its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, par sa place dans la liste</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent et suivant</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Move; the details follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer ; les détails suivent</translation>
     </message>
     <message>
         <source>Into the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les détails</translation>
     </message>
     <message>
         <source>Take the filter away, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre, puis la sélection</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées pour un tableur</translation>
     </message>
     <message>
         <source>Load the list again</source>
@@ -7996,23 +8999,23 @@
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une fenêtre</translation>
     </message>
     <message>
         <source>The main button, once it may be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton principal, dès qu’il peut être pressé</translation>
     </message>
     <message>
         <source>Close without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans rien faire</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +9319,7 @@
     <name>reckoner::ui::SyncPopover</name>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8324,15 +9327,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Progress of the first load</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du premier chargement</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8409,6 +9412,101 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>La relecture n’a pas pu se faire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::WebhookZone</name>
+    <message>
+        <source>Webhook secrets</source>
+        <translation>Secrets de webhook</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
+        <translation>Un serveur avec ce profil vérifie les webhooks avec eux. Pour en remplacer un sans trou, ajoutez d’abord le nouveau et retirez l’ancien quand Paddle signe avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>New webhook secret</source>
+        <translation>Nouveau secret de webhook</translation>
+    </message>
+    <message>
+        <source>New s&amp;ecret</source>
+        <translation>Nouveau &amp;secret</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Jusqu’à son retrait</translation>
+    </message>
+    <message>
+        <source>To be removed tomorrow</source>
+        <translation>À retirer demain</translation>
+    </message>
+    <message>
+        <source>To be removed in 7 days</source>
+        <translation>À retirer dans 7 jours</translation>
+    </message>
+    <message>
+        <source>To be removed in 30 days</source>
+        <translation>À retirer dans 30 jours</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p it</source>
+        <translation>&amp;Le garder</translation>
+    </message>
+    <message>
+        <source>Where to keep the webhook secret</source>
+        <translation>Où garder le secret de webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Add secret</source>
+        <translation>&amp;Ajouter le secret</translation>
+    </message>
+    <message>
+        <source>None is set. The console works without; a server needs one.</source>
+        <translation>Aucun n’est défini. La console s’en passe ; un serveur en a besoin.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Finit bientôt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret %1</source>
+        <translation>Retirer le secret de webhook %1</translation>
+    </message>
+    <message>
+        <source>This is an API key. A webhook secret begins with pdl_ntfset_.</source>
+        <translation>C’est une clé API. Un secret de webhook commence par pdl_ntfset_.</translation>
+    </message>
+    <message>
+        <source>There are blanks or commas in the secret. Add one secret at a time.</source>
+        <translation>Le secret contient des espaces ou des virgules. Ajoutez un secret à la fois.</translation>
+    </message>
+    <message>
+        <source>The secret was not stored, and has to be entered again. %1</source>
+        <translation>Le secret n’a pas été enregistré et doit être ressaisi. %1</translation>
+    </message>
+    <message>
+        <source>Remove the webhook secret?</source>
+        <translation>Retirer le secret de webhook ?</translation>
+    </message>
+    <message>
+        <source>A server that starts with this profile no longer accepts webhooks signed with it (%1).</source>
+        <translation>Un serveur qui démarre avec ce profil n’accepte plus les webhooks signés avec lui (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the secret</source>
+        <translation>&amp;Retirer le secret</translation>
+    </message>
+    <message>
+        <source>The secret was not removed. %1</source>
+        <translation>Le secret n’a pas été retiré. %1</translation>
     </message>
 </context>
 </TS>
