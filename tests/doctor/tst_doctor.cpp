@@ -206,7 +206,7 @@ void TstDoctor::theStepFitsWhatTheKeychainSaid()
     using secrets::KeychainOutcome;
     config::Loaded loaded;
     loaded.settings.paddle.enabled = true;
-    loaded.missingKey = config::Fault{QStringLiteral("missing"), QStringLiteral("there")};
+    loaded.missingKey.emplace(config::Fault{QStringLiteral("missing"), QStringLiteral("there"), {}});
     for (const auto &[outcome, step] : {std::pair(KeychainOutcome::Locked, NextStep::UnlockKeychain),
                                         std::pair(KeychainOutcome::Dismissed, NextStep::UnlockKeychain),
                                         std::pair(KeychainOutcome::NotThere, NextStep::EnterApiKey),

@@ -446,7 +446,7 @@ void CustomerPane::fillFacts()
     for (const payments::Payment &payment : details.payments) {
         if (payment.attempts.empty())
             continue;
-        method = methodText(payment.attempts.front());
+        method = attemptMethodText(payment.attempts.front());
         methodTip = tr("Used on %1").arg(dayText(payment.billedAt.value_or(payment.createdAt)));
         break;
     }
@@ -559,7 +559,7 @@ void CustomerPane::fillPayments()
         auto *day = new QTableWidgetItem(dayText(when));
         QString method;
         if (!payment.attempts.empty()) {
-            method = methodText(payment.attempts.front());
+            method = attemptMethodText(payment.attempts.front());
             if (!payment.attempts.front().errorCode.isEmpty())
                 tip += QLatin1Char('\n') + harmless(payment.attempts.front().errorCode, 60);
         }

@@ -43,9 +43,9 @@ void addPaymentProblems(QStringList &problems, const CustomerDetails &details)
         if (payment.attempts.empty() || payment.attempts.front().errorCode.isEmpty())
             continue;
         const payments::PaymentAttempt &attempt = payment.attempts.front();
-        problems.append(
-            CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
-                .arg(moneyText(payment.totals.grandTotal), harmless(attempt.errorCode, 60), methodText(attempt)));
+        problems.append(CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
+                            .arg(moneyText(payment.totals.grandTotal), harmless(attempt.errorCode, 60),
+                                 attemptMethodText(attempt)));
     }
 }
 
@@ -82,7 +82,7 @@ QString customerTitle(const customers::Customer &customer)
     return name.isEmpty() ? shortId(customer.id.toString(), 24) : name;
 }
 
-QString methodText(const payments::PaymentAttempt &attempt)
+QString attemptMethodText(const payments::PaymentAttempt &attempt)
 {
     QString kind = harmless(attempt.cardType.isEmpty() ? attempt.methodType : attempt.cardType, 24);
     kind.replace(QLatin1Char('_'), QLatin1Char(' '));

@@ -37,7 +37,7 @@ QString paymentSummary(const payments::Payment &payment)
     QStringList parts{dayText(payment.billedAt.value_or(payment.createdAt)), moneyText(payment.totals.grandTotal),
                       paymentPill(payment.status, payment.rawStatus).word};
     if (!payment.attempts.empty()) {
-        parts.append(methodText(payment.attempts.front()));
+        parts.append(attemptMethodText(payment.attempts.front()));
         if (!payment.attempts.front().errorCode.isEmpty())
             parts.append(harmless(payment.attempts.front().errorCode, 60));
     }
