@@ -172,7 +172,7 @@ private Q_SLOTS:
         Desk desk(database);
         desk.provider.limits = provider::Capabilities::ChargeLimits{3, 4};
         SubscriptionActions actions(desk.context());
-        const ChargeRequest wish{{{PriceId(QStringLiteral("pri_credits")), 1}}, {}, {}};
+        const ChargeRequest wish{{{PriceId(QStringLiteral("pri_credits")), 1}}, EffectiveFrom::Immediately, {}};
         const auto charge = [&] { return await(actions.execute(desk.pricedRequest(actions, wish))); };
         for (int i = 0; i < 3; ++i)
             QCOMPARE(charge().value().state, OperationState::Succeeded);
