@@ -75,7 +75,7 @@
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
         <translation>
-            <numerusform>Read back %n time, no sign of it yet.</numerusform>
+            <numerusform>Read back once, no sign of it yet.</numerusform>
             <numerusform>Read back %n times, no sign of it yet.</numerusform>
         </translation>
     </message>
@@ -450,7 +450,7 @@
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
         <translation>
-            <numerusform>Read back %n time, no sign of it yet.</numerusform>
+            <numerusform>Read back once, no sign of it yet.</numerusform>
             <numerusform>Read back %n times, no sign of it yet.</numerusform>
         </translation>
     </message>

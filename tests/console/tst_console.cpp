@@ -175,9 +175,9 @@ private Q_SLOTS:
     void themeChangesLive()
     {
         m_console->setScheme(ui::ColorScheme::Dark);
-        QCOMPARE(window().palette().color(QPalette::Window), QColor(ui::kDarkTokens.canvas));
+        QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(ui::kDarkTokens.canvas));
         m_console->setScheme(ui::ColorScheme::Light);
-        QCOMPARE(window().palette().color(QPalette::Window), QColor(ui::kLightTokens.canvas));
+        QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(ui::kLightTokens.canvas));
     }
 
     void syncRestsUntilResumed()

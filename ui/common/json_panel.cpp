@@ -64,6 +64,8 @@ QWidget *JsonPanel::makeBar()
     m_bytes->setText(tr("Bytes"));
     m_bytes->setToolTip(tr("Show the bytes as they came"));
     m_bytes->setFocusPolicy(Qt::StrongFocus);
+    m_bytes->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the search field gives way, not its text
+    m_bytes->setMinimumWidth(m_bytes->sizeHint().width());
     auto *copy = button("copy", tr("Copy exactly what came"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(kSpaceM, 6, kSpaceM, 6);

@@ -6,6 +6,7 @@
 #include "core/config/profiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -260,6 +261,7 @@ QString CoreSettingsDesk::secretFile() const
 Task<KeychainAnswer> CoreSettingsDesk::storeApiKeyFile(SecretBytes key)
 {
     const auto write = [path = secretFile(), key = std::move(key)]() -> Result<void> {
+        QDir().mkpath(QFileInfo(path).absolutePath()); // before the first profile there may be no folder
         const QString fresh = path + QStringLiteral(".new");
         QFile::remove(fresh); // of an attempt that did not come to its end
         RK_TRY(secrets::writeSecretFile(fresh, key));

@@ -24,6 +24,8 @@
 
 namespace reckoner::ui {
 
+static constexpr int kWidthOfThreeActions = 372;
+
 using subscriptions::Action;
 
 SubscriptionPane::SubscriptionPane(QWidget *parent) : QWidget(parent)
@@ -342,22 +344,33 @@ void SubscriptionPane::fillActions(const SubscriptionDetails &details, const pro
                                      : capabilities.portalSession
                                          ? tr("Customer portal, and the page for another payment method")
                                          : tr("The provider has no portal for customers.")));
-    const auto shown = 1 + std::count_if(m_buttons.begin(), m_buttons.end(),
-                                         [&](const ActionButton &entry) { return wanted(entry.action); });
-    const int perRow = shown == 4 ? 2 : 3; // two rows of two, not three and one that is left over
-    for (int column = 0; column < 3; ++column)
-        m_actionGrid->setColumnStretch(column, column < perRow ? 1 : 0);
-    int place = 0;
-    for (const ActionButton &entry : m_buttons) {
-        m_actionGrid->removeWidget(entry.button);
-        if (!wanted(entry.action))
-            continue;
-        m_actionGrid->addWidget(entry.button, place / perRow, place % perRow);
-        ++place;
-    }
-    m_actionGrid->addWidget(m_links, place / perRow, place % perRow);
+    arrangeActions();
     m_hint->setOwnText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+// Two rows of two rather than three and one that is left over; three only where their words have room.
+void SubscriptionPane::arrangeActions()
+{
+    std::vector<QWidget *> shown;
+    for (const ActionButton &entry : m_buttons) {
+        m_actionGrid->removeWidget(entry.button);
+        if (!entry.button->isHidden())
+            shown.push_back(entry.button);
+    }
+    m_actionGrid->removeWidget(m_links);
+    shown.push_back(m_links);
+    const int perRow = shown.size() == 4 || width() < kWidthOfThreeActions ? 2 : 3;
+    for (int column = 0; column < 3; ++column)
+        m_actionGrid->setColumnStretch(column, column < perRow ? 1 : 0);
+    for (int place = 0; place < int(shown.size()); ++place)
+        m_actionGrid->addWidget(shown[size_t(place)], place / perRow, place % perRow);
+}
+
+void SubscriptionPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeActions();
 }
 
 } // namespace reckoner::ui

@@ -52,7 +52,11 @@ Q_SIGNALS:
     void entityRequested(const reckoner::ui::EntityRef &entity);
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeActions();
     QWidget *makeHeader();
     QWidget *makeActions();
     QWidget *makeOverview();
