@@ -72,7 +72,7 @@ QString CustomerTableModel::display(const CustomerRow &row, Column column) const
 QString CustomerTableModel::toolTip(const CustomerRow &row, Column column) const
 {
     switch (column) {
-    case Customer: return plainToolTip(row.name + QLatin1Char('\n') + row.email);
+    case Customer: return plainToolTip(harmless(row.name) + QLatin1Char('\n') + harmless(row.email));
     case Email: return plainToolTip(row.email);
     case Created: return plainToolTip(exactText(row.createdAt));
     case Updated: return plainToolTip(exactText(row.updatedAt));

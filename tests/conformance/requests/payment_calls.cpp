@@ -87,6 +87,7 @@ std::vector<CallRow> paymentCalls()
     std::vector<CallRow> rows;
     const auto payment = sampleId<PaymentId>("txn");
     rows.push_back(once("getPayment", {}, [payment](PaddleProvider &paddle) { return paddle.getPayment(payment); }));
+    rows.push_back(once("invoiceLink", {}, [payment](PaddleProvider &paddle) { return paddle.invoiceLink(payment); }));
     for (const auto &[name, filter] : paymentFilters())
         rows.push_back(once("listPayments", QString::fromLatin1(name),
                             [filter = filter](PaddleProvider &paddle) { return paddle.listPayments(filter, {}); }));

@@ -109,6 +109,13 @@ std::vector<CallRow> subscriptionCalls()
     rows.push_back(
         once("clearScheduledChange", {}, [id](PaddleProvider &paddle) { return paddle.clearScheduledChange(id); }));
     rows.push_back(once("activate", {}, [id](PaddleProvider &paddle) { return paddle.activate(id); }));
+    for (const ProrationMode mode : kAllProrationModes) {
+        const NextBillChange change{sampleDate(), mode};
+        rows.push_back(once("previewNextBill", prorationModeText(mode),
+                            [id, change](PaddleProvider &paddle) { return paddle.previewNextBill(id, change); }));
+        rows.push_back(once("moveNextBill", prorationModeText(mode),
+                            [id, change](PaddleProvider &paddle) { return paddle.moveNextBill(id, change); }));
+    }
     rows.push_back(once("paymentMethodUpdatePayment", {},
                         [id](PaddleProvider &paddle) { return paddle.paymentMethodUpdatePayment(id); }));
     return rows;
