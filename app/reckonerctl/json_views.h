@@ -34,8 +34,8 @@ QJsonValue rawToJson(const QByteArray &raw);
 
 // "2 × 10.00 USD each month" and the like, for tables.
 QString cycleText(const std::optional<catalog::Period> &cycle);
-QString timeText(Instant instant);                       // 2026-03-01 12:00Z
-QString timeText(const std::optional<Instant> &instant); // empty for none
+QString timeText(Instant instant);                                // 2026-03-01 12:00Z
+QString timeText(const std::optional<Instant> &instant);          // empty for none
 QString recurringText(const subscriptions::SubscriptionRow &row); // "19.00 USD"; empty when the provider converts
 QString scheduledChangeText(const std::optional<subscriptions::ScheduledChange> &change);
 

@@ -131,7 +131,8 @@ Task<OperationResolver::Seen> OperationResolver::lookAtPayments(const Operation 
             this, [operation, sentAt, subscription = std::move(subscription)](Result<Payments> &&page) -> Result<Seen> {
                 if (!page)
                     return std::move(page).error();
-                return Seen{subscription, evidenceFor(std::get<ChargeRequest>(*subscriptionRequest(operation.request)), page->rows, sentAt)};
+                return Seen{subscription, evidenceFor(std::get<ChargeRequest>(*subscriptionRequest(operation.request)),
+                                                      page->rows, sentAt)};
             });
 }
 

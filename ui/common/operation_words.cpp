@@ -96,11 +96,10 @@ QString waitingText(const actions::Operation &operation, Instant now, const QStr
     if (operation.state == actions::OperationState::NeedsPerson)
         return OperationWords::tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.")
             .arg(provider);
-    const QString looked =
-        operation.checks > 0
-            ? OperationWords::tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) +
-                  QLatin1Char(' ')
-            : QString();
+    const QString looked = operation.checks > 0 ? OperationWords::tr("Read back %n time(s), no sign of it yet.",
+                                                                     nullptr, operation.checks) +
+                                                      QLatin1Char(' ')
+                                                : QString();
     const Micros left = operation.nextCheckAt ? *operation.nextCheckAt - now : Micros(0);
     if (left < std::chrono::seconds(1))
         return looked + OperationWords::tr("It is about to be read back; nothing is sent again.");

@@ -9,7 +9,8 @@
 namespace reckoner::ui {
 
 QString backfillPartName(sync::BackfillPart part); // "subscriptions"
-// "Mirror up to date 2 min ago", "Loading payments: 1,200 of about 2,300", "Synchronisation interrupted · mirror as of 3 h ago".
+// "Mirror up to date 2 min ago", "Loading payments: 1,200 of about 2,300", "Synchronisation interrupted · mirror as of
+// 3 h ago".
 QString syncShort(const SyncStatus &status, Instant now);
 // What it means and what happens next.
 QString syncSentence(const SyncStatus &status, const QString &provider, Instant now);

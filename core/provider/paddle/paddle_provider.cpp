@@ -266,7 +266,8 @@ Task<std::vector<customers::Customer>> PaddleProvider::findCustomersByEmail(QStr
 {
     return paddle::findCustomersByEmail(*m_api, email);
 }
-Task<subscriptions::ProviderPreview> PaddleProvider::previewNextBill(SubscriptionId id, subscriptions::NextBillChange change)
+Task<subscriptions::ProviderPreview> PaddleProvider::previewNextBill(SubscriptionId id,
+                                                                     subscriptions::NextBillChange change)
 {
     return paddle::previewNextBill(*m_api, id, change, m_clock);
 }
