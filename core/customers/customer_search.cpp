@@ -40,19 +40,32 @@ WHERE account_id = :account_id AND email_folded >= :start AND email_folded < :en
 ORDER BY email_folded, customer_id
 LIMIT :limit)";
 
-// No ORDER BY in these two: it would fetch every match of a common word before the first is shown. CROSS JOIN tells
+// No ORDER BY in these: it would fetch every match of a common word before the first is shown. CROSS JOIN tells
 // SQLite to begin with the index, whatever it thinks of the account.
-constexpr const char *kSearchByPieceSqliteSql = "SELECT " RK_MATCH_COLUMNS R"(
+constexpr const char *kSearchByIndexSqliteSql = "SELECT " RK_MATCH_COLUMNS R"(
 FROM customer_search
 CROSS JOIN customer_text ON customer_text.search_id = customer_search.rowid
 CROSS JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
-WHERE customer_search MATCH :match AND %1 customer_text.account_id = :account_id
+WHERE customer_search MATCH :match AND customer_text.account_id = :account_id
+LIMIT :limit)";
+
+// The index finds, the conditions sift what it has found first.
+constexpr const char *kSearchBySiftSqliteSql = "SELECT " RK_MATCH_COLUMNS R"(
+FROM (
+    SELECT customer_text.account_id, customer_text.customer_id, customer_text.folded
+    FROM customer_search
+    CROSS JOIN customer_text ON customer_text.search_id = customer_search.rowid
+    WHERE customer_search MATCH :match AND customer_text.account_id = :account_id
+    LIMIT :sifted
+) AS found
+CROSS JOIN customer ON customer.account_id = found.account_id AND customer.customer_id = found.customer_id
+WHERE %1
 LIMIT :limit)";
 
 constexpr const char *kSearchByPiecePostgresSql = "SELECT " RK_MATCH_COLUMNS R"(
 FROM customer_text
 JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
-WHERE %1 customer_text.account_id = :account_id
+WHERE %1 AND customer_text.account_id = :account_id
 LIMIT :limit)";
 
 #undef RK_MATCH_COLUMNS
@@ -85,42 +98,48 @@ QString endOfSearchStart(const QString &start)
     return start + QString::fromUcs4(U"\U0010FFFF");
 }
 
-// A text between line feeds cannot match across name and address.
+// Spaces around name and address, so that the beginning and the end of a word are a piece of text like any other. A
+// text without a line feed cannot match across the two.
 QString searchTextOf(const QString &name, const QString &email)
 {
-    return foldedForSearch(name) + QLatin1Char('\n') + foldedForSearch(email);
+    return QLatin1Char(' ') + foldedForSearch(name) + QLatin1StringView(" \n ") + foldedForSearch(email) +
+           QLatin1Char(' ');
 }
 
-struct SearchWords {
-    QStringList pieces; // what the index is asked for; never empty
-    QStringList starts; // too short for the index: some word of name or address begins like this
-    QString firstEnd;   // the first of all words, when it is short: it may also be the end of one
-};
+// One word: any of these pieces stands in the text.
+using SearchWord = QStringList;
 
 // The words in any order, so that “schmidt anna” finds Anna Schmidt, and “schmidt a” on the way there. A word too short
-// for the index only sifts what the others find: as part of an index condition it would lead to every customer with
-// that letter. The text as it is when all words are short.
-SearchWords searchWords(const QString &folded)
+// for the index is the beginning of a word; the first one typed may also be the end of one. The text as it is when all
+// words are short.
+std::vector<SearchWord> searchWords(const QString &folded)
 {
-    SearchWords words;
+    std::vector<SearchWord> words;
+    bool indexed = false;
     const QStringList all = folded.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (charactersOf(all[i]) >= kTrigram)
-            words.pieces.append(all[i]);
-        else if (i > 0)
-            words.starts.append(all[i]);
-        else
-            words.firstEnd = all[i];
+        if (charactersOf(all[i]) >= kTrigram) {
+            words.push_back({all[i]});
+            indexed = true;
+        } else if (i > 0) {
+            words.push_back({u' ' + all[i]});
+        } else {
+            words.push_back({u' ' + all[i], all[i] + u' '});
+        }
     }
-    return words.pieces.isEmpty() ? SearchWords{{folded}, {}, {}} : words;
+    return indexed ? words : std::vector<SearchWord>{{folded}};
 }
 
 // Each piece as one quoted FTS5 string, in which only the quote means anything.
-QString ftsMatch(const QStringList &pieces)
+QString ftsMatch(const std::vector<SearchWord> &words)
 {
     QStringList quoted;
-    for (QString piece : pieces)
-        quoted.append(QLatin1Char('"') + piece.replace(u'"', QLatin1StringView("\"\"")) + QLatin1Char('"'));
+    for (const SearchWord &word : words) {
+        QStringList pieces;
+        for (QString piece : word)
+            pieces.append(QLatin1Char('"') + piece.replace(u'"', QLatin1StringView("\"\"")) + QLatin1Char('"'));
+        quoted.append(QLatin1Char('(') + pieces.join(QLatin1StringView(" OR ")) + QLatin1Char(')'));
+    }
     return quoted.join(QLatin1StringView(" AND "));
 }
 
@@ -133,20 +152,40 @@ QString likePattern(QString piece)
     return QLatin1Char('%') + piece + QLatin1Char('%');
 }
 
-constexpr const char *kSearchPieceCondition = "customer_text.folded LIKE :piece%1 ESCAPE '\\' AND ";
-// An expression that no index has, so that PostgreSQL does not begin with it.
-constexpr const char *kSearchStartCondition =
-    "(' ' || replace(customer_text.folded, :line_feed, ' ')) LIKE :start%1 ESCAPE '\\' AND ";
-constexpr const char *kSearchFirstCondition =
-    "((' ' || replace(customer_text.folded, :line_feed, ' ')) LIKE :first_start ESCAPE '\\' OR "
-    "(replace(customer_text.folded, :line_feed, ' ') || ' ') LIKE :first_end ESCAPE '\\') AND ";
-
-QString numberedConditions(const char *condition, qsizetype times)
+QByteArray pieceName(size_t word, qsizetype piece)
 {
-    QString all;
-    for (qsizetype i = 0; i < times; ++i)
-        all += QString::fromLatin1(condition).arg(i);
-    return all;
+    return "word" + QByteArray::number(qsizetype(word)) + "_" + QByteArray::number(piece);
+}
+
+QString likeConditions(const char *column, const std::vector<SearchWord> &words)
+{
+    QStringList all;
+    for (size_t i = 0; i < words.size(); ++i) {
+        QStringList any;
+        for (qsizetype j = 0; j < words[i].size(); ++j)
+            any.append(QStringLiteral("%1 LIKE :%2 ESCAPE '\\'")
+                           .arg(QLatin1StringView(column), QLatin1StringView(pieceName(i, j))));
+        all.append(QLatin1Char('(') + any.join(QLatin1StringView(" OR ")) + QLatin1Char(')'));
+    }
+    return all.join(QLatin1StringView(" AND "));
+}
+
+void bindPieces(storage::Statement &select, const std::vector<SearchWord> &words)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        for (qsizetype j = 0; j < words[i].size(); ++j)
+            select.bind(pieceName(i, j).constData(), likePattern(words[i][j]));
+    }
+}
+
+void addMatches(std::vector<CustomerMatch> &matches, std::vector<CustomerMatch> more, int limit)
+{
+    for (CustomerMatch &match : more) {
+        const bool there = std::any_of(matches.begin(), matches.end(),
+                                       [&](const CustomerMatch &other) { return other.id == match.id; });
+        if (!there && int(matches.size()) < limit)
+            matches.push_back(std::move(match));
+    }
 }
 
 void sortMatches(std::vector<CustomerMatch> &matches)
@@ -231,42 +270,57 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byStart(const Request &reques
 {
     RK_TRY_ASSIGN(Matches matches, byRange(kSearchByNameStartSql, request));
     RK_TRY_ASSIGN(Matches byAddress, byRange(kSearchByEmailStartSql, request));
-    for (CustomerMatch &match : byAddress) {
-        const bool there = std::any_of(matches.begin(), matches.end(),
-                                       [&](const CustomerMatch &other) { return other.id == match.id; });
-        if (!there && int(matches.size()) < request.limit)
-            matches.push_back(std::move(match));
-    }
+    addMatches(matches, std::move(byAddress), request.limit);
     sortMatches(matches);
     return matches;
 }
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &request)
 {
-    const SearchWords words = searchWords(request.text);
-    const bool sqlite = m_connection.dialect() == Dialect::Sqlite;
-    const bool first = !words.firstEnd.isEmpty();
-    const QString sifted = numberedConditions(kSearchStartCondition, words.starts.size()) +
-                           QLatin1StringView(first ? kSearchFirstCondition : "");
-    storage::Statement select = m_connection.prepare(
-        sqlite ? QString::fromLatin1(kSearchByPieceSqliteSql).arg(sifted)
-               : QString::fromLatin1(kSearchByPiecePostgresSql)
-                     .arg(numberedConditions(kSearchPieceCondition, words.pieces.size()) + sifted));
-    select.bind("account_id", request.account).bind("limit", request.limit);
-    if (sqlite)
-        select.bind("match", ftsMatch(words.pieces));
-    for (qsizetype i = 0; !sqlite && i < words.pieces.size(); ++i)
-        select.bind(("piece" + QByteArray::number(i)).constData(), likePattern(words.pieces[i]));
-    if (first || !words.starts.isEmpty())
-        select.bind("line_feed", QStringLiteral("\n"));
-    if (first)
-        select.bind("first_start", likePattern(u' ' + words.firstEnd))
-            .bind("first_end", likePattern(words.firstEnd + u' '));
-    for (qsizetype i = 0; i < words.starts.size(); ++i)
-        select.bind(("start" + QByteArray::number(i)).constData(), likePattern(u' ' + words.starts[i]));
-    RK_TRY_ASSIGN(Matches matches, select.all(readMatch));
+    RK_TRY_ASSIGN(Matches matches,
+                  m_connection.dialect() == Dialect::Sqlite ? byPieceSqlite(request) : byPiecePostgres(request));
     sortMatches(matches);
     return matches;
+}
+
+Result<std::vector<CustomerMatch>> CustomerSearch::byPiecePostgres(const Request &request)
+{
+    const std::vector<SearchWord> words = searchWords(request.text);
+    storage::Statement select = m_connection.prepare(
+        QString::fromLatin1(kSearchByPiecePostgresSql).arg(likeConditions("customer_text.folded", words)));
+    select.bind("account_id", request.account).bind("limit", request.limit);
+    bindPieces(select, words);
+    return select.all(readMatch);
+}
+
+Result<std::vector<CustomerMatch>> CustomerSearch::byPieceSqlite(const Request &request)
+{
+    std::vector<SearchWord> indexed, sifting;
+    for (SearchWord &word : searchWords(request.text))
+        (charactersOf(word.front()) >= kTrigram ? indexed : sifting).push_back(std::move(word));
+    if (sifting.empty())
+        return byIndex(request, ftsMatch(indexed));
+    // A single letter: first where it stands as it was typed, which the index knows.
+    RK_TRY_ASSIGN(Matches matches, byIndex(request, ftsMatch({{request.text}})));
+    if (int(matches.size()) >= request.limit)
+        return matches;
+    storage::Statement select =
+        m_connection.prepare(QString::fromLatin1(kSearchBySiftSqliteSql).arg(likeConditions("found.folded", sifting)));
+    select.bind("match", ftsMatch(indexed)).bind("account_id", request.account);
+    select.bind("sifted", kMostSifted).bind("limit", request.limit);
+    bindPieces(select, sifting);
+    RK_TRY_ASSIGN(Matches others, select.all(readMatch));
+    addMatches(matches, std::move(others), request.limit);
+    return matches;
+}
+
+Result<std::vector<CustomerMatch>> CustomerSearch::byIndex(const Request &request, const QString &match)
+{
+    return m_connection.prepare(kSearchByIndexSqliteSql)
+        .bind("match", match)
+        .bind("account_id", request.account)
+        .bind("limit", request.limit)
+        .all(readMatch);
 }
 
 Result<void> CustomerSearch::keep(storage::Transaction &transaction, const AccountId &account, const CustomerId &id,

@@ -24,6 +24,9 @@ enum class SearchRoute { Nothing, Id, Email, Piece, Start };
 inline constexpr int kMaxMatches = 50;       // more than anybody reads; who gets so many types on
 inline constexpr int kMaxSearchLength = 200; // characters of a text that are looked at
 inline constexpr int kTrigram = 3;           // the shortest piece the index knows
+// On SQLite a single letter beside a word (“smith x”) finds those who are written so, and of the others those among the
+// first so many who have the word: on a common one the rest would take longer than typing the second letter.
+inline constexpr int kMostSifted = 4'000;
 
 // The form in which texts are compared: case folded, without accents, ß as ss, control characters and runs of spaces as
 // one space.
@@ -54,6 +57,9 @@ private:
     Result<Matches> byId(const Request &request);
     Result<Matches> byEmail(const Request &request);
     Result<Matches> byPiece(const Request &request);
+    Result<Matches> byPieceSqlite(const Request &request);
+    Result<Matches> byPiecePostgres(const Request &request);
+    Result<Matches> byIndex(const Request &request, const QString &match);
     Result<Matches> byStart(const Request &request);
     Result<Matches> byRange(const char *sql, const Request &request);
     Result<void> unindex(storage::Transaction &transaction, qint64 searchId, const QString &folded);

@@ -166,6 +166,31 @@ private Q_SLOTS:
         QCOMPARE(found(*database, QStringLiteral("ß\nanna.")), QStringList{anna}); // one ends there, one begins there
     }
 
+    void shortWordsBeginAWord_data() { testkit::addDialectRows(); }
+    void shortWordsBeginAWord()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        const QString qu = QStringLiteral("ctm_1qu"), quentin = QStringLiteral("ctm_2quentin"),
+                      xavier = QStringLiteral("ctm_3xavier");
+        std::vector<Person> people = {
+            {.id = qu, .name = QStringLiteral("Wei Qu"), .email = QStringLiteral("wei@example.com")},
+            {.id = quentin, .name = QStringLiteral("Quentin Weiss"), .email = QStringLiteral("weiss@example.com")},
+            {.id = xavier, .name = QStringLiteral("Xavier Weil"), .email = QStringLiteral("x@example.com")}};
+        for (int i = 0; i < 100; ++i)
+            people.push_back({.id = QStringLiteral("ctm_9%1").arg(i),
+                              .name = QStringLiteral("Aqua Weiland"),
+                              .email = QStringLiteral("a%1@example.com").arg(i)});
+        store(*database, people);
+        QCOMPARE(found(*database, QStringLiteral("wei qu")), (QStringList{quentin, qu}));
+        QCOMPARE(found(*database, QStringLiteral("qu wei")), (QStringList{quentin, qu}));
+        QCOMPARE(found(*database, QStringLiteral("wei q")), (QStringList{quentin, qu}));
+        QCOMPARE(found(*database, QStringLiteral("weil x")), QStringList{xavier});
+        QCOMPARE(found(*database, QStringLiteral("x weil")), QStringList{xavier});
+        QCOMPARE(found(*database, QStringLiteral("wei@example.com qu")), QStringList{qu});
+        QCOMPARE(found(*database, QStringLiteral("l xav")), QStringList{xavier}); // the end of a word, as one typed it
+        QCOMPARE(found(*database, QStringLiteral("weiland a")).size(), kMaxMatches);
+    }
+
     void everyPieceFindsItsCustomer_data() { testkit::addDialectRows(); }
     void everyPieceFindsItsCustomer()
     {
