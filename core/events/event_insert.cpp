@@ -24,6 +24,22 @@ SET times = webhook_quarantine.times + 1,
                                THEN excluded.received_at_us ELSE webhook_quarantine.last_received_at_us END
 )";
 
+// The row of this connection; see migrations/0009_event_tally.
+constexpr const char *kEventTallyAddSql = R"(
+INSERT INTO event_tally (account_id, slot, events) VALUES (:account_id, %1, :events)
+ON CONFLICT (account_id, slot) DO UPDATE SET events = event_tally.events + excluded.events
+)";
+
+Result<void> addToTally(storage::Transaction &transaction, const std::map<AccountId, qint64> &fresh)
+{
+    const bool postgres = transaction.connection().dialect() == storage::Dialect::Postgres;
+    const QString sql =
+        QString::fromLatin1(kEventTallyAddSql).arg(QLatin1StringView(postgres ? "pg_backend_pid() % 32" : "0"));
+    for (const auto &[account, events] : fresh)
+        RK_TRY(transaction.connection().prepare(sql).bind(":account_id", account).bind(":events", events).run());
+    return {};
+}
+
 // A known event_id: is it the event that is there?
 Result<StoredAs> judgedRepeat(storage::Transaction &transaction, const NewEvent &event, const KnownEvent &known)
 {
@@ -115,11 +131,13 @@ Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction
 
     std::vector<InsertAnswer> answers;
     std::vector<NativeDelivery> deliveries;
+    std::map<AccountId, qint64> freshOf;
     for (const NewEvent &event : events) {
         const size_t place = firstOf.at(keyOf(event));
         InsertAnswer answer;
         if (fresh[place] && offered[place] == &event) {
             answer.seq = *fresh[place];
+            ++freshOf[event.raw.account];
             RK_TRY(transaction.noteChange(storage::Entity::WebhookEvent, event.raw.account,
                                           event.envelope.eventId.toString()));
         } else {
@@ -133,6 +151,7 @@ Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction
         answers.push_back(answer);
     }
     RK_TRY(insertNativeDeliveries(transaction.connection(), deliveries));
+    RK_TRY(addToTally(transaction, freshOf));
     return answers;
 }
 

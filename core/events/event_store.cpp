@@ -112,6 +112,9 @@ SELECT finished_at_us FROM event_coverage WHERE account_id = :account_id AND sta
 ORDER BY id DESC LIMIT 1
 )";
 
+constexpr const char *kEventTallySql =
+    "SELECT COALESCE(SUM(events), 0) FROM event_tally WHERE account_id = :account_id";
+
 Error strangeText(const char *column, const QString &text)
 {
     return {ErrorKind::Storage,
@@ -295,6 +298,15 @@ Result<std::vector<EventCursor>> EventStore::anchors(const EventFilter &filter, 
 
 Result<qint64> EventStore::count(const EventFilter &filter)
 {
+    const bool wholeLog = !filter.account.isEmpty() && filter == EventFilter{.account = filter.account};
+    if (wholeLog) {
+        RK_TRY_ASSIGN(
+            const auto events,
+            m_connection.prepare(kEventTallySql).bind(":account_id", filter.account).first([](const Row &row) {
+                return row.integer(0);
+            }));
+        return events.value_or(0);
+    }
     return eventQuery(ListQuery("SELECT COUNT(*)", kEventFrom), filter).number(m_connection);
 }
 

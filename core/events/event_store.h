@@ -25,6 +25,7 @@ struct EventFilter { // empty members do not filter
     std::optional<Outcome> outcome = {};
     std::optional<Source> source = {};
     std::optional<Instant> from = {}, until = {}; // occurred; until is not included
+    bool operator==(const EventFilter &) const = default;
 };
 
 struct Delivery {
@@ -116,6 +117,7 @@ public:
                                                          storage::PageLimit limit = {});
     // The keys of rows number step, 2 × step and so on of list(): each is the cursor of the page behind it.
     Result<std::vector<EventCursor>> anchors(const EventFilter &filter, int step);
+    // Of an account's whole log at once, from the tally that inserting keeps; otherwise by counting.
     Result<qint64> count(const EventFilter &filter);
     // As in list(), by id.
     Result<std::vector<StoredEvent>> rowsByIds(const AccountId &account, const std::vector<EventId> &ids);

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QCOMPARE(stored(*database, two.eventId).seq, (*answers)[3].seq);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 3);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_delivery"), 5);
+        QCOMPARE(countOf(*database, "SELECT SUM(events) FROM event_tally"), 3);
     }
 
     void anUnknownAccountIsRefused_data() { addDialectRows(); }

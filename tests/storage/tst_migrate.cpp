@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace reckoner;
 using namespace reckoner::storage;
@@ -33,6 +34,13 @@ Result<void> runStatements(Transaction &transaction, const QString &sql)
     for (const QString &statement : splitStatements(sql))
         RK_TRY(transaction.connection().execute(statement));
     return {};
+}
+
+// before.sql writes bytes as SQLite does: X'7B7D'.
+QString inDialect(QString sql, Dialect dialect)
+{
+    static const QRegularExpression bytes(QStringLiteral("X'([0-9A-F]*)'"));
+    return dialect == Dialect::Sqlite ? sql : sql.replace(bytes, QStringLiteral("'\\x\\1'::bytea"));
 }
 
 // The tables and indexes of a database, to see whether something was left behind.
@@ -107,7 +115,7 @@ private Q_SLOTS:
         const Migration &step = steps[size_t(index)];
         QVERIFY(migrate(*database, migrationClock(), {steps.begin(), steps.begin() + index}));
         auto seeded = database->writeBlocking([&](Transaction &transaction) {
-            return runStatements(transaction, migrationFile(step.name, "before.sql"));
+            return runStatements(transaction, inDialect(migrationFile(step.name, "before.sql"), dialect));
         });
         QVERIFY2(seeded, seeded ? "" : qPrintable(seeded.error().detail));
         auto applied = migrate(*database, migrationClock(), {steps.begin(), steps.begin() + index + 1});
