@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "app/reckonerctl/event_log_commands.h"
 #include "app/reckonerctl/json_views.h"
 #include "app/reckonerctl/replay_command.h"
 #include "core/events/event_store.h"
@@ -292,6 +293,7 @@ void addEventCommands(CLI::App &app, Command &chosen)
     });
 
     addReplayCommand(*group, chosen);
+    addEventLogCommands(*group, chosen);
     addQuarantineCommands(*group, chosen);
 
     auto path = std::make_shared<std::string>();

@@ -50,6 +50,9 @@ Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction,
 // The same body again only counts up. Errors: Storage, Conflict.
 Result<void> insertQuarantine(storage::Transaction &transaction, const NewQuarantine &entry);
 
+// What is stored beside a body: SHA-256.
+QByteArray bodyHash(QByteArrayView body);
+
 // The header fields as one block of bytes, "name: value" lines, without those that carry credentials.
 QByteArray headerBlock(const std::vector<http::Header> &headers);
 

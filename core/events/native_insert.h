@@ -8,8 +8,6 @@
 
 namespace reckoner::events {
 
-QByteArray bodyHash(QByteArrayView body); // SHA-256
-
 struct NativeDelivery {
     const NewEvent *event = nullptr;
     qint64 seq = 0;
