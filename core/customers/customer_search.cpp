@@ -62,11 +62,15 @@ CROSS JOIN customer ON customer.account_id = found.account_id AND customer.custo
 WHERE %1
 LIMIT :limit)";
 
-constexpr const char *kSearchByPiecePostgresSql = "SELECT " RK_MATCH_COLUMNS R"(
-FROM customer_text
-JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
-WHERE %1 AND customer_text.account_id = :account_id
-LIMIT :limit)";
+// Knowing of the limit, PostgreSQL reads the table from its beginning and hopes; so it is told apart from the finding,
+// which stops all the same when there are enough.
+constexpr const char *kSearchByPiecePostgresSql = R"(
+WITH found AS MATERIALIZED (
+    SELECT account_id, customer_id FROM customer_text WHERE %1 AND account_id = :account_id
+)
+SELECT )" RK_MATCH_COLUMNS R"(
+FROM (SELECT account_id, customer_id FROM found LIMIT :limit) some
+JOIN customer ON customer.account_id = some.account_id AND customer.customer_id = some.customer_id)";
 
 #undef RK_MATCH_COLUMNS
 
@@ -128,23 +132,6 @@ std::vector<SearchWord> searchWords(const QString &folded)
         }
     }
     return indexed ? words : std::vector<SearchWord>{{folded}};
-}
-
-// Each single letter with what stands beside it: “it a” of “petit a”, “a pe” of “a petit”. Fewer than there are letters
-// when one has no long enough neighbour.
-std::vector<SearchWord> asTyped(const QString &folded)
-{
-    std::vector<SearchWord> pairs;
-    const QStringList all = folded.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (charactersOf(all[i]) != 1)
-            continue;
-        if (i > 0 && all[i - 1].size() > 1)
-            pairs.push_back({all[i - 1].right(2) + u' ' + all[i]});
-        else if (i + 1 < all.size() && all[i + 1].size() > 1)
-            pairs.push_back({all[i] + u' ' + all[i + 1].left(2)});
-    }
-    return pairs;
 }
 
 // Each piece as one quoted FTS5 string, in which only the quote means anything.
@@ -303,8 +290,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byPiece(const Request &reques
 Result<std::vector<CustomerMatch>> CustomerSearch::byPiecePostgres(const Request &request)
 {
     const std::vector<SearchWord> words = searchWords(request.text);
-    storage::Statement select = m_connection.prepare(
-        QString::fromLatin1(kSearchByPiecePostgresSql).arg(likeConditions("customer_text.folded", words)));
+    storage::Statement select =
+        m_connection.prepare(QString::fromLatin1(kSearchByPiecePostgresSql).arg(likeConditions("folded", words)));
     select.bind("account_id", request.account).bind("limit", request.limit);
     bindPieces(select, words);
     return select.all(readMatch);
@@ -317,27 +304,18 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byPieceSqlite(const Request &
         (charactersOf(word.front()) >= kTrigram ? indexed : sifting).push_back(std::move(word));
     if (sifting.empty())
         return byIndex(request, ftsMatch(indexed));
-    // Single letters: first where they stand beside their neighbours as they were typed, which the index knows.
-    Matches matches;
-    if (const std::vector<SearchWord> pairs = asTyped(request.text); pairs.size() == sifting.size()) {
-        RK_TRY_ASSIGN(matches, bySift(request, ftsMatch(pairs), searchWords(request.text)));
-    }
-    if (int(matches.size()) < request.limit) {
-        RK_TRY_ASSIGN(Matches others, bySift(request, ftsMatch(indexed), sifting));
-        addMatches(matches, std::move(others), request.limit);
-    }
-    return matches;
-}
-
-Result<std::vector<CustomerMatch>> CustomerSearch::bySift(const Request &request, const QString &match,
-                                                          const Words &conditions)
-{
-    storage::Statement select = m_connection.prepare(
-        QString::fromLatin1(kSearchBySiftSqliteSql).arg(likeConditions("found.folded", conditions)));
-    select.bind("match", match).bind("account_id", request.account);
+    // A single letter: first where it stands as it was typed, which the index knows.
+    RK_TRY_ASSIGN(Matches matches, byIndex(request, ftsMatch({{request.text}})));
+    if (int(matches.size()) >= request.limit)
+        return matches;
+    storage::Statement select =
+        m_connection.prepare(QString::fromLatin1(kSearchBySiftSqliteSql).arg(likeConditions("found.folded", sifting)));
+    select.bind("match", ftsMatch(indexed)).bind("account_id", request.account);
     select.bind("sifted", kMostSifted).bind("limit", request.limit);
-    bindPieces(select, conditions);
-    return select.all(readMatch);
+    bindPieces(select, sifting);
+    RK_TRY_ASSIGN(Matches others, select.all(readMatch));
+    addMatches(matches, std::move(others), request.limit);
+    return matches;
 }
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byIndex(const Request &request, const QString &match)

@@ -26,7 +26,7 @@ inline constexpr int kMaxSearchLength = 200; // characters of a text that are lo
 inline constexpr int kTrigram = 3;           // the shortest piece the index knows
 // On SQLite a single letter beside a word (“smith x”) finds those who are written so, and of the others those among the
 // first so many who have the word: on a common one the rest would take longer than typing the second letter.
-inline constexpr int kMostSifted = 3'000;
+inline constexpr int kMostSifted = 1'000;
 
 // The form in which texts are compared: case folded, without accents, ß as ss, control characters and runs of spaces as
 // one space.
@@ -60,8 +60,6 @@ private:
     Result<Matches> byPieceSqlite(const Request &request);
     Result<Matches> byPiecePostgres(const Request &request);
     Result<Matches> byIndex(const Request &request, const QString &match);
-    using Words = std::vector<QStringList>; // of each, any one
-    Result<Matches> bySift(const Request &request, const QString &match, const Words &conditions);
     Result<Matches> byStart(const Request &request);
     Result<Matches> byRange(const char *sql, const Request &request);
     Result<void> unindex(storage::Transaction &transaction, qint64 searchId, const QString &folded);
