@@ -55,7 +55,7 @@ ExitCode reportCustomer(const Bench &bench, const Result<actions::Operation> &re
 
 Task<ExitCode> executeCustomer(Bench &bench, actions::ExecuteCustomerRequest request)
 {
-    request.id = actions::SubscriptionActions::newOperationId();
+    request.id = actions::CustomerActions::newOperationId();
     return bench.session.customerActions()
         ->execute(std::move(request))
         .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {

@@ -48,7 +48,7 @@ Result<Operation> settleByPerson(storage::Transaction &transaction, const Operat
 
 } // namespace
 
-OperationResolver::OperationResolver(SubscriptionActions::Context context, QObject *parent)
+OperationResolver::OperationResolver(OperationExecutor::Context context, QObject *parent)
     : QObject(parent), m_context(std::move(context))
 {
     m_timer.setInterval(kResolverTickMs);

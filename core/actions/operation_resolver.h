@@ -6,7 +6,7 @@
 // settle goes to a person. Also picks up what an earlier run of the program left as Sent. Lives on the thread of its
 // event loop.
 
-#include "core/actions/subscription_actions.h"
+#include "core/actions/operation_executor.h"
 
 #include <QTimer>
 
@@ -18,7 +18,7 @@ class OperationResolver : public QObject
 {
     Q_OBJECT
 public:
-    explicit OperationResolver(SubscriptionActions::Context context, QObject *parent = nullptr);
+    explicit OperationResolver(OperationExecutor::Context context, QObject *parent = nullptr);
 
     // Looks every second for operations that are due.
     void start();
@@ -44,7 +44,7 @@ private:
     Task<Seen> look(const Operation &operation);
     Task<Seen> lookAtPayments(const Operation &operation, subscriptions::Subscription subscription);
 
-    SubscriptionActions::Context m_context;
+    OperationExecutor::Context m_context;
     QTimer m_timer;
     bool m_running = false;
 };

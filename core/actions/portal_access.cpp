@@ -43,7 +43,7 @@ Result<PortalLinks> checkedLinks(const provider::PortalSession &session, const P
 
 } // namespace
 
-Task<PortalLinks> requestPortalLinks(const SubscriptionActions::Context &context, QObject *owner, PortalRequest request)
+Task<PortalLinks> requestPortalLinks(const OperationExecutor::Context &context, QObject *owner, PortalRequest request)
 {
     if (!context.provider.capabilities().portalSession)
         return Task<PortalLinks>::settled(

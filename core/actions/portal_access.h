@@ -6,7 +6,7 @@
 // asked for; the links themselves are handed over once, checked (core/provider/link_rule.h), and kept nowhere. Lives on
 // the thread of its event loop.
 
-#include "core/actions/subscription_actions.h"
+#include "core/actions/operation_executor.h"
 
 namespace reckoner::actions {
 
@@ -24,7 +24,6 @@ struct PortalLinks {
 
 // owner: while it lives the answer is awaited. Errors: Invalid (a link that leads elsewhere, a provider without a
 // portal), Storage (nothing was asked for), and those of Provider::createPortalSession.
-Task<PortalLinks> requestPortalLinks(const SubscriptionActions::Context &context, QObject *owner,
-                                     PortalRequest request);
+Task<PortalLinks> requestPortalLinks(const OperationExecutor::Context &context, QObject *owner, PortalRequest request);
 
 } // namespace reckoner::actions

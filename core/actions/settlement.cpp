@@ -164,15 +164,20 @@ Result<void> auditOperation(storage::Transaction &transaction, const Operation &
     return {};
 }
 
+Result<void> keepSnapshot(storage::Transaction &transaction, const Subscription &snapshot)
+{
+    // Both halves in the provider's own clock: ours may differ from it by more than the gap between two events.
+    RK_TRY(SubscriptionStore(transaction.connection())
+               .upsertIfNewer(transaction, snapshot, {snapshot.updatedAt, snapshot.updatedAt},
+                              storage::Authority::Answer));
+    return {};
+}
+
 Result<Operation> writeSettlement(storage::Transaction &transaction, const Operation &settled, OperationState from,
                                   const std::optional<Subscription> &snapshot, Instant now)
 {
-    if (snapshot) {
-        SubscriptionStore store(transaction.connection());
-        // Both halves in the provider's own clock: ours may differ from it by more than the gap between two events.
-        RK_TRY(store.upsertIfNewer(transaction, *snapshot, {snapshot->updatedAt, snapshot->updatedAt},
-                                   storage::Authority::Answer));
-    }
+    if (snapshot)
+        RK_TRY(keepSnapshot(transaction, *snapshot));
     return writeOutcome(transaction, settled, from, now);
 }
 

@@ -33,6 +33,8 @@ Operation unconfirmed(Operation operation, const Error &storageError);
 // NeedsPerson.
 Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now);
 
+// Into the mirror through the same door as webhooks. Errors: Storage.
+Result<void> keepSnapshot(storage::Transaction &transaction, const subscriptions::Subscription &snapshot);
 Result<void> auditOperation(storage::Transaction &transaction, const Operation &operation, const QString &step,
                             Instant now);
 // The snapshot through the same door as webhooks, the operation's move from `from`, and an audit entry.

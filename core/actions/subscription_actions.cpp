@@ -9,8 +9,6 @@
 #include "core/subscriptions/subscription_store.h"
 #include "core/subscriptions/transitions.h"
 
-#include <QUuid>
-
 namespace reckoner::actions {
 
 using namespace subscriptions;
@@ -83,77 +81,35 @@ Result<void> checkBudget(storage::Connection &connection, const AccountId &accou
         {}};
 }
 
-// Who begins, and how it then stands.
-struct Beginning {
-    AccountId account;
-    QString actor;
-    std::optional<ChargeLimits> limits;
-    OperationState state = OperationState::Sent;
-    Instant now;
-};
-
-struct Begun {
-    Operation operation;
-    bool isNew = false; // false: that id was begun before, and this is how it stands
-};
-
-// Transaction 1 of DESIGN §6: intent and audit, before any network.
-Result<Begun> begin(storage::Transaction &transaction, const Beginning &by, const ExecuteRequest &request)
+Result<Operation> draftOperation(storage::Connection &connection, const AccountId &account,
+                                 const std::optional<ChargeLimits> &limits, const ExecuteRequest &request, Instant now)
 {
-    const auto &[account, actor, limits, state, now] = by;
-    RK_TRY_ASSIGN(auto existing, OperationStore::find(transaction.connection(), request.id));
-    if (existing)
-        return Begun{std::move(*existing), false};
-    RK_TRY_ASSIGN(const MirroredSubscription stored, readyFor(transaction.connection(), account, request.subscriptionId,
+    RK_TRY_ASSIGN(const MirroredSubscription stored, readyFor(connection, account, request.subscriptionId,
                                                               request.request, now, request.expectedRowVersion));
-    RK_TRY(checkBudget(transaction.connection(), account, limits, request, now));
-    RK_TRY_ASSIGN(const auto open, OperationStore::open(transaction.connection(), account, request.subscriptionId));
+    RK_TRY(checkBudget(connection, account, limits, request, now));
+    RK_TRY_ASSIGN(const auto open, OperationStore::open(connection, account, request.subscriptionId));
     if (open)
         return conflict(Words::tr("Operation %1 (%2) on this subscription is not settled yet. Wait for it, or "
                                   "settle it on the Operations page.")
                             .arg(open->id.toString(), requestKind(open->request)));
     Operation operation;
-    operation.id = request.id;
-    operation.account = account;
     operation.subscriptionId = request.subscriptionId;
     operation.customerId = stored.value.customerId;
     operation.request = request.request;
-    operation.actor = actor;
     operation.reason = request.reason;
     operation.expectedRowVersion = request.expectedRowVersion;
     operation.previewDigest = request.preview ? request.preview->digest : QByteArray();
-    operation.state = state;
     operation.before = stored.value.raw;
-    operation.createdAt = now;
-    if (state == OperationState::Sent)
-        operation.sentAt = now;
-    RK_TRY(OperationStore::insert(transaction, operation));
-    RK_TRY(auditOperation(transaction, operation, QStringLiteral("requested"), now));
-    return Begun{std::move(operation), true};
+    return operation;
 }
 
-// Transaction 1 of a filed operation: takes it for this process. Errors: Conflict when somebody else was faster.
-Result<Operation> claim(storage::Transaction &transaction, const AccountId &account, Operation operation, Instant now)
+Result<void> stillReady(storage::Connection &connection, const Operation &operation, Instant now)
 {
     const SubscriptionRequest *request = subscriptionRequest(operation.request);
     RK_ASSERT(request != nullptr);
-    const auto ready = readyFor(transaction.connection(), account, operation.subscriptionId, *request, now,
-                                operation.expectedRowVersion);
-    if (!ready) {
-        if (ready.error().kind == ErrorKind::Storage)
-            return ready.error();
-        operation.state = OperationState::Failed;
-        operation.error = ready.error();
-        operation.resolution = QStringLiteral("not sent");
-        operation.finishedAt = now;
-    } else {
-        operation.state = OperationState::Sent;
-        operation.sentAt = now;
-    }
-    RK_TRY(OperationStore::move(transaction, operation, OperationState::Filed));
-    if (operation.state == OperationState::Failed)
-        RK_TRY(auditOperation(transaction, operation, QStringLiteral("failed"), now));
-    return operation;
+    RK_TRY(
+        readyFor(connection, operation.account, operation.subscriptionId, *request, now, operation.expectedRowVersion));
+    return {};
 }
 
 template <class... Ts> struct Cases : Ts... {
@@ -174,8 +130,7 @@ Task<ProviderPreview> previewAt(provider::Provider &provider, const Subscription
         Error{ErrorKind::Invalid, Words::tr("There is no preview of this: it is done as it is described."), {}, {}});
 }
 
-Task<Subscription> callProvider(provider::Provider &provider, const SubscriptionId &id,
-                                const SubscriptionRequest &request)
+Task<Subscription> sendTo(provider::Provider &provider, const SubscriptionId &id, const SubscriptionRequest &request)
 {
     return std::visit(Cases{[&](const ItemsChange &change) { return provider.changeItems(id, change); },
                             [&](const PauseRequest &pause) { return provider.pause(id, pause); },
@@ -191,27 +146,22 @@ Task<Subscription> callProvider(provider::Provider &provider, const Subscription
 } // namespace
 
 SubscriptionActions::SubscriptionActions(Context context, QObject *parent)
-    : QObject(parent), m_context(std::move(context))
+    : OperationExecutor(std::move(context), OperationFilter::About::Subscriptions, stillReady, parent)
 {
-}
-
-OperationId SubscriptionActions::newOperationId()
-{
-    return OperationId(QStringLiteral("op_") + QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, SubscriptionRequest change)
 {
-    const AccountId account = m_context.provider.account();
-    const Instant now = m_context.clock.now();
-    auto stored = m_context.database.read([account, id, change, now](storage::Connection &connection) {
+    const AccountId account = context().provider.account();
+    const Instant now = context().clock.now();
+    auto stored = context().database.read([account, id, change, now](storage::Connection &connection) {
         return readyFor(connection, account, id, change, now, std::nullopt);
     });
     return std::move(stored).then(
         this, [this, id, change](Result<MirroredSubscription> &&found) -> Task<ChangePreview> {
             if (!found)
                 return Task<ChangePreview>::settled(std::move(found).error());
-            auto answer = previewAt(m_context.provider, id, change);
+            auto answer = previewAt(context().provider, id, change);
             return std::move(answer).then(this,
                                           [this, change, stored = *std::move(found)](
                                               Result<ProviderPreview> &&provider) -> Result<ChangePreview> {
@@ -221,7 +171,7 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, Subscription
                                                                     .rowVersion = stored.rowVersion,
                                                                     .request = change,
                                                                     .provider = *std::move(provider),
-                                                                    .fetchedAt = m_context.clock.now(),
+                                                                    .fetchedAt = context().clock.now(),
                                                                     .digest = {}};
                                               preview.digest =
                                                   previewDigest(change, preview.rowVersion, preview.provider.raw);
@@ -230,123 +180,43 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, Subscription
         });
 }
 
+OperationExecutor::Draft SubscriptionActions::draftOf(ExecuteRequest request) const
+{
+    return [account = context().provider.account(), limits = context().provider.capabilities().chargeLimits,
+            request = std::move(request)](storage::Connection &connection, Instant now) {
+        return draftOperation(connection, account, limits, request, now);
+    };
+}
+
 Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
 {
-    const Instant now = m_context.clock.now();
-    if (auto confirmed = checkConfirmed(request, now); !confirmed)
+    if (auto confirmed = checkConfirmed(request, context().clock.now()); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
-    // The outcome goes through a promise of its own, so that a page that goes away cannot cancel a request under way.
-    auto promise = std::make_shared<Promise<Operation>>(); // held by the chain below
-    auto outcome = promise->task();
-    const Beginning by{m_context.provider.account(), m_context.actor, m_context.provider.capabilities().chargeLimits,
-                       OperationState::Sent, now};
-    auto begun = m_context.database.write([by, request = std::move(request)](storage::Transaction &transaction) {
-        return begin(transaction, by, request);
-    });
-    std::move(begun).then(this, [this, promise](Result<Begun> &&started) {
-        if (!started) {
-            promise->resolve(std::move(started).error());
-            return;
-        }
-        if (!started->isNew) {
-            promise->resolve(std::move(started->operation));
-            return;
-        }
-        Q_EMIT operationChanged(started->operation);
-        send(std::move(started->operation)).then(this, [promise](Result<Operation> &&done) {
-            promise->resolve(std::move(done));
-        });
-    });
-    return outcome;
+    const OperationId id = request.id;
+    return begin(id, draftOf(std::move(request)));
 }
 
 Task<Operation> SubscriptionActions::file(ExecuteRequest request)
 {
-    const Instant now = m_context.clock.now();
-    if (auto confirmed = checkConfirmed(request, now); !confirmed)
+    if (auto confirmed = checkConfirmed(request, context().clock.now()); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
-    const Beginning by{m_context.provider.account(), m_context.actor, m_context.provider.capabilities().chargeLimits,
-                       OperationState::Filed, now};
-    auto begun = m_context.database.write([by, request = std::move(request)](storage::Transaction &transaction) {
-        return begin(transaction, by, request);
-    });
-    return std::move(begun).then(this, [this](Result<Begun> &&started) -> Result<Operation> {
-        if (!started)
-            return std::move(started).error();
-        Q_EMIT operationChanged(started->operation);
-        return std::move(started->operation);
-    });
+    const OperationId id = request.id;
+    return leave(id, draftOf(std::move(request)));
 }
 
-// Sends a claimed operation once and writes down what came of it.
-Task<Operation> SubscriptionActions::send(Operation operation)
+Task<OperationExecutor::Answer> SubscriptionActions::callProvider(const Operation &operation)
 {
-    RK_ASSERT(operation.state == OperationState::Sent);
     const SubscriptionRequest *request = subscriptionRequest(operation.request);
     RK_ASSERT(request != nullptr);
-    auto answer = callProvider(m_context.provider, operation.subscriptionId, *request);
-    return std::move(answer).then(
-        this, [this, operation = std::move(operation)](Result<Subscription> &&answered) -> Task<Operation> {
-            const Instant now = m_context.clock.now();
-            const Operation settled = answered ? settledByAnswer(operation, *answered, now)
-                                               : settledByError(operation, answered.error(), now);
-            std::optional<Subscription> snapshot;
-            if (answered)
-                snapshot = *std::move(answered);
-            auto stored = m_context.database.write([settled, snapshot, now](storage::Transaction &transaction) {
-                return writeSettlement(transaction, settled, OperationState::Sent, snapshot, now);
-            });
-            return std::move(stored).then(
-                this, [this, operation, settled](Result<Operation> &&written) -> Result<Operation> {
-                    // The row still says Sent: the resolver will take it up. What the provider answered is not lost
-                    // there.
-                    Operation result = written ? *std::move(written) : unconfirmed(operation, written.error());
-                    if (!written)
-                        qCWarning(lcActions, "outcome could not be stored operation=%s error=%s",
-                                  qPrintable(operation.id.toString()), qPrintable(written.error().detail));
-                    qCInfo(lcActions, "operation settled operation=%s kind=%s subscription=%s state=%s",
-                           qPrintable(result.id.toString()), qPrintable(requestKind(result.request)),
-                           qPrintable(result.subscriptionId.toString()), qPrintable(operationStateText(result.state)));
-                    Q_EMIT operationChanged(result);
-                    return result;
-                });
+    return sendTo(context().provider, operation.subscriptionId, *request)
+        .then(this, [](Result<Subscription> &&answered) -> Result<Answer> {
+            if (!answered)
+                return std::move(answered).error();
+            const QByteArray raw = answered->raw;
+            return Answer{raw, {}, [snapshot = *std::move(answered)](storage::Transaction &transaction) {
+                              return keepSnapshot(transaction, snapshot);
+                          }};
         });
-}
-
-Task<int> SubscriptionActions::executeFiled(int limit)
-{
-    const AccountId account = m_context.provider.account();
-    const Instant now = m_context.clock.now();
-    auto filed = m_context.database.read([account](storage::Connection &connection) {
-        return OperationStore::list(connection, account,
-                                    {.states = {OperationState::Filed}, .about = OperationFilter::About::Subscriptions},
-                                    std::nullopt, {.rows = 1});
-    });
-    using FiledPage = storage::Page<Operation, OperationStore::Cursor>;
-    return std::move(filed).then(this, [this, account, now, limit](Result<FiledPage> &&page) -> Task<int> {
-        if (!page)
-            return Task<int>::settled(std::move(page).error());
-        if (page->rows.empty() || limit <= 0)
-            return Task<int>::settled(0);
-        auto claimed =
-            m_context.database.write([account, operation = page->rows.front(), now](storage::Transaction &transaction) {
-                return claim(transaction, account, operation, now);
-            });
-        return std::move(claimed).then(this, [this, limit](Result<Operation> &&mine) -> Task<int> {
-            const auto next = [](Result<int> &&count) -> Result<int> {
-                return std::move(count).transform([](int done) { return done + 1; });
-            };
-            if (!mine && mine.error().kind != ErrorKind::Conflict) // Conflict: another executor was faster
-                return Task<int>::settled(std::move(mine).error());
-            if (!mine || mine->state != OperationState::Sent)
-                return executeFiled(limit - 1).then(this, next);
-            return send(*std::move(mine)).then(this, [this, limit, next](Result<Operation> &&done) -> Task<int> {
-                if (!done)
-                    return Task<int>::settled(std::move(done).error());
-                return executeFiled(limit - 1).then(this, next);
-            });
-        });
-    });
 }
 
 } // namespace reckoner::actions

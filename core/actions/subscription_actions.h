@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Preview, confirm, execute, audit: every change of a subscription that a person causes goes through here (DESIGN §6).
-//  - execute() commits the intent (operation row, audit entry) before anything leaves the machine;
-//  - the request leaves at most once; a lost answer ends as Unknown and is left to OperationResolver;
-//  - one operation at a time per subscription, kept by a unique index, so that two consoles cannot race either;
-//  - the same operation id again is the same operation: fifty clicks are one request.
-// Lives on the thread of its event loop; database and provider must outlive it. Errors that execute() can give mean
-// that nothing was sent: Conflict (the subscription moved, another operation is open, preview too old), Invalid (the
-// state does not allow it), NotFound, Storage. Everything that happened after sending is in the Operation.
+// Preview, confirm, execute, audit: every change of a subscription that a person causes goes through here, by the rules
+// of OperationExecutor. Errors that execute() can give mean that nothing was sent: Conflict (the subscription moved,
+// another operation is open, preview too old), Invalid (the state does not allow it), NotFound, RateLimited, Storage.
+// Everything that happened after sending is in the Operation.
 
 #include "core/actions/change_preview.h"
-#include "core/actions/operation.h"
-#include "core/base/clock.h"
-#include "core/base/task.h"
-#include "core/provider/provider.h"
-#include "core/storage/database.h"
-
-#include <QObject>
+#include "core/actions/operation_executor.h"
 
 namespace reckoner::actions {
 
@@ -30,37 +20,22 @@ struct ExecuteRequest {
     QString reason;
 };
 
-class SubscriptionActions : public QObject
+class SubscriptionActions : public OperationExecutor
 {
     Q_OBJECT
 public:
-    struct Context {
-        storage::Database &database;
-        provider::Provider &provider;
-        const Clock &clock;
-        QString actor;
-    };
     explicit SubscriptionActions(Context context, QObject *parent = nullptr);
-
-    static OperationId newOperationId();
 
     // Of requests that have one (hasPreview). Errors: as Provider::previewItems, plus NotFound (not in the mirror),
     // Invalid (not allowed in this state, no preview of this).
-    Task<ChangePreview> preview(SubscriptionId id, SubscriptionRequest request);
+    Task<ChangePreview> preview(SubscriptionId id, SubscriptionRequest change);
     Task<Operation> execute(ExecuteRequest request);
-    const Context &context() const { return m_context; }
     // Files it for reckonerd instead of sending it from here.
     Task<Operation> file(ExecuteRequest request);
-    // Executes what was filed, at most one at a time per subscription; gives the number executed. For reckonerd.
-    Task<int> executeFiled(int limit);
-
-Q_SIGNALS:
-    // A new operation, or one whose state moved.
-    void operationChanged(const reckoner::actions::Operation &operation);
 
 private:
-    Task<Operation> send(Operation operation);
-    Context m_context;
+    Draft draftOf(ExecuteRequest request) const;
+    Task<Answer> callProvider(const Operation &operation) override;
 };
 
 } // namespace reckoner::actions

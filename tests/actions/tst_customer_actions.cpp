@@ -2,6 +2,7 @@
 #include "core/actions/customer_actions.h"
 #include "core/actions/operation_resolver.h"
 #include "core/actions/operation_store.h"
+#include "core/actions/subscription_actions.h"
 #include "core/audit/audit_log.h"
 #include "core/customers/customer_store.h"
 #include "core/storage/account_store.h"
@@ -58,7 +59,7 @@ struct CustomerBench {
     ExecuteCustomerRequest request(CustomerRequest wanted)
     {
         ExecuteCustomerRequest request;
-        request.id = SubscriptionActions::newOperationId();
+        request.id = CustomerActions::newOperationId();
         if (!std::holds_alternative<CustomerDraft>(wanted))
             request.customerId = provider.truth.customerId;
         request.request = std::move(wanted);

@@ -3,6 +3,7 @@
 #include "core/actions/operation_resolver.h"
 #include "core/actions/operation_store.h"
 #include "core/actions/portal_access.h"
+#include "core/actions/subscription_actions.h"
 #include "core/audit/audit_log.h"
 #include "core/storage/account_store.h"
 #include "core/subscriptions/subscription_store.h"

@@ -38,7 +38,7 @@ struct CustomerStory {
     actions::ExecuteCustomerRequest wish(actions::CustomerRequest request)
     {
         actions::ExecuteCustomerRequest wish;
-        wish.id = actions::SubscriptionActions::newOperationId();
+        wish.id = actions::CustomerActions::newOperationId();
         if (!std::holds_alternative<provider::CustomerDraft>(request))
             wish.customerId = id;
         wish.request = std::move(request);

@@ -22,7 +22,7 @@ static constexpr int kCustomerDialogWidth = 560;
 CustomerDialog::CustomerDialog(Context context, std::optional<CustomerDetails> details, const Head &head,
                                QWidget *parent)
     : QDialog(parent), m_context(context), m_details(std::move(details)),
-      m_operationId(actions::SubscriptionActions::newOperationId())
+      m_operationId(actions::CustomerActions::newOperationId())
 {
     setWindowTitle(head.title);
     m_notices = new NoticeBar(this);
@@ -232,7 +232,7 @@ void CustomerDialog::take(Result<actions::Operation> answer)
 
 void CustomerDialog::refuse(const QString &text, Tone tone)
 {
-    m_operationId = actions::SubscriptionActions::newOperationId(); // the old one is settled: not done
+    m_operationId = actions::CustomerActions::newOperationId(); // the old one is settled: not done
     m_notices->setNotice(kCustomerRefusal, {tone, text, {}, {}});
     setBusy({});
 }
