@@ -69,8 +69,8 @@ WITH found AS MATERIALIZED (
     SELECT account_id, customer_id FROM customer_text WHERE %1 AND account_id = :account_id
 )
 SELECT )" RK_MATCH_COLUMNS R"(
-FROM (SELECT account_id, customer_id FROM found LIMIT :limit) some
-JOIN customer ON customer.account_id = some.account_id AND customer.customer_id = some.customer_id)";
+FROM (SELECT account_id, customer_id FROM found LIMIT :limit) AS enough
+JOIN customer ON customer.account_id = enough.account_id AND customer.customer_id = enough.customer_id)";
 
 #undef RK_MATCH_COLUMNS
 

@@ -13,24 +13,6 @@ using storage::Connection;
 
 constexpr int kDeskAdjustments = 100; // of one payment; more is no case a person could read
 
-// A link comes from outside and is handed to the browser: only where the provider keeps its invoices, and the emulator
-// on this machine (reference/security.md A10).
-Result<QUrl> checkedInvoiceLink(const QUrl &link)
-{
-    static const QStringList kHosts{QStringLiteral("paddle-production-invoice-service-pdfs.s3.amazonaws.com"),
-                                    QStringLiteral("paddle-sandbox-invoice-service-pdfs.s3.amazonaws.com")};
-    const bool theirs =
-        link.scheme() == QLatin1StringView("https") && kHosts.contains(link.host()) && link.port(443) == 443;
-    const bool emulator = link.scheme() == QLatin1StringView("http") && link.host() == QLatin1StringView("127.0.0.1");
-    if (link.isValid() && link.userInfo().isEmpty() && (theirs || emulator))
-        return link;
-    return Error{ErrorKind::Invalid,
-                 CorePaymentDesk::tr("The link leads to %1, which is not one of the provider's places for invoices.")
-                     .arg(link.host().left(80)),
-                 {},
-                 {}};
-}
-
 Result<PaymentDetails> readPaymentDetails(Connection &connection, const AccountId &account, const PaymentId &id)
 {
     PaymentStore store(connection);
@@ -121,9 +103,10 @@ Task<QUrl> CorePaymentDesk::invoiceLink(PaymentId id)
                   tr("The provider is not connected in this profile, and invoices are not kept in the mirror."),
                   {},
                   {}});
-    return m_parts.provider->invoiceLink(std::move(id)).then(this, [](Result<QUrl> link) {
-        return link ? checkedInvoiceLink(*link) : link;
-    });
+    return m_parts.provider->invoiceLink(std::move(id))
+        .then(this, [rule = m_parts.provider->linkRule()](Result<QUrl> link) {
+            return link ? provider::checkedLink(*link, rule) : link; // it comes from outside and goes to the browser
+        });
 }
 
 void CorePaymentDesk::noteChanges(const std::vector<storage::Change> &changes)

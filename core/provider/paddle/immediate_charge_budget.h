@@ -2,8 +2,9 @@
 #pragma once
 
 // Counts the changes that charge at once, per subscription: Paddle allows 20 in an hour and 100 in 24 hours and then
-// answers 429 (reference/paddle.md §1.6). Counted are those that were carried out or may have been. It knows only what
-// it is told: after a restart the owner feeds it from the stored operations. Plain value of one thread.
+// answers 429 (reference/paddle.md §1.6). Counted are those that were carried out or may have been, since the
+// start of this process: the last guard before the wire. What people are told beforehand is counted over everybody's
+// stored operations (core/actions/immediate_charges). Plain value of one thread.
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
