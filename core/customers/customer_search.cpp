@@ -15,9 +15,12 @@ using storage::Row;
 
 #define RK_MATCH_COLUMNS "customer.customer_id, customer.name, customer.email, customer.status"
 
+// PostgreSQL finds the customer by the key only in the collation of the key; that of customer_text is "C".
+constexpr const char *kKeyCollation = " COLLATE \"default\"";
+
 constexpr const char *kSearchByIdSql = "SELECT " RK_MATCH_COLUMNS R"(
 FROM customer_text
-JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id
+JOIN customer ON customer.account_id = customer_text.account_id AND customer.customer_id = customer_text.customer_id%1
 WHERE customer_text.account_id = :account_id AND customer_text.customer_id >= :start AND customer_text.customer_id < :end
 ORDER BY customer_text.customer_id
 LIMIT :limit)";
@@ -66,11 +69,11 @@ LIMIT :limit)";
 // which stops all the same when there are enough.
 constexpr const char *kSearchByPiecePostgresSql = R"(
 WITH found AS MATERIALIZED (
-    SELECT account_id, customer_id FROM customer_text WHERE %1 AND account_id = :account_id
+    SELECT account_id, customer_id FROM customer_text WHERE %2 AND account_id = :account_id
 )
 SELECT )" RK_MATCH_COLUMNS R"(
 FROM (SELECT account_id, customer_id FROM found LIMIT :limit) AS enough
-JOIN customer ON customer.account_id = enough.account_id AND customer.customer_id = enough.customer_id)";
+JOIN customer ON customer.account_id = enough.account_id AND customer.customer_id = enough.customer_id%1)";
 
 #undef RK_MATCH_COLUMNS
 
@@ -246,7 +249,7 @@ Result<std::vector<CustomerMatch>> CustomerSearch::find(const AccountId &account
     return byPiece({account, folded, rows});
 }
 
-Result<std::vector<CustomerMatch>> CustomerSearch::byRange(const char *sql, const Request &request)
+Result<std::vector<CustomerMatch>> CustomerSearch::byRange(const QString &sql, const Request &request)
 {
     return m_connection.prepare(sql)
         .bind("account_id", request.account)
@@ -258,7 +261,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byRange(const char *sql, cons
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byId(const Request &request)
 {
-    return byRange(kSearchByIdSql, request);
+    const bool postgres = m_connection.dialect() == Dialect::Postgres;
+    return byRange(QString::fromLatin1(kSearchByIdSql).arg(QLatin1StringView(postgres ? kKeyCollation : "")), request);
 }
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byEmail(const Request &request)
@@ -272,8 +276,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byEmail(const Request &reques
 
 Result<std::vector<CustomerMatch>> CustomerSearch::byStart(const Request &request)
 {
-    RK_TRY_ASSIGN(Matches matches, byRange(kSearchByNameStartSql, request));
-    RK_TRY_ASSIGN(Matches byAddress, byRange(kSearchByEmailStartSql, request));
+    RK_TRY_ASSIGN(Matches matches, byRange(QString::fromLatin1(kSearchByNameStartSql), request));
+    RK_TRY_ASSIGN(Matches byAddress, byRange(QString::fromLatin1(kSearchByEmailStartSql), request));
     addMatches(matches, std::move(byAddress), request.limit);
     sortMatches(matches);
     return matches;
@@ -291,7 +295,8 @@ Result<std::vector<CustomerMatch>> CustomerSearch::byPiecePostgres(const Request
 {
     const std::vector<SearchWord> words = searchWords(request.text);
     storage::Statement select =
-        m_connection.prepare(QString::fromLatin1(kSearchByPiecePostgresSql).arg(likeConditions("folded", words)));
+        m_connection.prepare(QString::fromLatin1(kSearchByPiecePostgresSql)
+                                 .arg(QLatin1StringView(kKeyCollation), likeConditions("folded", words)));
     select.bind("account_id", request.account).bind("limit", request.limit);
     bindPieces(select, words);
     return select.all(readMatch);

@@ -61,7 +61,7 @@ private:
     Result<Matches> byPiecePostgres(const Request &request);
     Result<Matches> byIndex(const Request &request, const QString &match);
     Result<Matches> byStart(const Request &request);
-    Result<Matches> byRange(const char *sql, const Request &request);
+    Result<Matches> byRange(const QString &sql, const Request &request);
     Result<void> unindex(storage::Transaction &transaction, qint64 searchId, const QString &folded);
 
     storage::Connection &m_connection;
