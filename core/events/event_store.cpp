@@ -15,17 +15,17 @@ using storage::Row;
 using storage::Statement;
 using storage::Transaction;
 
-#define RK_EVENT_COLUMNS                                                                                               \
+#define RK_EVENT_ROW                                                                                                   \
     "seq, account_id, source, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id, "         \
-    "received_at_us, outcome, reason, attempts, next_attempt_at_us, "                                                  \
-    "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq)"
+    "received_at_us, outcome, reason, attempts, next_attempt_at_us, "
+#define RK_EVENT_COLUMNS RK_EVENT_ROW "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq)"
 
 constexpr const char *kEventFindSql =
     "SELECT " RK_EVENT_COLUMNS
     ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
 constexpr const char *kEventFrom = " FROM webhook_event WHERE 1 = 1";
-constexpr const char *kEventDueSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event "
+constexpr const char *kEventDueSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
                                      "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER "
                                      "BY next_attempt_at_us, seq LIMIT :row_limit";
 constexpr const char *kEventProjectorLockSql = "SELECT pg_advisory_xact_lock(7239054419)"; // next to change_feed's

@@ -20,9 +20,12 @@ using reckoner::crash::FaultKind;
 namespace {
 
 FaultControl *g_control = nullptr; // mapped once, before main
+useconds_t g_syncDelayUs = 0;      // of every sync, as on a slower disk (tests/bench)
 
 __attribute__((constructor)) void mapFaultControl()
 {
+    if (const char *const delay = std::getenv("RECKONER_SYNC_DELAY_US"))
+        g_syncDelayUs = useconds_t(std::atoi(delay));
     const char *const path = std::getenv(reckoner::crash::kFaultControlVariable);
     const int fd = path ? ::open(path, O_RDWR | O_CLOEXEC) : -1;
     if (fd < 0)
@@ -111,6 +114,8 @@ int faultyCall(int fd, long number, long argument)
         errno = error;
         return -1;
     }
+    if (g_syncDelayUs > 0 && number != SYS_ftruncate)
+        ::usleep(g_syncDelayUs);
     return int(::syscall(number, fd, argument));
 }
 
