@@ -128,8 +128,8 @@ public:
     Result<std::optional<EventOrigin>> origin(const AccountId &account, const EventId &event);
     Result<EventCounts> counts(const AccountId &account);
 
-    // What is to do now, oldest arrival first, with bodies, its deliveries not counted. Holds off every other projector until the transaction ends
-    // (PostgreSQL; SQLite has one writer anyway).
+    // What is to do now, oldest arrival first, with bodies, its deliveries not counted. Holds off every other projector
+    // until the transaction ends (PostgreSQL; SQLite has one writer anyway).
     Result<std::vector<StoredEvent>> claimDue(storage::Transaction &transaction, Instant now, int limit);
     // Notes the change. Errors: NotFound.
     Result<void> setOutcome(storage::Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update);
