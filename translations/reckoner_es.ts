@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Leído</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertos</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in the browser: %1</source>

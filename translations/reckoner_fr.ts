@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Lu</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverts</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open in the browser: %1</source>

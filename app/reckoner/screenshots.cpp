@@ -53,6 +53,8 @@ void Screenshots::plan()
 void Screenshots::planPage(const QString &key)
 {
     const auto page = [this, key] { return m_console.router()->page(key); };
+    if (key == QLatin1StringView("operations"))
+        planOperations(*this);
     add({{},
          [this, page, key] {
              m_loaded = false;

@@ -75,7 +75,7 @@ void planSubscriptionChange(Screenshots &shots)
                    quantity->setValue(quantity->value() + 5);
                    return true;
                },
-               [dialog] { return dialog()->hasPreview(); },
+               [dialog] { return dialog()->hasPreview() && !dialog()->isAsking(); },
                {}});
     shots.add({QStringLiteral("change-confirm"),
                [dialog] {

@@ -134,6 +134,18 @@ void TstCommon::timesAreRelativeAndExact()
     QVERIFY(exactText(now, english).contains(QStringLiteral("2026-05-01 09:30:00 UTC")));
     QVERIFY(dayText(now, english).contains(QStringLiteral("2026")));
     QVERIFY(dayText(now, QLocale(QLocale::German)).contains(QStringLiteral("2026")));
+    const Instant may = Instant::parse(QByteArrayView("2026-05-12T09:00:00Z")).value();
+    const auto shortDay = [may](int months, QLocale::Language language) {
+        return shortDayText(may.plusMonths(months), may, QLocale(language));
+    };
+    QCOMPARE(shortDay(1, QLocale::English), QStringLiteral("Jun 12"));
+    QCOMPARE(shortDay(1, QLocale::German), QStringLiteral("12. Juni"));
+    QCOMPARE(shortDay(1, QLocale::French), QStringLiteral("12 juin"));
+    QCOMPARE(shortDay(1, QLocale::Spanish), QStringLiteral("12 de jun"));
+    QCOMPARE(shortDay(12, QLocale::English), QStringLiteral("May 12, 2027"));
+    QCOMPARE(shortDay(-6, QLocale::English), QStringLiteral("Nov 12, 2025")); // it could be the coming one
+    QCOMPARE(periodText(may, may.plusMonths(1), english), QStringLiteral("May 12 – Jun 12, 2026"));
+    QCOMPARE(periodText(may, may.plusYears(1), english), QStringLiteral("May 12, 2026 – May 12, 2027"));
 }
 
 void TstCommon::hostileTextIsMadeHarmless()

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void exportsAreCancelledAndFail();
     void viewsAreSavedPickedRenamedAndDeleted();
     void viewsAreKept();
+    void orderAndFilterAreToldInWords();
+    void besideAnEmptyListThereIsNoPane();
     void everythingHasAName();
 };
 
@@ -342,6 +344,36 @@ void TstListPage::viewsAreKept()
     }
     ui::SavedViews views(bar, state, QStringLiteral("views"));
     QCOMPARE(views.views(), saved);
+}
+
+void TstListPage::orderAndFilterAreToldInWords()
+{
+    ShownPage shown(100);
+    const QString column = shown.page.rows().headerData(0, Qt::Horizontal).toString();
+    QCOMPARE(shown.page.table().accessibleDescription(), QStringLiteral("Sorted by %1, descending.").arg(column));
+    shown.page.filter().setSearchText(QStringLiteral("row_7"));
+    shown.page.filter().setActiveChips({QStringLiteral("even")});
+    shown.page.reload();
+    shown.settle();
+    QCOMPARE(shown.page.table().accessibleDescription(),
+             QStringLiteral("Sorted by %1, descending. Filtered: “row_7”, Even.").arg(column));
+}
+
+void TstListPage::besideAnEmptyListThereIsNoPane()
+{
+    ShownPage shown(0);
+    QLabel *pane = nullptr;
+    for (QLabel *label : shown.page.findChildren<QLabel *>()) {
+        if (label->text() == QStringLiteral("pane"))
+            pane = label;
+    }
+    QVERIFY(pane);
+    QVERIFY(!pane->isVisibleTo(&shown.page));
+    ShownPage filled(3);
+    for (QLabel *label : filled.page.findChildren<QLabel *>()) {
+        if (label->text() == QStringLiteral("pane"))
+            QVERIFY(label->isVisibleTo(&filled.page));
+    }
 }
 
 void TstListPage::everythingHasAName()

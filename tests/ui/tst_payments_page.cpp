@@ -198,7 +198,7 @@ void TstPaymentsPage::rowsTellStatusMethodAndReason()
     QCOMPARE(text(4, ui::PaymentWindow::Status).toString(), QStringLiteral("Past due"));
     QCOMPARE(text(4, ui::PaymentWindow::Failure).toString(), QStringLiteral("The card has expired"));
     QCOMPARE(text(3, ui::PaymentWindow::Failure).toString(), QString());
-    QCOMPARE(text(0, ui::PaymentWindow::Method).toString(), QStringLiteral("Visa ·· 4242"));
+    QCOMPARE(text(0, ui::PaymentWindow::Method).toString(), QStringLiteral("Visa •• 4242"));
     QCOMPARE(text(0, ui::PaymentWindow::Amount).toString(), QStringLiteral("$11.90"));
     QCOMPARE(text(0, ui::PaymentWindow::Amount, ui::ExportRole).toStringList(),
              (QStringList{QStringLiteral("11.90"), QStringLiteral("USD")}));
@@ -245,7 +245,7 @@ void TstPaymentsPage::thePaneShowsAllThatHappened()
     QStringList texts;
     for (const QLabel *label : pane.findChildren<QLabel *>())
         texts.append(label->text());
-    for (const char *text : {"2 × Team", "tax $1.90 (19 %)", "Refund", "Visa ·· 4242"})
+    for (const char *text : {"2 × Team", "tax $1.90 (19 %)", "Refund", "Visa •• 4242"})
         QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
     QVERIFY(!pane.invoiceButton().isEnabled()); // none was issued
     QCOMPARE(testkit::labelsWithMarkup(shown->page.get()), QStringList());

@@ -2,6 +2,7 @@
 #include "tests/ui/window_checks.h"
 
 #include "ui/common/plain_label.h"
+#include "ui/common/status_pill.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 
@@ -10,12 +11,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QMap>
 #include <QPixmap>
 #include <QStyle>
+#include <QTableView>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -83,6 +87,9 @@ QStringList buttonsWithCutText(QWidget *window)
     for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
         if (!button->isVisibleTo(window) || button->text().isEmpty())
             continue;
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            continue; // its words are for screen readers
         const QString text = QString(button->text()).remove(QLatin1Char('&'));
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
         if (button->fontMetrics().horizontalAdvance(text) + icon > button->width())
@@ -105,6 +112,51 @@ QStringList labelsWithCutText(QWidget *window)
             widest = std::max(widest, label->fontMetrics().horizontalAdvance(line));
         if (widest > room)
             bad.append(QStringLiteral("%1: %2").arg(describeWidget(label), label->text()));
+    }
+    return bad;
+}
+
+static bool headIsCut(const QTableView &table, int column)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QFont font = ui::captionFont(header->font());
+    font.setWeight(QFont::DemiBold);
+    const QString text = table.model()->headerData(column, Qt::Horizontal).toString();
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    const int around = 2 * ui::kSpaceS + (sorted ? 12 : 0);
+    return QFontMetrics(font).horizontalAdvance(text) + around > header->sectionSize(column);
+}
+
+static bool pillIsCut(const QTableView &table, const QModelIndex &cell)
+{
+    const ui::Pill pill{ui::Tone::Idle, cell.data().toString()};
+    const int wide = ui::pillSize(pill, QFontMetrics(ui::captionFont(table.font()))).width();
+    return !pill.word.isEmpty() && wide + ui::kSpaceS + ui::kSpaceXs > table.columnWidth(cell.column());
+}
+
+QStringList tablesWithCutText(QWidget *window)
+{
+    QStringList bad;
+    for (const QTableView *table : window->findChildren<QTableView *>()) {
+        if (!table->isVisibleTo(window) || !table->model())
+            continue;
+        const int last = table->rowAt(table->viewport()->height() - 1);
+        const int rows = last < 0 ? table->model()->rowCount() : last;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->isColumnHidden(column))
+                continue;
+            if (headIsCut(*table, column))
+                bad.append(
+                    QStringLiteral("%1: head %2")
+                        .arg(table->accessibleName(), table->model()->headerData(column, Qt::Horizontal).toString()));
+            if (!qobject_cast<ui::PillDelegate *>(table->itemDelegateForColumn(column)))
+                continue;
+            for (int row = std::max(0, table->rowAt(0)); row < rows; ++row) {
+                if (pillIsCut(*table, table->model()->index(row, column)))
+                    bad.append(QStringLiteral("%1: %2").arg(table->accessibleName(),
+                                                            table->model()->index(row, column).data().toString()));
+            }
+        }
     }
     return bad;
 }

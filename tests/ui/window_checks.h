@@ -19,6 +19,8 @@ QStringList labelsWithMarkup(QWidget *window);
 QStringList buttonsWithCutText(QWidget *window);
 // Labels that neither wrap nor elide and have less room than their text.
 QStringList labelsWithCutText(QWidget *window);
+// Heads of columns, and pills in the rows that can be seen, that have less room than their text.
+QStringList tablesWithCutText(QWidget *window);
 // Labels whose ink stands out from their ground by less than 4.5 : 1.
 QStringList labelsWithPoorContrast(QWidget *window);
 // Letters that two visible controls answer to.

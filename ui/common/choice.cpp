@@ -16,7 +16,7 @@ Choice::Choice(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(1);
+    m_layout->setSpacing(2);
     connect(m_group, &QButtonGroup::idClicked, this, &Choice::chosen);
 }
 
@@ -29,6 +29,7 @@ void Choice::add(int value, const QString &title, const QString &explanation)
     text->setWordWrap(true);
     text->setIndent(0);
     text->setContentsMargins(24, 0, 0, 5);
+    text->setVisible(!explanation.isEmpty());
     button->setAccessibleDescription(explanation);
     m_group->addButton(button, value);
     m_layout->addWidget(button);
@@ -58,6 +59,7 @@ void Choice::setHindrance(int value, const QString &why)
     option->hindrance = why;
     option->button->setEnabled(why.isEmpty());
     option->text->setOwnText(why.isEmpty() ? option->explanation : why);
+    option->text->setVisible(!option->text->text().isEmpty());
     option->button->setAccessibleDescription(option->text->text());
     if (why.isEmpty() || current() != value)
         return;

@@ -10,9 +10,23 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace reckoner::ui {
+
+static constexpr int kWidestGrown = 240; // longer texts are elided, and told in the tool-tip
+
+// As the style draws it; the header's own hint is about another font.
+static int headWidth(const QTableView &table, int column)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QFont font = captionFont(header->font());
+    font.setWeight(QFont::DemiBold);
+    const QString text = table.model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * kSpaceS +
+           (header->sortIndicatorSection() == column ? 14 : 2);
+}
 
 DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
@@ -49,16 +63,24 @@ void DataTable::remember(ViewState &state, const QString &key)
 {
     m_state = nullptr; // what is restored is not saved again
     const QByteArray header = state.value(key + QStringLiteral("/header")).toByteArray();
-    if (!header.isEmpty())
-        horizontalHeader()->restoreState(header);
+    if (!header.isEmpty() && horizontalHeader()->restoreState(header))
+        m_growth = Growth::Done;
     m_state = &state;
     m_key = key;
 }
 
 void DataTable::save()
 {
+    if (!m_fitting)
+        m_ungrown.clear();
     if (m_state && !m_fitting)
         m_state->setValue(m_key + QStringLiteral("/header"), horizontalHeader()->saveState());
+}
+
+// Never less than its head needs.
+int DataTable::leastWidth(const Flexible &each) const
+{
+    return std::max(each.least, std::min(headWidth(*this, each.column), kWidestGrown));
 }
 
 void DataTable::setFlexible(std::vector<Flexible> columns)
@@ -70,6 +92,59 @@ void DataTable::setFlexible(std::vector<Flexible> columns)
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (!m_ungrown.empty() && m_growth == Growth::Done && event->oldSize().width() != event->size().width()) {
+        m_fitting = true;
+        for (int column = 0; column < int(m_ungrown.size()); ++column) {
+            if (!isColumnHidden(column) && m_ungrown[size_t(column)] > 0)
+                setColumnWidth(column, m_ungrown[size_t(column)]);
+        }
+        m_fitting = false;
+        m_growth = Growth::Asked;
+        growToContents();
+    }
+    fit();
+}
+
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_growth == Growth::Asked)
+        growToContents();
+}
+
+void DataTable::growToContents()
+{
+    if (m_growth == Growth::Done || !model() || model()->rowCount() == 0)
+        return;
+    m_growth = Growth::Asked;
+    if (!isVisible())
+        return;
+    m_growth = Growth::Done;
+    const auto leastOf = [this](int column) {
+        const auto flexible = std::find_if(m_flexible.begin(), m_flexible.end(),
+                                           [column](const Flexible &each) { return each.column == column; });
+        return flexible == m_flexible.end() ? -1 : leastWidth(*flexible);
+    };
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            room -= leastOf(column) < 0 ? columnWidth(column) : leastOf(column);
+    }
+    m_ungrown.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_ungrown.push_back(columnWidth(column));
+    m_fitting = true;
+    horizontalHeader()->setResizeContentsPrecision(0); // of the rows that can be seen
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column) || leastOf(column) >= 0)
+            continue;
+        const int wanted =
+            std::min(std::max(sizeHintForColumn(column), headWidth(*this, column)) + kSpaceXs, kWidestGrown);
+        const int more = std::clamp(wanted - columnWidth(column), 0, std::max(0, room));
+        setColumnWidth(column, columnWidth(column) + more);
+        room -= more;
+    }
+    m_fitting = false;
     fit();
 }
 
@@ -93,7 +168,7 @@ void DataTable::fit()
                                            [column](const Flexible &each) { return each.column == column; });
         if (isColumnHidden(column))
             continue;
-        room -= flexible == m_flexible.end() ? columnWidth(column) : flexible->least;
+        room -= flexible == m_flexible.end() ? columnWidth(column) : leastWidth(*flexible);
         shares += flexible == m_flexible.end() ? 0 : flexible->share;
     }
     room = std::max(0, room);
@@ -102,7 +177,7 @@ void DataTable::fit()
         if (isColumnHidden(each.column))
             continue;
         const int more = shares > 0 ? room * each.share / shares : 0;
-        setColumnWidth(each.column, each.least + more);
+        setColumnWidth(each.column, leastWidth(each) + more);
         room -= more;
         shares -= each.share;
     }

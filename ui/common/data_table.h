@@ -28,6 +28,9 @@ public:
         int column, least, share;
     };
     void setFlexible(std::vector<Flexible> columns);
+    // Once, when the first rows are there: gives columns the room that their heads and these rows need, in whatever
+    // language, as far as there is room. Where somebody has set the columns they stay.
+    void growToContents();
 
 Q_SIGNALS:
     void rowOpened(const QModelIndex &index);
@@ -38,6 +41,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     // What one looks at stays where it is when rows come in above it; at the very top one sees them come.
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
@@ -45,8 +49,11 @@ private:
     void showColumnMenu(QPoint at);
     void save();
     void fit();
+    int leastWidth(const Flexible &each) const;
     std::vector<Flexible> m_flexible;
     bool m_fitting = false;
+    enum class Growth { NotAsked, Asked, Done } m_growth = Growth::NotAsked;
+    std::vector<int> m_ungrown; // widths before, to go back to in a smaller place; empty: somebody has set the columns
     ViewState *m_state = nullptr;
     QString m_key;
     int m_fixedColumn = 0;

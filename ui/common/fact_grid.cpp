@@ -12,6 +12,14 @@ namespace reckoner::ui {
 
 namespace {
 
+constexpr qsizetype kWrappedFact = 60; // characters; longer ones stay on one line, with the rest in the tool-tip
+
+// One word that names a row at the provider: what tells two apart stands at its end.
+bool isId(const QString &value)
+{
+    return value.size() > 12 && value.contains(QLatin1Char('_')) && !value.contains(QLatin1Char(' '));
+}
+
 class FactLine : public QWidget
 {
 public:
@@ -37,18 +45,35 @@ FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setColumnStretch(1, 1);
 }
 
+QWidget *FactGrid::makeWrapped(const Fact &fact)
+{
+    auto *value = new PlainLabel(this);
+    value->setText(fact.value);
+    value->setWordWrap(true);
+    value->setContentsMargins(0, 1, 0, 1); // as high as one that is elided
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, harmless(fact.value)));
+    value->setToolTip(plainToolTip(fact.toolTip.isEmpty() ? fact.value : fact.toolTip));
+    return value;
+}
+
 QWidget *FactGrid::makeValue(const Fact &fact)
 {
     if (fact.link) {
         auto *link = new LinkLabel(this);
         link->setLink(fact.caption, fact.value, *fact.link);
+        if (isId(fact.value))
+            link->setElideMode(Qt::ElideMiddle);
         if (!fact.toolTip.isEmpty())
             link->setToolTip(plainToolTip(fact.toolTip));
         connect(link, &LinkLabel::entityRequested, this, &FactGrid::entityRequested);
         return link;
     }
+    if (fact.value.contains(QLatin1Char(' ')) && fact.value.size() <= kWrappedFact)
+        return makeWrapped(fact);
     auto *value = new ElidedLabel(this);
     value->setText(fact.value);
+    if (isId(fact.value))
+        value->setElideMode(Qt::ElideMiddle);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, harmless(fact.value)));
     if (!fact.toolTip.isEmpty())
         value->setToolTip(plainToolTip(fact.toolTip));
@@ -71,7 +96,7 @@ void FactGrid::setFacts(const std::vector<Fact> &facts)
     for (const Fact &fact : facts) {
         const int row = place / 2 * 3, column = place % 2;
         m_layout->addWidget(captionLabel(fact.caption, this), row, column);
-        m_layout->addWidget(makeValue(fact), row + 1, column);
+        m_layout->addWidget(makeValue(fact), row + 1, column, fact.link ? Qt::Alignment() : Qt::AlignTop);
         m_layout->setRowMinimumHeight(row + 2, kSpaceS);
         ++place;
     }

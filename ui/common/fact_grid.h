@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeValue(const Fact &fact);
+    QWidget *makeWrapped(const Fact &fact);
     std::vector<Fact> m_facts;
     QGridLayout *m_layout;
 };

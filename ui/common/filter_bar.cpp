@@ -24,9 +24,12 @@ FilterBar::FilterBar(const QString &placeholder, const QString &accessibleName, 
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(accessibleName);
     m_search->setMinimumWidth(200);
-    m_search->setMaximumWidth(320);
+    m_search->setMaximumWidth(420); // what may be typed is said in full, in wordy languages too
     m_search->setMaxLength(256);
-    m_search->addAction(icon(QLatin1StringView("search"), IconColor::Muted), QLineEdit::LeadingPosition);
+    QAction *lens =
+        m_search->addAction(icon(QLatin1StringView("search"), IconColor::Muted), QLineEdit::LeadingPosition);
+    lens->setText(tr("Search"));
+    connect(lens, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     m_search->installEventFilter(this);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Remove search and filters"));
@@ -200,6 +203,18 @@ void FilterBar::setActiveChips(const QStringList &keys)
         choose(chip, chosen);
     }
     syncClear();
+}
+
+QStringList FilterBar::activeTexts() const
+{
+    QStringList texts;
+    if (!searchText().isEmpty())
+        texts.append(tr("“%1”", "what is searched for").arg(searchText()));
+    for (const Chip &chip : m_chips) {
+        if (chip.button->isChecked())
+            texts.append(chip.button->text());
+    }
+    return texts;
 }
 
 bool FilterBar::isActive() const

@@ -44,6 +44,8 @@ public:
     QStringList activeChips() const;
     void setActiveChips(const QStringList &keys);
     bool isActive() const;
+    // What is switched on, in the words that one sees: the search in quotes, and each chip.
+    QStringList activeTexts() const;
     void clear();
     void focusSearch();
 

@@ -41,7 +41,7 @@ QWidget *JsonPanel::makeBar()
 {
     auto *bar = new QWidget(this);
     m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Find in the text"));
+    m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the text"));
     m_search->setMaximumWidth(240);
     m_search->setMaxLength(256);

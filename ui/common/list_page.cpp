@@ -73,13 +73,13 @@ void ListPage::build(QWidget *pane)
     m_stack->showLoading(m_words.loading);
 
     m_splitter = new QSplitter(m_place == PanePlace::Right ? Qt::Horizontal : Qt::Vertical, this);
-    auto *left = new QWidget(this);
-    auto *rows = new QVBoxLayout(left);
+    m_list = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_stack, 1);
     rows->addWidget(makeSelectionBar());
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
@@ -95,6 +95,34 @@ void ListPage::build(QWidget *pane)
 void ListPage::focusInEvent(QFocusEvent *event)
 {
     m_table->setFocus(event->reason());
+}
+
+void ListPage::setListVisible(bool visible)
+{
+    m_list->setVisible(visible);
+    m_filter->setVisible(visible);
+}
+
+// Beside an empty list there is nothing to choose, and an empty pane would only say so once more.
+void ListPage::syncPane()
+{
+    const bool nothing = m_stack->showsEmpty() && m_selected.isEmpty();
+    m_pane->setVisible(m_paneToggle->isChecked() && !nothing);
+}
+
+// For screen readers: what the arrow in the head and the chips above say to the eye.
+void ListPage::tellState()
+{
+    const QString column = m_model->headerData(m_sortColumn, Qt::Horizontal).toString();
+    const QString sorted = sortDirection(m_sortColumn) == Qt::DescendingOrder ? tr("Sorted by %1, descending.")
+                                                                              : tr("Sorted by %1, ascending.");
+    QStringList told;
+    if (sortDirection(m_sortColumn))
+        told.append(sorted.arg(column));
+    const QStringList filters = m_filter->activeTexts();
+    if (!filters.isEmpty())
+        told.append(tr("Filtered: %1.").arg(filters.join(QStringLiteral(", "))));
+    m_table->setAccessibleDescription(told.join(QLatin1Char(' ')));
 }
 
 void ListPage::addToHead(QWidget *widget)
@@ -159,7 +187,7 @@ void ListPage::connectTable()
             m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     connect(m_filter, &FilterBar::clearedByEscape, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_paneToggle, &QToolButton::toggled, m_pane, &QWidget::setVisible);
+    connect(m_paneToggle, &QToolButton::toggled, this, &ListPage::syncPane);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_splitterChosen = true;
         m_context.state.setValue(stateKey("splitter"), m_splitter->saveState());
@@ -218,12 +246,16 @@ void ListPage::connectModel()
             m_stack->showContent();
         else
             showEmptyState();
+        syncPane();
+        m_table->growToContents();
         Q_EMIT loaded();
     });
     connect(m_model, &RowWindowModel::counted, this, [this](qint64 rows) {
         m_title->setCount(QLocale().toString(rows));
-        if (rows > 0)
+        if (rows > 0) {
             m_stack->showContent();
+            syncPane();
+        }
     });
     connect(m_model, &RowWindowModel::failed, this, [this](const Error &error) {
         m_title->setCount({});
@@ -244,6 +276,7 @@ void ListPage::reload()
 {
     m_reloading = true;
     applyQuery();
+    tellState();
     if (m_model->rowCount() == 0)
         m_stack->showLoading(m_words.loading);
     m_model->reload();
@@ -276,6 +309,7 @@ void ListPage::select(const QString &id)
     if (id.isEmpty())
         return;
     m_paneToggle->setChecked(true);
+    syncPane(); // the list may be empty: what is shown need not be in it
     selectRows({id}, Reveal::Yes);
     showDetails(id);
 }

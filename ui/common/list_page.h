@@ -44,6 +44,8 @@ public:
 
     void reload() override;
     void focusFilter() override;
+    bool canExport() const override { return true; }
+    void askExport() override;
     // Shows the details of this one and selects its row as soon as that is loaded.
     void select(const QString &id);
     QString selected() const { return m_selected; }
@@ -87,6 +89,8 @@ protected:
     // The change feed names rows of this list.
     void noteChanged(const QSet<QString> &ids);
     int sortColumn() const { return m_sortColumn; }
+    // Without the list the details have the whole page.
+    void setListVisible(bool visible);
     const PageContext &context() const { return m_context; }
     QString stateKey(const char *name) const;
     void resizeEvent(QResizeEvent *event) override;
@@ -99,7 +103,7 @@ private:
     QWidget *makeSelectionBar();
     void syncSelectionBar();
     void copySelection();
-    void askExport(Rows which);
+    void askExportOf(Rows which);
     void askDetails();
     void writeDetails(const QString &file);
     void tellExport(const QString &file, const Result<qint64> &rows);
@@ -112,6 +116,8 @@ private:
     enum class Reveal { No, Yes };
     void selectRows(const QStringList &ids, Reveal reveal);
     void showEmptyState();
+    void syncPane();
+    void tellState();
 
     PageContext m_context;
     QString m_key;
@@ -126,6 +132,7 @@ private:
     QWidget *m_selectionBar = nullptr;
     PlainLabel *m_selectionCount = nullptr;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_list = nullptr; // table and selection bar: the splitter's other side
     QToolButton *m_paneToggle = nullptr;
     DataTable *m_table = nullptr;
     ContentStack *m_stack = nullptr;

@@ -36,12 +36,12 @@ QToolButton *ListPage::makeExportButton()
     auto *menu = new QMenu(button);
     connect(button, &QToolButton::clicked, this, [this, button, menu] {
         menu->clear();
-        connect(menu->addAction(tr("All rows as CSV…")), &QAction::triggered, this, [this] { askExport(Rows::All); });
+        connect(menu->addAction(tr("All rows as CSV…")), &QAction::triggered, this, [this] { askExportOf(Rows::All); });
         QAction *selected = menu->addAction(tr("Selected rows as CSV…"));
         QAction *copy = menu->addAction(tr("Copy the selected rows"));
         selected->setEnabled(selectedCount() > 0);
         copy->setEnabled(selectedCount() > 0);
-        connect(selected, &QAction::triggered, this, [this] { askExport(Rows::Selected); });
+        connect(selected, &QAction::triggered, this, [this] { askExportOf(Rows::Selected); });
         connect(copy, &QAction::triggered, this, &ListPage::copySelection);
         menu->addSeparator();
         QAction *details = menu->addAction(tr("Details as JSON…"));
@@ -74,7 +74,7 @@ QWidget *ListPage::makeSelectionBar()
         line->addWidget(button);
     };
     add(tr("Copy"), [this] { copySelection(); });
-    add(tr("Export…"), [this] { askExport(Rows::Selected); });
+    add(tr("Export…"), [this] { askExportOf(Rows::Selected); });
     add(tr("Clear selection"), [this] { m_table->clearSelection(); });
     column->addLayout(line);
     m_selectionBar->hide();
@@ -109,7 +109,12 @@ static QString exportFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void ListPage::askExport(Rows which)
+void ListPage::askExport()
+{
+    askExportOf(Rows::All);
+}
+
+void ListPage::askExportOf(Rows which)
 {
     auto *dialog = new QFileDialog(window(), tr("Export as CSV"), exportFolder(), tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -118,6 +123,7 @@ void ListPage::askExport(Rows which)
     dialog->selectFile(m_key + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, which](const QString &file) { exportTo(file, which); });
     dialog->open();
+    Q_EMIT dialogOpened(dialog);
 }
 
 void ListPage::exportTo(const QString &file, Rows which)

@@ -38,6 +38,9 @@ public:
     // Puts the keyboard into the search field; without one, into the first control.
     virtual void focusFilter() = 0;
     virtual bool canShow(EntityKind) const { return false; }
+    // Whether what it shows is a list that can be written into a file, and asking where to.
+    virtual bool canExport() const { return false; }
+    virtual void askExport() {}
     // Selects the entity and shows its details, also when filters would hide its row.
     virtual void showEntity(const EntityRef &) {}
 

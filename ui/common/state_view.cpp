@@ -111,23 +111,27 @@ ContentStack::ContentStack(QWidget *content, QWidget *parent)
 
 void ContentStack::showContent()
 {
+    m_showsEmpty = false;
     setCurrentWidget(m_content);
 }
 
 void ContentStack::showLoading(const QString &what)
 {
+    m_showsEmpty = false;
     m_state->showLoading(what);
     setCurrentWidget(m_state);
 }
 
 void ContentStack::showEmpty(const QString &title, const QString &hint, const QString &action)
 {
+    m_showsEmpty = true;
     m_state->showEmpty(title, hint, action);
     setCurrentWidget(m_state);
 }
 
 void ContentStack::showError(const QString &title, const Error &error)
 {
+    m_showsEmpty = false;
     m_state->showError(title, error);
     setCurrentWidget(m_state);
 }

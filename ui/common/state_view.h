@@ -48,6 +48,7 @@ class ContentStack : public QStackedWidget
 public:
     explicit ContentStack(QWidget *content, QWidget *parent = nullptr);
     StateView &state() { return *m_state; }
+    bool showsEmpty() const { return m_showsEmpty; }
     void showContent();
     void showLoading(const QString &what);
     void showEmpty(const QString &title, const QString &hint, const QString &action = {});
@@ -56,6 +57,7 @@ public:
 private:
     QWidget *m_content;
     StateView *m_state;
+    bool m_showsEmpty = false;
 };
 
 } // namespace reckoner::ui

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -133,7 +134,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap: return 0;
-    case PM_DefaultFrameWidth: return qobject_cast<const QLineEdit *>(widget) ? 3 : 1;
+    case PM_DefaultFrameWidth: // the round corners of a field need the room
+        return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 3 : 1;
     case PM_HeaderDefaultSectionSizeVertical: return m_rowHeight == RowHeight::Compact ? kRowHeightCompact : kRowHeight;
     case PM_ScrollBarExtent: return kScrollBarExtent;
     case PM_ScrollBarSliderMin: return 32;
@@ -185,8 +187,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setWidth(std::max(result.width() + kSpaceM, 72));
         result.setHeight(std::max(result.height(), kControlHeight));
         break;
-    case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(std::max(size.height() + 4, kControlHeight)); break;
+    case CT_ComboBox: result.setHeight(std::max(size.height() + 4, kControlHeight)); break;
+    case CT_SpinBox: result.setHeight(std::max(size.height(), kControlHeight)); break; // as high as its field
     case CT_LineEdit: result.setHeight(std::max(result.height(), kControlHeight)); break;
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -461,6 +463,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), QColor(t.line));
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            styleBox(*painter, option->rect, option->palette.color(QPalette::Base), styleEditEdge(*option),
+                     styleHas(*option, State_HasFocus) ? kFocusRing : 1);
+            return;
+        }
         styleBox(*painter, option->rect, Qt::transparent, QColor(styleHas(*option, State_HasFocus) ? t.accent : t.line),
                  styleHas(*option, State_HasFocus) ? kFocusRing : 1);
         return;

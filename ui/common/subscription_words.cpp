@@ -93,10 +93,9 @@ QString perCycleText(const Money &amount, const catalog::Period &period)
                                          period.frequency == 1 ? unitText(period) : unitsText(period));
 }
 
-QString scheduledShort(const subscriptions::ScheduledChange &change)
+static QString scheduledOn(const subscriptions::ScheduledChange &change, const QString &day)
 {
     using subscriptions::ScheduledAction;
-    const QString day = dayText(change.effectiveAt);
     switch (change.action) {
     case ScheduledAction::Cancel: return Words::tr("Cancels on %1").arg(day);
     case ScheduledAction::Pause: return Words::tr("Pauses on %1").arg(day);
@@ -105,6 +104,17 @@ QString scheduledShort(const subscriptions::ScheduledChange &change)
         return Words::tr("%1 on %2", "unknown action, day").arg(harmless(change.rawAction, 32), day);
     }
     RK_UNREACHABLE();
+}
+
+QString scheduledShort(const subscriptions::ScheduledChange &change)
+{
+    return scheduledOn(change, dayText(change.effectiveAt));
+}
+
+Pill scheduledPill(const subscriptions::ScheduledChange &change, Instant now)
+{
+    const bool resumes = change.action == subscriptions::ScheduledAction::Resume;
+    return {resumes ? Tone::Info : Tone::Warn, scheduledOn(change, shortDayText(change.effectiveAt, now))};
 }
 
 QString scheduledTitle(const subscriptions::ScheduledChange &change)

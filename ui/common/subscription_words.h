@@ -20,6 +20,8 @@ QString cycleText(const catalog::Period &period);
 QString perCycleText(const Money &amount, const catalog::Period &period);
 // "Cancels on 12 May", for a table cell.
 QString scheduledShort(const subscriptions::ScheduledChange &change);
+// The same for tight places: "Cancels on 12 May", without the year where there is no doubt.
+Pill scheduledPill(const subscriptions::ScheduledChange &change, Instant now);
 // "Cancels", "Pauses", "Resumes".
 QString scheduledTitle(const subscriptions::ScheduledChange &change);
 // A sentence with what it means for the customer.

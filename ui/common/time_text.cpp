@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace reckoner::ui {
 
@@ -28,7 +29,32 @@ QString dayPattern(const QLocale &locale)
     return pattern.trimmed();
 }
 
+// "MMM d", "d. MMM", "d 'de' MMM": the same without the year and what leads to it.
+QString yearlessPattern(const QLocale &locale)
+{
+    static const QRegularExpression year(QStringLiteral("(,| 'de')?\\s*\\by+\\b"));
+    return dayPattern(locale).remove(year).trimmed();
+}
+
+constexpr qint64 kDaysWithoutDoubt = 300;
+
 } // namespace
+
+QString shortDayText(Instant moment, Instant now, const QLocale &locale)
+{
+    const QDate day = localTime(moment).date(), today = localTime(now).date();
+    const qint64 ahead = today.daysTo(day);
+    const bool clear = day.year() == today.year() || (ahead > 0 && ahead < kDaysWithoutDoubt);
+    return locale.toString(day, clear ? yearlessPattern(locale) : dayPattern(locale));
+}
+
+QString periodText(Instant from, Instant until, const QLocale &locale)
+{
+    const QDate first = localTime(from).date(), last = localTime(until).date();
+    const QString begin =
+        locale.toString(first, first.year() == last.year() ? yearlessPattern(locale) : dayPattern(locale));
+    return TimeText::tr("%1 – %2", "from, to").arg(begin, dayText(until, locale));
+}
 
 QString dayText(Instant moment, const QLocale &locale)
 {

@@ -12,6 +12,10 @@ namespace reckoner::ui {
 
 QString relativeText(Instant moment, Instant now, const QLocale &locale = QLocale());
 QString dayText(Instant moment, const QLocale &locale = QLocale());
+// For tight places: without the year where it is this one or the next ten months leave no doubt.
+QString shortDayText(Instant moment, Instant now, const QLocale &locale = QLocale());
+// "May 12 – Jun 12, 2026": the year once where it is the same.
+QString periodText(Instant from, Instant until, const QLocale &locale = QLocale());
 QString dayAndTimeText(Instant moment, const QLocale &locale = QLocale());
 // Local time with zone, and UTC on a second line.
 QString exactText(Instant moment, const QLocale &locale = QLocale());

@@ -43,16 +43,19 @@ std::vector<Timeline::Place> Timeline::places(int width) const
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const TimelineMark &mark = m_marks[i];
         QString label = mark.label;
+        Tone tone = mark.tone;
         const QString day = dayText(mark.at);
         for (; i + 1 < m_marks.size() && dayText(m_marks[i + 1].at) == day &&
                position(m_marks[i + 1].at, width) - position(mark.at, width) < kTimelineSameSpot;
-             ++i)
+             ++i) {
             label = tr("%1 · %2", "two things on one day").arg(label, m_marks[i + 1].label);
+            tone = m_marks[i + 1].tone;
+        }
         const int wide = std::max(metrics.horizontalAdvance(label), metrics.horizontalAdvance(day)) + 2;
         const int start = std::clamp(int(position(mark.at, width)) - wide / 2, 0, std::max(0, width - wide));
         const int level = start > occupied[0] + kSpaceS ? 0 : 1;
         occupied[level] = start + wide;
-        found.push_back({start, wide, level, label, day});
+        found.push_back({start, wide, level, label, day, position(mark.at, width), tone});
     }
     return found;
 }
@@ -96,13 +99,10 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.setPen(QPen(QColor(t.accent), 2));
     if (m_now > m_marks.front().at)
         painter.drawLine(QPointF(left, kTimelineLine), QPointF(position(m_now, width()), kTimelineLine));
-    for (const TimelineMark &mark : m_marks) {
-        const double at = position(mark.at, width());
-        painter.setPen(QPen(QColor(t.surface), 2));
-        painter.setBrush(toneColor(t, mark.tone));
-        painter.drawEllipse(QPointF(at, kTimelineLine), kTimelineDot / 2.0 + 1, kTimelineDot / 2.0 + 1);
-    }
     for (const Place &place : places(width())) {
+        painter.setPen(QPen(QColor(t.surface), 2));
+        painter.setBrush(toneColor(t, place.tone));
+        painter.drawEllipse(QPointF(place.dot, kTimelineLine), kTimelineDot / 2.0 + 1, kTimelineDot / 2.0 + 1);
         const int top = kTimelineLine + kTimelineDot + place.level * (2 * metrics.height() + 2);
         painter.setPen(QColor(t.text));
         painter.drawText(QRect(place.start, top, place.wide, metrics.height()), Qt::AlignCenter, place.label);

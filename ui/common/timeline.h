@@ -41,6 +41,8 @@ private:
     struct Place {
         int start, wide, level;
         QString label, day;
+        double dot;
+        Tone tone; // of the last of those that stand together
     };
     std::vector<Place> places(int width) const;
     double position(Instant at, int width) const;

@@ -125,7 +125,10 @@ void CustomerDialog::addRow(const QString &label, QWidget *field)
     name->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     const int row = m_form->rowCount();
-    m_form->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    const bool isLine = qobject_cast<QLineEdit *>(field) != nullptr;
+    if (!isLine) // its first line stands beside the name
+        name->setContentsMargins(0, kSpaceXs, 0, 0);
+    m_form->addWidget(name, row, 0, (isLine ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft);
     m_form->addWidget(field, row, 1);
     QWidget::setTabOrder(field, m_reason); // the foot comes last
 }

@@ -9,6 +9,7 @@
 #include "ui/common/link_label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
@@ -177,8 +178,8 @@ QWidget *CustomerPane::makeActions()
     auto *column = new QVBoxLayout(actions);
     column->setContentsMargins(kSpaceL, 0, kSpaceL, kSpaceS);
     column->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    m_actionGrid = new QGridLayout;
+    m_actionGrid->setSpacing(6);
     const auto add = [&](CustomerAction action, const QString &text, const char *iconName) {
         auto *button = new QPushButton(icon(QLatin1StringView(iconName)), text, this);
         button->setAutoDefault(false);
@@ -186,8 +187,8 @@ QWidget *CustomerPane::makeActions()
         m_buttons.push_back({action, button});
         return button;
     };
-    row->addWidget(add(CustomerAction::Edit, tr("&Edit…"), "edit"), 1);
-    row->addWidget(add(CustomerAction::CopySummary, tr("Copy &summary"), "copy"), 1);
+    add(CustomerAction::Edit, tr("&Edit…"), "edit");
+    add(CustomerAction::CopySummary, tr("Copy &summary"), "copy");
     // Rare ones are icons: there is little room beside the list.
     for (const auto &[action, name, iconName] :
          {std::tuple(CustomerAction::Archive, tr("Archive the customer…"), "archive"),
@@ -195,7 +196,7 @@ QWidget *CustomerPane::makeActions()
         QPushButton *button = add(action, {}, iconName);
         button->setAccessibleName(name);
         button->setToolTip(plainToolTip(name));
-        row->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     button(CustomerAction::CopySummary)
         ->setToolTip(tr("Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)"));
@@ -203,9 +204,35 @@ QWidget *CustomerPane::makeActions()
     m_hint->setFont(captionFont(font()));
     m_hint->setMuted();
     m_hint->setWordWrap(true);
-    column->addLayout(row);
+    column->addLayout(m_actionGrid);
     column->addWidget(m_hint);
+    arrangeActions();
     return actions;
+}
+
+// Side by side where their words have the room; else the summary goes below.
+void CustomerPane::arrangeActions()
+{
+    QPushButton *edit = button(CustomerAction::Edit), *copy = button(CustomerAction::CopySummary),
+                *archive = button(CustomerAction::Archive), *restore = button(CustomerAction::Restore);
+    for (QPushButton *each : {edit, copy, archive, restore})
+        m_actionGrid->removeWidget(each);
+    const int room = (m_width == Width::Whole ? kLeftWidth : QWidget::width()) - 2 * kSpaceL;
+    const int wanted =
+        2 * std::max(edit->sizeHint().width(), copy->sizeHint().width()) + archive->sizeHint().width() + 2 * 6;
+    const bool below = room > 0 && wanted > room;
+    m_actionGrid->addWidget(edit, 0, 0);
+    m_actionGrid->addWidget(copy, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
+    m_actionGrid->addWidget(archive, 0, 2); // one of the two is there
+    m_actionGrid->addWidget(restore, 0, 2);
+    m_actionGrid->setColumnStretch(0, 1);
+    m_actionGrid->setColumnStretch(1, below ? 0 : 1);
+}
+
+void CustomerPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeActions();
 }
 
 QWidget *CustomerPane::makeOverview()
@@ -446,7 +473,7 @@ void CustomerPane::fillFacts()
     for (const payments::Payment &payment : details.payments) {
         if (payment.attempts.empty())
             continue;
-        method = attemptMethodText(payment.attempts.front());
+        method = paymentMethodText(payment.attempts.front());
         methodTip = tr("Used on %1").arg(dayText(payment.billedAt.value_or(payment.createdAt)));
         break;
     }
@@ -559,7 +586,7 @@ void CustomerPane::fillPayments()
         auto *day = new QTableWidgetItem(dayText(when));
         QString method;
         if (!payment.attempts.empty()) {
-            method = attemptMethodText(payment.attempts.front());
+            method = paymentMethodText(payment.attempts.front());
             if (!payment.attempts.front().errorCode.isEmpty())
                 tip += QLatin1Char('\n') + harmless(payment.attempts.front().errorCode, 60);
         }

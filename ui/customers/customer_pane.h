@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 class QTableWidget;
 class QTabWidget;
@@ -61,9 +62,13 @@ Q_SIGNALS:
     void detailsOutdated(); // something was stored here
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeActions();
+    void arrangeActions();
     QWidget *makeOverview();
     QWidget *makeAddresses();
     void makePayments();
@@ -85,6 +90,7 @@ private:
     QString m_hindrance;
     Width m_width = Width::Beside;
     ContentStack *m_stack;
+    QGridLayout *m_actionGrid = nullptr;
     QBoxLayout *m_sides = nullptr; // left part and tabs
     QWidget *m_left = nullptr;
     QVBoxLayout *m_leftColumn = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
 
@@ -45,7 +46,7 @@ void addPaymentProblems(QStringList &problems, const CustomerDetails &details)
         const payments::PaymentAttempt &attempt = payment.attempts.front();
         problems.append(CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
                             .arg(moneyText(payment.totals.grandTotal), harmless(attempt.errorCode, 60),
-                                 attemptMethodText(attempt)));
+                                 paymentMethodText(attempt)));
     }
 }
 
@@ -80,18 +81,6 @@ QString customerTitle(const customers::Customer &customer)
 {
     const QString name = harmless(customer.name.isEmpty() ? customer.email : customer.name, 80);
     return name.isEmpty() ? shortId(customer.id.toString(), 24) : name;
-}
-
-QString attemptMethodText(const payments::PaymentAttempt &attempt)
-{
-    QString kind = harmless(attempt.cardType.isEmpty() ? attempt.methodType : attempt.cardType, 24);
-    kind.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!kind.isEmpty())
-        kind[0] = kind[0].toUpper();
-    if (attempt.last4.isEmpty())
-        return kind.isEmpty() ? QStringLiteral("–") : kind;
-    const QString digits = QStringLiteral("•• ") + harmless(attempt.last4, 4);
-    return kind.isEmpty() ? digits : kind + QLatin1Char(' ') + digits;
 }
 
 QString addressLine(const customers::Address &address)

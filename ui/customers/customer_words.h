@@ -14,8 +14,6 @@ Pill customerPill(const QString &status);
 Pill subscriptionsPill(int count, const QString &worstStatus);
 // Name, or e-mail address, or id: what one calls them in a sentence. Made harmless.
 QString customerTitle(const customers::Customer &customer);
-// "Visa •• 4242"; the kind where it is no card.
-QString attemptMethodText(const payments::PaymentAttempt &attempt);
 // "1 Road, 89073 Ulm, DE".
 QString addressLine(const customers::Address &address);
 // What was paid, one amount per currency: "$120.00 + €40.00"; a dash for nothing.

@@ -135,7 +135,7 @@ void CustomersPage::buildTable()
     for (int column = 0; column < int(widths.size()); ++column)
         list.setColumnWidth(column, widths[size_t(column)]);
     list.setColumnHidden(CustomerTableModel::Email, true);
-    list.setColumnHidden(CustomerTableModel::Created, true);
+    list.setColumnHidden(CustomerTableModel::Country, true); // of most it is not known: addresses come when asked for
     list.setColumnHidden(CustomerTableModel::Updated, true);
     list.setColumnHidden(CustomerTableModel::CustomerIdColumn, true);
     list.setFlexible({{CustomerTableModel::Customer, 150, 1}});
@@ -255,8 +255,7 @@ void CustomersPage::setWide(CustomerPane::Width width)
 {
     m_pane->setWidth(width);
     const bool beside = width == CustomerPane::Width::Beside;
-    table().parentWidget()->setVisible(beside);
-    filter().setVisible(beside);
+    setListVisible(beside);
     if (beside)
         table().setFocus(Qt::OtherFocusReason);
 }

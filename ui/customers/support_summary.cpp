@@ -2,6 +2,7 @@
 #include "ui/customers/support_summary.h"
 
 #include "ui/common/money_text.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
@@ -37,7 +38,7 @@ QString paymentSummary(const payments::Payment &payment)
     QStringList parts{dayText(payment.billedAt.value_or(payment.createdAt)), moneyText(payment.totals.grandTotal),
                       paymentPill(payment.status, payment.rawStatus).word};
     if (!payment.attempts.empty()) {
-        parts.append(attemptMethodText(payment.attempts.front()));
+        parts.append(paymentMethodText(payment.attempts.front()));
         if (!payment.attempts.front().errorCode.isEmpty())
             parts.append(harmless(payment.attempts.front().errorCode, 60));
     }

@@ -100,6 +100,16 @@ void EventsPage::focusFilter()
     current()->focusFilter();
 }
 
+bool EventsPage::canExport() const
+{
+    return current()->canExport();
+}
+
+void EventsPage::askExport()
+{
+    current()->askExport();
+}
+
 void EventsPage::showEntity(const EntityRef &entity)
 {
     showTab(Log);

@@ -29,6 +29,8 @@ public:
 
     void reload() override;
     void focusFilter() override;
+    bool canExport() const override;
+    void askExport() override;
     bool canShow(EntityKind kind) const override { return kind == EntityKind::Event; }
     void showEntity(const EntityRef &entity) override;
     void showTab(Tab tab);

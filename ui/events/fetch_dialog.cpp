@@ -102,7 +102,8 @@ void FetchDialog::build()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::array widths{96, 108, 250, 56, 62, 56, 62, 92};
     for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
+        m_table->setColumnWidth(column, // and what its head needs, in whatever language
+                                std::max(widths[size_t(column)], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegateForColumn(int(Column::Result), new PillDelegate(m_table));
     body()->addWidget(m_summary);

@@ -37,6 +37,14 @@ Pill overviewCount(qint64 count, Tone tone)
     return count > 0 ? Pill{tone, QLocale().toString(count)} : Pill{Tone::Ok, OverviewPage::tr("Nothing to do")};
 }
 
+QString feedSentence(const QString &when, qint64 newEvents)
+{
+    return newEvents == 0 ? OverviewPage::tr("The event feed was read %1; it brought nothing new.", "when").arg(when)
+                          : OverviewPage::tr("The event feed was read %1; it brought %Ln new event(s).", "when",
+                                             int(std::min<qint64>(newEvents, 1'000'000'000)))
+                                .arg(when);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(OverviewDesk &desk, const PageContext &context, QWidget *parent)
@@ -232,8 +240,7 @@ void OverviewPage::showMirror(const Overview &overview, Instant now)
         contents.pill = good ? Pill{Tone::Ok, tr("Up to date")} : Pill{Tone::Warn, tr("Behind")};
         const QString when = relativeText(reading->finishedAt.value_or(reading->startedAt), now);
         contents.summary =
-            good ? tr("The event feed was read %1; %2 of its events were new.", "when, number")
-                       .arg(when, QLocale().toString(reading->newEvents))
+            good ? feedSentence(when, reading->newEvents)
                  : tr("Reading the event feed ended early %1: %2", "when, why").arg(when, harmless(reading->reason));
     }
     QStringList parts;

@@ -5,6 +5,7 @@
 #include "ui/common/id_label.h"
 #include "ui/common/json_panel.h"
 #include "ui/common/money_text.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_view.h"
@@ -271,12 +272,12 @@ void PaymentPane::fillFacts(Instant now)
          payment.collectionMode == subscriptions::CollectionMode::Manual ? tr("By invoice") : tr("Automatic"),
          {}});
     facts.push_back({tr("Invoice number"), payment.invoiceNumber.isEmpty() ? none : payment.invoiceNumber, {}});
-    facts.push_back(
-        {tr("Method", "of payment"), payment.attempts.empty() ? none : methodText(payment.attempts.front()), {}});
+    facts.push_back({tr("Method", "of payment"),
+                     payment.attempts.empty() ? none : paymentMethodText(payment.attempts.front()),
+                     {}});
     if (payment.billingPeriod)
         facts.push_back({tr("Billing period"),
-                         tr("%1 – %2", "from, to")
-                             .arg(dayText(payment.billingPeriod->startsAt), dayText(payment.billingPeriod->endsAt)),
+                         periodText(payment.billingPeriod->startsAt, payment.billingPeriod->endsAt),
                          exactText(payment.billingPeriod->startsAt) + QStringLiteral("\n–\n") +
                              exactText(payment.billingPeriod->endsAt)});
     if (payment.earnings)
@@ -339,7 +340,7 @@ void PaymentPane::fillAttempts(Instant now)
             parts.append(relativeText(*attempt.createdAt, now));
         if (!attempt.errorCode.isEmpty())
             parts.append(failureText(attempt.errorCode));
-        const QString method = methodText(attempt);
+        const QString method = paymentMethodText(attempt);
         m_attempts->addWidget(
             paymentEntry({method.isEmpty() ? tr("Method not known yet") : method, parts.join(QStringLiteral(" · ")),
                           moneyText(attempt.amount), attemptPill(attempt),

@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "ui/common/money_text.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/subscription_words.h"
@@ -85,7 +86,7 @@ QString PaymentWindow::display(const PaymentRow &row, Column column) const
         return row.customerEmail.isEmpty() ? shortId(payment.customerId.toString()) : harmless(row.customerEmail);
     case Status: return paymentPill(payment.status, payment.rawStatus).word;
     case Amount: return moneyText(payment.totals.grandTotal);
-    case Method: return newestAttempt(row) ? methodText(*newestAttempt(row)) : QString();
+    case Method: return newestAttempt(row) ? paymentMethodText(*newestAttempt(row)) : QString();
     case Failure: return failureText(standingFailure(row));
     case Origin: return originText(payment.origin);
     case Invoice: return harmless(payment.invoiceNumber, 40);

@@ -71,29 +71,6 @@ constexpr std::array<PaymentWord, 12> kAdvice{{
     {"transaction_not_permitted", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer for another payment method.")},
 }};
 
-constexpr std::array<PaymentWord, 9> kMethods{{
-    {"alipay", "Alipay"},
-    {"apple_pay", "Apple Pay"},
-    {"bancontact", "Bancontact"},
-    {"card", QT_TRANSLATE_NOOP("PaymentText", "Card")},
-    {"google_pay", "Google Pay"},
-    {"ideal", "iDEAL"},
-    {"paypal", "PayPal"},
-    {"wire_transfer", QT_TRANSLATE_NOOP("PaymentText", "Bank transfer")},
-    {"offline", QT_TRANSLATE_NOOP("PaymentText", "Offline")},
-}};
-
-constexpr std::array<PaymentWord, 8> kCards{{
-    {"american_express", "American Express"},
-    {"diners_club", "Diners Club"},
-    {"discover", "Discover"},
-    {"jcb", "JCB"},
-    {"maestro", "Maestro"},
-    {"mastercard", "Mastercard"},
-    {"union_pay", "UnionPay"},
-    {"visa", "Visa"},
-}};
-
 constexpr std::array<PaymentWord, 7> kAdjustments{{
     {"refund", QT_TRANSLATE_NOOP("PaymentText", "Refund")},
     {"credit", QT_TRANSLATE_NOOP("PaymentText", "Credit")},
@@ -105,13 +82,6 @@ constexpr std::array<PaymentWord, 7> kAdjustments{{
 }};
 
 } // namespace
-
-QString methodText(const payments::PaymentAttempt &attempt)
-{
-    const QString name =
-        attempt.cardType.isEmpty() ? paymentWord(kMethods, attempt.methodType) : paymentWord(kCards, attempt.cardType);
-    return attempt.last4.isEmpty() ? name : QStringLiteral("%1 ·· %2").arg(name, harmless(attempt.last4, 4));
-}
 
 QString failureText(const QString &errorCode)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How payments are talked about beyond their states: methods, why an attempt failed, adjustments. Main thread
+// How payments are talked about beyond their states: why an attempt failed, adjustments. Main thread
 // (translations). Source of the codes: reference/paddle.md §2.6.
 
 #include "core/payments/payment.h"
@@ -9,8 +9,6 @@
 
 namespace reckoner::ui {
 
-// "Visa ••••", "PayPal"; empty without an attempt.
-QString methodText(const payments::PaymentAttempt &attempt);
 // Why it failed, for people: "The bank declined the card". A code that is not known is shown as it was given.
 QString failureText(const QString &errorCode);
 // What to do about it; empty where there is nothing to say.

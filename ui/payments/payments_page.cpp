@@ -101,7 +101,7 @@ PaymentsPage::PaymentsPage(const PageContext &context, PaymentDesk &desk, Paymen
       m_rows(rows), m_pane(pane), m_totals(new PlainLabel(this))
 {
     m_totals->setMuted();
-    m_totals->setWordWrap(true);
+    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it says as much as there is room for
     m_totals->hide();
     addToHead(m_totals);
     setUpFilter();
@@ -165,9 +165,9 @@ void PaymentsPage::setUpTable()
     rows.setItemDelegateForColumn(PaymentWindow::Customer, new TwoPartDelegate(&rows));
     rows.setItemDelegateForColumn(PaymentWindow::Subscription, new IdDelegate(&rows));
     rows.setItemDelegateForColumn(PaymentWindow::Payment, new IdDelegate(&rows));
-    rows.setColumnWidth(PaymentWindow::Created, 110);
-    rows.setColumnWidth(PaymentWindow::Status, 104);
-    rows.setColumnWidth(PaymentWindow::Amount, 104);
+    rows.setColumnWidth(PaymentWindow::Created, 96);
+    rows.setColumnWidth(PaymentWindow::Status, 96);
+    rows.setColumnWidth(PaymentWindow::Amount, 92);
     rows.setColumnWidth(PaymentWindow::Method, 126);
     rows.setColumnWidth(PaymentWindow::Origin, 110);
     rows.setColumnWidth(PaymentWindow::Invoice, 96);
@@ -253,24 +253,44 @@ void PaymentsPage::showTotals(const std::vector<payments::PaymentTotals> &all)
 {
     std::vector<payments::PaymentTotals> totals = all;
     std::stable_sort(totals.begin(), totals.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
-    QStringList parts, whole;
+    m_totalsParts.clear();
+    QStringList whole;
     for (const payments::PaymentTotals &each : totals) {
-        QStringList text{tr("%1: %n payment(s)", "currency", int(std::min<qint64>(each.count, 1'000'000'000)))
+        QStringList text{tr("%1: %Ln payment(s)", "currency", int(std::min<qint64>(each.count, 1'000'000'000)))
                              .arg(each.currency.code()),
                          tr("collected %1").arg(moneyText(each.collected))};
         if (!each.refunded.isZero())
             text.append(tr("refunded %1").arg(moneyText(each.refunded)));
-        if (parts.size() < 3)
-            parts.append(text.join(QStringLiteral(" · ")));
+        m_totalsParts.append(text.join(QStringLiteral(" · ")));
         text.append(tr("billed in all %1").arg(moneyText(each.billed)));
         whole.append(text.join(QStringLiteral(" · ")));
     }
-    if (totals.size() > 3)
-        parts.append(tr("%n more currency(s)", nullptr, int(totals.size() - 3)));
-    m_totals->setOwnText(parts.join(QStringLiteral("     ")));
+    fitTotals();
     m_totals->setToolTip(whole.join(QLatin1Char('\n')));
     m_totals->setAccessibleDescription(whole.join(QStringLiteral("; ")));
     m_totals->setVisible(!totals.empty());
+}
+
+// As many currencies as one line holds.
+void PaymentsPage::fitTotals()
+{
+    const QString gap(5, QLatin1Char(' '));
+    QString text;
+    for (qsizetype shown = m_totalsParts.size(); shown > 0; --shown) {
+        QStringList parts = m_totalsParts.first(shown);
+        if (shown < m_totalsParts.size())
+            parts.append(tr("%n more currency(s)", nullptr, int(m_totalsParts.size() - shown)));
+        text = parts.join(gap);
+        if (m_totals->fontMetrics().horizontalAdvance(text) <= width() - 2 * kSpaceL)
+            break;
+    }
+    m_totals->setOwnText(text);
+}
+
+void PaymentsPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    fitTotals();
 }
 
 QString PaymentsPage::totalsText() const

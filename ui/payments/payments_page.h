@@ -35,6 +35,7 @@ protected:
     void fillContextMenu(QMenu &menu) override;
     std::optional<Qt::SortOrder> sortDirection(int column) const override;
     QByteArray detailsJson() const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PaymentsPage(const PageContext &context, PaymentDesk &desk, PaymentWindow *rows, PaymentPane *pane,
@@ -44,14 +45,16 @@ private:
     void readCurrencies();
     void readTotals();
     void showTotals(const std::vector<payments::PaymentTotals> &totals);
+    void fitTotals();
     void openInvoice(const PaymentId &id);
 
     PaymentDesk &m_desk;
     PaymentWindow *m_rows;
     PaymentPane *m_pane;
     PlainLabel *m_totals;
-    QTimer m_totalsOld; // gathers changes
-    QTimer m_minute;    // relative dates
+    QStringList m_totalsParts; // one a currency, the largest first
+    QTimer m_totalsOld;        // gathers changes
+    QTimer m_minute;           // relative dates
     int m_totalsAsked = 0, m_detailsAsked = 0;
     bool m_currenciesAsked = false;
 };

@@ -96,22 +96,23 @@ void DoctorSection::addRow(const doctor::Finding &finding)
     grid->setColumnMinimumWidth(0, 76);
     grid->setColumnStretch(1, 1);
     grid->addWidget(horizontalLine(row), 0, 0, 1, 3);
-    grid->addWidget(pill, 1, 0, Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(name, 1, 1);
-    grid->addWidget(meaning, 2, 1);
-    grid->addWidget(what, 3, 1);
+    grid->setRowMinimumHeight(1, kSpaceXs);
+    grid->addWidget(pill, 2, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    grid->addWidget(name, 2, 1);
+    grid->addWidget(meaning, 3, 1);
+    grid->addWidget(what, 4, 1);
     if (!finding.next.isEmpty()) {
         auto *next = new PlainLabel(row);
         next->setOwnText(harmless(finding.next, kLongestFinding));
         next->setWordWrap(true);
         next->setMuted();
-        grid->addWidget(next, 4, 1);
+        grid->addWidget(next, 5, 1);
     }
     const QString step = nextStepText(finding.step);
     if (!step.isEmpty()) {
         auto *button = new QPushButton(step, row);
         button->setAccessibleName(tr("%1: %2", "a check, what to do").arg(checkText(finding.check), step));
-        grid->addWidget(button, 1, 2, 3, 1, Qt::AlignTop);
+        grid->addWidget(button, 2, 2, 3, 1, Qt::AlignTop);
         connect(button, &QPushButton::clicked, this, [this, step = finding.step] { Q_EMIT stepRequested(step); });
     }
     m_rows->layout()->addWidget(row);

@@ -22,6 +22,12 @@ struct Language {
 constexpr std::array kLanguages{Language{"", ""}, Language{"en", "English"}, Language{"de", "Deutsch"},
                                 Language{"fr", "Français"}, Language{"es", "Español"}};
 
+QString systemLanguage()
+{
+    const QString name = QLocale::system().nativeLanguageName(); // a system without a language has none
+    return name.isEmpty() ? QString::fromUtf8(kLanguages[1].name) : name;
+}
+
 } // namespace
 
 LookSection::LookSection(const LookValues &values, QWidget *parent)
@@ -32,7 +38,7 @@ LookSection::LookSection(const LookValues &values, QWidget *parent)
     for (int i = 0; i < int(kLanguages.size()); ++i) {
         const QString name = QString::fromUtf8(kLanguages[size_t(i)].name);
         m_language->add(i, i == 0 ? tr("As the system") : name,
-                        i == 0 ? tr("At present: %1").arg(QLocale::system().nativeLanguageName()) : QString());
+                        i == 0 ? tr("At present: %1").arg(systemLanguage()) : QString());
     }
     language->contents()->addWidget(m_language);
     Zone *appearance = addZone(tr("Appearance"));

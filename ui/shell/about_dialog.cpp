@@ -22,19 +22,19 @@ struct UsedLibrary {
     QString name, version, licence;
 };
 
-// Versions where the library says its own at run time or this one was built with it; the others by name.
+// Qt's at run time, the others as this was built with them (ui/CMakeLists.txt); two do not tell theirs.
 std::vector<UsedLibrary> usedLibraries()
 {
     const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
     return {{text("Qt"), text(qVersion()), text("LGPL-3.0 / GPL-3.0")},
-            {text("SQLite"), QString(), text("public domain")},
-            {text("libpq (PostgreSQL)"), QString(), text("PostgreSQL")},
-            {text("OpenSSL"), QString(), text("Apache-2.0")},
-            {text("Boost"), QString(), text("BSL-1.0")},
+            {text("SQLite"), text(RECKONER_SQLITE_VERSION), text("public domain")},
+            {text("libpq (PostgreSQL)"), text(RECKONER_POSTGRESQL_VERSION), text("PostgreSQL")},
+            {text("OpenSSL"), text(RECKONER_OPENSSL_VERSION), text("Apache-2.0")},
+            {text("Boost"), text(RECKONER_BOOST_VERSION), text("BSL-1.0")},
             {text("simdjson"), QString(), text("Apache-2.0")},
-            {text("toml++"), QString(), text("MIT")},
-            {text("CLI11"), QString(), text("BSD-3-Clause")},
-            {text("QtKeychain"), QString(), text("BSD-2-Clause")},
+            {text("toml++"), text(RECKONER_TOMLPLUSPLUS_VERSION), text("MIT")},
+            {text("CLI11"), text(RECKONER_CLI11_VERSION), text("BSD-3-Clause")},
+            {text("QtKeychain"), text(RECKONER_QTKEYCHAIN_VERSION), text("BSD-2-Clause")},
             {text("prometheus-cpp"), QString(), text("MIT")}};
 }
 

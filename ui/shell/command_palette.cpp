@@ -7,6 +7,7 @@
 #include "ui/shell/palette_words.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -50,7 +51,9 @@ CommandPalette::CommandPalette(QWidget *window)
     setAccessibleName(tr("Search and commands"));
     m_field->setPlaceholderText(tr("Customer, e-mail, id, invoice number, last four digits, or a command"));
     m_field->setAccessibleName(tr("Search everything"));
-    m_field->addAction(icon(QLatin1StringView("search"), IconColor::Muted), QLineEdit::LeadingPosition);
+    QAction *lens = m_field->addAction(icon(QLatin1StringView("search"), IconColor::Muted), QLineEdit::LeadingPosition);
+    lens->setText(tr("Search"));
+    connect(lens, &QAction::triggered, m_field, qOverload<>(&QWidget::setFocus));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -128,7 +131,14 @@ void CommandPalette::place()
 {
     setGeometry(parentWidget()->rect());
     const int wide = std::min(kPaletteWidth, width() - 2 * kSpaceXl);
-    m_panel->setGeometry((width() - wide) / 2, kPaletteTop, wide, std::min(kPaletteHeight, height() - 2 * kPaletteTop));
+    // As high as what it holds: an empty half would be waited for.
+    int high = m_field->sizeHint().height() + 3 * kSpaceS;
+    if (!m_hint->isHidden())
+        high += std::max(m_hint->heightForWidth(wide - 2 * kSpaceS), m_hint->sizeHint().height()) + kSpaceXs;
+    for (int row = 0; row < m_model->rowCount() && high < kPaletteHeight; ++row)
+        high += m_list->sizeHintForRow(row);
+    high = std::min({high, kPaletteHeight, height() - 2 * kPaletteTop});
+    m_panel->setGeometry((width() - wide) / 2, kPaletteTop, wide, high);
 }
 
 void CommandPalette::search()
@@ -188,7 +198,7 @@ std::vector<PaletteEntry> CommandPalette::commandEntries(const QString &text) co
     for (const PaletteCommand &command : m_commands) {
         const QString folded = customers::foldedForSearch(command.title + QLatin1Char(' ') + command.keywords);
         const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &w) { return folded.contains(w); });
-        if (!fits)
+        if (!fits || (command.isOffered && !command.isOffered()))
             continue;
         if (entries.empty())
             entries.push_back(paletteHead(tr("Commands")));
@@ -202,6 +212,7 @@ void CommandPalette::fill(std::vector<PaletteEntry> entries)
 {
     m_hint->hide();
     m_model->setEntries(std::move(entries));
+    place();
     m_list->verticalScrollBar()->setValue(0);
     setCurrent(m_model->choosable(0, +1));
 }
@@ -210,6 +221,7 @@ void CommandPalette::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->show();
+    place();
 }
 
 QString CommandPalette::hint() const

@@ -11,6 +11,7 @@
 #include "ui/common/status_pill.h"
 #include "ui/common/time_text.h"
 #include "ui/common/two_part_delegate.h"
+#include "ui/events/event_words.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -32,20 +33,6 @@ using events::Outcome;
 using events::StoredEvent;
 
 namespace {
-
-Pill tailPill(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Pending: return {Tone::Info, EventDock::tr("Waiting", "event outcome")};
-    case Outcome::Applied: return {Tone::Ok, EventDock::tr("Applied", "event outcome")};
-    case Outcome::Stale: return {Tone::Idle, EventDock::tr("Stale", "event outcome")};
-    case Outcome::Duplicate: return {Tone::Idle, EventDock::tr("Duplicate", "event outcome")};
-    case Outcome::Unhandled: return {Tone::Idle, EventDock::tr("Not used", "event outcome")};
-    case Outcome::Parked: return {Tone::Warn, EventDock::tr("Parked", "event outcome")};
-    case Outcome::Failed: return {Tone::Bad, EventDock::tr("Failed", "event outcome")};
-    }
-    RK_UNREACHABLE();
-}
 
 // What an id names stands in its beginning.
 std::optional<EntityRef> tailEntity(const QString &id)
@@ -84,7 +71,7 @@ QVariant EventTailModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const StoredEvent &event = m_events[size_t(index.row())];
-    const Pill pill = tailPill(event.outcome);
+    const Pill pill = outcomePill(event.outcome);
     if (role == IdRole)
         return event.envelope.eventId.toString();
     if (role == ToneRole)

@@ -22,6 +22,7 @@ struct PaletteCommand {
     QString keywords; // other words one may look for it by; not shown
     QString shortcut; // as shown at the right
     std::function<void()> run;
+    std::function<bool()> isOffered = {}; // none: always
 };
 
 struct PaletteEntry {

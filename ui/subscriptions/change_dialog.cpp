@@ -587,4 +587,9 @@ void ChangeDialog::startAgain()
     change();
 }
 
+bool ChangeDialog::isAsking() const
+{
+    return !m_previews->isIdle();
+}
+
 } // namespace reckoner::ui

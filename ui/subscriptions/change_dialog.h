@@ -32,6 +32,7 @@ public:
     ModeGrid &modes() { return *m_modes; }
     BillSection &dueNow() { return *m_now; }
     bool hasPreview() const { return m_preview.has_value(); } // of the chosen way, and not old
+    bool isAsking() const;                                    // for previews, of any way
 
 Q_SIGNALS:
     void previewed(); // the provider has answered, with figures or a refusal

@@ -40,6 +40,7 @@ public:
     const Answer *answer(const subscriptions::ItemsChange &change) const;
     bool isFresh(const subscriptions::ItemsChange &change) const;
     bool isAwaited(const subscriptions::ItemsChange &change) const;
+    bool isIdle() const { return m_running.empty() && m_waiting.empty(); }
 
 Q_SIGNALS:
     void answered(const reckoner::subscriptions::ItemsChange &change);

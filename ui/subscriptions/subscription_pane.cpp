@@ -206,12 +206,12 @@ void SubscriptionPane::showDetails(const SubscriptionDetails &details, const pro
     m_status->setPill(statusPill(subscription.status, subscription.rawStatus));
     m_scheduled->setVisible(subscription.scheduledChange.has_value());
     if (subscription.scheduledChange)
-        m_scheduled->setPill({Tone::Warn, scheduledShort(*subscription.scheduledChange)});
+        m_scheduled->setPill(scheduledPill(*subscription.scheduledChange, now));
     m_id->setId(subscription.id.toString());
     m_sentence->setVisible(subscription.scheduledChange.has_value());
     if (subscription.scheduledChange) {
         m_sentence->setOwnText(scheduledSentence(*subscription.scheduledChange));
-        m_sentence->setTone(Tone::Warn);
+        m_sentence->setTone(scheduledPill(*subscription.scheduledChange, now).tone);
     }
     fillActions(details, capabilities, now);
     fillFacts(details, now);
@@ -242,8 +242,7 @@ void SubscriptionPane::fillFacts(const SubscriptionDetails &details, Instant now
                      s.nextBilledAt ? exactText(*s.nextBilledAt) : QString()});
     if (s.currentPeriod)
         facts.push_back(
-            {tr("Current period"),
-             tr("%1 – %2", "from, to").arg(dayText(s.currentPeriod->startsAt), dayText(s.currentPeriod->endsAt)),
+            {tr("Current period"), periodText(s.currentPeriod->startsAt, s.currentPeriod->endsAt),
              exactText(s.currentPeriod->startsAt) + QStringLiteral("\n–\n") + exactText(s.currentPeriod->endsAt)});
     facts.push_back({tr("Billing cycle"), cycleText(s.billingCycle), {}});
     facts.push_back(
@@ -255,7 +254,8 @@ void SubscriptionPane::fillFacts(const SubscriptionDetails &details, Instant now
         facts.push_back({tr("Paused"), dayText(*s.pausedAt), exactText(*s.pausedAt)});
     if (s.canceledAt)
         facts.push_back({tr("Canceled"), dayText(*s.canceledAt), exactText(*s.canceledAt)});
-    facts.push_back({tr("Customer id"), s.customerId.toString(), s.customerId.toString()});
+    facts.push_back({tr("Customer id"), s.customerId.toString(), s.customerId.toString(),
+                     EntityRef{EntityKind::Customer, s.customerId.toString()}});
     facts.push_back({tr("Last change"), relativeText(s.updatedAt, now), exactText(s.updatedAt)});
     m_facts->setFacts(facts);
 }

@@ -48,7 +48,7 @@ QVariant SubscriptionTableModel::display(const Row &row, Column column) const
     case Items: return harmless(row.itemSummary);
     case Amount: return row.recurring.currency().isEmpty() ? QString() : perCycleText(row.recurring, row.billingCycle);
     case NextBill: return row.nextBilledAt ? relativeText(*row.nextBilledAt, m_now) : QStringLiteral("–");
-    case Scheduled: return row.scheduledChange ? scheduledShort(*row.scheduledChange) : QString();
+    case Scheduled: return row.scheduledChange ? scheduledPill(*row.scheduledChange, m_now).word : QString();
     case Started: return row.startedAt ? dayText(*row.startedAt) : QStringLiteral("–");
     case Updated: return relativeText(row.updatedAt, m_now);
     case SubscriptionIdColumn: return shortId(row.id.toString());
@@ -118,9 +118,7 @@ QVariant SubscriptionTableModel::cell(const Row &row, int index, int role) const
     case SortRole: return sortValue(row, column);
     case ToneRole:
         if (column == Scheduled)
-            return int(row.scheduledChange && row.scheduledChange->action == subscriptions::ScheduledAction::Resume
-                           ? Tone::Info
-                           : Tone::Warn);
+            return row.scheduledChange ? QVariant(int(scheduledPill(*row.scheduledChange, m_now).tone)) : QVariant();
         return column == Status ? int(statusPill(row.status, row.rawStatus).tone) : QVariant();
     case CopyRole: return subscriptionCopyText(row, column);
     case SubtitleRole:

@@ -84,9 +84,7 @@ SubscriptionsPage::SubscriptionsPage(SubscriptionDesk &desk, const PageContext &
     m_model->setNow(context.clock.now());
     setUpTable();
     finishSetUp(SubscriptionTableModel::Updated);
-    table().setFlexible({{SubscriptionTableModel::Customer, 126, 5},
-                         {SubscriptionTableModel::Items, 66, 4},
-                         {SubscriptionTableModel::Scheduled, 72, 4}});
+    table().setFlexible({{SubscriptionTableModel::Customer, 126, 5}, {SubscriptionTableModel::Items, 66, 4}});
     connectDesk();
     m_minute.start(60'000);
 }
@@ -106,7 +104,7 @@ void SubscriptionsPage::setUpTable()
     own->setItemDelegateForColumn(SubscriptionTableModel::Status, new PillDelegate(own));
     own->setItemDelegateForColumn(SubscriptionTableModel::Scheduled, new PillDelegate(own));
     own->setItemDelegateForColumn(SubscriptionTableModel::SubscriptionIdColumn, new IdDelegate(own));
-    const std::array widths{222, 98, 126, 124, 94, 176, 110, 110, 170};
+    const std::array widths{222, 92, 126, 112, 86, 80, 110, 110, 170};
     for (int column = 0; column < int(widths.size()); ++column)
         own->setColumnWidth(column, widths[size_t(column)]);
     own->setColumnHidden(SubscriptionTableModel::Started, true);
