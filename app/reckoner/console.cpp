@@ -15,13 +15,13 @@
 #include "ui/shell/event_dock.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_database_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/subscriptions/subscriptions_page.h"
 #include "ui/sync/sync_popover.h"
 #include "ui/sync/sync_words.h"
 
 #include <QApplication>
-#include <QFileDialog>
 
 #include <utility>
 
@@ -146,25 +146,21 @@ void Console::showFirstRun()
             this, &Console::opened, this, [this] { m_router->showPage(kSettingsPage); }, Qt::SingleShotConnection);
         begin(Begin::Settings);
     });
-    connect(page, &ui::FirstRunPage::databaseRequested, this, &Console::openDatabaseFile);
+    connect(page, &ui::FirstRunPage::databaseRequested, this, &Console::askForDatabase);
 }
 
-void Console::openDatabaseFile()
+void Console::askForDatabase()
 {
-    auto *dialog = new QFileDialog(m_window.get(), tr("Open a database"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Databases of Reckoner (*.db)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    auto *dialog = new ui::OpenDatabaseDialog(m_window.get());
+    connect(dialog, &ui::OpenDatabaseDialog::chosen, this, [this](const QString &url) {
         m_asksHowToBegin = false;
         m_options.begin = Begin::Settings;
-        m_options.session.settings.database = QStringLiteral("sqlite:") + file;
+        m_options.session.settings.database = url;
         m_options.session.schema = SchemaUse::MigrateIfEmpty; // a colleague's: not ours to bring up
         m_window->removePage(kWelcomePage);
         open();
     });
-    dialog->open();
-    Q_EMIT dialogOpened(dialog);
+    showPopup(dialog);
 }
 
 bool Console::startDemo()

@@ -91,7 +91,7 @@ private:
     void addPages();
     void showProblem(const Error &error);
     void showFirstRun();
-    void openDatabaseFile();
+    void askForDatabase();
     void noteUpToDate();
     void startSync();
     void tellDatabase();

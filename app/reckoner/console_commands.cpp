@@ -5,6 +5,7 @@
 #include "app/reckoner/mirror_sync.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/pages.h"
+#include "ui/common/page.h"
 #include "ui/shell/event_dock.h"
 #include "ui/shell/main_window.h"
 
@@ -34,6 +35,26 @@ void addPageCommands(Console &console, Commands &commands)
                             .shortcut = number <= 9 ? keyText(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QString(),
                             .run = [&console, key = entry.key] { console.router()->showPage(key); }});
     }
+}
+
+void addListCommands(Console &console, Commands &commands)
+{
+    if (!console.router())
+        return;
+    const auto shown = [&console] { return console.router()->page(console.router()->current()); };
+    commands.push_back({.icon = QStringLiteral("export"),
+                        .title = Console::tr("Export this list…"),
+                        .keywords = Console::tr("csv save file spreadsheet rows", "words to find a command by"),
+                        .run =
+                            [shown] {
+                                if (ui::Page *page = shown(); page && page->canExport())
+                                    page->askExport();
+                            },
+                        .isOffered =
+                            [shown] {
+                                const ui::Page *page = shown();
+                                return page && page->canExport();
+                            }});
 }
 
 void addSyncCommands(Console &console, Commands &commands)
@@ -103,6 +124,7 @@ std::vector<ui::PaletteCommand> consoleCommands(Console &console)
 {
     Commands commands;
     addPageCommands(console, commands);
+    addListCommands(console, commands);
     addSyncCommands(console, commands);
     addAppearanceCommands(console, commands);
     addWindowCommands(console, commands);

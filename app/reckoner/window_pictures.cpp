@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/console.h"
 #include "app/reckoner/page_pictures.h"
+#include "app/reckoner/page_router.h"
 #include "app/reckoner/screenshots.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/event_dock.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_database_dialog.h"
 #include "ui/sync/sync_popover.h"
 
 #include <QLineEdit>
@@ -17,6 +19,13 @@ void planWindowPictures(Screenshots &shots)
 {
     Console &console = shots.console();
     ui::MainWindow &window = console.window();
+    shots.add({{}, // what they lie over
+               [&console] {
+                   console.router()->showPage(QStringLiteral("subscriptions"));
+                   return true;
+               },
+               {},
+               {}});
     const auto palette = [&shots, &window](const QString &name, const QString &typed) {
         shots.add({name,
                    [&window, typed] {
@@ -48,6 +57,7 @@ void planWindowPictures(Screenshots &shots)
         console.openAbout();
         return true;
     });
+    shots.addWidget(QStringLiteral("open-database"), []() -> QWidget * { return new ui::OpenDatabaseDialog; });
     shots.addWidget(QStringLiteral("first-run"), []() -> QWidget * {
         auto *page = new ui::FirstRunPage;
         page->resize(1240, 800);

@@ -7,16 +7,24 @@
 #include "app/reckoner/single_instance.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/window_checks.h"
+#include "ui/common/choice.h"
 #include "ui/common/data_table.h"
+#include "ui/common/list_page.h"
 #include "ui/common/roles.h"
+#include "ui/common/row_window.h"
+#include "ui/customers/customer_pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/event_dock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/open_database_dialog.h"
 #include "ui/sync/sync_popover.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -172,6 +180,85 @@ private Q_SLOTS:
         QTRY_VERIFY(!firstSubscription().isEmpty());
     }
 
+    void nothingIsCutInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    // At the size of a small laptop's screen, where wordier languages elide in tables and tell the rest in the
+    // tool-tip.
+    void nothingIsCutInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        window().resize(1280, 800);
+        m_console->setLanguage(language);
+        QStringList cut;
+        for (const app::PageEntry &entry : m_console->pages()->entries()) {
+            router().showPage(entry.key);
+            QTRY_VERIFY(window().currentPage() && window().currentPage()->isVisible());
+            if (auto *list = qobject_cast<ui::ListPage *>(router().page(entry.key))) {
+                QTRY_VERIFY(list->rows().rowCount() > 0 || entry.key == QLatin1StringView("operations"));
+                list->table().selectRow(0);
+            }
+            QTest::qWait(400); // details
+            QStringList found = testkit::buttonsWithCutText(&window()) + testkit::labelsWithCutText(&window());
+            if (language == QLatin1StringView("en"))
+                found += testkit::tablesWithCutText(&window());
+            for (const QString &each : found)
+                cut.append(entry.key + QStringLiteral(": ") + each);
+        }
+        m_console->setLanguage(QStringLiteral("en"));
+        window().resize(1120, 700);
+        QTRY_VERIFY(!firstSubscription().isEmpty());
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    }
+
+    void theListThatIsShownIsOfferedForExport()
+    {
+        ui::CommandPalette &palette = window().commands();
+        const auto offered = [&](const QString &page) {
+            router().showPage(page);
+            palette.open();
+            palette.field().setText(QStringLiteral("Export this list"));
+            bool found = false;
+            for (int row = 0; row < palette.model().rowCount(); ++row)
+                found |= palette.model().entry(row).title.startsWith(QStringLiteral("Export this list"));
+            palette.dismiss();
+            return found;
+        };
+        QVERIFY(offered(QStringLiteral("payments")));
+        QVERIFY(offered(QStringLiteral("events")));
+        QVERIFY(!offered(QStringLiteral("settings")));
+        QVERIFY(!offered(QStringLiteral("overview")));
+        router().showPage(QStringLiteral("customers"));
+        QPointer<QDialog> opened;
+        connect(&router(), &app::PageRouter::dialogOpened, &palette, [&](QDialog *dialog) { opened = dialog; });
+        palette.open();
+        palette.field().setText(QStringLiteral("csv save spreadsheet"));
+        QTRY_COMPARE(palette.model().rowCount(), 2); // the head and the command
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QTRY_VERIFY(opened);
+        opened->close();
+    }
+
+    void aCustomerHasTheWholePageOnEnter()
+    {
+        router().showPage(QStringLiteral("customers"));
+        auto *page = qobject_cast<ui::ListPage *>(router().page(QStringLiteral("customers")));
+        QTRY_VERIFY(page->rows().rowCount() > 0);
+        page->table().setFocus();
+        page->table().selectRow(0);
+        QTRY_VERIFY(!page->selected().isEmpty());
+        QTest::keyClick(&page->table(), Qt::Key_Return);
+        QVERIFY(!page->table().isVisible());
+        auto *pane = page->findChild<ui::CustomerPane *>();
+        QTRY_COMPARE(pane->QWidget::width(), page->width());
+        QTest::keyClick(pane, Qt::Key_Escape);
+        QTRY_VERIFY(page->table().isVisible());
+    }
+
     void themeChangesLive()
     {
         m_console->setScheme(ui::ColorScheme::Dark);
@@ -234,6 +321,30 @@ private Q_SLOTS:
         QCOMPARE(console.window().pageKeys().size(), 1);
         QCOMPARE(testkit::controlsWithoutName(&console.window()), QStringList());
         QVERIFY(!console.router());
+    }
+
+    void aDatabaseIsAFileOrTheAddressOfAServer()
+    {
+        ui::OpenDatabaseDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(testkit::controlsWithoutName(&dialog), QStringList());
+        QCOMPARE(testkit::buttonsWithCutText(&dialog), QStringList());
+        QVERIFY(!dialog.openButton().isEnabled());
+        QSignalSpy chosen(&dialog, &ui::OpenDatabaseDialog::chosen);
+        dialog.kind().button(ui::OpenDatabaseDialog::Server)->click();
+        QTest::keyClicks(&dialog.address(), QStringLiteral("sqlite:/tmp/x.db"));
+        QVERIFY(!dialog.openButton().isEnabled());
+        QVERIFY(!dialog.whyNot().isEmpty());
+        dialog.address().clear();
+        QTest::keyClicks(&dialog.address(), QStringLiteral("postgresql://reader@billing.example/reckoner"));
+        QVERIFY2(dialog.openButton().isEnabled(), qPrintable(dialog.whyNot()));
+        QTest::keyClick(&dialog.address(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("postgresql://reader@billing.example/reckoner"));
+        dialog.kind().button(ui::OpenDatabaseDialog::File)->click();
+        dialog.address().setText(QStringLiteral("/srv/reckoner.db"));
+        QCOMPARE(dialog.url(), QStringLiteral("sqlite:/srv/reckoner.db"));
     }
 
     void secondStartRaisesTheFirst()
