@@ -162,6 +162,10 @@ void SettingsPage::connectSections()
         if (row == int(Section::Doctor) && !std::exchange(m_doctorRan, true))
             m_doctor->run();
     });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { // a screen reader selects without making current
+        if (!m_list->selectedItems().isEmpty())
+            m_list->setCurrentItem(m_list->selectedItems().first());
+    });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showSection(Section(m_list->currentRow())); });
     connect(m_account, &AccountSection::edited, this, &SettingsPage::noteEdited);
     connect(m_database, &DatabaseSection::edited, this, &SettingsPage::noteEdited);

@@ -5,6 +5,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/state_view.h"
 #include "ui/common/view_state.h"
+#include "ui/shell/accessible_roles.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/event_dock.h"
 #include "ui/shell/navigation.h"
@@ -48,6 +49,7 @@ protected:
 
 MainWindow::MainWindow(ViewState &state, QWidget *parent) : QWidget(parent), m_state(state)
 {
+    installAccessibleRoles();
     setWindowTitle(QStringLiteral("Reckoner"));
     setWindowIcon(applicationIcon());
     setMinimumSize(1120, 700);

@@ -84,6 +84,11 @@ Navigation::Navigation(QWidget *parent) : QListView(parent)
         if (current.isValid())
             Q_EMIT entryChosen(current.row());
     });
+    // A screen reader selects without making current.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!selected.isEmpty() && selected.indexes().first() != currentIndex())
+            setCurrentIndex(selected.indexes().first());
+    });
 }
 
 int Navigation::addEntry(const QString &iconName, const QString &text)
