@@ -36,7 +36,7 @@ static QWidget *catalogLine(const QString &what, const QString &amount, QWidget 
     return row;
 }
 
-CatalogPane::CatalogPane(QWidget *parent) : QWidget(parent)
+CatalogPane::CatalogPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -52,14 +52,7 @@ CatalogPane::CatalogPane(QWidget *parent) : QWidget(parent)
     m_raw = new JsonPanel(tr("Catalog entry as the provider describes it"), m_tabs);
     m_tabs->addTab(m_raw, tr("Raw"));
     column->addWidget(m_tabs, 1);
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumWidth(320);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &CatalogPane::retryRequested);
+    setContent(content);
     showNothing();
 }
 
@@ -69,12 +62,8 @@ QWidget *CatalogPane::makeHeader()
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
     column->setSpacing(kSpaceXs);
-    m_name = new ElidedLabel(header);
-    QFont large = titleFont(font());
-    large.setPointSizeF(font().pointSizeF() * 1.25);
-    m_name->setFont(large);
-    m_above = new ElidedLabel(header);
-    m_above->setForegroundRole(QPalette::PlaceholderText);
+    m_name = paneTitle(header);
+    m_above = paneSubtitle(header);
     m_status = new StatusPill(header);
     auto *pills = new QHBoxLayout;
     pills->addWidget(m_status);
@@ -89,15 +78,7 @@ QWidget *CatalogPane::makeHeader()
 
 QWidget *CatalogPane::makeOverview()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
-    column->setSpacing(kSpaceS);
+    const auto [scroll, body, column] = paneColumn(this);
     m_description = new PlainLabel(body);
     m_description->setWordWrap(true);
     m_facts = new FactGrid(body);
@@ -108,29 +89,26 @@ QWidget *CatalogPane::makeOverview()
     column->addWidget(m_facts);
     column->addLayout(m_lists);
     column->addStretch(1);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    scroll->setWidget(body);
     return scroll;
 }
 
 void CatalogPane::showNothing()
 {
     m_row.reset();
-    m_stack->showEmpty(tr("Nothing selected"),
-                       tr("Choose a product or a price to see what it says, what it costs where and who holds it."));
+    stack().showEmpty(tr("Nothing selected"),
+                      tr("Choose a product or a price to see what it says, what it costs where and who holds it."));
 }
 
 void CatalogPane::showLoading()
 {
     if (!m_row)
-        m_stack->showLoading(tr("Loading the catalog entry"));
+        stack().showLoading(tr("Loading the catalog entry"));
 }
 
 void CatalogPane::showError(const Error &error)
 {
     m_row.reset();
-    m_stack->showError(tr("The catalog entry could not be read"), error);
+    stack().showError(tr("The catalog entry could not be read"), error);
 }
 
 void CatalogPane::showRow(const CatalogRow &row)
@@ -139,13 +117,7 @@ void CatalogPane::showRow(const CatalogRow &row)
     m_row = row;
     m_id->setId(row.id());
     m_status->setPill(catalogPill(row.status()));
-    while (QLayoutItem *item = m_lists->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_lists);
     if (row.price)
         fillPrice();
     else
@@ -156,7 +128,7 @@ void CatalogPane::showRow(const CatalogRow &row)
     m_raw->setJson(row.price ? row.price->raw : row.product.raw);
     if (another)
         m_tabs->setCurrentIndex(0);
-    m_stack->showContent();
+    stack().showContent();
 }
 
 void CatalogPane::fillProduct()

@@ -5,16 +5,13 @@
 // Main thread.
 
 #include "ui/catalog/catalog_rows.h"
-#include "ui/common/entity_ref.h"
-
-#include <QWidget>
+#include "ui/common/details_pane.h"
 
 class QTabWidget;
 class QVBoxLayout;
 
 namespace reckoner::ui {
 
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class IdLabel;
@@ -22,7 +19,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-class CatalogPane : public QWidget
+class CatalogPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -35,10 +32,6 @@ public:
     const std::optional<CatalogRow> &row() const { return m_row; }
     QTabWidget &tabs() { return *m_tabs; }
 
-Q_SIGNALS:
-    void entityRequested(const reckoner::ui::EntityRef &entity);
-    void retryRequested();
-
 private:
     QWidget *makeHeader();
     QWidget *makeOverview();
@@ -47,7 +40,6 @@ private:
     void fillTables();
 
     std::optional<CatalogRow> m_row;
-    ContentStack *m_stack;
     QTabWidget *m_tabs;
     ElidedLabel *m_name, *m_above;
     StatusPill *m_status;

@@ -42,40 +42,13 @@ enum PaymentColumn { BilledColumn, PaymentStatusColumn, PaymentAmountColumn, Pay
 enum EventColumn { EventTypeColumn, EventWhenColumn };
 
 // A table of a few rows inside the pane; Enter and a double click follow the row's link.
-QTableWidget *paneTable(const QString &name, const QStringList &heads, QWidget *parent)
+QTableWidget *linkTable(const QString &name, const QStringList &heads, QWidget *parent)
 {
-    auto *table = new QTableWidget(0, int(heads.size()), parent);
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(heads);
-    table->verticalHeader()->hide();
+    QTableWidget *table = paneTable(name, heads, parent);
     table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
-}
-
-// A scrolling column on the pane's colour.
-QScrollArea *scrollingColumn(QVBoxLayout *&column, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
-    column->setSpacing(kSpaceS);
-    scroll->setWidget(body);
-    return scroll;
 }
 
 QVBoxLayout *plainColumn(QVBoxLayout *into, int spacing = 0)
@@ -104,7 +77,7 @@ Pill customerEventPill(events::Outcome outcome)
 
 } // namespace
 
-CustomerPane::CustomerPane(CustomerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+CustomerPane::CustomerPane(CustomerDesk &desk, QWidget *parent) : DetailsPane(Place::Beside, parent), m_desk(desk)
 {
     auto *content = new QWidget(this);
     m_sides = new QBoxLayout(QBoxLayout::TopToBottom, content);
@@ -120,14 +93,7 @@ CustomerPane::CustomerPane(CustomerDesk &desk, QWidget *parent) : QWidget(parent
     makeTabs(content);
     m_sides->addWidget(m_tabs, 1);
 
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumWidth(320);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &CustomerPane::retryRequested);
+    setContent(content);
     showNothing();
 }
 
@@ -146,12 +112,8 @@ QWidget *CustomerPane::makeHeader()
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, &CustomerPane::narrowRequested);
-    m_name = new ElidedLabel(header);
-    QFont name = titleFont(font());
-    name.setPointSizeF(font().pointSizeF() * 1.25);
-    m_name->setFont(name);
-    m_email = new ElidedLabel(header);
-    m_email->setForegroundRole(QPalette::PlaceholderText);
+    m_name = paneTitle(header);
+    m_email = paneSubtitle(header);
     m_status = new StatusPill(header);
     m_worst = new StatusPill(header);
     m_id = new IdLabel(tr("Customer id"), header);
@@ -237,17 +199,16 @@ void CustomerPane::resizeEvent(QResizeEvent *event)
 
 QWidget *CustomerPane::makeOverview()
 {
-    QVBoxLayout *column = nullptr;
-    auto *scroll = scrollingColumn(column, this);
-    m_facts = new FactGrid(scroll->widget());
+    const auto [scroll, body, column] = paneColumn(this);
+    m_facts = new FactGrid(body);
     connect(m_facts, &FactGrid::entityRequested, this, &CustomerPane::entityRequested);
-    m_subscriptionsHead = headingLabel(tr("Subscriptions"), scroll->widget());
+    m_subscriptionsHead = headingLabel(tr("Subscriptions"), body);
     column->addWidget(m_subscriptionsHead);
     m_subscriptions = plainColumn(column, kSpaceS);
-    column->addWidget(horizontalLine(scroll->widget()));
+    column->addWidget(horizontalLine(body));
     column->addWidget(m_facts);
-    column->addWidget(horizontalLine(scroll->widget()));
-    column->addWidget(headingLabel(tr("Credit balance"), scroll->widget()));
+    column->addWidget(horizontalLine(body));
+    column->addWidget(headingLabel(tr("Credit balance"), body));
     m_credits = plainColumn(column, kSpaceXs);
     column->addStretch(1);
     return scroll;
@@ -255,12 +216,11 @@ QWidget *CustomerPane::makeOverview()
 
 QWidget *CustomerPane::makeAddresses()
 {
-    QVBoxLayout *column = nullptr;
-    auto *scroll = scrollingColumn(column, this);
+    const auto [scroll, body, column] = paneColumn(this);
     auto *row = new QHBoxLayout;
     for (const auto &[action, text] : {std::pair(CustomerAction::AddAddress, tr("Add an &address…")),
                                        std::pair(CustomerAction::AddBusiness, tr("Add a &business…"))}) {
-        auto *button = new QPushButton(icon(QLatin1StringView("plus")), text, scroll->widget());
+        auto *button = new QPushButton(icon(QLatin1StringView("plus")), text, body);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, action = action] { Q_EMIT actionRequested(action); });
         m_buttons.push_back({action, button});
@@ -270,7 +230,7 @@ QWidget *CustomerPane::makeAddresses()
     column->addLayout(row);
     m_addresses = plainColumn(column, kSpaceS);
     auto *explanation = new PlainLabel(
-        tr("What is there already can be changed in the %1 dashboard.").arg(m_desk.providerName()), scroll->widget());
+        tr("What is there already can be changed in the %1 dashboard.").arg(m_desk.providerName()), body);
     explanation->setMuted();
     explanation->setWordWrap(true);
     explanation->setFont(captionFont(font()));
@@ -282,7 +242,7 @@ QWidget *CustomerPane::makeAddresses()
 void CustomerPane::makePayments()
 {
     m_payments =
-        paneTable(tr("Payments of the customer"), {tr("Billed"), tr("Status"), tr("Amount"), tr("Invoice")}, m_tabs);
+        linkTable(tr("Payments of the customer"), {tr("Billed"), tr("Status"), tr("Amount"), tr("Invoice")}, m_tabs);
     m_payments->horizontalHeaderItem(PaymentAmountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_payments->setItemDelegateForColumn(BilledColumn, new TwoPartDelegate(m_payments));
     m_payments->setItemDelegateForColumn(PaymentStatusColumn, new PillDelegate(m_payments));
@@ -298,7 +258,7 @@ void CustomerPane::makePayments()
 
 void CustomerPane::makeEvents()
 {
-    m_events = paneTable(tr("Events of the customer"), {tr("Event"), tr("When")}, m_tabs);
+    m_events = linkTable(tr("Events of the customer"), {tr("Event"), tr("When")}, m_tabs);
     m_events->setItemDelegateForColumn(EventTypeColumn, new TwoPartDelegate(m_events));
     m_events->setColumnWidth(EventWhenColumn, 130);
     connect(m_events, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
@@ -385,21 +345,21 @@ void CustomerPane::focusFirst()
 void CustomerPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No customer selected"),
-                       tr("Choose a row to see what the customer has, pays and is called, or type what you have in "
-                          "hand: a name, an address, an id, an invoice number, the last digits of a card."));
+    stack().showEmpty(tr("No customer selected"),
+                      tr("Choose a row to see what the customer has, pays and is called, or type what you have in "
+                         "hand: a name, an address, an id, an invoice number, the last digits of a card."));
 }
 
 void CustomerPane::showLoading()
 {
     if (!m_details) // what is there stays until the new one has come: nothing blinks
-        m_stack->showLoading(tr("Loading the customer"));
+        stack().showLoading(tr("Loading the customer"));
 }
 
 void CustomerPane::showError(const Error &error)
 {
     m_details.reset();
-    m_stack->showError(tr("The customer could not be read"), error);
+    stack().showError(tr("The customer could not be read"), error);
 }
 
 void CustomerPane::showDetails(const CustomerDetails &details, Instant now)
@@ -419,7 +379,7 @@ void CustomerPane::showDetails(const CustomerDetails &details, Instant now)
                        details.notes.empty() ? tr("Notes") : tr("Notes (%1)").arg(details.notes.size()));
     if (m_raw->json() != details.customer.raw)
         m_raw->setJson(details.customer.raw);
-    m_stack->showContent();
+    stack().showContent();
 }
 
 void CustomerPane::fillHeader()
@@ -491,17 +451,6 @@ void CustomerPane::fillFacts()
     m_facts->setFacts(facts);
 }
 
-void CustomerPane::clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 static QString nextText(const subscriptions::SubscriptionRow &row)
 {
     if (row.scheduledChange)
@@ -512,7 +461,7 @@ static QString nextText(const subscriptions::SubscriptionRow &row)
 
 void CustomerPane::fillSubscriptions()
 {
-    clear(m_subscriptions);
+    emptyLayout(m_subscriptions);
     const auto &rows = m_details->subscriptions;
     m_subscriptionsHead->setOwnText(rows.size() < 2 ? tr("Subscriptions") : tr("Subscriptions (%1)").arg(rows.size()));
     if (rows.empty()) {
@@ -555,7 +504,7 @@ void CustomerPane::fillSubscriptions()
 
 void CustomerPane::fillCredits()
 {
-    clear(m_credits);
+    emptyLayout(m_credits);
     for (const credits::CreditBalance &credit : m_details->credits) {
         QString text = tr("%1 available", "an amount").arg(moneyText(credit.available));
         if (credit.reserved.minor() != 0)
@@ -636,7 +585,7 @@ static QWidget *addressCard(const QString &title, const QString &text, const QSt
 
 void CustomerPane::fillAddresses()
 {
-    clear(m_addresses);
+    emptyLayout(m_addresses);
     m_addresses->addWidget(headingLabel(tr("Addresses"), this));
     for (const customers::Address &address : m_details->addresses) {
         const QString line = addressLine(address);

@@ -5,10 +5,8 @@
 // payments, addresses and businesses, notes, events, the provider's own JSON, and the actions with the reason where one
 // is not possible. Shows values; only the notes ask the desk by themselves. Main thread.
 
-#include "ui/common/entity_ref.h"
+#include "ui/common/details_pane.h"
 #include "ui/customers/customer_desk.h"
-
-#include <QWidget>
 
 class QBoxLayout;
 class QGridLayout;
@@ -20,7 +18,6 @@ class QVBoxLayout;
 
 namespace reckoner::ui {
 
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class IdLabel;
@@ -31,7 +28,7 @@ class StatusPill;
 
 enum class CustomerAction { Edit, Archive, Restore, AddAddress, AddBusiness, CopySummary };
 
-class CustomerPane : public QWidget
+class CustomerPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -57,10 +54,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested(reckoner::ui::CustomerAction action);
-    void entityRequested(const reckoner::ui::EntityRef &entity);
     void narrowRequested(); // back to the list
     void detailsOutdated(); // something was stored here
-    void retryRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,14 +77,12 @@ private:
     void fillPayments();
     void fillAddresses();
     void fillEvents();
-    void clear(QVBoxLayout *layout);
 
     CustomerDesk &m_desk;
     std::optional<CustomerDetails> m_details;
     Instant m_now;
     QString m_hindrance;
     Width m_width = Width::Beside;
-    ContentStack *m_stack;
     QGridLayout *m_actionGrid = nullptr;
     QBoxLayout *m_sides = nullptr; // left part and tabs
     QWidget *m_left = nullptr;

@@ -24,12 +24,9 @@
 
 namespace reckoner::ui {
 
-static constexpr int kEventFactsWidth = 400;
-
-EventPane::EventPane(const QString &provider, QWidget *parent) : QWidget(parent), m_provider(provider)
+EventPane::EventPane(const QString &provider, QWidget *parent) : DetailsPane(Place::Below, parent), m_provider(provider)
 {
-    auto *content = new QWidget(this);
-    m_tabs = new QTabWidget(content);
+    m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeEffect(), tr("Effect"));
     m_json = new JsonPanel(tr("Event as it was received"), m_tabs);
@@ -37,38 +34,14 @@ EventPane::EventPane(const QString &provider, QWidget *parent) : QWidget(parent)
     m_tabs->addTab(makeDeliveries(), tr("Deliveries"));
     m_tabs->addTab(makeHeaders(), tr("Signature"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the event"));
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeLeft());
-    row->addWidget(m_tabs, 1);
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumHeight(220);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &EventPane::retryRequested);
+    setSides(makeLeft(), m_tabs);
     showNothing();
 }
 
 QWidget *EventPane::makeLeft()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(kEventFactsWidth);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(6);
-    m_title = new ElidedLabel(body);
-    QFont font = titleFont(this->font());
-    font.setPointSizeF(this->font().pointSizeF() * 1.25);
-    m_title->setFont(font);
+    const auto [scroll, body, column] = paneFacts(this);
+    m_title = paneTitle(body);
     m_outcome = new StatusPill(body);
     m_replay = new QPushButton(icon(QLatin1StringView("refresh")), tr("&Replay…"), body);
     m_replay->setAutoDefault(false);
@@ -87,9 +60,6 @@ QWidget *EventPane::makeLeft()
     column->addWidget(m_id);
     column->addWidget(m_facts);
     column->addStretch(1);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    scroll->setWidget(body);
     connect(m_replay, &QPushButton::clicked, this, &EventPane::replayRequested);
     connect(m_facts, &FactGrid::entityRequested, this, &EventPane::entityRequested);
     return scroll;
@@ -104,18 +74,9 @@ QWidget *EventPane::makeEffect()
 
 QWidget *EventPane::makeDeliveries()
 {
-    m_deliveries = new QTableWidget(0, 5, this);
-    m_deliveries->setAccessibleName(tr("Deliveries of the event"));
-    m_deliveries->setHorizontalHeaderLabels(
-        {tr("Received"), tr("Source"), tr("From"), tr("Notification"), tr("What it was")});
-    m_deliveries->verticalHeader()->hide();
+    m_deliveries = paneTable(tr("Deliveries of the event"),
+                             {tr("Received"), tr("Source"), tr("From"), tr("Notification"), tr("What it was")}, this);
     m_deliveries->verticalHeader()->setDefaultSectionSize(kRowHeightCompact);
-    m_deliveries->setShowGrid(false);
-    m_deliveries->setFrameShape(QFrame::NoFrame);
-    m_deliveries->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_deliveries->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_deliveries->setTabKeyNavigation(false);
-    m_deliveries->horizontalHeader()->setHighlightSections(false);
     m_deliveries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_deliveries->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return m_deliveries;
@@ -161,19 +122,19 @@ QString EventPane::sentence() const
 void EventPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No event selected"), tr("Choose a row to see what it changed, or why it changed nothing."));
+    stack().showEmpty(tr("No event selected"), tr("Choose a row to see what it changed, or why it changed nothing."));
 }
 
 void EventPane::showLoading()
 {
     if (!m_details)
-        m_stack->showLoading(tr("Loading the event"));
+        stack().showLoading(tr("Loading the event"));
 }
 
 void EventPane::showError(const Error &error)
 {
     m_details.reset();
-    m_stack->showError(tr("The event could not be read"), error);
+    stack().showError(tr("The event could not be read"), error);
 }
 
 void EventPane::showDetails(const EventDetails &details, Instant now)
@@ -189,7 +150,7 @@ void EventPane::showDetails(const EventDetails &details, Instant now)
     m_json->setJson(event.body);
     fillDeliveries(details, now);
     fillHeaders(details);
-    m_stack->showContent();
+    stack().showContent();
 }
 
 void EventPane::fillFacts(const EventDetails &details)

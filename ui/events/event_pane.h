@@ -4,10 +4,8 @@
 // One event in full, below the log: what happened to what, what became of it and why, which fields it changed, the
 // bytes as they came, and every delivery. Shows values, asks for nothing itself. Main thread.
 
-#include "ui/common/entity_ref.h"
+#include "ui/common/details_pane.h"
 #include "ui/events/event_desk.h"
-
-#include <QWidget>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -16,7 +14,6 @@ class QTableWidget;
 
 namespace reckoner::ui {
 
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class FieldChanges;
@@ -25,7 +22,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-class EventPane : public QWidget
+class EventPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -48,9 +45,7 @@ public:
     QTabWidget &tabs() { return *m_tabs; }
 
 Q_SIGNALS:
-    void entityRequested(const reckoner::ui::EntityRef &entity);
     void replayRequested();
-    void retryRequested();
 
 private:
     QWidget *makeLeft();
@@ -64,7 +59,6 @@ private:
 
     QString m_provider;
     std::optional<EventDetails> m_details;
-    ContentStack *m_stack;
     ElidedLabel *m_title = nullptr;
     StatusPill *m_outcome = nullptr;
     IdLabel *m_id = nullptr;

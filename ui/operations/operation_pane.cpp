@@ -23,12 +23,10 @@ namespace reckoner::ui {
 
 using actions::OperationState;
 
-static constexpr int kOperationFactsWidth = 400;
-
-OperationPane::OperationPane(const QString &provider, QWidget *parent) : QWidget(parent), m_provider(provider)
+OperationPane::OperationPane(const QString &provider, QWidget *parent)
+    : DetailsPane(Place::Below, parent), m_provider(provider)
 {
-    auto *content = new QWidget(this);
-    m_tabs = new QTabWidget(content);
+    m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_changes = new FieldChanges(tr("Before and after, field by field"), m_tabs);
     m_changesStack = new ContentStack(m_changes, m_tabs);
@@ -37,38 +35,14 @@ OperationPane::OperationPane(const QString &provider, QWidget *parent) : QWidget
     m_request = new JsonPanel(tr("What was asked, as it is stored"), m_tabs);
     m_tabs->addTab(m_request, tr("Request"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the operation"));
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeLeft());
-    row->addWidget(m_tabs, 1);
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumHeight(220);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &OperationPane::retryRequested);
+    setSides(makeLeft(), m_tabs);
     showNothing();
 }
 
 QWidget *OperationPane::makeLeft()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(kOperationFactsWidth);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(6);
-    m_title = new ElidedLabel(body);
-    QFont font = titleFont(this->font());
-    font.setPointSizeF(this->font().pointSizeF() * 1.25);
-    m_title->setFont(font);
+    const auto [scroll, body, column] = paneFacts(this);
+    m_title = paneTitle(body);
     m_state = new StatusPill(body);
     m_id = new IdLabel(tr("Operation id"), body);
     m_sentence = new PlainLabel(body);
@@ -84,26 +58,15 @@ QWidget *OperationPane::makeLeft()
     column->addWidget(m_id);
     column->addWidget(m_facts);
     column->addStretch(1);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    scroll->setWidget(body);
     connect(m_facts, &FactGrid::entityRequested, this, &OperationPane::entityRequested);
     return scroll;
 }
 
 QWidget *OperationPane::makeTrail()
 {
-    m_trail = new QTableWidget(0, 5, this);
-    m_trail->setAccessibleName(tr("Audit trail of the operation"));
-    m_trail->setHorizontalHeaderLabels({tr("Entry"), tr("When"), tr("What"), tr("By"), tr("Reason")});
-    m_trail->verticalHeader()->hide();
+    m_trail = paneTable(tr("Audit trail of the operation"),
+                        {tr("Entry"), tr("When"), tr("What"), tr("By"), tr("Reason")}, this);
     m_trail->verticalHeader()->setDefaultSectionSize(kRowHeightCompact);
-    m_trail->setShowGrid(false);
-    m_trail->setFrameShape(QFrame::NoFrame);
-    m_trail->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_trail->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_trail->setTabKeyNavigation(false);
-    m_trail->horizontalHeader()->setHighlightSections(false);
     m_trail->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_trail->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return m_trail;
@@ -117,20 +80,20 @@ QString OperationPane::sentence() const
 void OperationPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No operation selected"),
-                       tr("Choose a row to see who asked for what and why, and what it changed."));
+    stack().showEmpty(tr("No operation selected"),
+                      tr("Choose a row to see who asked for what and why, and what it changed."));
 }
 
 void OperationPane::showLoading()
 {
     if (!m_details)
-        m_stack->showLoading(tr("Loading the operation"));
+        stack().showLoading(tr("Loading the operation"));
 }
 
 void OperationPane::showError(const Error &error)
 {
     m_details.reset();
-    m_stack->showError(tr("The operation could not be read"), error);
+    stack().showError(tr("The operation could not be read"), error);
 }
 
 QString OperationPane::storyOf(const actions::Operation &operation, Instant now) const
@@ -165,7 +128,7 @@ void OperationPane::showDetails(const OperationDetails &details, Instant now)
     fillChanges(details);
     fillTrail(details, now);
     m_request->setJson(requestToJson(operation.request));
-    m_stack->showContent();
+    stack().showContent();
 }
 
 void OperationPane::fillFacts(const OperationDetails &details, Instant now)

@@ -4,17 +4,14 @@
 // One operation in full, below the list: who asked for what and why, how it went, before and after field by field, and
 // what the audit log says of it. Shows values, asks for nothing itself. Main thread.
 
-#include "ui/common/entity_ref.h"
+#include "ui/common/details_pane.h"
 #include "ui/operations/operation_desk.h"
-
-#include <QWidget>
 
 class QTabWidget;
 class QTableWidget;
 
 namespace reckoner::ui {
 
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class FieldChanges;
@@ -23,7 +20,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-class OperationPane : public QWidget
+class OperationPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -39,10 +36,6 @@ public:
     QTabWidget &tabs() { return *m_tabs; }
     QString sentence() const;
 
-Q_SIGNALS:
-    void entityRequested(const reckoner::ui::EntityRef &entity);
-    void retryRequested();
-
 private:
     QWidget *makeLeft();
     QWidget *makeTrail();
@@ -53,7 +46,6 @@ private:
 
     QString m_provider;
     std::optional<OperationDetails> m_details;
-    ContentStack *m_stack;
     ElidedLabel *m_title = nullptr;
     StatusPill *m_state = nullptr;
     IdLabel *m_id = nullptr;

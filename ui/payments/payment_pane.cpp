@@ -24,17 +24,6 @@ namespace reckoner::ui {
 
 namespace {
 
-void emptyList(QVBoxLayout *list)
-{
-    while (QLayoutItem *item = list->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 struct PaymentEntry {
     QString title, subtitle; // the second muted below the first
     QString amount;
@@ -85,7 +74,7 @@ QString taxPercent(const QString &rate)
 
 } // namespace
 
-PaymentPane::PaymentPane(QWidget *parent) : QWidget(parent)
+PaymentPane::PaymentPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -101,14 +90,7 @@ PaymentPane::PaymentPane(QWidget *parent) : QWidget(parent)
     m_raw = new JsonPanel(tr("Payment as the provider describes it"), m_tabs);
     m_tabs->addTab(m_raw, tr("Raw"));
     column->addWidget(m_tabs, 1);
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumWidth(320);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &PaymentPane::retryRequested);
+    setContent(content);
     showNothing();
 }
 
@@ -118,12 +100,8 @@ QWidget *PaymentPane::makeHeader()
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
     column->setSpacing(kSpaceXs);
-    m_amount = new ElidedLabel(header);
-    QFont large = titleFont(font());
-    large.setPointSizeF(font().pointSizeF() * 1.25);
-    m_amount->setFont(large);
-    m_customer = new ElidedLabel(header);
-    m_customer->setForegroundRole(QPalette::PlaceholderText);
+    m_amount = paneTitle(header);
+    m_customer = paneSubtitle(header);
     m_status = new StatusPill(header);
     m_id = new IdLabel(tr("Payment id"), header);
     m_invoice = new QPushButton(tr("&Invoice…"), header);
@@ -146,21 +124,11 @@ QWidget *PaymentPane::makeHeader()
 
 QWidget *PaymentPane::makeList(QVBoxLayout *&list)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
+    const auto [scroll, body, column] = paneColumn(this);
     list = new QVBoxLayout;
     list->setSpacing(0);
     column->addLayout(list);
     column->addStretch(1);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    scroll->setWidget(body);
     return scroll;
 }
 
@@ -187,20 +155,20 @@ QWidget *PaymentPane::makeOverview()
 void PaymentPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No payment selected"),
-                       tr("Choose a row to see its lines, what was tried to collect it and what was given back."));
+    stack().showEmpty(tr("No payment selected"),
+                      tr("Choose a row to see its lines, what was tried to collect it and what was given back."));
 }
 
 void PaymentPane::showLoading()
 {
     if (!m_details) // what is there stays until the new one has come: nothing blinks
-        m_stack->showLoading(tr("Loading the payment"));
+        stack().showLoading(tr("Loading the payment"));
 }
 
 void PaymentPane::showError(const Error &error)
 {
     m_details.reset();
-    m_stack->showError(tr("The payment could not be read"), error);
+    stack().showError(tr("The payment could not be read"), error);
 }
 
 QString PaymentPane::sentence() const
@@ -214,7 +182,7 @@ void PaymentPane::showDetails(const PaymentDetails &details, Instant now)
     m_details = details;
     fillHeader();
     fillFacts(now);
-    emptyList(m_lines);
+    emptyLayout(m_lines);
     fillLines();
     fillTotals();
     fillAttempts(now);
@@ -222,7 +190,7 @@ void PaymentPane::showDetails(const PaymentDetails &details, Instant now)
     m_raw->setJson(details.payment.raw);
     if (another)
         m_tabs->setCurrentIndex(0);
-    m_stack->showContent();
+    stack().showContent();
 }
 
 void PaymentPane::fillHeader()
@@ -331,7 +299,7 @@ void PaymentPane::fillTotals()
 
 void PaymentPane::fillAttempts(Instant now)
 {
-    emptyList(m_attempts);
+    emptyLayout(m_attempts);
     const auto &attempts = m_details->payment.attempts;
     QWidget *parent = m_tabs->widget(1);
     for (const payments::PaymentAttempt &attempt : attempts) {
@@ -354,7 +322,7 @@ void PaymentPane::fillAttempts(Instant now)
 
 void PaymentPane::fillAdjustments(Instant now)
 {
-    emptyList(m_adjustments);
+    emptyLayout(m_adjustments);
     QWidget *parent = m_tabs->widget(2);
     const auto &adjustments = m_details->adjustments;
     for (const payments::Adjustment &adjustment : adjustments) {

@@ -4,10 +4,8 @@
 // The details of one payment: what it came to and of which lines, every attempt to collect it and why it failed, what
 // was given back, and the provider's JSON. Main thread.
 
-#include "ui/common/entity_ref.h"
+#include "ui/common/details_pane.h"
 #include "ui/payments/payment_desk.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QTabWidget;
@@ -15,7 +13,6 @@ class QVBoxLayout;
 
 namespace reckoner::ui {
 
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class IdLabel;
@@ -23,7 +20,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-class PaymentPane : public QWidget
+class PaymentPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -39,9 +36,7 @@ public:
     QString sentence() const;
 
 Q_SIGNALS:
-    void entityRequested(const reckoner::ui::EntityRef &entity);
     void invoiceRequested(const reckoner::PaymentId &id);
-    void retryRequested();
 
 private:
     QWidget *makeHeader();
@@ -55,7 +50,6 @@ private:
     void fillAdjustments(Instant now);
 
     std::optional<PaymentDetails> m_details;
-    ContentStack *m_stack;
     QTabWidget *m_tabs;
     ElidedLabel *m_amount, *m_customer;
     StatusPill *m_status;

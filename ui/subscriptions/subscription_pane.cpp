@@ -28,7 +28,7 @@ static constexpr int kWidthOfThreeActions = 372;
 
 using subscriptions::Action;
 
-SubscriptionPane::SubscriptionPane(QWidget *parent) : QWidget(parent)
+SubscriptionPane::SubscriptionPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -53,14 +53,7 @@ SubscriptionPane::SubscriptionPane(QWidget *parent) : QWidget(parent)
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the subscription"));
     column->addWidget(m_tabs, 1);
 
-    m_stack = new ContentStack(content, this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    setMinimumWidth(320);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &SubscriptionPane::retryRequested);
+    setContent(content);
     showNothing();
 }
 
@@ -70,13 +63,8 @@ QWidget *SubscriptionPane::makeHeader()
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
     column->setSpacing(kSpaceXs);
-    m_name = new ElidedLabel(header);
-    m_name->setFont(headingFont(titleFont(font())));
-    QFont name = titleFont(font());
-    name.setPointSizeF(font().pointSizeF() * 1.25);
-    m_name->setFont(name);
-    m_email = new ElidedLabel(header);
-    m_email->setForegroundRole(QPalette::PlaceholderText);
+    m_name = paneTitle(header);
+    m_email = paneSubtitle(header);
     m_status = new StatusPill(header);
     m_scheduled = new StatusPill(header);
     m_id = new IdLabel(tr("Subscription id"), header);
@@ -129,15 +117,7 @@ QWidget *SubscriptionPane::makeActions()
 
 QWidget *SubscriptionPane::makeOverview()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
-    column->setSpacing(kSpaceS);
+    const auto [scroll, body, column] = paneColumn(this);
     m_sentence = new PlainLabel(body);
     m_sentence->setWordWrap(true);
     m_facts = new FactGrid(body);
@@ -151,9 +131,6 @@ QWidget *SubscriptionPane::makeOverview()
     column->addWidget(headingLabel(tr("Items"), body));
     column->addWidget(m_items);
     column->addStretch(1);
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::AlternateBase);
-    scroll->setWidget(body);
     return scroll;
 }
 
@@ -174,20 +151,20 @@ void SubscriptionPane::showTimeline()
 void SubscriptionPane::showNothing()
 {
     m_details.reset();
-    m_stack->showEmpty(tr("No subscription selected"),
-                       tr("Choose a row to see what it holds, what it costs and what can be done with it."));
+    stack().showEmpty(tr("No subscription selected"),
+                      tr("Choose a row to see what it holds, what it costs and what can be done with it."));
 }
 
 void SubscriptionPane::showLoading()
 {
     if (!m_details) // what is there stays until the new one has come: nothing blinks
-        m_stack->showLoading(tr("Loading the subscription"));
+        stack().showLoading(tr("Loading the subscription"));
 }
 
 void SubscriptionPane::showError(const Error &error)
 {
     m_details.reset();
-    m_stack->showError(tr("The subscription could not be read"), error);
+    stack().showError(tr("The subscription could not be read"), error);
 }
 
 void SubscriptionPane::showDetails(const SubscriptionDetails &details, const provider::Capabilities &capabilities,
@@ -220,7 +197,7 @@ void SubscriptionPane::showDetails(const SubscriptionDetails &details, const pro
     m_raw->setPlainText(QString::fromUtf8(indentedJson(subscription.raw)));
     if (another)
         m_tabs->setCurrentIndex(0);
-    m_stack->showContent();
+    stack().showContent();
 }
 
 static QString dayWithDistance(Instant moment, Instant now)
@@ -262,13 +239,7 @@ void SubscriptionPane::fillFacts(const SubscriptionDetails &details, Instant now
 
 void SubscriptionPane::fillItems(const subscriptions::Subscription &subscription)
 {
-    while (QLayoutItem *item = m_itemsLayout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_itemsLayout);
     for (const subscriptions::SubscriptionItem &item : subscription.items) {
         auto *row = new QWidget(m_items);
         auto *line = new QHBoxLayout(row);

@@ -6,10 +6,8 @@
 // nothing itself. Main thread.
 
 #include "core/subscriptions/transitions.h"
-#include "ui/common/entity_ref.h"
+#include "ui/common/details_pane.h"
 #include "ui/subscriptions/subscription_desk.h"
-
-#include <QWidget>
 
 class QGridLayout;
 class QLabel;
@@ -21,14 +19,13 @@ class QVBoxLayout;
 namespace reckoner::ui {
 
 class BillTimeline;
-class ContentStack;
 class ElidedLabel;
 class FactGrid;
 class IdLabel;
 class PlainLabel;
 class StatusPill;
 
-class SubscriptionPane : public QWidget
+class SubscriptionPane : public DetailsPane
 {
     Q_OBJECT
 
@@ -49,8 +46,6 @@ public:
 Q_SIGNALS:
     void actionRequested(reckoner::subscriptions::Action action);
     void linksRequested(); // those for the customer
-    void entityRequested(const reckoner::ui::EntityRef &entity);
-    void retryRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,7 +60,6 @@ private:
     void fillActions(const SubscriptionDetails &details, const provider::Capabilities &capabilities, Instant now);
 
     std::optional<SubscriptionDetails> m_details;
-    ContentStack *m_stack;
     ElidedLabel *m_name;
     ElidedLabel *m_email;
     StatusPill *m_status;
