@@ -117,4 +117,23 @@ QString errorSentence(const Error &error)
     return text;
 }
 
+std::optional<QString> refusalText(const Result<actions::Operation> &answer, const QString &provider)
+{
+    using actions::OperationState;
+    if (!answer) // certainly nothing was sent
+        return OperationWords::tr("Nothing was sent. %1").arg(errorSentence(answer.error()));
+    switch (answer->state) {
+    case OperationState::Failed:
+        return OperationWords::tr("Nothing was changed. %1")
+            .arg(answer->error ? errorSentence(*answer->error)
+                               : OperationWords::tr("%1 refused the change.").arg(provider));
+    case OperationState::Succeeded:
+    case OperationState::Filed:
+    case OperationState::Sent:
+    case OperationState::Unknown:
+    case OperationState::NeedsPerson: return std::nullopt;
+    }
+    RK_UNREACHABLE();
+}
+
 } // namespace reckoner::ui

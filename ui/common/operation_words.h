@@ -23,4 +23,7 @@ QString waitingText(const actions::Operation &operation, Instant now, const QStr
 // What went wrong, with the provider's code and request id where there are some.
 QString errorSentence(const Error &error);
 
+// Why an answer leaves the dialog open: nothing was sent, or it was refused; none: done, filed, or not confirmed.
+std::optional<QString> refusalText(const Result<actions::Operation> &answer, const QString &provider);
+
 } // namespace reckoner::ui

@@ -6,22 +6,15 @@
 // DESIGN §6, reference/security.md §2.1. Main thread; opened with open().
 
 #include "core/actions/operation_resolver.h"
-#include "ui/common/environment_band.h"
-
-#include <QDialog>
+#include "ui/common/dialog_frame.h"
 
 #include <functional>
-
-class QLineEdit;
-class QPushButton;
 
 namespace reckoner::ui {
 
 class Choice;
-class NoticeBar;
-class PlainLabel;
 
-class SettleDialog : public QDialog
+class SettleDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -35,25 +28,17 @@ public:
     // To be told of every change: when the operation settles by itself there is nothing left to decide.
     void noteChanged(const actions::Operation &operation);
     Choice &verdict() { return *m_verdict; }
-    QLineEdit *reasonField() { return m_reason; }
-    QPushButton *primaryButton() { return m_primary; }
-    NoticeBar &notices() { return *m_notices; }
     void reject() override;
 
 private:
-    QWidget *makeHead(const actions::Operation &operation, const QString &customer);
-    QWidget *makeFooter();
+    void addKnown(const actions::Operation &operation);
+    void addQuestion();
     void sync();
     void submit();
 
     Parts m_parts;
     OperationId m_operation;
-    NoticeBar *m_notices;
-    Choice *m_verdict;
-    QLineEdit *m_reason = nullptr;
-    PlainLabel *m_status = nullptr;
-    QPushButton *m_close = nullptr;
-    QPushButton *m_primary = nullptr;
+    Choice *m_verdict = nullptr;
     bool m_sending = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_dialog.h"
 
-#include "core/base/assert.h"
 #include "ui/common/id_label.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/operation_words.h"
@@ -21,102 +20,33 @@ static constexpr int kCustomerDialogWidth = 560;
 
 CustomerDialog::CustomerDialog(Context context, std::optional<CustomerDetails> details, const Head &head,
                                QWidget *parent)
-    : QDialog(parent), m_context(context), m_details(std::move(details)),
-      m_operationId(actions::CustomerActions::newOperationId())
+    : DialogFrame(head.title, parent), m_context(context), m_details(std::move(details)),
+      m_operationId(actions::CustomerActions::newOperationId()), m_form(new QGridLayout)
 {
-    setWindowTitle(head.title);
-    m_notices = new NoticeBar(this);
-    auto *middle = new QWidget(this);
-    m_body = new QVBoxLayout(middle);
-    m_body->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    m_body->setSpacing(kSpaceS);
-    m_form = new QGridLayout;
     m_form->setHorizontalSpacing(kSpaceM);
     m_form->setVerticalSpacing(kSpaceS);
     m_form->setColumnStretch(1, 1);
-    m_body->addLayout(m_form);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead(head.title));
-    column->addWidget(m_notices);
-    column->addWidget(middle, 1);
-    column->addWidget(makeFoot(head));
+    body()->setSpacing(kSpaceS);
+    body()->addLayout(m_form);
+    addProduction(m_context.kind);
+    if (m_details)
+        addCustomer();
+    addAuditReason(m_context.safety);
+    setPrimary(head.primary, head.kind);
     setMinimumWidth(kCustomerDialogWidth);
+    connect(reasonField(), &QLineEdit::textChanged, this, &CustomerDialog::syncButtons);
+    connect(primaryButton(), &QPushButton::clicked, this, &CustomerDialog::submit);
 }
 
-QWidget *CustomerDialog::makeHead(const QString &title)
+void CustomerDialog::addCustomer()
 {
-    auto *head = new QWidget(this);
-    head->setAutoFillBackground(true);
-    head->setBackgroundRole(QPalette::AlternateBase);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(2);
-    auto *name = new PlainLabel(title, head);
-    QFont font = titleFont(this->font());
-    font.setPointSizeF(this->font().pointSizeF() * 1.3);
-    name->setFont(font);
-    column->addWidget(name);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(kSpaceS);
-    if (m_context.kind == BandKind::Production) {
-        auto *production = new StatusPill(head);
-        production->setPill({Tone::Bad, tr("Production")});
-        line->addWidget(production);
-    }
-    if (m_details) {
-        auto *customer = new ElidedLabel(head);
-        customer->setText(customerTitle(m_details->customer));
-        auto *pill = new StatusPill(head);
-        pill->setPill(customerPill(m_details->customer.status));
-        auto *id = new IdLabel(tr("Customer id"), head);
-        id->setId(m_details->customer.id.toString());
-        line->addWidget(customer);
-        line->addWidget(pill);
-        line->addWidget(id, 1);
-    }
-    column->addLayout(line);
-    return head;
-}
-
-QWidget *CustomerDialog::makeFoot(const Head &head)
-{
-    auto *foot = new QWidget(this);
-    foot->setAutoFillBackground(true);
-    foot->setBackgroundRole(QPalette::AlternateBase);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(kSpaceS);
-    const bool required = m_context.safety == SafetyLevel::Type;
-    auto *reasonLabel = new PlainLabel(required ? tr("&Reason") : tr("&Reason (optional)"), foot);
-    m_reason = new QLineEdit(foot);
-    m_reason->setPlaceholderText(tr("Kept with the change, for whoever asks later"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    reasonLabel->setBuddy(m_reason);
-    auto *reason = new QHBoxLayout;
-    reason->addWidget(reasonLabel);
-    reason->addWidget(m_reason, 1);
-    m_status = new PlainLabel(foot);
-    m_status->setMuted();
-    m_status->setWordWrap(true);
-    m_close = new QPushButton(tr("&Close"), foot);
-    m_close->setAutoDefault(false);
-    m_primary = new QPushButton(head.primary, foot);
-    m_primary->setAutoDefault(false);
-    m_primary->setMinimumWidth(160);
-    setButtonKind(m_primary, head.kind);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_primary);
-    column->addLayout(reason);
-    column->addLayout(buttons);
-    connect(m_reason, &QLineEdit::textChanged, this, &CustomerDialog::syncButtons);
-    connect(m_close, &QPushButton::clicked, this, &CustomerDialog::reject);
-    connect(m_primary, &QPushButton::clicked, this, &CustomerDialog::submit);
-    return foot;
+    addSubject(customerTitle(m_details->customer));
+    auto *pill = new StatusPill(this);
+    pill->setPill(customerPill(m_details->customer.status));
+    auto *id = new IdLabel(tr("Customer id"), this);
+    id->setId(m_details->customer.id.toString());
+    subject()->addWidget(pill);
+    subject()->addWidget(id, 1);
 }
 
 void CustomerDialog::addRow(const QString &label, QWidget *field)
@@ -130,7 +60,7 @@ void CustomerDialog::addRow(const QString &label, QWidget *field)
         name->setContentsMargins(0, kSpaceXs, 0, 0);
     m_form->addWidget(name, row, 0, (isLine ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft);
     m_form->addWidget(field, row, 1);
-    QWidget::setTabOrder(field, m_reason); // the foot comes last
+    QWidget::setTabOrder(field, reasonField()); // the foot comes last
 }
 
 QLineEdit *CustomerDialog::addField(const QString &label, const QString &text, int most)
@@ -154,7 +84,7 @@ void CustomerDialog::setBusy(const QString &what)
 {
     m_busy = !what.isEmpty();
     setInputEnabled(!m_busy);
-    m_status->setOwnText(what);
+    setStatus(what);
     syncButtons();
 }
 
@@ -167,21 +97,21 @@ void CustomerDialog::syncButtons()
         why = wanted.error().message;
     else if (auto fits = actions::checkRequest(*wanted); !fits)
         why = fits.error().message;
-    else if (m_context.safety == SafetyLevel::Type && m_reason->text().trimmed().isEmpty())
+    else if (m_context.safety == SafetyLevel::Type && reasonField()->text().trimmed().isEmpty())
         why = tr("Give a reason first.");
-    m_primary->setEnabled(why.isEmpty() && !m_busy);
-    m_primary->setToolTip(plainToolTip(why));
+    primaryButton()->setEnabled(why.isEmpty() && !m_busy);
+    primaryButton()->setToolTip(plainToolTip(why));
     if (!m_busy)
-        m_status->setOwnText(why);
-    m_close->setEnabled(!m_busy);
-    m_reason->setEnabled(!m_busy);
+        setStatus(why);
+    closeButton()->setEnabled(!m_busy);
+    reasonField()->setEnabled(!m_busy);
 }
 
 void CustomerDialog::submit()
 {
-    if (m_busy || !m_primary->isEnabled())
+    if (m_busy || !primaryButton()->isEnabled())
         return;
-    m_notices->clearNotice(kCustomerRefusal);
+    notices().clearNotice(kCustomerRefusal);
     prepare();
 }
 
@@ -200,7 +130,7 @@ void CustomerDialog::send()
         execute.customerId = m_details->customer.id;
         execute.expectedRowVersion = m_details->rowVersion;
     }
-    execute.reason = m_reason->text().trimmed();
+    execute.reason = reasonField()->text().trimmed();
     m_context.desk.execute(std::move(execute)).then(this, [this](Result<actions::Operation> answer) {
         take(std::move(answer));
     });
@@ -208,35 +138,19 @@ void CustomerDialog::send()
 
 void CustomerDialog::take(Result<actions::Operation> answer)
 {
-    using actions::OperationState;
     setBusy({});
-    if (!answer) { // certainly nothing was sent
-        refuse(tr("Nothing was sent. %1").arg(errorSentence(answer.error())));
+    if (const auto refused = refusalText(answer, m_context.desk.providerName())) {
+        refuse(*refused);
         return;
     }
-    switch (answer->state) {
-    case OperationState::Failed: {
-        const QString why = answer->error ? errorSentence(*answer->error)
-                                          : tr("%1 refused the change.").arg(m_context.desk.providerName());
-        refuse(tr("Nothing was changed. %1").arg(why));
-        return;
-    }
-    case OperationState::Succeeded:
-    case OperationState::Filed:
-    case OperationState::Sent:
-    case OperationState::Unknown:
-    case OperationState::NeedsPerson:
-        Q_EMIT settled(*answer);
-        QDialog::accept();
-        return;
-    }
-    RK_UNREACHABLE();
+    Q_EMIT settled(*answer);
+    accept();
 }
 
 void CustomerDialog::refuse(const QString &text, Tone tone)
 {
     m_operationId = actions::CustomerActions::newOperationId(); // the old one is settled: not done
-    m_notices->setNotice(kCustomerRefusal, {tone, text, {}, {}});
+    notices().setNotice(kCustomerRefusal, {tone, text, {}, {}});
     setBusy({});
 }
 

@@ -6,23 +6,15 @@
 // with the input and what to do), not confirmed (closes and says so; never as success). The operation id is made when
 // the dialog opens; a certain refusal makes a new one. Main thread; opened with open(), never exec().
 
-#include "ui/common/environment_band.h"
-#include "ui/common/style.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/customers/customer_desk.h"
-
-#include <QDialog>
 
 class QGridLayout;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace reckoner::ui {
 
-class NoticeBar;
-class PlainLabel;
-
-class CustomerDialog : public QDialog
+class CustomerDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -34,9 +26,6 @@ public:
     };
 
     void reject() override;
-    QPushButton *primaryButton() { return m_primary; }
-    QLineEdit *reasonField() { return m_reason; }
-    NoticeBar &notices() { return *m_notices; }
 
 Q_SIGNALS:
     // Succeeded, Unknown, NeedsPerson or Filed; a refusal is told in the dialog itself.
@@ -56,7 +45,6 @@ protected:
     virtual void prepare() { send(); }
     virtual void setInputEnabled(bool enabled) = 0;
 
-    QVBoxLayout *body() { return m_body; }
     // A labelled field of the form; text fields have most characters.
     QLineEdit *addField(const QString &label, const QString &text, int most);
     void addRow(const QString &label, QWidget *field);
@@ -70,21 +58,14 @@ protected:
     void setBase(customers::Customer customer, qint64 rowVersion);
 
 private:
-    QWidget *makeHead(const QString &title);
-    QWidget *makeFoot(const Head &head);
+    void addCustomer();
     void submit();
     void take(Result<actions::Operation> answer);
 
     Context m_context;
     std::optional<CustomerDetails> m_details; // none: a new customer
     OperationId m_operationId;
-    NoticeBar *m_notices;
-    QVBoxLayout *m_body;
     QGridLayout *m_form;
-    QLineEdit *m_reason = nullptr;
-    PlainLabel *m_status = nullptr;
-    QPushButton *m_close = nullptr;
-    QPushButton *m_primary = nullptr;
     bool m_busy = false;
 };
 

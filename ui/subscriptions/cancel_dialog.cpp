@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace reckoner::ui {
 
 using subscriptions::EffectiveFrom;
@@ -42,16 +44,7 @@ void CancelDialog::build()
     if (const auto why = subscriptions::hindranceTo(subscriptions::Action::CancelNow, s, now))
         m_from->setHindrance(int(EffectiveFrom::Immediately), subscriptions::hindranceText(*why));
     what->contents()->addWidget(m_from);
-    auto *cost = new Zone(tr("What it costs"), this);
-    m_cost = new PlainLabel(cost);
-    m_cost->setWordWrap(true);
-    cost->contents()->addWidget(m_cost);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    std::tie(m_cost, m_timeline) = addZones(what);
     connect(m_from, &Choice::chosen, this, &CancelDialog::update);
 }
 

@@ -9,26 +9,22 @@
 // kept. Main thread; opened with open(), never exec().
 
 #include "core/base/clock.h"
-#include "ui/common/environment_band.h"
-#include "ui/common/style.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/subscriptions/subscription_desk.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace reckoner::ui {
 
-class NoticeBar;
 class PlainLabel;
 class StatusPill;
+class Timeline;
 
-class OperationDialog : public QDialog
+class OperationDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -43,10 +39,7 @@ public:
     };
 
     void reject() override;
-    QPushButton *primaryButton() { return m_primary; }
     QPushButton *confirmButton() { return m_confirm; }
-    QLineEdit *reasonField() { return m_reason; }
-    NoticeBar &notices() { return *m_notices; }
     bool isConfirming() const;
     // Somebody else has changed the subscription, and nobody has looked at that yet.
     bool isOutdated() const { return m_moved.has_value(); }
@@ -68,7 +61,6 @@ protected:
         QString whyNot; // not empty: the button is disabled, and this says why
     };
     void setConsequence(const Consequence &consequence);
-    void setStatus(const QString &status);
     // Reads the subscription again, and says so if somebody else has changed it.
     void checkMoved();
     // The foot comes last in the tab order, after whatever has been put into the body.
@@ -86,10 +78,11 @@ protected:
     virtual void showMoved() = 0;
     // It was looked at because a preview knew a newer one, and here it is still the old one.
     virtual void showSame() {}
+    // The three zones of a dialog without a provider's preview: what changes, what it costs in words, and when.
+    std::pair<PlainLabel *, Timeline *> addZones(QWidget *what);
     // Takes everything out of the body, so that it can be made anew.
     void clearBody();
 
-    QVBoxLayout *body() { return m_body; }
     const Context &context() const { return m_context; }
     const SubscriptionDetails &details() const { return m_details; }
     qint64 rowVersion() const { return m_details.rowVersion; }
@@ -97,9 +90,8 @@ protected:
     bool isSending() const { return m_sending; }
 
 private:
-    QWidget *makeHead(const QString &title);
-    QWidget *makeFooter();
-    QWidget *makeConfirmation();
+    void addWhom();
+    void addConfirmation();
     void askToConfirm();
     void submit();
     void take(Result<actions::Operation> answer);
@@ -114,13 +106,6 @@ private:
     StatusPill *m_pill = nullptr;
     OperationId m_operationId;
     Consequence m_consequence;
-    NoticeBar *m_notices;
-    QVBoxLayout *m_body;
-    QStackedWidget *m_foot;
-    QLineEdit *m_reason;
-    PlainLabel *m_status;
-    QPushButton *m_close;
-    QPushButton *m_primary;
     PlainLabel *m_summary;
     QLineEdit *m_typedName;
     QLabel *m_typedNameLabel;

@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace reckoner::ui {
 
 using subscriptions::EffectiveFrom;
@@ -68,16 +70,7 @@ void PauseDialog::build()
     input->addLayout(line);
     input->addWidget(m_onResume);
     what->contents()->addWidget(m_input);
-    auto *cost = new Zone(tr("What it costs"), this);
-    m_cost = new PlainLabel(cost);
-    m_cost->setWordWrap(true);
-    cost->contents()->addWidget(m_cost);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    std::tie(m_cost, m_timeline) = addZones(what);
     connect(m_from, &Choice::chosen, this, &PauseDialog::update);
     connect(m_onResume, &Choice::chosen, this, &PauseDialog::update);
     connect(m_resumes, &QCheckBox::toggled, this, &PauseDialog::update);

@@ -19,10 +19,22 @@
 namespace reckoner::ui {
 
 PortalDialog::PortalDialog(Context context, SubscriptionDetails details, QWidget *parent)
-    : QDialog(parent), m_context(std::move(context)), m_details(std::move(details)), m_notices(new NoticeBar(this))
+    : DialogFrame(tr("Links for the customer"), parent), m_context(std::move(context)), m_details(std::move(details))
 {
-    setWindowTitle(tr("Links for the customer"));
-    setWindowModality(Qt::WindowModal);
+    const auto &known = m_details.customer;
+    addSubject(known ? QStringLiteral("%1  %2").arg(known->name, known->email).trimmed()
+                     : shortId(m_details.subscription.customerId.toString(), 24));
+    addLinks();
+    addAuditReason(m_context.safety, tr("For example: asked by phone to change the card"));
+    resize(600, layout()->totalHeightForWidth(600));
+    connect(reasonField(), &QLineEdit::textChanged, this, &PortalDialog::sync);
+    connect(primaryButton(), &QPushButton::clicked, this, &PortalDialog::ask);
+    reasonField()->setFocus(Qt::OtherFocusReason);
+    sync();
+}
+
+void PortalDialog::addLinks()
+{
     const QString provider = m_context.desk.providerName();
     auto *links = new Zone(tr("What the customer can do with them"), this);
     m_portal = makeRow(tr("Customer portal"),
@@ -40,45 +52,9 @@ PortalDialog::PortalDialog(Context context, SubscriptionDetails details, QWidget
                        this);
     access->setWordWrap(true);
     access->setMuted();
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    body->setSpacing(kSpaceM);
-    body->addWidget(links);
-    body->addWidget(access);
-    body->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(horizontalLine(this));
-    column->addWidget(m_notices);
-    column->addLayout(body, 1);
-    column->addWidget(horizontalLine(this));
-    column->addWidget(makeFooter());
-    resize(600, layout()->totalHeightForWidth(600));
-    m_reason->setFocus(Qt::OtherFocusReason);
-    sync();
-}
-
-QWidget *PortalDialog::makeHead()
-{
-    auto *head = new QWidget(this);
-    head->setAutoFillBackground(true);
-    head->setBackgroundRole(QPalette::AlternateBase);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(2);
-    auto *title = new PlainLabel(windowTitle(), head);
-    QFont font = titleFont(this->font());
-    font.setPointSizeF(this->font().pointSizeF() * 1.3);
-    title->setFont(font);
-    auto *customer = new ElidedLabel(head);
-    const auto &known = m_details.customer;
-    customer->setText(known ? QStringLiteral("%1  %2").arg(known->name, known->email).trimmed()
-                            : shortId(m_details.subscription.customerId.toString(), 24));
-    column->addWidget(title);
-    column->addWidget(customer);
-    return head;
+    body()->addWidget(links);
+    body()->addWidget(access);
+    body()->addStretch(1);
 }
 
 PortalDialog::LinkRow PortalDialog::makeRow(const QString &title, const QString &meaning, Zone *zone)
@@ -118,45 +94,6 @@ PortalDialog::LinkRow PortalDialog::makeRow(const QString &title, const QString 
     return row;
 }
 
-QWidget *PortalDialog::makeFooter()
-{
-    auto *foot = new QWidget(this);
-    foot->setAutoFillBackground(true);
-    foot->setBackgroundRole(QPalette::AlternateBase);
-    const bool required = m_context.safety == SafetyLevel::Type;
-    auto *label = new PlainLabel(required ? tr("&Reason") : tr("&Reason (optional)"), foot);
-    m_reason = new QLineEdit(foot);
-    m_reason->setPlaceholderText(tr("For example: asked by phone to change the card"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    label->setBuddy(m_reason);
-    m_status = new PlainLabel(foot);
-    m_status->setMuted();
-    m_status->setWordWrap(true);
-    auto *close = new QPushButton(tr("&Close"), foot);
-    close->setAutoDefault(false);
-    m_primary = new QPushButton(tr("&Make the links"), foot);
-    m_primary->setAutoDefault(false);
-    m_primary->setMinimumWidth(160);
-    setButtonKind(m_primary, ButtonKind::Primary);
-    auto *reason = new QHBoxLayout;
-    reason->addWidget(label);
-    reason->addWidget(m_reason, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_status, 1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_primary);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
-    column->setSpacing(kSpaceS);
-    column->addLayout(reason);
-    column->addLayout(buttons);
-    connect(m_reason, &QLineEdit::textChanged, this, &PortalDialog::sync);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_primary, &QPushButton::clicked, this, &PortalDialog::ask);
-    return foot;
-}
-
 void PortalDialog::sync()
 {
     QString whyNot;
@@ -164,23 +101,23 @@ void PortalDialog::sync()
         whyNot = tr("This environment is read only.");
     else if (!m_context.desk.capabilities().portalSession)
         whyNot = tr("%1 has no portal for customers.").arg(m_context.desk.providerName());
-    else if (m_context.safety == SafetyLevel::Type && m_reason->text().trimmed().isEmpty())
+    else if (m_context.safety == SafetyLevel::Type && reasonField()->text().trimmed().isEmpty())
         whyNot = tr("Give a reason first.");
-    m_primary->setEnabled(whyNot.isEmpty() && !m_asking);
-    m_primary->setToolTip(plainToolTip(whyNot));
-    m_primary->setText(m_given ? tr("&Make new links") : tr("&Make the links"));
-    m_status->setOwnText(m_asking ? tr("Asking %1…").arg(m_context.desk.providerName()) : whyNot);
+    primaryButton()->setEnabled(whyNot.isEmpty() && !m_asking);
+    primaryButton()->setToolTip(plainToolTip(whyNot));
+    primaryButton()->setText(m_given ? tr("&Make new links") : tr("&Make the links"));
+    setStatus(m_asking ? tr("Asking %1…").arg(m_context.desk.providerName()) : whyNot);
 }
 
 void PortalDialog::ask()
 {
-    if (m_asking || !m_primary->isEnabled())
+    if (m_asking || !primaryButton()->isEnabled())
         return;
     m_asking = true;
-    m_notices->clearNotice(QStringLiteral("portal"));
+    notices().clearNotice(QStringLiteral("portal"));
     sync();
     m_context.desk
-        .portalLinks({m_details.subscription.customerId, m_details.subscription.id, m_reason->text().trimmed()})
+        .portalLinks({m_details.subscription.customerId, m_details.subscription.id, reasonField()->text().trimmed()})
         .then(this, [this](Result<actions::PortalLinks> links) { take(std::move(links)); });
 }
 
@@ -194,8 +131,8 @@ void PortalDialog::take(Result<actions::PortalLinks> links)
              tr("There is none: the subscription is paid by invoice, or has ended."));
         m_portal.copy->setFocus(Qt::OtherFocusReason);
     } else {
-        m_notices->setNotice(QStringLiteral("portal"),
-                             {Tone::Bad, tr("There are no links: %1").arg(errorSentence(links.error())), {}, {}});
+        notices().setNotice(QStringLiteral("portal"),
+                            {Tone::Bad, tr("There are no links: %1").arg(errorSentence(links.error())), {}, {}});
     }
     sync();
 }
@@ -215,7 +152,7 @@ void PortalDialog::give(LinkRow &row, const QUrl &url, const QString &whyNone)
     row.open->disconnect(this);
     connect(row.copy, &QPushButton::clicked, this, [this, url, copy = row.copy] {
         QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-        m_notices->setNotice(
+        notices().setNotice(
             QStringLiteral("copied"),
             {Tone::Ok, tr("The link is in the clipboard. Send it to the customer, and to nobody else."), {}, {}});
         copy->setText(tr("Copied"));

@@ -7,23 +7,17 @@
 // thread; opened with open().
 
 #include "core/base/clock.h"
-#include "ui/common/environment_band.h"
+#include "ui/common/dialog_frame.h"
 #include "ui/subscriptions/subscription_desk.h"
-
-#include <QDialog>
 
 #include <functional>
 
-class QLineEdit;
-class QPushButton;
-
 namespace reckoner::ui {
 
-class NoticeBar;
 class PlainLabel;
 class Zone;
 
-class PortalDialog : public QDialog
+class PortalDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -34,12 +28,9 @@ public:
         std::function<void(const QUrl &)> open; // gives it to the browser
     };
     PortalDialog(Context context, SubscriptionDetails details, QWidget *parent = nullptr);
-    QLineEdit *reasonField() { return m_reason; }
-    QPushButton *primaryButton() { return m_primary; }
     QPushButton *copyPortalButton() { return m_portal.copy; }
     QPushButton *copyPaymentMethodButton() { return m_method.copy; }
     QPushButton *openPortalButton() { return m_portal.open; }
-    NoticeBar &notices() { return *m_notices; }
 
 private:
     struct LinkRow {
@@ -49,8 +40,7 @@ private:
         QPushButton *open = nullptr;
         QUrl url;
     };
-    QWidget *makeHead();
-    QWidget *makeFooter();
+    void addLinks();
     LinkRow makeRow(const QString &title, const QString &meaning, Zone *zone);
     void give(LinkRow &row, const QUrl &url, const QString &whyNone);
     void ask();
@@ -59,11 +49,7 @@ private:
 
     Context m_context;
     SubscriptionDetails m_details;
-    NoticeBar *m_notices;
     LinkRow m_portal, m_method;
-    QLineEdit *m_reason = nullptr;
-    PlainLabel *m_status = nullptr;
-    QPushButton *m_primary = nullptr;
     bool m_asking = false;
     bool m_given = false;
 };

@@ -14,6 +14,8 @@
 #include <QDateEdit>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace reckoner::ui {
 
 namespace {
@@ -56,16 +58,7 @@ void ResumeDialog::build()
     input->addLayout(line);
     input->addWidget(m_period);
     what->contents()->addWidget(m_input);
-    auto *cost = new Zone(tr("What it costs"), this);
-    m_cost = new PlainLabel(cost);
-    m_cost->setWordWrap(true);
-    cost->contents()->addWidget(m_cost);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    std::tie(m_cost, m_timeline) = addZones(what);
     connect(m_when, &Choice::chosen, this, &ResumeDialog::update);
     connect(m_period, &Choice::chosen, this, &ResumeDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &ResumeDialog::update);

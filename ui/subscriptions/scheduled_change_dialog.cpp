@@ -15,6 +15,8 @@
 #include <QDateEdit>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace reckoner::ui {
 
 using subscriptions::ScheduledAction;
@@ -71,15 +73,7 @@ void ScheduledChangeDialog::build()
     what->contents()->addWidget(m_input);
     m_after = scheduledText({}, what);
     what->contents()->addWidget(m_after);
-    auto *cost = new Zone(tr("What it costs"), this);
-    m_cost = scheduledText({}, cost);
-    cost->contents()->addWidget(m_cost);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    std::tie(m_cost, m_timeline) = addZones(what);
     connect(m_wish, &Choice::chosen, this, &ScheduledChangeDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &ScheduledChangeDialog::update);
 }
