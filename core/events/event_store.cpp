@@ -25,6 +25,10 @@ constexpr const char *kEventFindSql =
     ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
 constexpr const char *kEventFrom = " FROM webhook_event WHERE 1 = 1";
+// Bytes against bytes: nothing is decoded, and no index could help.
+constexpr const char *kEventBodySqliteSql = "SELECT occurred_at_us, seq, event_id, instr(body, :needle) > 0";
+constexpr const char *kEventBodyPostgresSql =
+    "SELECT occurred_at_us, seq, event_id, CASE WHEN position(:needle IN body) > 0 THEN 1 ELSE 0 END";
 constexpr const char *kEventDueSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
                                      "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER "
                                      "BY next_attempt_at_us, seq LIMIT :row_limit";
@@ -321,6 +325,42 @@ Result<std::vector<StoredEvent>> EventStore::rowsByIds(const AccountId &account,
             .prepare(m_connection)
             .all(readEventRow);
     });
+}
+
+Result<BodyHits> EventStore::searchBodies(const EventFilter &filter, const QByteArray &text,
+                                          std::optional<EventCursor> after, int rows)
+{
+    const bool sqlite = m_connection.dialect() == storage::Dialect::Sqlite;
+    ListQuery query = eventQuery(ListQuery(sqlite ? kEventBodySqliteSql : kEventBodyPostgresSql, kEventFrom), filter);
+    if (after)
+        query.after(eventOrder(), after->occurredAt, after->seq);
+    query.orderBy(eventOrder()).limit({rows});
+    Statement statement = query.prepare(m_connection);
+    statement.bind(":needle", text);
+    struct Looked {
+        EventCursor at;
+        EventId id;
+        bool fits;
+    };
+    RK_TRY_ASSIGN(const std::vector<Looked> looked, statement.all([](const Row &row) {
+        return Looked{{row.instant(0), row.integer(1)}, row.id<EventId>(2), row.boolean(3)};
+    }));
+    BodyHits hits;
+    hits.looked = std::min(int(looked.size()), storage::clampedRows({rows}));
+    hits.isEnd = int(looked.size()) == hits.looked; // the query asks for one more
+    for (int i = 0; i < hits.looked; ++i) {
+        hits.last = looked[size_t(i)].at;
+        if (looked[size_t(i)].fits)
+            hits.found.push_back(looked[size_t(i)].id);
+    }
+    return hits;
+}
+
+Result<std::vector<EventId>> EventStore::idsOldestFirst(const EventFilter &filter, int limit)
+{
+    ListQuery query = eventQuery(ListQuery("SELECT event_id", kEventFrom), filter);
+    query.orderBy("occurred_at_us, seq LIMIT :row_limit").value(":row_limit", qint64(limit));
+    return query.prepare(m_connection).all([](const Row &row) { return row.id<EventId>(0); });
 }
 
 Result<std::vector<qint64>> EventStore::seqs(const EventFilter &filter, int limit)

@@ -85,6 +85,14 @@ struct RejectCount {
     Instant lastAt;
 };
 
+// How far a look into bodies has come.
+struct BodyHits {
+    std::vector<EventId> found; // newest first
+    int looked = 0;
+    std::optional<EventCursor> last; // of what was looked at; none: nothing was left
+    bool isEnd = false;              // there is nothing behind it
+};
+
 enum class CoverageState { Running, Complete, Stopped, Failed };
 QString coverageStateText(CoverageState state);
 
@@ -121,6 +129,11 @@ public:
     Result<qint64> count(const EventFilter &filter);
     // As in list(), by id.
     Result<std::vector<StoredEvent>> rowsByIds(const AccountId &account, const std::vector<EventId> &ids);
+    // Looks into the bodies of the next so many rows of list() for exactly these bytes.
+    Result<BodyHits> searchBodies(const EventFilter &filter, const QByteArray &text, std::optional<EventCursor> after,
+                                  int rows);
+    // Ids of what the filter finds, oldest first.
+    Result<std::vector<EventId>> idsOldestFirst(const EventFilter &filter, int limit);
     // Seqs of what the filter finds, oldest first, for replay.
     Result<std::vector<qint64>> seqs(const EventFilter &filter, int limit);
     Result<std::vector<StoredEvent>> withSeqs(const std::vector<qint64> &seqs);

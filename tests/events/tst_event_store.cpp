@@ -59,6 +59,44 @@ class TstEventStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void bodiesAreSearchedPartByPart_data() { addDialectRows(); }
+    void bodiesAreSearchedPartByPart()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        VERIFY_RESULT(addAccount(*database));
+        EventForge forge;
+        std::vector<EventId> ids; // oldest first
+        for (int i = 0; i < 25; ++i) {
+            const ForgedEvent forged = customerEvent(forge, i);
+            ids.emplace_back(forged.eventId);
+            VERIFY_RESULT(insertOne(*database, newEvent(forged, at(i))));
+        }
+        const EventFilter filter{.account = testAccount()};
+        // Found: N1 and N10 to N19. What LIKE would take for a wildcard, and quotes, are bytes like others.
+        for (const auto &[text, hits] :
+             {std::pair<QByteArray, size_t>("\"N1", 11), {"\"n1", 0}, {"%", 0}, {"N24\"", 1}, {"'; --", 0}}) {
+            std::optional<EventCursor> after;
+            std::vector<EventId> found;
+            int looked = 0, parts = 0;
+            for (bool isEnd = false; !isEnd; ++parts) {
+                const auto part = database->readBlocking([&, text = text](Connection &connection) {
+                    return EventStore(connection).searchBodies(filter, text, after, 10);
+                });
+                VERIFY_RESULT(part);
+                found.insert(found.end(), part->found.begin(), part->found.end());
+                looked += part->looked;
+                after = part->last;
+                isEnd = part->isEnd;
+            }
+            QCOMPARE(found.size(), hits);
+            QCOMPARE(looked, 25);
+            QCOMPARE(parts, 3);
+        }
+        const auto oldest = database->readBlocking(
+            [&](Connection &connection) { return EventStore(connection).idsOldestFirst(filter, 4); });
+        VERIFY_RESULT(oldest);
+        QVERIFY(*oldest == std::vector<EventId>(ids.begin(), ids.begin() + 4));
+    }
     void anEventComesBackAsItArrived_data() { addDialectRows(); }
     void anEventComesBackAsItArrived()
     {
