@@ -20,7 +20,7 @@ MirrorSync::MirrorSync(Parts parts, int pollMs, QObject *parent)
       m_backfill(parts.provider, parts.database, parts.clock,
                  {.depth = sync::BackfillDepth::WithoutAddresses,
                   .onProgress = [this](const sync::BackfillProgress &progress) { noteProgress(progress); }}),
-      m_catchUp(parts.provider, parts.database, parts.clock),
+      m_catchUp(parts.provider, parts.database, parts.clock, {}, parts.gate),
       m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher})
 {
     m_status.phase = Phase::Idle;

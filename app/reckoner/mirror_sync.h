@@ -24,6 +24,7 @@ public:
         storage::Database &database;
         provider::Provider &provider;
         const Clock &clock;
+        sync::FeedGate *gate = nullptr; // of the other readers of the feed
     };
     MirrorSync(Parts parts, int pollMs, QObject *parent = nullptr);
     ~MirrorSync() override;

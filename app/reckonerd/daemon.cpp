@@ -30,6 +30,14 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
                             .secrets = session.settings().paddle.webhookSecrets,
                             .tolerance = m_options.signatureTolerance,
                             .futureTolerance = m_options.futureTolerance}});
+    if (session.paddle()) {
+        m_catchUp = std::make_unique<CatchUpSchedule>(
+            CatchUpSchedule::Parts{session.database(), *session.paddle(), session.clock(), m_options.catchUpEvery,
+                                   &session.feedGate(), m_options.futureTolerance});
+        connect(m_catchUp.get(), &CatchUpSchedule::watched, this,
+                [this](const sync::RenewalGap &gap) { m_metrics.setRenewals(gap); });
+        connect(m_catchUp.get(), &CatchUpSchedule::read, this, &Daemon::project);
+    }
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
         scheduleProjection();
@@ -59,6 +67,8 @@ Result<quint16> Daemon::start()
     if (m_session.resolver())
         m_session.resolver()->start();
     m_tick.start();
+    if (m_catchUp)
+        m_catchUp->start();
     look();
     project(); // what an earlier run left behind
     return m_server->port();
@@ -129,6 +139,8 @@ void Daemon::drain()
     qCInfo(lcServer, "draining");
     m_readiness.set(QStringLiteral("server"), QStringLiteral("shutting down"));
     m_tick.stop();
+    if (m_catchUp)
+        m_catchUp->stop();
     m_server->drain(kDrainTimeoutMs);
     m_writer->flush();
     if (!m_projecting)

@@ -4,6 +4,7 @@
 // reckonerd put together: listener → intake → writer, projector behind it, executor and resolver of operations beside
 // it, and an orderly end. Lives on the main thread; the listener and the writer have their own.
 
+#include "app/reckonerd/catch_up_schedule.h"
 #include "app/session/session.h"
 #include "core/events/event_writer.h"
 #include "core/server/webhook_server.h"
@@ -18,6 +19,7 @@ struct DaemonOptions {
     http::ServerOptions http;
     Micros signatureTolerance = events::kDefaultSignatureTolerance;
     Micros futureTolerance = events::kMaxEventAhead; // more only for an emulator whose clock is moved
+    Micros catchUpEvery = std::chrono::minutes(10);  // zero: the event feed is not read
     QByteArray webhookPath = "/webhooks/paddle";
 };
 
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<events::EventWriter> m_writer;
     std::unique_ptr<sync::Intake> m_intake;
     std::unique_ptr<server::WebhookServer> m_server;
+    std::unique_ptr<CatchUpSchedule> m_catchUp; // null without a provider
     QTimer m_tick;
     qint64 m_seenBatches = 0;
     int m_idleTicks = 0;

@@ -30,6 +30,7 @@ struct Options {
     int port = -1;
     int readyFd = -1;
     int toleranceSeconds = 300;
+    int catchUpMinutes = 10;
     int futureToleranceSeconds = kUsualFutureToleranceSeconds;
 };
 
@@ -58,6 +59,10 @@ void addOptions(CLI::App &app, Options &options)
            "--future-tolerance", options.futureToleranceSeconds,
            "Accept events dated up to so many seconds ahead; more only for the emulator, whose clock can be moved")
         ->check(CLI::Range(0, kMaxFutureToleranceSeconds))
+        ->capture_default_str();
+    app.add_option("--catch-up-minutes", options.catchUpMinutes,
+                   "Read Paddle's event feed so often for what webhooks lost; 0: never")
+        ->check(CLI::Range(0, 24 * 60))
         ->capture_default_str();
     app.add_option("--tls-cert", options.certificate, "Certificate chain (PEM)");
     app.add_option("--tls-key", options.key, "Private key (PEM)");
@@ -165,6 +170,7 @@ int run(QCoreApplication &application, const Options &options, int signals)
     app::Daemon daemon(**session, {.http = *server,
                                    .signatureTolerance = std::chrono::seconds(options.toleranceSeconds),
                                    .futureTolerance = std::chrono::seconds(options.futureToleranceSeconds),
+                                   .catchUpEvery = std::chrono::minutes(options.catchUpMinutes),
                                    .webhookPath = QByteArray::fromStdString(options.path)});
     const auto port = daemon.start();
     if (!port)

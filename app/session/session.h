@@ -12,6 +12,7 @@
 #include "core/http/client.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/database.h"
+#include "core/sync/feed_gate.h"
 
 #include <memory>
 
@@ -50,6 +51,8 @@ public:
     actions::SubscriptionActions *actions() { return m_actions.get(); }
     actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::OperationResolver *resolver() { return m_resolver.get(); }
+    // Of all that read this provider's event feed.
+    sync::FeedGate &feedGate() { return m_feedGate; }
 
 private:
     Session(config::Settings settings, const Clock &clock) : m_settings(std::move(settings)), m_clock(clock) {}
@@ -57,6 +60,7 @@ private:
 
     config::Settings m_settings;
     const Clock &m_clock;
+    sync::FeedGate m_feedGate;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<http::Client> m_client;
     std::unique_ptr<provider::paddle::PaddleProvider> m_paddle;

@@ -34,6 +34,21 @@ struct Metrics::State {
                                  .Help("Age of the oldest event that is not projected yet")
                                  .Register(registry)
                                  .Add({});
+    prometheus::Gauge &renewalsMissing = prometheus::BuildGauge()
+                                             .Name("reckoner_renewals_missing")
+                                             .Help("Renewals that were due and of which no event has told")
+                                             .Register(registry)
+                                             .Add({});
+    prometheus::Gauge &renewalsQuiet = prometheus::BuildGauge()
+                                           .Name("reckoner_renewals_quiet_seconds")
+                                           .Help("How long no renewal was heard of while some were due")
+                                           .Register(registry)
+                                           .Add({});
+    prometheus::Gauge &renewalsGap = prometheus::BuildGauge()
+                                         .Name("reckoner_renewals_gap")
+                                         .Help("1 while renewals are missing beyond what is usual")
+                                         .Register(registry)
+                                         .Add({});
     prometheus::Gauge &ready =
         prometheus::BuildGauge().Name("reckoner_ready").Help("1 when /readyz answers 200").Register(registry).Add({});
 };
@@ -85,6 +100,13 @@ void Metrics::setEvents(const events::EventCounts &counts, Instant now)
     m_state->gauges.Add({{"what", "rejected"}}).Set(double(counts.rejected));
     const Micros age = counts.oldestToDo ? now - *counts.oldestToDo : Micros(0);
     m_state->lag.Set(std::max(0.0, std::chrono::duration<double>(age).count()));
+}
+
+void Metrics::setRenewals(const sync::RenewalGap &gap)
+{
+    m_state->renewalsMissing.Set(gap.missing);
+    m_state->renewalsQuiet.Set(std::chrono::duration<double>(gap.quiet).count());
+    m_state->renewalsGap.Set(gap.state == sync::RenewalState::Fine ? 0 : 1);
 }
 
 void Metrics::setReady(bool ready)

@@ -7,6 +7,7 @@
 #include "core/events/event_store.h"
 #include "core/events/event_writer.h"
 #include "core/sync/intake.h"
+#include "core/sync/renewal_gap.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ public:
     void countResponse(int status);
     void setWriter(const events::EventWriterStats &stats);
     void setEvents(const events::EventCounts &counts, Instant now);
+    void setRenewals(const sync::RenewalGap &gap);
     void setReady(bool ready);
     QByteArray text() const;
 

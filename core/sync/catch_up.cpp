@@ -23,6 +23,14 @@ struct FeedPageWork {
     Instant now;
 };
 
+Error catchUpStopped()
+{
+    return {ErrorKind::Cancelled,
+            Words::tr("Reading the provider's events was stopped. It goes on from here next time."),
+            {},
+            {}};
+}
+
 Result<Coverage> storeFeedPage(Transaction &transaction, FeedPageWork work)
 {
     RK_TRY_ASSIGN(const std::vector<InsertAnswer> answers, insertItems(transaction, work.items));
@@ -45,8 +53,9 @@ Result<Coverage> storeFeedPage(Transaction &transaction, FeedPageWork work)
 
 } // namespace
 
-CatchUp::CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage)
-    : m_provider(provider), m_database(database), m_clock(clock), m_onPage(std::move(onPage))
+CatchUp::CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage,
+                 FeedGate *gate)
+    : m_provider(provider), m_database(database), m_clock(clock), m_onPage(std::move(onPage)), m_gate(gate)
 {
 }
 
@@ -63,6 +72,32 @@ Task<Coverage> CatchUp::run()
             m_current->cancel();
     });
     Task<Coverage> task = m_promise->task();
+    if (!m_gate) {
+        begin();
+        return task;
+    }
+    m_gate->take().then(&m_context, [this](Result<FeedGate::Turn> turn) {
+        if (!turn || m_cancelled) {
+            settle(!turn ? turn.error() : catchUpStopped());
+            return;
+        }
+        m_turn.emplace(std::move(*turn));
+        begin();
+    });
+    return task;
+}
+
+// The turn is given back at the end: then whoever waited for this has heard of it before the next one begins.
+void CatchUp::settle(Result<Coverage> result)
+{
+    const std::optional<FeedGate::Turn> turn = std::exchange(m_turn, std::nullopt);
+    Promise<Coverage> promise = std::move(*m_promise);
+    m_promise.reset();
+    promise.resolve(std::move(result));
+}
+
+void CatchUp::begin()
+{
     Coverage begun;
     begun.account = m_provider.account();
     begun.startedAt = m_clock.now();
@@ -79,9 +114,7 @@ Task<Coverage> CatchUp::run()
                     })
                     .then(&m_context, [this](Result<Coverage> coverage) -> Result<bool> {
                         if (!coverage) {
-                            Promise<Coverage> promise = std::move(*m_promise);
-                            m_promise.reset();
-                            promise.resolve(std::move(coverage));
+                            settle(std::move(coverage));
                             return false;
                         }
                         m_coverage = std::move(*coverage);
@@ -89,7 +122,6 @@ Task<Coverage> CatchUp::run()
                         nextPage(m_coverage.fromCursor);
                         return true;
                     });
-    return task;
 }
 
 void CatchUp::nextPage(const QString &cursor)
@@ -141,7 +173,7 @@ Task<Coverage> CatchUp::take(provider::ListPage<FeedEvent> page)
         raw.source = Source::Feed;
         raw.body = std::move(event.body);
         raw.receivedAt = work.now;
-        work.items.push_back(inboxItem(std::move(raw), work.now));
+        work.items.push_back(inboxItem(std::move(raw), work.now, m_futureTolerance));
     }
     m_resumeAt = work.resumeAt; // if storing fails the run ends, and with it this
     return m_database.write([work = std::move(work)](Transaction &transaction) mutable {
@@ -155,10 +187,7 @@ void CatchUp::end(CoverageState state, std::optional<Error> error)
     m_coverage.finishedAt = m_clock.now();
     m_coverage.reason = error ? error->message : QString();
     if (state == CoverageState::Stopped && !error)
-        error = Error{ErrorKind::Cancelled,
-                      Words::tr("Reading the provider's events was stopped. It goes on from here next time."),
-                      {},
-                      {}};
+        error = catchUpStopped();
     qCInfo(lcSync, "The event feed was read. account=%s state=%s events=%lld new=%lld",
            qUtf8Printable(m_coverage.account.toString()), qUtf8Printable(coverageStateText(state)),
            static_cast<long long>(m_coverage.events), static_cast<long long>(m_coverage.newEvents));
@@ -168,9 +197,7 @@ void CatchUp::end(CoverageState state, std::optional<Error> error)
                         return coverage;
                     })
                     .then(&m_context, [this, error](Result<Coverage> saved) -> Result<bool> {
-                        Promise<Coverage> promise = std::move(*m_promise);
-                        m_promise.reset();
-                        promise.resolve(error ? Result<Coverage>(*error) : std::move(saved));
+                        settle(error ? Result<Coverage>(*error) : std::move(saved));
                         return true;
                     });
 }

@@ -9,6 +9,7 @@
 #include "core/events/event_store.h"
 #include "core/provider/provider.h"
 #include "core/storage/database.h"
+#include "core/sync/feed_gate.h"
 
 #include <functional>
 
@@ -23,14 +24,20 @@ class CatchUp
 public:
     // onPage: told after every page that was stored, with what was covered so far.
     using Progress = std::function<void(const events::Coverage &)>;
-    CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage = {});
+    // gate: of all that read this feed in the program; null: nobody else does.
+    CatchUp(provider::Provider &provider, storage::Database &database, const Clock &clock, Progress onPage = {},
+            FeedGate *gate = nullptr);
     ~CatchUp();
 
-    // Until the feed ends. One run at a time. Cancelling stops after the page under way; the record says so.
-    // Errors: the provider's, Storage, Cancelled.
+    // Events dated further ahead go to quarantine. More than the default only for an emulator whose clock is moved.
+    void setFutureTolerance(Micros tolerance) { m_futureTolerance = tolerance; }
+    // Until the feed ends. One run at a time; waits for its turn at the gate. Cancelling stops after the page under
+    // way; the record says so. Errors: the provider's, Storage, Cancelled.
     Task<events::Coverage> run();
 
 private:
+    void begin();
+    void settle(Result<events::Coverage> result);
     void nextPage(const QString &cursor);
     Task<events::Coverage> take(provider::ListPage<events::FeedEvent> page);
     void end(events::CoverageState state, std::optional<Error> error);
@@ -44,7 +51,10 @@ private:
     std::optional<Promise<events::Coverage>> m_promise; // while it runs
     std::optional<Task<bool>> m_current;
     bool m_cancelled = false;
-    QObject m_context; // last: what waits for it is gone before the rest
+    Micros m_futureTolerance = events::kMaxEventAhead;
+    FeedGate *m_gate;
+    std::optional<FeedGate::Turn> m_turn; // while it runs, if there is a gate
+    QObject m_context;                    // last: what waits for it is gone before the rest
 };
 
 } // namespace reckoner::sync

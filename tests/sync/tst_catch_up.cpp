@@ -53,6 +53,54 @@ class TstCatchUp : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readersTakeTurns_data() { addDialectRows(); }
+    void readersTakeTurns()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        QVERIFY(addAccount(*database));
+        FakeProvider provider;
+        EventForge forge;
+        for (int minutes : {60, 50, 40, 30, 20})
+            provider.feed.push_back(fedEvent(minutesAgo(forge, minutes)));
+        FakeClock clock(kCaughtUp);
+        FeedGate gate;
+        CatchUp one(provider, *database, clock, {}, &gate), two(provider, *database, clock, {}, &gate);
+        auto gone = std::make_unique<CatchUp>(provider, *database, clock, CatchUp::Progress(), &gate);
+        QObject context;
+        std::vector<Result<Coverage>> answers;
+        std::vector<int> order;
+        const auto run = [&](CatchUp &catchUp, int number) {
+            return catchUp.run().then(&context, [&, number](Result<Coverage> coverage) -> Result<bool> {
+                order.push_back(number);
+                answers.push_back(std::move(coverage));
+                return true;
+            });
+        };
+        const auto first = run(one, 1);
+        auto forgotten = run(*gone, 2);
+        const auto third = run(two, 3);
+        QVERIFY(gate.isTaken());
+        gone.reset(); // its turn passes on
+        QTRY_COMPARE(answers.size(), size_t(3));
+        QCOMPARE(order, (std::vector<int>{2, 1, 3}));
+        QVERIFY(!answers[0].has_value());
+        QCOMPARE(answers[1]->newEvents, 5);
+        QCOMPARE(answers[2]->newEvents, 0); // began where the first ended
+        QVERIFY(!gate.isTaken());
+        for (const Coverage &coverage : coverages(*database))
+            QVERIFY(coverage.state == CoverageState::Complete);
+        QCOMPARE(coverages(*database).size(), size_t(2));
+
+        // Stopped while it waits: it goes without a record, and holds up nobody.
+        auto again = run(one, 4);
+        auto stopped = run(two, 5);
+        stopped.cancel();
+        QTRY_COMPARE(answers.size(), size_t(5));
+        QCOMPARE(answers[4].error().kind, ErrorKind::Cancelled);
+        QCOMPARE(coverages(*database).size(), size_t(3));
+        QVERIFY(!gate.isTaken());
+    }
+
     void theFeedIsReadOnceAndGoneOnWith_data() { addDialectRows(); }
     void theFeedIsReadOnceAndGoneOnWith()
     {
