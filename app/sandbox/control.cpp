@@ -3,6 +3,7 @@
 
 #include "app/sandbox/paddle/entity_json.h"
 #include "app/sandbox/paddle/fields.h"
+#include "app/sandbox/simulate.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -158,6 +159,10 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
     } else if (what.startsWith("DELETE faults/")) {
         const bool removed = m_context.faults.remove(QString::fromUtf8(what.mid(int(sizeof("DELETE faults/")) - 1)));
         responder.send(controlAnswer(removed ? 204 : 404, {}));
+    } else if (what == "POST events") {
+        responder.send(simulatedAnswer(simulateEvent(m_context.world, body)));
+    } else if (what == "POST scenarios") {
+        responder.send(simulatedAnswer(simulateScenario(m_context.world, body)));
     } else if (what == "GET requests") {
         responder.send(listRequests(request));
     } else if (what == "DELETE requests") {
@@ -170,6 +175,20 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
         return false;
     }
     return true;
+}
+
+// With the number of destinations that webhooks go to: without any, faults of webhooks have nothing to work on.
+http::ServerResponse Control::simulatedAnswer(const paddle::Outcome<std::vector<SimulatedEvent>> &events) const
+{
+    if (!events)
+        return paddle::Transport::refusal(events.error());
+    QJsonArray list;
+    for (const SimulatedEvent &event : *events)
+        list.append(QJsonObject{{u"event_id"_s, event.id}, {u"event_type"_s, event.type}});
+    int destinations = 0;
+    for (const auto &[id, setting] : m_context.world.notificationSettings.rows())
+        destinations += setting.active ? 1 : 0;
+    return controlAnswer(201, QJsonObject{{u"events"_s, list}, {u"destinations"_s, destinations}});
 }
 
 http::ServerResponse Control::clockAnswer() const

@@ -7,6 +7,8 @@
 //                               "wait_for_webhooks": false does not wait for deliveries between pieces of work
 //   GET, POST, DELETE /_sandbox/faults, DELETE /_sandbox/faults/{id}   see readFault()
 //   GET, DELETE       /_sandbox/requests                               ?method=&path= (with *)
+//   POST   /_sandbox/events     {"event_type","data"}; POST /_sandbox/scenarios {"scenario","subscription_id"}, see
+//                               simulate.h; answers {"events":[{"event_id","event_type"}],"destinations"}
 //   POST   /_sandbox/reset      {"seed":"empty"|"demo"}; rows only
 // Lives on the sandbox's thread. Answers through a Responder because moving the clock waits for webhooks.
 
@@ -14,6 +16,7 @@
 #include "app/sandbox/paddle/transport.h"
 #include "app/sandbox/paddle/webhooks.h"
 #include "app/sandbox/request_log.h"
+#include "app/sandbox/simulate.h"
 
 namespace reckoner::sandbox {
 
@@ -44,6 +47,7 @@ private:
     };
     http::ServerResponse moveClock(JsonView body, http::Responder &responder, bool &isPending);
     http::ServerResponse clockAnswer() const;
+    http::ServerResponse simulatedAnswer(const paddle::Outcome<std::vector<SimulatedEvent>> &events) const;
     http::ServerResponse addFault(JsonView body);
     http::ServerResponse listFaults() const;
     http::ServerResponse listRequests(const http::ServerRequest &request) const;

@@ -10,6 +10,7 @@
 #include "core/provider/paddle/immediate_charge_budget.h"
 #include "core/provider/paddle/paddle_api.h"
 #include "core/provider/paddle/paddle_notifications.h"
+#include "core/provider/paddle/paddle_simulations.h"
 #include "core/provider/provider.h"
 
 namespace reckoner::provider::paddle {
@@ -80,6 +81,7 @@ public:
 
     // Paddle's own.
     PaddleNotifications &notifications() { return m_notifications; }
+    PaddleSimulations &simulations() { return m_simulations; }
     Task<std::vector<EventType>> listEventTypes();
     Task<QStringList> listWebhookNetworks();
     // For display, and to be fed from stored operations after a start.
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<PaddleApi> m_api;
     const Clock &m_clock;
     PaddleNotifications m_notifications;
+    PaddleSimulations m_simulations;
     std::shared_ptr<ImmediateChargeBudget> m_charges; // shared with the answers under way
 };
 
