@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "app/reckonerctl/event_filter.h"
 #include "app/reckonerctl/event_log_commands.h"
+#include "app/reckonerctl/event_look_commands.h"
 #include "app/reckonerctl/json_views.h"
 #include "app/reckonerctl/replay_command.h"
 #include "core/events/event_store.h"
@@ -19,28 +21,19 @@ constexpr int kMostEvents = 500; // what a terminal can still be read for
 constexpr qint64 kReadPieceBytes = 1024 * 1024;
 
 struct EventOptions {
-    std::string type, outcome, entity;
+    EventFilterOptions filter;
     int limit = 50;
 };
 
 Task<ExitCode> listEvents(Bench &bench, const EventOptions &options)
 {
-    events::EventFilter filter;
-    filter.account = bench.session.account();
-    filter.typePrefix = QString::fromStdString(options.type);
-    filter.entityId = QString::fromStdString(options.entity);
-    if (!options.outcome.empty()) {
-        filter.outcome = events::outcomeFromText(QString::fromStdString(options.outcome));
-        if (!filter.outcome)
-            return done(bench.out.fail(
-                {ErrorKind::Invalid,
-                 QStringLiteral("“%1” is no outcome of an event.").arg(QString::fromStdString(options.outcome)),
-                 {},
-                 {}}));
-    }
-    auto rows = bench.session.database().read([filter, limit = options.limit](storage::Connection &connection) {
-        return events::EventStore(connection).list(filter, std::nullopt, {.rows = limit});
-    });
+    const auto filter = eventFilter(bench.session.account(), options.filter);
+    if (!filter)
+        return done(bench.out.fail(filter.error()));
+    auto rows =
+        bench.session.database().read([filter = *filter, limit = options.limit](storage::Connection &connection) {
+            return events::EventStore(connection).list(filter, std::nullopt, {.rows = limit});
+        });
     using Rows = storage::Page<events::StoredEvent, events::EventCursor>;
     return std::move(rows).then(&bench.context, [&bench](Result<Rows> &&page) -> Result<ExitCode> {
         if (!page)
@@ -277,10 +270,7 @@ void addEventCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("events", "The log of received events")->require_subcommand(1);
     auto options = std::make_shared<EventOptions>();
     CLI::App *list = group->add_subcommand("list", "Newest first");
-    list->add_option("--type", options->type, "Beginning of the type, e.g. subscription.");
-    list->add_option("--outcome", options->outcome, "What became of it")
-        ->check(CLI::IsMember({"pending", "applied", "stale", "duplicate", "unhandled", "parked", "failed"}));
-    list->add_option("--entity", options->entity, "Id of what the event is about");
+    addEventFilterOptions(*list, options->filter);
     list->add_option("--limit", options->limit, "Rows")->check(CLI::Range(1, kMostEvents))->capture_default_str();
     list->callback(
         [&chosen, options] { chosen.run = [options](Bench &bench) { return listEvents(bench, *options); }; });
@@ -294,6 +284,7 @@ void addEventCommands(CLI::App &app, Command &chosen)
 
     addReplayCommand(*group, chosen);
     addEventLogCommands(*group, chosen);
+    addEventLookCommands(*group, chosen);
     addQuarantineCommands(*group, chosen);
 
     auto path = std::make_shared<std::string>();
