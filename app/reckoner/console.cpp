@@ -366,7 +366,11 @@ void Console::addPages()
                      .feed = *m_feed,
                      .context = {m_clock, m_viewState, m_facts.safety, m_facts.kind, m_facts.provider},
                      .appearance = m_appearance,
-                     .settings = m_settings ? &m_settings->desk() : nullptr});
+                     .settings = m_settings ? &m_settings->desk() : nullptr,
+                     .happened = [this] {
+                         if (m_sync)
+                             m_sync->poke();
+                     }});
     connect(m_pages.get(), &Pages::reconnectRequested, this, &Console::reconnect);
     m_router = std::make_unique<PageRouter>(*m_pages, *m_window);
     connect(m_router.get(), &PageRouter::pageShown, this,
@@ -383,8 +387,9 @@ void Console::startSync()
         return;
     }
     m_session->resolver()->start();
-    m_sync = std::make_unique<MirrorSync>(MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock},
-                                          m_options.pollMs);
+    m_sync = std::make_unique<MirrorSync>(
+        MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock, &m_session->feedGate()},
+        m_options.pollMs);
     connect(m_sync.get(), &MirrorSync::statusChanged, this, [this] {
         refreshBand();
         tellSync();

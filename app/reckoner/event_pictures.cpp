@@ -4,7 +4,9 @@
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/screenshots.h"
 #include "ui/common/data_table.h"
+#include "ui/common/filter_bar.h"
 #include "ui/common/row_window.h"
+#include "ui/events/body_search.h"
 #include "ui/events/event_log_page.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/events_page.h"
@@ -57,6 +59,21 @@ void planEventPictures(Screenshots &shots)
             const auto *replay = qobject_cast<ui::ReplayDialog *>(shots.dialog());
             return replay && !replay->isRunning();
         });
+    shots.addDialog(QStringLiteral("events-resend"), [&shots] {
+        eventsPage(shots)->openResend({}, {});
+        return true;
+    });
+    shots.add({QStringLiteral("events-body"),
+               [log] {
+                   log().filter().setField(QStringLiteral("body"), QStringLiteral("past_due"));
+                   log().reload();
+                   return true;
+               },
+               [log] { return log().bodySearch().state() == ui::BodySearch::State::Done; },
+               [log] {
+                   log().filter().clear();
+                   log().reload();
+               }});
     shots.addDialog(QStringLiteral("events-fetch"), [&shots] {
         eventsPage(shots)->openFetch();
         return true;

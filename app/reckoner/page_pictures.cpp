@@ -13,6 +13,8 @@ void planPictures(const QString &key, Screenshots &shots)
         planEventPictures(shots);
     if (key == QLatin1StringView("settings"))
         planSettingsPictures(shots);
+    if (key == QLatin1StringView("simulator"))
+        planSimulatorPictures(shots);
 }
 
 } // namespace reckoner::app

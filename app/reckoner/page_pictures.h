@@ -16,6 +16,7 @@ void planCustomerPictures(Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
+void planSimulatorPictures(Screenshots &shots);
 // What has to happen before the page of operations is pictured.
 void planOperations(Screenshots &shots);
 // Of the window itself; --only window.

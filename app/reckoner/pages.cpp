@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/pages.h"
 
+#include "core/simulate/paddle_simulator.h"
+#include "core/simulate/sandbox_simulator.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/core_catalog_desk.h"
 #include "ui/common/style.h"
@@ -16,6 +18,8 @@
 #include "ui/payments/core_payment_desk.h"
 #include "ui/payments/payments_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/simulator/core_simulator_desk.h"
+#include "ui/simulator/simulator_page.h"
 #include "ui/subscriptions/core_subscription_desk.h"
 #include "ui/subscriptions/subscriptions_page.h"
 
@@ -42,8 +46,8 @@ Pages::Pages(Parts parts)
     const ui::PageContext context = parts.context;
     applyRememberedRows(context.state);
 
-    auto &overview = own(
-        new ui::CoreOverviewDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
+    auto &overview = own(new ui::CoreOverviewDesk(
+        {.database = session.database(), .feed = parts.feed, .account = session.account(), .clock = session.clock()}));
     add(QStringLiteral("overview"), QT_TR_NOOP("Overview"),
         [&overview, context] { return new ui::OverviewPage(overview, context); });
 
@@ -87,14 +91,18 @@ Pages::Pages(Parts parts)
     add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
         [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
-    auto &events = own(new ui::CoreEventDesk({.database = session.database(),
-                                              .feed = parts.feed,
-                                              .clock = session.clock(),
-                                              .account = session.account(),
-                                              .provider = session.paddle(),
-                                              .providerName = context.providerName,
-                                              .actor = session.settings().actor,
-                                              .webhookSecrets = session.settings().paddle.webhookSecrets}));
+    auto &events = own(new ui::CoreEventDesk(
+        {.database = session.database(),
+         .feed = parts.feed,
+         .clock = session.clock(),
+         .account = session.account(),
+         .provider = session.paddle(),
+         .providerName = context.providerName,
+         .actor = session.settings().actor,
+         .webhookSecrets = session.settings().paddle.webhookSecrets,
+         .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
+         .gate = &session.feedGate(),
+         .production = session.settings().paddle.environment == config::Environment::Production}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
 
@@ -105,6 +113,8 @@ Pages::Pages(Parts parts)
                                                       .providerName = context.providerName}));
     add(QStringLiteral("operations"), QT_TR_NOOP("Operations"),
         [&operations, context] { return new ui::OperationsPage(operations, context); });
+
+    addSimulator(parts);
 
     if (parts.settings)
         add(QStringLiteral("settings"), QT_TR_NOOP("Settings"),
@@ -124,6 +134,25 @@ Pages::Pages(Parts parts)
                 });
                 return page;
             });
+}
+
+// Only where nobody's money can be touched: the emulator on this machine, or a sandbox account.
+void Pages::addSimulator(const Parts &parts)
+{
+    const config::PaddleSettings &paddle = parts.session.settings().paddle;
+    if (paddle.environment == config::Environment::Production || !parts.session.paddle())
+        return;
+    std::unique_ptr<simulate::Simulator> simulator;
+    if (auto emulator = simulate::SandboxSimulator::create(QUrl(paddle.apiUrl)))
+        simulator = std::move(*emulator);
+    else
+        simulator = std::make_unique<simulate::PaddleSimulator>(parts.session.paddle()->simulations(),
+                                                                parts.session.paddle()->notifications());
+    auto &desk = own(new ui::CoreSimulatorDesk(
+        {.database = parts.session.database(), .account = parts.session.account(), .happened = parts.happened},
+        std::move(simulator)));
+    add(QStringLiteral("simulator"), QT_TR_NOOP("Simulator"),
+        [&desk, context = parts.context] { return new ui::SimulatorPage(desk, context); });
 }
 
 Pages::~Pages() = default;

@@ -35,6 +35,7 @@ public:
         ui::PageContext context;
         ui::Appearance &appearance;           // theme and language
         ui::SettingsDesk *settings = nullptr; // null: there is no Settings page
+        std::function<void()> happened = {};  // something was made to happen at the provider
     };
     explicit Pages(Parts parts);
     ~Pages() override;
@@ -53,6 +54,7 @@ private:
         desk->setParent(this);
         return *desk;
     }
+    void addSimulator(const Parts &parts);
     void add(const QString &key, const char *name, std::function<ui::Page *()> make);
 
     std::vector<PageEntry> m_entries;

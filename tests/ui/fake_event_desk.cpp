@@ -50,6 +50,8 @@ bool fakeEventFits(const ui::EventRow &row, const ui::EventQuery &query)
     return (!filter.outcome || row.event.outcome == *filter.outcome) &&
            (!filter.source || row.event.source == *filter.source) && envelope.eventType.startsWith(filter.typePrefix) &&
            (!filter.from || envelope.occurredAt >= *filter.from) &&
+           (!filter.until || envelope.occurredAt < *filter.until) &&
+           (filter.entityId.isEmpty() || envelope.entityId == filter.entityId) &&
            (search.isEmpty() || envelope.eventId.toString() == search || envelope.entityId == search ||
             envelope.customerId.toString() == search || row.customerName == search);
 }
@@ -130,6 +132,28 @@ Task<std::vector<ui::EventRow>> FakeEventDesk::rowsByIds(ui::EventQuery query, s
         return std::find(ids.begin(), ids.end(), row.event.envelope.eventId.toString()) == ids.end();
     });
     return Task<std::vector<ui::EventRow>>::settled(std::move(all));
+}
+
+Task<ui::BodyLook> FakeEventDesk::lookIntoBodies(ui::EventQuery query, std::optional<EventCursor> after, int wanted)
+{
+    if (holdLook) {
+        m_looks.emplace_back();
+        return m_looks.back().task();
+    }
+    std::vector<ui::EventRow> all = found(query);
+    if (after)
+        std::erase_if(all, [&](const ui::EventRow &row) { return row.event.seq >= after->seq; });
+    const size_t most = size_t(std::min(wanted, mostLooked));
+    ui::BodyLook look;
+    look.isEnd = all.size() <= most;
+    all.resize(std::min(all.size(), most));
+    look.looked = int(all.size());
+    for (const ui::EventRow &row : all) {
+        look.last = EventCursor{row.event.envelope.occurredAt, row.event.seq};
+        if (row.event.body.contains(query.body.toUtf8()))
+            look.found.push_back(row);
+    }
+    return Task<ui::BodyLook>::settled(std::move(look));
 }
 
 Task<ui::EventDetails> FakeEventDesk::details(EventId id)
@@ -240,6 +264,26 @@ void FakeEventDesk::release()
     auto held = std::exchange(m_held, {});
     for (auto &[promise, report] : held)
         promise.resolve(std::move(report));
+}
+
+Task<resend::ResendReport> FakeEventDesk::resend(ui::ResendChoice choice, resend::Resend::OnSent onSent)
+{
+    using resend::Sent;
+    resends.push_back(choice);
+    resend::ResendReport report;
+    for (const EventId &id : choice.ids) {
+        const bool refused = int(report.done) >= refuseAfter;
+        onSent({id, QStringLiteral("customer.updated"),
+                refused ? Sent{Sent::How::Refused, 500, QStringLiteral("It answered 500.")}
+                        : Sent{Sent::How::Accepted, 200, {}}});
+        ++report.done;
+        ++(refused ? report.refused : report.accepted);
+        if (report.refused == resend::kNotTakenInRow) {
+            report.restedWhy = QStringLiteral("5 in a row were not taken, so it rests here.");
+            break;
+        }
+    }
+    return Task<resend::ResendReport>::settled(report);
 }
 
 Task<Coverage> FakeEventDesk::fetchMissed(std::function<void(const Coverage &)> onPage)

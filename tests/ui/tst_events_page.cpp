@@ -3,12 +3,15 @@
 #include "tests/ui/fake_desk.h"
 #include "tests/ui/fake_event_desk.h"
 #include "tests/ui/window_checks.h"
+#include "ui/common/choice.h"
 #include "ui/common/data_table.h"
 #include "ui/common/field_changes.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/json_panel.h"
+#include "ui/common/notice_bar.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/view_state.h"
+#include "ui/events/body_search.h"
 #include "ui/events/event_log_page.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_window.h"
@@ -21,7 +24,11 @@
 #include "ui/events/rejects_page.h"
 #include "ui/events/replay_dialog.h"
 #include "ui/events/replay_results.h"
+#include "ui/events/resend_dialog.h"
+#include "ui/events/resend_results.h"
 
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -72,6 +79,9 @@ private Q_SLOTS:
     void idsLeadToTheirPages();
     void filtersNarrowTheQuestion();
     void choiceIsPickedWithTheKeyboard();
+    void moreFiltersAreFilledByKeyboardAndSaved();
+    void textInBodiesIsLookedForPartByPart();
+    void fetchOpensWithItsLetter();
     void newEventsAppearAtTheTopWhileNobodyReads();
     void selectingHoldsTheLogStillAndOffersWhatIsNew();
     void scrollingHoldsTheLogStill();
@@ -83,6 +93,10 @@ private Q_SLOTS:
     void badgeCountsWhatWaits();
     void replayTriesFirstAndAsksForAReason();
     void replayOfAFilterCountsAndCanBeStopped();
+    void replayKeepsThePace();
+    void sendingAgainAsksWhereAndWhy();
+    void realCustomersEventsNeedTheHostTyped();
+    void missingRenewalsAreTold();
     void readOnlyCannotReplay();
     void fetchShowsTheProof();
     void gapBetweenReadingsIsFound();
@@ -190,6 +204,88 @@ void TstEventsPage::choiceIsPickedWithTheKeyboard()
     QTRY_COMPARE(shown->desk.asked.back().filter.outcome, std::optional(events::Outcome::Applied));
     QCOMPARE(chip->text(), QStringLiteral("Outcome: Applied"));
     QVERIFY(chip->isChecked());
+}
+
+void TstEventsPage::moreFiltersAreFilledByKeyboardAndSaved()
+{
+    const auto shown = show();
+    ui::FilterBar &bar = shown->page->log().filter();
+    QToolButton *more = nullptr;
+    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("More"))
+            more = button;
+    }
+    QVERIFY(more);
+    QSignalSpy opened(&bar, &ui::FilterBar::fieldsOpened);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(opened.count(), 1);
+    auto *form = opened.at(0).at(0).value<ui::FilterForm *>();
+    QVERIFY(form);
+    QCOMPARE(testkit::controlsWithoutName(form), QStringList());
+    QCOMPARE(testkit::clashingMnemonics(form), QStringList());
+    const auto texts = form->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(texts.size(), 2);
+    const QString entity = shown->desk.eventAt(0).envelope.entityId;
+    texts.at(1)->setText(entity);
+    testkit::keepShot(form, QStringLiteral("events-more"));
+    QTest::keyClick(texts.at(1), Qt::Key_Return);
+    QTRY_COMPARE(shown->desk.asked.back().filter.entityId, entity);
+    QVERIFY(more->text().contains(entity.left(6)));
+    bar.setField(QStringLiteral("from"), QStringLiteral("2026-03-01"));
+    bar.setField(QStringLiteral("until"), QStringLiteral("2026-03-02"));
+    const ui::EventQuery query = shown->page->log().query();
+    QCOMPARE(*query.filter.until - *query.filter.from, Micros(std::chrono::hours(48)));
+    QVERIFY(shown->page->log().views().save(QStringLiteral("Mine")));
+    const QStringList chips = bar.activeChips();
+    QCOMPARE(chips.size(), 3);
+    bar.clear();
+    QCOMPARE(bar.field(QStringLiteral("entity")), QString());
+    shown->page->log().views().pick(QStringLiteral("Mine"));
+    QCOMPARE(bar.activeChips(), chips);
+}
+
+void TstEventsPage::textInBodiesIsLookedForPartByPart()
+{
+    const auto shown = show(400);
+    for (const int row : {3, 120, 350})
+        shown->desk.eventAt(row).body = QByteArrayLiteral("{\"data\":{\"note\":\"needle\"}}");
+    shown->desk.mostLooked = 50;
+    ui::EventLogPage &log = shown->page->log();
+    log.filter().setField(QStringLiteral("body"), QStringLiteral("needle"));
+    log.reload();
+    ui::BodySearch &search = log.bodySearch();
+    QVERIFY(search.isVisibleTo(shown->page.get()));
+    QTRY_COMPARE(search.state(), ui::BodySearch::State::Done);
+    QCOMPARE(search.looked(), 400);
+    QTRY_COMPARE(log.window().rowCount(), 3);
+    QCOMPARE(*log.window().idAt(1), shown->desk.eventAt(120).envelope.eventId.toString());
+    QVERIFY2(search.words().contains(QStringLiteral("400")), qPrintable(search.words()));
+    testkit::keepShot(shown->page.get(), QStringLiteral("events-body"));
+
+    // Stopped, it says how far it came, and that there may be more.
+    shown->desk.holdLook = true;
+    log.reload();
+    QTRY_COMPARE(search.state(), ui::BodySearch::State::Looking);
+    search.button().click();
+    QCOMPARE(search.state(), ui::BodySearch::State::Stopped);
+    QVERIFY(search.words().contains(QStringLiteral("Older ones")));
+    shown->desk.holdLook = false;
+    search.button().click();
+    QTRY_COMPARE(search.state(), ui::BodySearch::State::Done);
+    QCOMPARE(search.found().size(), size_t(3));
+    log.filter().clear();
+    log.reload();
+    QVERIFY(!search.isVisibleTo(shown->page.get()));
+    QTRY_COMPARE(log.window().rowCount(), 400);
+}
+
+void TstEventsPage::fetchOpensWithItsLetter()
+{
+    const auto shown = show();
+    shown->page->log().table().setFocus();
+    QTest::keyClick(&shown->page->log().table(), Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(dialogOf<ui::FetchDialog>(*shown->page));
 }
 
 void TstEventsPage::newEventsAppearAtTheTopWhileNobodyReads()
@@ -377,8 +473,121 @@ void TstEventsPage::replayOfAFilterCountsAndCanBeStopped()
     QTRY_VERIFY(!dialog->isRunning());
     QCOMPARE(dialog->results().rowCount(), ui::kReplayBatch);
     QCOMPARE(shown->desk.replays.size(), size_t(1));
+    shown->desk.holdReplay = false;
+    QVERIFY(dialog->primaryButton()->text().contains(QStringLiteral("160")));
+    dialog->primaryButton()->click(); // goes on where it was stopped
+    QTRY_COMPARE(dialog->results().rowCount(), 360);
+    QCOMPARE(shown->desk.replays.size(), size_t(2));
+    QVERIFY(!dialog->primaryButton()->isVisible());
     dialog->reject();
     QTRY_VERIFY(!dialogOf<ui::ReplayDialog>(*shown->page));
+}
+
+void TstEventsPage::replayKeepsThePace()
+{
+    const auto shown = show(60);
+    ui::EventQuery query;
+    query.filter.typePrefix = QStringLiteral("subscription.");
+    shown->page->openReplay({}, query);
+    auto *dialog = dialogOf<ui::ReplayDialog>(*shown->page);
+    QTRY_COMPARE(dialog->results().rowCount(), 24);
+    shown->desk.replays.clear();
+    QTest::keyClicks(dialog->reasonField(), QStringLiteral("again"));
+    dialog->paceField()->setCurrentIndex(dialog->paceField()->findData(10));
+    QElapsedTimer clock;
+    clock.start();
+    dialog->primaryButton()->click();
+    QCOMPARE(dialog->results().rowCount(), 10);
+    QTRY_COMPARE(dialog->results().rowCount(), 20);
+    QVERIFY(clock.elapsed() >= 900);
+    dialog->reject(); // while it waits: stops at once
+    QVERIFY(!dialog->isRunning());
+    QCOMPARE(shown->desk.replays.size(), size_t(2));
+    QCOMPARE(shown->desk.replays.back().events, size_t(10));
+}
+
+void TstEventsPage::sendingAgainAsksWhereAndWhy()
+{
+    const auto shown = show(30);
+    shown->page->openResend({}, {});
+    auto *dialog = dialogOf<ui::ResendDialog>(*shown->page);
+    QVERIFY(dialog);
+    QVERIFY2(dialog->summary().contains(QStringLiteral("30")), qPrintable(dialog->summary()));
+    QVERIFY(!dialog->primaryButton()->isEnabled()); // no reason
+    QTest::keyClicks(dialog->reasonField(), QStringLiteral("The receiver was down"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    testkit::keepShot(dialog, QStringLiteral("events-resend"));
+    dialog->where().setCurrent(ui::ResendDialog::Address);
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    dialog->secretField()->setText(QStringLiteral("pdl_ntfset_secret"));
+    for (const char *bad : {"http://example.com/a", "ftp://example.com", "https://user:word@example.com", "staging"}) {
+        dialog->addressField()->setText(QLatin1StringView(bad));
+        QVERIFY2(!dialog->primaryButton()->isEnabled(), bad);
+        QVERIFY(!dialog->status().isEmpty());
+    }
+    dialog->addressField()->setText(QStringLiteral("http://127.0.0.1:8080/webhooks"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    dialog->addressField()->setText(QStringLiteral("https://staging.example.com/webhooks"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    QCOMPARE(dialog->secretField()->echoMode(), QLineEdit::Password);
+    QCOMPARE(testkit::controlsWithoutName(dialog), QStringList());
+    QCOMPARE(testkit::clashingMnemonics(dialog), QStringList());
+    QCOMPARE(testkit::buttonsWithCutText(dialog), QStringList());
+    QVERIFY(shown->desk.resends.empty());
+    shown->desk.refuseAfter = 12;
+    dialog->primaryButton()->click();
+    QTRY_VERIFY(!dialog->isSending());
+    QCOMPARE(shown->desk.resends.size(), size_t(1));
+    QCOMPARE(shown->desk.resends[0].ids.size(), size_t(30));
+    QCOMPARE(shown->desk.resends[0].perMinute, 60);
+    QCOMPARE(shown->desk.resends[0].secret.reveal(), QByteArrayLiteral("pdl_ntfset_secret"));
+    QCOMPARE(dialog->results().rowCount(), 17);
+    QVERIFY(dialog->summary().contains(QStringLiteral("in a row")));
+    testkit::keepShot(dialog, QStringLiteral("events-resend-address"));
+    shown->desk.refuseAfter = 1000;
+    QVERIFY(dialog->primaryButton()->text().contains(QStringLiteral("13")));
+    dialog->primaryButton()->click(); // goes on with the rest
+    QTRY_COMPARE(dialog->results().rowCount(), 30);
+    QCOMPARE(shown->desk.resends[1].ids.size(), size_t(13));
+    QVERIFY(!dialog->primaryButton()->isVisible());
+}
+
+void TstEventsPage::realCustomersEventsNeedTheHostTyped()
+{
+    const auto shown = show(5);
+    shown->desk.production = true;
+    shown->page->openResend({shown->desk.eventAt(0).envelope.eventId}, {});
+    auto *dialog = dialogOf<ui::ResendDialog>(*shown->page);
+    QTest::keyClicks(dialog->reasonField(), QStringLiteral("Why"));
+    dialog->where().setCurrent(ui::ResendDialog::Address);
+    dialog->addressField()->setText(QStringLiteral("https://staging.example.com/webhooks"));
+    dialog->secretField()->setText(QStringLiteral("s"));
+    QVERIFY(dialog->hostField()->isVisibleTo(dialog));
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+    QTest::keyClicks(dialog->hostField(), QStringLiteral("staging.example.com"));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    dialog->addressField()->setText(QStringLiteral("https://other.example.com/webhooks"));
+    QVERIFY(!dialog->primaryButton()->isEnabled());
+}
+
+void TstEventsPage::missingRenewalsAreTold()
+{
+    const auto shown = show(60);
+    QVERIFY(shown->page->notices().texts().isEmpty());
+    shown->desk.gap.state = sync::RenewalState::Silent;
+    shown->desk.gap.missing = 12;
+    shown->desk.gap.quiet = std::chrono::minutes(40);
+    shown->page->reload();
+    QCOMPARE(shown->page->notices().texts().size(), 1);
+    QVERIFY(shown->page->notices().texts().first().startsWith(QStringLiteral("No renewals for 40 min, 12 expected.")));
+    testkit::keepShot(shown->page.get(), QStringLiteral("events-gap"));
+    shown->desk.gap.state = sync::RenewalState::Losing;
+    shown->desk.gap.seen = 30;
+    shown->page->reload();
+    QVERIFY(shown->page->notices().texts().first().contains(QStringLiteral("30 others")));
+    shown->desk.gap = {};
+    shown->page->reload();
+    QVERIFY(shown->page->notices().texts().isEmpty());
 }
 
 void TstEventsPage::readOnlyCannotReplay()

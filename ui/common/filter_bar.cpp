@@ -2,13 +2,16 @@
 #include "ui/common/filter_bar.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/style.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -61,7 +64,7 @@ QToolButton *FilterBar::addChip(const QString &key, const QString &text, const Q
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::StrongFocus);
     m_layout->insertWidget(m_insertAt++, button);
-    m_chips.push_back({key, button, {}, {}, {}});
+    m_chips.push_back({key, button, {}, {}, {}, {}});
     connect(button, &QToolButton::toggled, this, [this] {
         syncClear();
         Q_EMIT changed();
@@ -69,7 +72,7 @@ QToolButton *FilterBar::addChip(const QString &key, const QString &text, const Q
     return button;
 }
 
-QToolButton *FilterBar::addChoice(const QString &key, const QString &title, std::vector<FilterChoice> choices)
+QToolButton *FilterBar::makeOpener()
 {
     auto *button = new QToolButton(this);
     setChip(button);
@@ -79,7 +82,13 @@ QToolButton *FilterBar::addChoice(const QString &key, const QString &title, std:
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     button->setFocusPolicy(Qt::StrongFocus);
     m_layout->insertWidget(m_insertAt++, button);
-    m_chips.push_back({key, button, title, std::move(choices), {}});
+    return button;
+}
+
+QToolButton *FilterBar::addChoice(const QString &key, const QString &title, std::vector<FilterChoice> choices)
+{
+    QToolButton *button = makeOpener();
+    m_chips.push_back({key, button, title, std::move(choices), {}, {}});
     choose(m_chips.back(), {});
     connect(button, &QToolButton::clicked, this, [this, key] { showChoices(key); });
     return button;
@@ -119,6 +128,77 @@ void FilterBar::choose(Chip &chip, const QString &value)
     chip.button->setText(words);
     chip.button->setAccessibleName(none ? tr("%1: any", "filter").arg(chip.title) : words);
     chip.button->setChecked(!none);
+}
+
+QToolButton *FilterBar::addFields(const QString &key, const QString &title, std::vector<FilterField> fields)
+{
+    QToolButton *button = makeOpener();
+    m_chips.push_back({key, button, title, {}, {}, {}});
+    fill(m_chips.back(), std::move(fields));
+    connect(button, &QToolButton::clicked, this, [this, key] { showFields(key); });
+    return button;
+}
+
+void FilterBar::showFields(const QString &key)
+{
+    Chip *chip = find(key);
+    fill(*chip, chip->fields); // a click opens the fields and switches nothing
+    auto *form = new FilterForm(chip->title, chip->fields, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &QDialog::accepted, this, [this, key, form] {
+        fill(*find(key), form->fields());
+        syncClear();
+        Q_EMIT changed();
+    });
+    form->move(chip->button->mapToGlobal(QPoint(0, chip->button->height() + 2)));
+    form->show();
+    Q_EMIT fieldsOpened(form);
+}
+
+void FilterBar::fill(Chip &chip, std::vector<FilterField> fields)
+{
+    constexpr int kShownValue = 20;
+    chip.fields = std::move(fields);
+    int filled = 0;
+    QString words = chip.title;
+    for (const FilterField &field : chip.fields) {
+        if (field.value.isEmpty())
+            continue;
+        const QString value =
+            field.kind == FilterField::Kind::Day
+                ? QLocale().toString(QDate::fromString(field.value, Qt::ISODate), QLocale::ShortFormat)
+                : harmless(field.value, kShownValue);
+        words = ++filled > 1 ? tr("%1: %n", "filter, how many are set", filled).arg(chip.title)
+                             : tr("%1: %2", "filter, what is chosen").arg(QString(field.label).remove(u'&'), value);
+    }
+    chip.button->setText(words);
+    chip.button->setAccessibleName(filled == 0 ? tr("%1: any", "filter").arg(chip.title) : words);
+    chip.button->setChecked(filled > 0);
+}
+
+QString FilterBar::field(const QString &key) const
+{
+    for (const Chip &chip : m_chips) {
+        for (const FilterField &field : chip.fields) {
+            if (field.key == key)
+                return field.value;
+        }
+    }
+    return {};
+}
+
+void FilterBar::setField(const QString &key, const QString &value)
+{
+    for (Chip &chip : m_chips) {
+        std::vector<FilterField> fields = chip.fields;
+        for (FilterField &field : fields) {
+            if (field.key == key)
+                field.value = value;
+        }
+        if (!fields.empty())
+            fill(chip, std::move(fields));
+    }
+    syncClear();
 }
 
 void FilterBar::setChoices(const QString &key, std::vector<FilterChoice> choices)
@@ -179,6 +259,12 @@ QStringList FilterBar::activeChips() const
 {
     QStringList keys;
     for (const Chip &chip : m_chips) {
+        for (const FilterField &field : chip.fields) {
+            if (!field.value.isEmpty())
+                keys.append(field.key + QLatin1Char('=') + field.value);
+        }
+        if (!chip.fields.empty())
+            continue;
         if (!chip.chosen.isEmpty())
             keys.append(chip.key + QLatin1Char('=') + chip.chosen);
         else if (chip.choices.empty() && chip.button->isChecked())
@@ -191,16 +277,24 @@ void FilterBar::setActiveChips(const QStringList &keys)
 {
     for (Chip &chip : m_chips) {
         const QSignalBlocker quiet(chip.button);
-        if (chip.choices.empty()) {
+        const auto valueOf = [&keys](const QString &key) {
+            QString value;
+            for (const QString &each : keys) {
+                if (each.startsWith(key + QLatin1Char('=')))
+                    value = each.mid(key.size() + 1);
+            }
+            return value;
+        };
+        if (!chip.fields.empty()) {
+            std::vector<FilterField> fields = chip.fields;
+            for (FilterField &field : fields)
+                field.value = valueOf(field.key);
+            fill(chip, std::move(fields));
+        } else if (chip.choices.empty()) {
             chip.button->setChecked(keys.contains(chip.key));
-            continue;
+        } else {
+            choose(chip, valueOf(chip.key));
         }
-        QString chosen;
-        for (const QString &key : keys) {
-            if (key.startsWith(chip.key + QLatin1Char('=')))
-                chosen = key.mid(chip.key.size() + 1);
-        }
-        choose(chip, chosen);
     }
     syncClear();
 }

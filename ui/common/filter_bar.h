@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The row above a table: one search field, chips that can be switched on, and chips that open a list of which one may
-// hold. Says what is wanted, does not filter. Search settles for a moment before it is told. Main thread.
+// The row above a table: one search field, chips that can be switched on, chips that open a list of which one may
+// hold, and chips with fields behind them. Says what is wanted, does not filter. Search settles for a moment before it
+// is told. Main thread.
+
+#include "ui/common/filter_form.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +39,11 @@ public:
     // The value that is chosen; empty: none.
     QString choice(const QString &key) const;
     void setChoice(const QString &key, const QString &value);
+    // A chip with fields behind it; those that are filled stand among the active chips as "key=value".
+    QToolButton *addFields(const QString &key, const QString &title, std::vector<FilterField> fields);
+    // What stands in the field of that key; empty: nothing.
+    QString field(const QString &key) const;
+    void setField(const QString &key, const QString &value);
     void addSeparator();
     void addTrailing(QWidget *widget);
 
@@ -53,6 +61,7 @@ Q_SIGNALS:
     void changed();       // search or chips; search after a pause
     void leftDownwards(); // Down or Enter in the search field: into the table
     void clearedByEscape();
+    void fieldsOpened(FilterForm *form);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,10 +73,14 @@ private:
         QString title = {};
         std::vector<FilterChoice> choices = {}; // empty: to switch on
         QString chosen = {};
+        std::vector<FilterField> fields = {};
     };
+    QToolButton *makeOpener();
     void syncClear();
     void showChoices(const QString &key);
     void choose(Chip &chip, const QString &value);
+    void showFields(const QString &key);
+    void fill(Chip &chip, std::vector<FilterField> fields);
     Chip *find(const QString &key);
     const Chip *find(const QString &key) const;
     QHBoxLayout *m_layout;

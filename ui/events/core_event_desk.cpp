@@ -5,10 +5,15 @@
 #include "core/customers/customer_search.h"
 #include "core/customers/customer_store.h"
 #include "core/events/signature.h"
+#include "core/resend/notification_target.h"
+#include "core/resend/url_target.h"
+#include "core/sync/renewal_store.h"
 
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace reckoner::ui {
 
@@ -168,11 +173,13 @@ CoreEventDesk::CoreEventDesk(Parts parts, QObject *parent)
 {
     if (m_parts.provider) {
         m_refetcher = std::make_unique<sync::ProviderRefetcher>(*m_parts.provider, m_parts.database);
-        m_catchUp = std::make_unique<sync::CatchUp>(*m_parts.provider, m_parts.database, m_parts.clock,
-                                                    [this](const events::Coverage &coverage) {
-                                                        if (m_onPage)
-                                                            m_onPage(coverage);
-                                                    });
+        m_catchUp = std::make_unique<sync::CatchUp>(
+            *m_parts.provider, m_parts.database, m_parts.clock,
+            [this](const events::Coverage &coverage) {
+                if (m_onPage)
+                    m_onPage(coverage);
+            },
+            m_parts.gate);
     }
     m_projector = std::make_unique<sync::Projector>(
         m_parts.database, m_parts.clock, sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = nullptr});
@@ -239,6 +246,25 @@ Task<std::vector<EventRow>> CoreEventDesk::rowsByIds(EventQuery query, std::vect
     });
 }
 
+Task<BodyLook> CoreEventDesk::lookIntoBodies(EventQuery query, std::optional<EventCursor> after, int rows)
+{
+    return m_parts.database.read([account = m_parts.account, query = std::move(query), after,
+                                  rows](storage::Connection &connection) -> Result<BodyLook> {
+        RK_TRY_ASSIGN(const auto filter, eventFilterOf(connection, account, query));
+        if (!filter)
+            return BodyLook{.isEnd = true};
+        EventStore store(connection);
+        RK_TRY_ASSIGN(const events::BodyHits hits, store.searchBodies(*filter, query.body.toUtf8(), after, rows));
+        BodyLook look{.looked = hits.looked, .last = hits.last, .isEnd = hits.isEnd};
+        RK_TRY_ASSIGN(std::vector<StoredEvent> found, store.rowsByIds(account, hits.found));
+        std::sort(found.begin(), found.end(), [](const StoredEvent &a, const StoredEvent &b) {
+            return std::tie(a.envelope.occurredAt, a.seq) > std::tie(b.envelope.occurredAt, b.seq);
+        });
+        RK_TRY_ASSIGN(look.found, withCustomers(connection, account, std::move(found)));
+        return look;
+    });
+}
+
 Task<EventDetails> CoreEventDesk::details(EventId id)
 {
     return m_parts.database.read([account = m_parts.account, id = std::move(id),
@@ -252,6 +278,14 @@ Task<events::EventCounts> CoreEventDesk::counts()
     return m_parts.database.read([account = m_parts.account](storage::Connection &connection) {
         return EventStore(connection).counts(account);
     });
+}
+
+Task<sync::RenewalGap> CoreEventDesk::renewalGap()
+{
+    return m_parts.database.read(
+        [account = m_parts.account, now = m_parts.clock.now()](storage::Connection &connection) {
+            return sync::readRenewalGap(connection, account, now);
+        });
 }
 
 Task<std::vector<events::QuarantineEntry>> CoreEventDesk::quarantine()
@@ -292,21 +326,9 @@ Task<std::vector<EventId>> CoreEventDesk::idsOf(EventQuery query, int limit)
 {
     return m_parts.database.read([account = m_parts.account, query = std::move(query),
                                   limit](storage::Connection &connection) -> Result<std::vector<EventId>> {
-        std::vector<EventId> ids;
         RK_TRY_ASSIGN(const auto filter, eventFilterOf(connection, account, query));
-        std::optional<EventCursor> after;
-        while (filter && int(ids.size()) < limit) {
-            RK_TRY_ASSIGN(const auto page, EventStore(connection).list(*filter, after, {storage::kMaxPageRows}));
-            for (const StoredEvent &event : page.rows)
-                ids.push_back(event.envelope.eventId);
-            if (!page.next)
-                break;
-            after = page.next;
-        }
-        if (int(ids.size()) > limit)
-            ids.resize(size_t(limit));
-        std::reverse(ids.begin(), ids.end());
-        return ids;
+        return filter ? EventStore(connection).idsOldestFirst(*filter, limit)
+                      : Result<std::vector<EventId>>(std::vector<EventId>());
     });
 }
 
@@ -319,6 +341,39 @@ Task<sync::ReplayReport> CoreEventDesk::replay(std::vector<EventId> ids, sync::R
     request.actor = m_parts.actor;
     request.reason = std::move(reason);
     return m_replay.run(std::move(request));
+}
+
+Task<resend::ResendReport> CoreEventDesk::resend(ResendChoice choice, resend::Resend::OnSent onSent)
+{
+    using Reports = Task<resend::ResendReport>;
+    if (m_resend)
+        return Reports::settled(Error{ErrorKind::Conflict, tr("Events are being sent already."), {}, {}});
+    if (choice.url) {
+        const auto environment =
+            m_parts.production ? provider::Environment::Production : provider::Environment::Sandbox;
+        auto target = resend::UrlTarget::create({.url = *choice.url,
+                                                 .secret = std::move(choice.secret),
+                                                 .environment = environment,
+                                                 .confirmedHost = choice.confirmedHost},
+                                                m_parts.clock);
+        if (!target)
+            return Reports::settled(target.error());
+        m_target = std::move(*target);
+    } else if (m_parts.notifications) {
+        m_target = std::make_unique<resend::NotificationTarget>(*m_parts.notifications);
+    } else {
+        return Reports::settled(eventDeskWithoutProvider());
+    }
+    m_resend = std::make_unique<resend::Resend>(m_parts.database, m_parts.clock, *m_target, std::move(onSent));
+    resend::ResendRequest request{m_parts.account, std::move(choice.ids), choice.perMinute, m_parts.actor,
+                                  std::move(choice.reason)};
+    return m_resend->run(std::move(request)).then(&m_context, [this](Result<resend::ResendReport> report) {
+        // It is this one's own answer that runs here: it goes when that is done, and the secret with it.
+        auto resend = std::make_shared<std::unique_ptr<resend::Resend>>(std::move(m_resend));
+        auto target = std::make_shared<std::unique_ptr<resend::Target>>(std::move(m_target));
+        QTimer::singleShot(0, &m_context, [resend, target] { resend->reset(); });
+        return report;
+    });
 }
 
 Task<events::Coverage> CoreEventDesk::fetchMissed(std::function<void(const events::Coverage &)> onPage)

@@ -5,12 +5,16 @@
 // refused, replay, and fetching what was missed. Tests put a desk of their own behind the windows. Tasks settle on the
 // main thread, where the desk lives; reads run on the database's workers.
 
+#include "core/base/secret.h"
 #include "core/events/event_store.h"
+#include "core/resend/resend.h"
 #include "core/sync/effect.h"
+#include "core/sync/renewal_gap.h"
 #include "core/sync/replay.h"
 
 #include <QObject>
 #include <QSet>
+#include <QUrl>
 
 #include <functional>
 
@@ -20,6 +24,7 @@ namespace reckoner::ui {
 struct EventQuery {
     events::EventFilter filter;
     QString search;
+    QString body; // a text in the body; only lookIntoBodies() looks for it
 };
 
 struct EventRow {
@@ -27,6 +32,14 @@ struct EventRow {
     QString customerName;
 };
 using EventPage = storage::Page<EventRow, events::EventCursor>;
+
+// A part of a search through bodies.
+struct BodyLook {
+    std::vector<EventRow> found; // newest first
+    int looked = 0;
+    std::optional<events::EventCursor> last; // where to go on
+    bool isEnd = false;
+};
 
 // The stored signature held against the stored bytes and the secrets of today.
 enum class SignatureCheck { NotSigned, NoSecret, Fits, Differs };
@@ -40,6 +53,16 @@ struct EventDetails {
     std::optional<sync::Effect> effect; // none: it changed nothing
 };
 
+// Events that are to be sent once more.
+struct ResendChoice {
+    std::vector<EventId> ids; // in this order
+    std::optional<QUrl> url;  // none: the provider sends its webhook again
+    SecretBytes secret;       // for the address; used and forgotten
+    QString confirmedHost;    // as a person has typed it, for events of real customers
+    int perMinute = 0;        // 0: as fast as it answers
+    QString reason;
+};
+
 class EventDesk : public QObject
 {
     Q_OBJECT
@@ -50,6 +73,9 @@ public:
     virtual QString providerName() const = 0;
     // False: only the mirror is there, and nothing can be fetched.
     virtual bool canFetch() const = 0;
+    virtual bool isProduction() const = 0;
+    // Whether the provider can be asked to send a webhook again.
+    virtual bool canAskForResend() const = 0;
 
     virtual Task<EventPage> list(EventQuery query, std::optional<events::EventCursor> after,
                                  storage::PageLimit limit) = 0;
@@ -57,8 +83,12 @@ public:
     virtual Task<std::vector<events::EventCursor>> anchors(EventQuery query, int step) = 0;
     // Those of them that the query finds.
     virtual Task<std::vector<EventRow>> rowsByIds(EventQuery query, std::vector<QString> ids) = 0;
+    // Looks into the bodies of the next so many events of list() for the text, newest first.
+    virtual Task<BodyLook> lookIntoBodies(EventQuery query, std::optional<events::EventCursor> after, int rows) = 0;
     virtual Task<EventDetails> details(EventId id) = 0;
     virtual Task<events::EventCounts> counts() = 0;
+    // Renewals that ought to have been heard of by now.
+    virtual Task<sync::RenewalGap> renewalGap() = 0;
 
     virtual Task<std::vector<events::QuarantineEntry>> quarantine() = 0;
     // A person has looked at it. Leaves an audit entry.
@@ -70,6 +100,8 @@ public:
     virtual Task<std::vector<EventId>> idsOf(EventQuery query, int limit) = 0;
     // At most sync::kMaxReplayedEvents; all or nothing.
     virtual Task<sync::ReplayReport> replay(std::vector<EventId> ids, sync::ReplayMode mode, QString reason) = 0;
+    // One at a time. Cancelling the task stops after the event under way; the report says how far it came.
+    virtual Task<resend::ResendReport> resend(ResendChoice choice, resend::Resend::OnSent onSent) = 0;
     // Cancelling the task stops after the page under way.
     virtual Task<events::Coverage> fetchMissed(std::function<void(const events::Coverage &)> onPage) = 0;
     virtual Task<std::vector<events::Coverage>> coverages() = 0; // newest first

@@ -2,11 +2,13 @@
 #include "ui/events/event_log_page.h"
 
 #include "ui/common/data_table.h"
+#include "ui/common/date_field.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/icon.h"
 #include "ui/common/page_title.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/two_part_delegate.h"
+#include "ui/events/body_search.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_window.h"
 #include "ui/events/event_words.h"
@@ -24,7 +26,10 @@ namespace {
 constexpr int kEventRecountMs = 1000;
 constexpr int kEventMinuteMs = 30'000;
 const QString kOutcomeKey = QStringLiteral("outcome"), kTypeKey = QStringLiteral("type"),
-              kSourceKey = QStringLiteral("source"), kSinceKey = QStringLiteral("since");
+              kSourceKey = QStringLiteral("source"), kSinceKey = QStringLiteral("since"),
+              kMoreKey = QStringLiteral("more"), kBodyKey = QStringLiteral("body"),
+              kEntityKey = QStringLiteral("entity"), kFromKey = QStringLiteral("from"),
+              kUntilKey = QStringLiteral("until");
 
 constexpr std::array kEventOutcomes{events::Outcome::Applied,  events::Outcome::Pending, events::Outcome::Failed,
                                     events::Outcome::Parked,   events::Outcome::Stale,   events::Outcome::Duplicate,
@@ -54,12 +59,20 @@ EventLogPage::EventLogPage(EventDesk &desk, const PageContext &context, QWidget 
 EventLogPage::EventLogPage(EventDesk &desk, const PageContext &context, EventWindow *window, EventPane *pane,
                            QWidget *parent)
     : ListPage(context, QStringLiteral("events"), words(), window, pane, parent, PanePlace::Below), m_desk(desk),
-      m_window(window), m_pane(pane), m_tail(new LiveTail(&table(), this))
+      m_window(window), m_pane(pane), m_tail(new LiveTail(&table(), this)), m_bodies(new BodySearch(desk, this))
 {
     buildFilter();
     buildTable();
     title().addAction(m_tail);
+    addToHead(m_bodies);
     m_pane->setReadOnly(context.safety == SafetyLevel::ReadOnly);
+    connectParts();
+    finishSetUp(EventWindow::Occurred);
+}
+
+void EventLogPage::connectParts()
+{
+    connect(m_bodies, &BodySearch::foundMore, m_window, &EventWindow::reload);
     connect(m_tail, &LiveTail::resumed, this, [this] {
         select({});
         reload();
@@ -75,7 +88,6 @@ EventLogPage::EventLogPage(EventDesk &desk, const PageContext &context, EventWin
     connect(&m_recount, &QTimer::timeout, this, &EventLogPage::countWaiting);
     connect(&m_minute, &QTimer::timeout, this, [this] { table().viewport()->update(); });
     m_minute.start(kEventMinuteMs);
-    finishSetUp(EventWindow::Occurred);
 }
 
 ListPage::Words EventLogPage::words()
@@ -105,6 +117,11 @@ void EventLogPage::buildFilter()
     filter().addChoice(kTypeKey, tr("About", "what kind of entity"), eventTypeGroups());
     filter().addChoice(kSourceKey, tr("Source"), std::move(sources));
     filter().addChoice(kSinceKey, tr("Happened"), std::move(since));
+    filter().addFields(kMoreKey, tr("More", "filters"),
+                       {{kBodyKey, tr("&Text in body"), tr("Exactly as it is spelled there")},
+                        {kEntityKey, tr("&Entity id"), tr("sub_…, txn_…, ctm_…, pri_…")},
+                        {kFromKey, tr("&From"), {}, FilterField::Kind::Day},
+                        {kUntilKey, tr("&Until", "this day included"), {}, FilterField::Kind::Day}});
 }
 
 void EventLogPage::buildTable()
@@ -150,12 +167,41 @@ EventQuery EventLogPage::query() const
         if (bar.choice(kSinceKey) == QLatin1StringView(since.key))
             query.filter.from = context().clock.now() - std::chrono::hours(since.hours);
     }
+    query.body = bar.field(kBodyKey);
+    query.filter.entityId = bar.field(kEntityKey);
+    if (const QDate from = QDate::fromString(bar.field(kFromKey), Qt::ISODate); from.isValid())
+        query.filter.from = std::max(query.filter.from.value_or(Instant()), startOfDay(from));
+    if (const QDate until = QDate::fromString(bar.field(kUntilKey), Qt::ISODate); until.isValid())
+        query.filter.until = startOfDay(until.addDays(1));
     return query;
+}
+
+// What the search through bodies has found so far; the list is read again when there is more.
+void EventLogPage::listFound(const EventQuery &asked)
+{
+    EventQuery byId = asked;
+    byId.body.clear();
+    const BodySearch *bodies = m_bodies;
+    EventDesk *desk = &m_desk;
+    m_window->setSource({
+        .page = [bodies](auto after,
+                         storage::PageLimit limit) { return Task<EventPage>::settled(bodies->page(after, limit)); },
+        .count = [bodies] { return Task<qint64>::settled(qint64(bodies->found().size())); },
+        .anchors =
+            [bodies](int step) { return Task<std::vector<events::EventCursor>>::settled(bodies->anchors(step)); },
+        .byIds = [desk, byId](std::vector<QString> ids) { return desk->rowsByIds(byId, std::move(ids)); },
+    });
 }
 
 void EventLogPage::applyQuery()
 {
     const EventQuery asked = query();
+    m_bodies->start(asked);
+    m_tail->setVisible(asked.body.isEmpty());
+    if (!asked.body.isEmpty()) {
+        listFound(asked);
+        return;
+    }
     EventDesk *desk = &m_desk;
     m_window->setSource({
         .page = [desk, asked](auto after, storage::PageLimit limit) { return desk->list(asked, after, limit); },
@@ -204,7 +250,6 @@ std::vector<EventId> EventLogPage::chosen() const
 
 void EventLogPage::fillContextMenu(QMenu &menu)
 {
-    const bool readOnly = context().safety == SafetyLevel::ReadOnly;
     const std::vector<EventId> ids = chosen();
     if (ids.size() == 1 && m_pane->details()) {
         const events::Envelope &envelope = m_pane->details()->event.envelope;
@@ -217,20 +262,46 @@ void EventLogPage::fillContextMenu(QMenu &menu)
         open(tr("Open the customer"), envelope.customerId.toString());
         menu.addSeparator();
     }
+    addSending(menu);
+}
+
+std::optional<std::vector<EventId>> EventLogPage::all() const
+{
+    std::vector<EventId> found;
+    for (const EventRow &row : m_bodies->found())
+        found.push_back(row.event.envelope.eventId);
+    std::reverse(found.begin(), found.end());
+    if (m_bodies->isActive() && found.empty())
+        return std::nullopt;
+    return found;
+}
+
+void EventLogPage::addSending(QMenu &menu)
+{
+    const bool readOnly = context().safety == SafetyLevel::ReadOnly;
+    const auto add = [&](const char *iconName, const QString &text, auto send) {
+        QAction *action = iconName ? menu.addAction(icon(QLatin1StringView(iconName)), text, this, send)
+                                   : menu.addAction(text, this, send);
+        action->setEnabled(!readOnly);
+    };
+    const std::vector<EventId> ids = chosen();
     if (!ids.empty()) {
-        QAction *replay =
-            menu.addAction(icon(QLatin1StringView("refresh")), tr("Replay %n event(s)…", nullptr, int(ids.size())),
-                           this, [this, ids] { Q_EMIT replayRequested(ids, query()); });
-        replay->setEnabled(!readOnly);
+        add("refresh", tr("Replay %n event(s)…", nullptr, int(ids.size())),
+            [this, ids] { Q_EMIT replayRequested(ids, query()); });
+        add(nullptr, tr("Send %n event(s) again…", nullptr, int(ids.size())),
+            [this, ids] { Q_EMIT resendRequested(ids, query()); });
     }
-    QAction *all =
-        menu.addAction(tr("Replay all that the filter finds…"), this, [this] { Q_EMIT replayRequested({}, query()); });
-    all->setEnabled(!readOnly);
+    if (const auto found = all()) {
+        add(nullptr, tr("Replay all that the filter finds…"),
+            [this, found] { Q_EMIT replayRequested(*found, query()); });
+        add(nullptr, tr("Send all that the filter finds again…"),
+            [this, found] { Q_EMIT resendRequested(*found, query()); });
+    }
 }
 
 void EventLogPage::noteEvents(const QSet<QString> &ids)
 {
-    if (m_tail->isFollowing()) {
+    if (m_tail->isFollowing() && !m_bodies->isActive()) {
         noteChanged(ids);
         return;
     }
@@ -242,7 +313,7 @@ void EventLogPage::noteEvents(const QSet<QString> &ids)
     }
     if (!known.isEmpty())
         noteChanged(known);
-    if (known.size() < ids.size() && !m_recount.isActive())
+    if (known.size() < ids.size() && !m_recount.isActive() && !m_bodies->isActive())
         m_recount.start();
 }
 

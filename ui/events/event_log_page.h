@@ -9,6 +9,7 @@
 
 namespace reckoner::ui {
 
+class BodySearch;
 class EventPane;
 class EventWindow;
 class LiveTail;
@@ -33,13 +34,16 @@ public:
     EventPane &pane() { return *m_pane; }
     EventWindow &window() { return *m_window; }
     LiveTail &tail() { return *m_tail; }
+    BodySearch &bodySearch() { return *m_bodies; }
 
 Q_SIGNALS:
     // ids: the rows that are chosen; empty: everything that the query finds.
     void replayRequested(const std::vector<reckoner::EventId> &ids, const reckoner::ui::EventQuery &query);
+    void resendRequested(const std::vector<reckoner::EventId> &ids, const reckoner::ui::EventQuery &query);
 
 protected:
     void applyQuery() override;
+    void listFound(const EventQuery &asked);
     void showDetails(const QString &id) override;
     void openDetails() override;
     void fillContextMenu(QMenu &menu) override;
@@ -48,15 +52,20 @@ protected:
 private:
     EventLogPage(EventDesk &desk, const PageContext &context, EventWindow *window, EventPane *pane, QWidget *parent);
     static Words words();
+    void connectParts();
     void buildFilter();
     void buildTable();
     std::vector<EventId> chosen() const;
     void countWaiting();
+    // What the filter finds; with a text in the body, what was found so far. Empty ids: the query says it.
+    std::optional<std::vector<EventId>> all() const;
+    void addSending(QMenu &menu);
 
     EventDesk &m_desk;
     EventWindow *m_window;
     EventPane *m_pane;
     LiveTail *m_tail;
+    BodySearch *m_bodies;
     QTimer m_recount; // of what has come in while the list stands still
     QTimer m_minute;  // relative times
 };

@@ -3,12 +3,15 @@
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/icon.h"
+#include "ui/common/notice_bar.h"
+#include "ui/common/renewal_words.h"
 #include "ui/common/theme.h"
 #include "ui/events/event_log_page.h"
 #include "ui/events/fetch_dialog.h"
 #include "ui/events/quarantine_page.h"
 #include "ui/events/rejects_page.h"
 #include "ui/events/replay_dialog.h"
+#include "ui/events/resend_dialog.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -19,23 +22,28 @@
 namespace reckoner::ui {
 
 static constexpr int kCountsGatherMs = 1000; // all outcomes are counted
+static constexpr int kGapLookMs = 60'000;
+static const QString kGapNotice = QStringLiteral("events.gap");
 
 EventsPage::EventsPage(EventDesk &desk, const PageContext &context, QWidget *parent)
-    : Page(parent), m_desk(desk), m_context(context), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
-      m_log(new EventLogPage(desk, context, this)), m_quarantine(new QuarantinePage(desk, context, this)),
-      m_rejects(new RejectsPage(desk, context, this))
+    : Page(parent), m_desk(desk), m_context(context), m_notices(new NoticeBar(this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)), m_log(new EventLogPage(desk, context, this)),
+      m_quarantine(new QuarantinePage(desk, context, this)), m_rejects(new RejectsPage(desk, context, this))
 {
     build();
     for (Page *page : {static_cast<Page *>(m_log), static_cast<Page *>(m_quarantine), static_cast<Page *>(m_rejects)})
         wire(page);
     connect(m_log, &Page::loaded, this, &Page::loaded);
     connect(m_log, &EventLogPage::replayRequested, this, &EventsPage::openReplay);
+    connect(m_log, &EventLogPage::resendRequested, this, &EventsPage::openResend);
     connect(m_quarantine, &QuarantinePage::resolved, this, &EventsPage::loadCounts);
     connect(m_tabs, &QTabBar::currentChanged, this, &EventsPage::tabChosen);
     connect(m_fetch, &QPushButton::clicked, this, &EventsPage::openFetch);
     m_recount.setSingleShot(true);
     m_recount.setInterval(kCountsGatherMs);
     connect(&m_recount, &QTimer::timeout, this, &EventsPage::loadCounts);
+    connect(&m_gapLook, &QTimer::timeout, this, &EventsPage::lookForGap);
+    m_gapLook.start(kGapLookMs);
     connect(&m_desk, &EventDesk::eventsChanged, this, [this](const QSet<QString> &ids) {
         m_log->noteEvents(ids);
         if (!m_recount.isActive())
@@ -67,6 +75,7 @@ void EventsPage::build()
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(horizontalLine(this));
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_log);
 }
@@ -93,6 +102,24 @@ void EventsPage::reload()
 {
     current()->reload();
     loadCounts();
+    lookForGap();
+}
+
+void EventsPage::lookForGap()
+{
+    m_desk.renewalGap().then(this, [this](Result<sync::RenewalGap> gap) {
+        if (!gap)
+            return; // what keeps it from being read is told by the list
+        const QString text = renewalGapText(*gap);
+        if (text.isEmpty())
+            m_notices->clearNotice(kGapNotice);
+        else
+            m_notices->setNotice(kGapNotice,
+                                 {Tone::Warn,
+                                  text + QLatin1Char(' ') +
+                                      tr("Webhooks may be lost. Fetching closes the gap and shows what was missing."),
+                                  tr("Fetch missed events…"), [this] { openFetch(); }, Notice::Closing::BySystem});
+    });
 }
 
 void EventsPage::focusFilter()
@@ -177,6 +204,7 @@ void EventsPage::openFetch()
     auto *dialog = new FetchDialog(m_desk, m_context.clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FetchDialog::fetched, this, &EventsPage::loadCounts);
+    connect(dialog, &FetchDialog::fetched, this, &EventsPage::lookForGap);
     dialog->open();
     Q_EMIT dialogOpened(dialog);
 }
@@ -186,6 +214,14 @@ void EventsPage::openReplay(const std::vector<EventId> &ids, const EventQuery &q
     auto *dialog = new ReplayDialog(m_desk, {ids, query}, m_context.safety, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplayDialog::replayed, this, &EventsPage::loadCounts);
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+}
+
+void EventsPage::openResend(const std::vector<EventId> &ids, const EventQuery &query)
+{
+    auto *dialog = new ResendDialog(m_desk, {ids, query, m_context.safety}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     Q_EMIT dialogOpened(dialog);
 }

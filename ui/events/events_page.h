@@ -16,6 +16,7 @@ class QTabBar;
 namespace reckoner::ui {
 
 class EventLogPage;
+class NoticeBar;
 class QuarantinePage;
 class RejectsPage;
 
@@ -37,11 +38,14 @@ public:
     void openFetch();
     void openReplay(const std::vector<EventId> &ids, const EventQuery &query);
 
+    void openResend(const std::vector<EventId> &ids, const EventQuery &query);
+
     EventLogPage &log() { return *m_log; }
     QuarantinePage &quarantine() { return *m_quarantine; }
     RejectsPage &rejects() { return *m_rejects; }
     QTabBar &tabs() { return *m_tabs; }
     QPushButton *fetchButton() { return m_fetch; }
+    NoticeBar &notices() { return *m_notices; }
 
 private:
     void build();
@@ -49,10 +53,12 @@ private:
     void wire(Page *page);
     void tabChosen(int tab);
     void loadCounts();
+    void lookForGap();
     void showCounts(const events::EventCounts &counts);
 
     EventDesk &m_desk;
     PageContext m_context;
+    NoticeBar *m_notices;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QPushButton *m_fetch = nullptr;
@@ -60,6 +66,7 @@ private:
     QuarantinePage *m_quarantine;
     RejectsPage *m_rejects;
     QTimer m_recount;
+    QTimer m_gapLook;
 };
 
 } // namespace reckoner::ui

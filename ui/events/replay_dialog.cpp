@@ -11,6 +11,7 @@
 #include "ui/events/event_words.h"
 #include "ui/events/replay_results.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -47,8 +48,7 @@ void ReplayDialog::build()
     auto *about = new PlainLabel(
         tr("Stored events go once more through the rules that they met when they arrived. The newest version of a row "
            "wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing "
-           "is "
-           "sent to the provider."),
+           "is sent to the provider."),
         this);
     about->setWordWrap(true);
     about->setMuted();
@@ -89,18 +89,46 @@ void ReplayDialog::build()
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_reason, 1);
+    row->addWidget(makePace());
     foot()->insertLayout(0, row);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &ReplayDialog::nextBatch);
     connect(m_reason, &QLineEdit::textChanged, this, &ReplayDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, [this] {
         if (m_phase == Phase::Tried)
             begin(Phase::Applying);
+        else if (canGoOn())
+            goOn();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showEffectOf(current.row()); });
     setTabOrder(m_table, m_effect);
     setTabOrder(m_effect, m_reason);
-    setTabOrder(m_reason, closeButton());
+    setTabOrder(m_reason, m_pace);
+    setTabOrder(m_pace, closeButton());
     setTabOrder(closeButton(), primaryButton());
+}
+
+QWidget *ReplayDialog::makePace()
+{
+    auto *pair = new QWidget(this);
+    auto *label = new PlainLabel(tr("&Pace"), pair);
+    m_pace = new QComboBox(pair);
+    m_pace->addItem(tr("As fast as possible"), 0);
+    for (const int each : {100, 10, 1})
+        m_pace->addItem(tr("%n a second", nullptr, each), each);
+    m_pace->setAccessibleName(tr("Pace"));
+    label->setBuddy(m_pace);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_pace);
+    return pair;
+}
+
+int ReplayDialog::perSecond() const
+{
+    return m_pace->currentData().toInt();
 }
 
 void ReplayDialog::showEffectOf(int row)
@@ -145,9 +173,27 @@ void ReplayDialog::begin(Phase phase)
     nextBatch();
 }
 
+bool ReplayDialog::canGoOn() const
+{
+    return m_phase == Phase::Done && m_next > 0 && m_next < m_choice.ids.size();
+}
+
+// From where it was stopped; a batch that failed was rolled back as a whole and is tried again.
+void ReplayDialog::goOn()
+{
+    m_phase = m_endedIn;
+    m_next = size_t(m_results->rowCount());
+    m_stopping = false;
+    notices().clearNotice(kReplayNotice);
+    sync();
+    nextBatch();
+}
+
 void ReplayDialog::nextBatch()
 {
-    const size_t end = std::min(m_next + size_t(kReplayBatch), m_choice.ids.size());
+    // The pace is of what is done; a dry run holds up nobody.
+    const int most = m_phase == Phase::Applying && perSecond() > 0 ? std::min(kReplayBatch, perSecond()) : kReplayBatch;
+    const size_t end = std::min(m_next + size_t(most), m_choice.ids.size());
     std::vector<EventId> ids(m_choice.ids.begin() + qsizetype(m_next), m_choice.ids.begin() + qsizetype(end));
     m_next = end;
     const auto mode = m_phase == Phase::Applying ? sync::ReplayMode::Apply : sync::ReplayMode::DryRun;
@@ -165,7 +211,10 @@ void ReplayDialog::take(Result<sync::ReplayReport> report)
     const bool last = m_next >= m_choice.ids.size();
     if (!last && !m_stopping) {
         sync();
-        nextBatch();
+        if (m_phase == Phase::Applying && perSecond() > 0)
+            m_wait.start(1000);
+        else
+            nextBatch();
         return;
     }
     // A dry run that was stopped says nothing about the rest, so there is nothing to confirm.
@@ -175,6 +224,8 @@ void ReplayDialog::take(Result<sync::ReplayReport> report)
 void ReplayDialog::end(Phase phase)
 {
     const bool applied = m_phase == Phase::Applying;
+    m_wait.stop();
+    m_endedIn = m_phase;
     m_phase = phase;
     sync();
     if (m_results->rowCount() > 0 && !m_table->currentIndex().isValid())
@@ -188,6 +239,7 @@ void ReplayDialog::end(Phase phase)
 void ReplayDialog::fail(const Error &error)
 {
     const bool applying = m_phase == Phase::Applying;
+    m_next = size_t(m_results->rowCount()); // the batch was rolled back as a whole
     notices().setNotice(
         kReplayNotice,
         {Tone::Bad,
@@ -249,10 +301,14 @@ void ReplayDialog::sync()
         whyNot = tr("This environment is read only.");
     else if (m_phase == Phase::Tried && m_reason->text().trimmed().isEmpty())
         whyNot = tr("Say why.");
-    primaryButton()->setText(tr("Replay %n event(s)", nullptr, count));
-    primaryButton()->setVisible(m_phase != Phase::Done);
-    primaryButton()->setEnabled(m_phase == Phase::Tried && whyNot.isEmpty());
+    const int left = count - m_results->rowCount();
+    primaryButton()->setText(!canGoOn()                     ? tr("Replay %n event(s)", nullptr, count)
+                             : m_endedIn == Phase::Applying ? tr("Go on with %n event(s)", nullptr, left)
+                                                            : tr("Go on with the dry run"));
+    primaryButton()->setVisible(m_phase != Phase::Done || canGoOn());
+    primaryButton()->setEnabled((m_phase == Phase::Tried && whyNot.isEmpty()) || canGoOn());
     m_reason->setEnabled(m_phase != Phase::Applying && m_phase != Phase::Done);
+    m_pace->setEnabled(m_phase != Phase::Applying);
     closeButton()->setText(running ? tr("&Stop") : tr("&Close"));
     setStatus(m_stopping ? tr("Stopping after the batch under way.") : whyNot);
 }
@@ -265,7 +321,10 @@ void ReplayDialog::reject()
         return;
     }
     m_stopping = true;
-    sync();
+    if (m_wait.isActive())
+        end(Phase::Done);
+    else
+        sync();
 }
 
 } // namespace reckoner::ui

@@ -2,13 +2,17 @@
 #pragma once
 
 // Replaying stored events against our own projector: how many, what would change (a dry run that begins by itself),
-// then the replay with progress, which can be stopped, and a result per event. Works in batches, each of which is all
-// or nothing and leaves its own audit entry. Sends nothing to anybody. Main thread; opened with open().
+// then the replay at a pace, with progress, which can be stopped and gone on with, and a result per event. Works in
+// batches, each of which is all or nothing and leaves its own audit entry. Sends nothing to anybody. Main thread;
+// opened with open().
 
 #include "ui/common/environment_band.h"
 #include "ui/events/event_desk.h"
 #include "ui/events/event_dialog.h"
 
+#include <QTimer>
+
+class QComboBox;
 class QLineEdit;
 class QProgressBar;
 
@@ -20,7 +24,7 @@ class PlainLabel;
 class ReplayResults;
 
 // More are replayed a part at a time.
-inline constexpr int kMostReplayedAtOnce = 10'000;
+inline constexpr int kMostReplayedAtOnce = 50'000;
 inline constexpr int kReplayBatch = 200; // short enough to stop soon and not to hold up what comes in
 
 class ReplayDialog final : public EventDialog
@@ -36,6 +40,7 @@ public:
     void reject() override;
 
     QLineEdit *reasonField() { return m_reason; }
+    QComboBox *paceField() { return m_pace; }
     ReplayResults &results() { return *m_results; }
     bool isRunning() const
     {
@@ -51,6 +56,10 @@ private:
     void showEffectOf(int row);
     void count();
     void begin(Phase phase);
+    void goOn();
+    bool canGoOn() const;
+    QWidget *makePace();
+    int perSecond() const;
     void nextBatch();
     void take(Result<sync::ReplayReport> report);
     void end(Phase phase);
@@ -67,8 +76,11 @@ private:
     QProgressBar *m_progress = nullptr;
     PlainLabel *m_summary = nullptr;
     QLineEdit *m_reason = nullptr;
+    QComboBox *m_pace = nullptr;
     Phase m_phase = Phase::Counting;
-    size_t m_next = 0; // of the events to run
+    Phase m_endedIn = Phase::Counting; // Trying or Applying, when it is done before its end
+    QTimer m_wait;                     // for the pace
+    size_t m_next = 0;                 // of the events to run
     bool m_stopping = false;
     bool m_more = false; // the query finds more than can be replayed at once
 };

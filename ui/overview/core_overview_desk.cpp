@@ -2,6 +2,7 @@
 #include "ui/overview/core_overview_desk.h"
 
 #include "core/storage/database.h"
+#include "core/sync/renewal_store.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,12 +54,13 @@ Result<void> readOverviewInbox(storage::Connection &connection, const AccountId 
     return {};
 }
 
-Result<Overview> readOverview(storage::Connection &connection, const AccountId &account)
+Result<Overview> readOverview(storage::Connection &connection, const AccountId &account, Instant now)
 {
     using actions::OperationState;
     Overview overview;
     RK_TRY(readOverviewSubscriptions(connection, account, overview));
     RK_TRY(readOverviewInbox(connection, account, overview));
+    RK_TRY_ASSIGN(overview.renewals, sync::readRenewalGap(connection, account, now));
     actions::OperationFilter open;
     open.states = {OperationState::Unknown, OperationState::NeedsPerson};
     RK_TRY_ASSIGN(auto page,
@@ -78,7 +80,9 @@ CoreOverviewDesk::CoreOverviewDesk(Parts parts, QObject *parent) : OverviewDesk(
 Task<Overview> CoreOverviewDesk::read()
 {
     return m_parts.database.read(
-        [account = m_parts.account](storage::Connection &connection) { return readOverview(connection, account); });
+        [account = m_parts.account, now = m_parts.clock.now()](storage::Connection &connection) {
+            return readOverview(connection, account, now);
+        });
 }
 
 } // namespace reckoner::ui

@@ -3,6 +3,7 @@
 
 // The desk on the real core: one read transaction over the stores. Main thread; what it is given must outlive it.
 
+#include "core/base/clock.h"
 #include "core/storage/change_feed.h"
 #include "ui/overview/overview_desk.h"
 
@@ -17,6 +18,7 @@ public:
         storage::Database &database;
         storage::ChangeFeed &feed;
         AccountId account;
+        const Clock &clock;
     };
     explicit CoreOverviewDesk(Parts parts, QObject *parent = nullptr);
     Task<Overview> read() override;

@@ -7,6 +7,7 @@
 #include "core/actions/operation_store.h"
 #include "core/events/event_store.h"
 #include "core/subscriptions/subscription_store.h"
+#include "core/sync/renewal_gap.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ struct Overview {
     std::vector<events::StoredEvent> parked;   // parked, then those that are retried
     events::EventCounts events;
     std::optional<events::Coverage> lastReading;
+    sync::RenewalGap renewals;
 };
 
 class OverviewDesk : public QObject

@@ -4,6 +4,7 @@
 #include "ui/common/operation_words.h"
 #include "ui/common/page_title.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/renewal_words.h"
 #include "ui/common/state_view.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
@@ -242,6 +243,10 @@ void OverviewPage::showMirror(const Overview &overview, Instant now)
         contents.summary =
             good ? feedSentence(when, reading->newEvents)
                  : tr("Reading the event feed ended early %1: %2", "when, why").arg(when, harmless(reading->reason));
+    }
+    if (const QString gap = renewalGapText(overview.renewals); !gap.isEmpty()) {
+        contents.pill = {Tone::Warn, tr("Renewals missing")};
+        contents.summary = gap + QLatin1Char(' ') + contents.summary;
     }
     QStringList parts;
     for (const auto &[status, count] : overview.subscriptionsByStatus)
