@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QTest>
 
 using namespace reckoner;
 using namespace reckoner::simulate;

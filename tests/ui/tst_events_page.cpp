@@ -9,6 +9,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/json_panel.h"
 #include "ui/common/notice_bar.h"
+#include "ui/common/saved_views.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/view_state.h"
 #include "ui/events/body_search.h"

@@ -114,7 +114,8 @@ QWidget *ReplayDialog::makePace()
     auto *pair = new QWidget(this);
     auto *label = new PlainLabel(tr("&Pace"), pair);
     m_pace = new QComboBox(pair);
-    m_pace->addItem(tr("As fast as possible"), 0);
+    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_pace->addItem(tr("No limit", "pace"), 0);
     for (const int each : {100, 10, 1})
         m_pace->addItem(tr("%n a second", nullptr, each), each);
     m_pace->setAccessibleName(tr("Pace"));

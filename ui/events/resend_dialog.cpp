@@ -121,10 +121,11 @@ void ResendDialog::makeFoot()
     reason->setBuddy(m_reason);
     auto *pace = new PlainLabel(tr("&Pace"), this);
     m_pace = new QComboBox(this);
+    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_pace->setAccessibleName(tr("Pace"));
     for (const int each : {10, kResendUsualPace, 600})
         m_pace->addItem(tr("%n a minute", nullptr, each), each);
-    m_pace->addItem(tr("As fast as it answers"), 0);
+    m_pace->addItem(tr("No limit", "pace"), 0);
     m_pace->setCurrentIndex(1);
     pace->setBuddy(m_pace);
     auto *row = new QHBoxLayout;

@@ -420,11 +420,9 @@ void SimulatorPage::sync()
     const bool single = m_what->current() == SingleEvent;
     m_scenario->setVisible(!single);
     m_type->setVisible(single);
-    m_payload->setEnabled(single);
+    m_payload->parentWidget()->setVisible(single); // a story brings its own
     const QString fault = single ? payloadFault(m_payload->toPlainText().toUtf8()) : QString();
-    m_payloadState->setOwnText(!single            ? tr("A story brings its own payloads.")
-                               : !fault.isEmpty() ? fault
-                                                  : tr("A JSON object; it is sent as it stands here."));
+    m_payloadState->setOwnText(fault.isEmpty() ? tr("A JSON object; it is sent as it stands here.") : fault);
     const QString why = hindrance();
     m_send->setText(single
                         ? tr("&Send the event")
