@@ -32,7 +32,27 @@ constexpr const char *kEventBodyPostgresSql =
 constexpr const char *kEventDueSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
                                      "WHERE outcome IN ('pending', 'failed') AND next_attempt_at_us <= :now_us ORDER "
                                      "BY next_attempt_at_us, seq LIMIT :row_limit";
-constexpr const char *kEventProjectorLockSql = "SELECT pg_advisory_xact_lock(7239054419)"; // next to change_feed's
+// Several servers on one PostgreSQL share the work. Rows that another has are passed over, and so are those of an
+// entity that another has in hand: what happened to an entity is applied in order, and two transactions never wait for
+// each other's rows. Both kinds of lock end with the transaction. In SQLite BEGIN IMMEDIATE lets one at a time in.
+constexpr const char *kEventClaimSql = "WITH candidate AS MATERIALIZED ("
+                                       "SELECT " RK_EVENT_ROW "1 AS deliveries, body, effect "
+                                       "FROM webhook_event WHERE outcome IN ('pending', 'failed') "
+                                       "AND next_attempt_at_us <= :now_us ORDER BY next_attempt_at_us, seq "
+                                       "LIMIT :row_limit FOR UPDATE SKIP LOCKED), "
+                                       "entity AS MATERIALIZED (SELECT DISTINCT account_id, entity_id FROM candidate), "
+                                       "mine AS MATERIALIZED (SELECT account_id, entity_id FROM entity "
+                                       "WHERE entity_id = '' OR pg_try_advisory_xact_lock("
+                                       "hashtextextended(account_id || ' ' || entity_id, 7239054419))) "
+                                       "SELECT seq, account_id, source, event_id, event_type, occurred_at_us, "
+                                       "notification_id, entity_id, customer_id, received_at_us, outcome, reason, "
+                                       "attempts, next_attempt_at_us, deliveries, body, effect FROM candidate "
+                                       "JOIN mine USING (account_id, entity_id) ORDER BY next_attempt_at_us, seq";
+constexpr const char *kEventDueSeqSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
+                                        "WHERE seq = :seq AND outcome IN ('pending', 'failed')";
+constexpr const char *kEventClaimSeqSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
+                                          "WHERE seq = :seq AND outcome IN ('pending', 'failed') "
+                                          "FOR UPDATE SKIP LOCKED";
 
 constexpr const char *kEventOutcomeSql = R"(
 UPDATE webhook_event
@@ -444,9 +464,17 @@ Result<EventCounts> EventStore::counts(const AccountId &account)
 
 Result<std::vector<StoredEvent>> EventStore::claimDue(Transaction &transaction, Instant now, int limit)
 {
-    if (m_connection.dialect() == storage::Dialect::Postgres)
-        RK_TRY(m_connection.execute(kEventProjectorLockSql));
-    return transaction.prepare(kEventDueSql).bind(":now_us", now).bind(":row_limit", limit).all(readFullEvent);
+    const bool isShared = m_connection.dialect() == storage::Dialect::Postgres;
+    return transaction.prepare(isShared ? kEventClaimSql : kEventDueSql)
+        .bind(":now_us", now)
+        .bind(":row_limit", limit)
+        .all(readFullEvent);
+}
+
+Result<std::optional<StoredEvent>> EventStore::claimIfDue(Transaction &transaction, qint64 seq)
+{
+    const bool isShared = m_connection.dialect() == storage::Dialect::Postgres;
+    return transaction.prepare(isShared ? kEventClaimSeqSql : kEventDueSeqSql).bind(":seq", seq).first(readFullEvent);
 }
 
 Result<void> EventStore::setOutcome(Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update)

@@ -141,9 +141,12 @@ public:
     Result<std::optional<EventOrigin>> origin(const AccountId &account, const EventId &event);
     Result<EventCounts> counts(const AccountId &account);
 
-    // What is to do now, oldest arrival first, with bodies, its deliveries not counted. Holds off every other projector
-    // until the transaction ends (PostgreSQL; SQLite has one writer anyway).
+    // What is to do now, oldest arrival first, with bodies, its deliveries not counted. Until the transaction ends no
+    // other projector gets these or others of the same entities; what another has in hand is left out (PostgreSQL;
+    // SQLite has one writer anyway).
     Result<std::vector<StoredEvent>> claimDue(storage::Transaction &transaction, Instant now, int limit);
+    // The same of one event, whether its time has come or not; none when it is done or in another's hands.
+    Result<std::optional<StoredEvent>> claimIfDue(storage::Transaction &transaction, qint64 seq);
     // Notes the change. Errors: NotFound.
     Result<void> setOutcome(storage::Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update);
 

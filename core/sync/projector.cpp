@@ -161,11 +161,11 @@ Result<std::vector<qint64>> dueSeqs(Transaction &transaction, Instant now, int l
 // Still to do? Another projector may have been here between two transactions.
 Result<std::vector<StoredEvent>> dueEvent(Transaction &transaction, qint64 seq)
 {
-    RK_TRY_ASSIGN(std::vector<StoredEvent> found, EventStore(transaction.connection()).withSeqs({seq}));
-    std::erase_if(found, [](const StoredEvent &event) {
-        return event.outcome != Outcome::Pending && event.outcome != Outcome::Failed;
-    });
-    return found;
+    RK_TRY_ASSIGN(std::optional<StoredEvent> found, EventStore(transaction.connection()).claimIfDue(transaction, seq));
+    std::vector<StoredEvent> events;
+    if (found)
+        events.push_back(std::move(*found));
+    return events;
 }
 
 Result<Projector::BatchResult> projectOne(Transaction &transaction, const ProjectionWork &work, qint64 seq)

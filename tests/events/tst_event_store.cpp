@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <thread>
+
 using namespace reckoner;
 using namespace reckoner::events;
 using namespace reckoner::testkit;
@@ -282,6 +284,55 @@ private Q_SLOTS:
         QCOMPARE(int(all({.outcome = Outcome::Pending}, 100).size()), 21);
         QCOMPARE(int(all({.outcome = Outcome::Applied}, 100).size()), 0);
         QCOMPARE(int(all({.source = Source::Feed}, 100).size()), 0);
+    }
+
+    // PostgreSQL: what one has in hand the other passes over, whole entities at a time.
+    void projectorsShareTheWorkByEntity()
+    {
+        if (const QString missing = TemporaryDatabase::whyMissing(storage::Dialect::Postgres); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        TemporaryDatabase database(storage::Dialect::Postgres);
+        VERIFY_RESULT(addAccount(*database));
+        const auto other = storage::Database::open(database.url());
+        QVERIFY(other.has_value());
+        EventForge forge;
+        const QString one = forge.id(u"ctm"_s), two = forge.id(u"ctm"_s);
+        int second = 0;
+        for (const QString &id : {one, two, one, two, one}) {
+            const ForgedCustomer fields{.id = id, .updatedAt = at(second)};
+            VERIFY_RESULT(insertOne(
+                *database,
+                newEvent(forge.event(u"customer.updated"_s, at(second), EventForge::customer(fields)), at(second))));
+            ++second;
+        }
+        const auto claimed = [](Transaction &transaction, int limit) {
+            return EventStore(transaction.connection()).claimDue(transaction, at(100), limit);
+        };
+        std::vector<StoredEvent> theirs, theirOnly;
+        std::optional<StoredEvent> locked, gone;
+        const auto mine = database->writeBlocking([&](Transaction &transaction) -> Result<std::vector<StoredEvent>> {
+            RK_TRY_ASSIGN(auto first, claimed(transaction, 1));
+            std::thread([&] { // a call inside another is one of this thread only
+                static_cast<void>((*other)->writeBlocking([&](Transaction &inner) -> Result<void> {
+                    RK_TRY_ASSIGN(theirs, claimed(inner, 10));
+                    RK_TRY_ASSIGN(locked, EventStore(inner.connection()).claimIfDue(inner, first.front().seq));
+                    return {};
+                }));
+            })
+                .join();
+            return first;
+        });
+        VERIFY_RESULT(mine);
+        QCOMPARE(int(mine->size()), 1);
+        QCOMPARE(mine->front().envelope.entityId, one);
+        QCOMPARE(int(theirs.size()), 2); // neither the locked event nor the later ones of its entity
+        for (const StoredEvent &event : theirs)
+            QCOMPARE(event.envelope.entityId, two);
+        QVERIFY(theirs[0].seq < theirs[1].seq);
+        QVERIFY(!locked);
+        const auto after = (*other)->writeBlocking([&](Transaction &inner) { return claimed(inner, 10); });
+        VERIFY_RESULT(after);
+        QCOMPARE(int(after->size()), 5); // locks end with their transaction
     }
 
     void dueEventsComeInOrderOfArrivalAndOutcomesStick_data() { addDialectRows(); }
