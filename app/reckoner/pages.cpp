@@ -99,7 +99,7 @@ Pages::Pages(Parts parts)
          .provider = session.paddle(),
          .providerName = context.providerName,
          .actor = session.settings().actor,
-         .webhookSecrets = session.settings().paddle.webhookSecrets,
+         .webhookSecrets = session.settings().paddle.webhookSecretValues(),
          .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
          .gate = &session.feedGate(),
          .production = session.settings().paddle.environment == config::Environment::Production}));

@@ -74,7 +74,7 @@ void addWebhookSecrets(Loaded &loaded, FoundItem found)
     if (found.outcome != KeychainOutcome::Done)
         return;
     for (secrets::SecretRecord &record : found.records)
-        loaded.settings.paddle.webhookSecrets.push_back(std::move(record.value));
+        loaded.settings.paddle.webhookSecrets.emplace_back(std::move(record.value), record.expiresAt);
     loaded.notes << found.place;
     loaded.secretOrigins.push_back({kWebhookSecret, Words::tr("The Paddle webhook secret"), found.place});
 }

@@ -5,6 +5,7 @@
 #include "core/config/api_key.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -30,7 +31,21 @@ constexpr std::array kKnownKeys{"database.url",
                                 "paddle.vendor_id",
                                 "paddle.api_url",
                                 "paddle.api_key_file",
-                                "paddle.webhook_secret_file"};
+                                "paddle.webhook_secret_file",
+                                "listener.address",
+                                "listener.port",
+                                "listener.threads",
+                                "listener.connections",
+                                "listener.connections_per_peer",
+                                "listener.signature_tolerance",
+                                "listener.trusted_proxies",
+                                "listener.allowlist",
+                                "listener.tls_certificate",
+                                "listener.tls_key",
+                                "listener.log_requests",
+                                "reports.dsn_file"};
+
+constexpr QByteArrayView kExpiresMark(";expires="); // behind a webhook secret
 
 // Reads values with environment over profile and collects what is wrong.
 class Reader
@@ -89,6 +104,25 @@ public:
         return std::nullopt;
     }
 
+    struct Range {
+        int from = 1, to = 1;
+    };
+    // 0 when it is not given.
+    int number(const char *path, Range range)
+    {
+        const auto value = text(path, nullptr);
+        if (!value)
+            return 0;
+        bool isNumber = false;
+        const int number = value->text.toInt(&isNumber);
+        if (isNumber && number >= range.from && number <= range.to)
+            return number;
+        fault(
+            Words::tr("%1 must be a number from %2 to %3.").arg(QLatin1StringView(path)).arg(range.from).arg(range.to),
+            value->where, value->key);
+        return 0;
+    }
+
     void fault(const QString &what, const QString &where, const QString &key = {})
     {
         m_loaded.faults.push_back({what, where, key});
@@ -121,7 +155,7 @@ private:
     void refuse(const std::string &path, int line)
     {
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
-        if (path == "paddle.api_key" || path == "paddle.webhook_secret")
+        if (path == "paddle.api_key" || path == "paddle.webhook_secret" || path == "reports.dsn")
             fault(Words::tr("Secrets do not belong into a profile. Use %1_file or an environment variable.")
                       .arg(QString::fromStdString(path)),
                   where);
@@ -199,14 +233,79 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
 void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSettings &paddle)
 {
     for (const QByteArray &part : found.value.reveal().split(',')) {
-        const QByteArray secret = part.trimmed();
+        QByteArray secret = part.trimmed();
+        std::optional<Instant> end;
+        if (const qsizetype mark = secret.indexOf(kExpiresMark); mark >= 0) {
+            const auto read = Instant::parse(QString::fromUtf8(secret.mid(mark + kExpiresMark.size())));
+            if (!read) {
+                in.fault(Words::tr("A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write "
+                                   "SECRET;expires=2026-12-31T00:00:00Z."),
+                         found.place, kWebhookSecret);
+                continue;
+            }
+            end = *read;
+            secret.truncate(mark);
+        }
         if (!isWebhookSecret(secret))
             in.fault(Words::tr("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
                                "comma-separated parts is empty or has blanks in it."),
                      found.place, kWebhookSecret);
         else
-            paddle.webhookSecrets.emplace_back(secret);
+            paddle.webhookSecrets.emplace_back(SecretBytes(secret), end);
     }
+}
+
+QStringList readNetworks(Reader &in, const Reader::Value &value)
+{
+    if (auto networks = networksFromText(value.text))
+        return std::move(*networks);
+    in.fault(
+        Words::tr("“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.")
+            .arg(value.text.left(80)),
+        value.where, value.key);
+    return {};
+}
+
+void readAllowlist(Reader &in, ListenerSettings &listener)
+{
+    const auto value = in.text("listener.allowlist", nullptr);
+    if (!value || value->text == QLatin1StringView("off"))
+        return;
+    if (value->text == QLatin1StringView("provider")) {
+        listener.allowlist = ListenerSettings::Allowlist::Provider;
+        return;
+    }
+    listener.allowlist = ListenerSettings::Allowlist::Networks;
+    listener.allowedNetworks = readNetworks(in, *value);
+}
+
+void readListener(Reader &in, ListenerSettings &listener)
+{
+    const auto plain = [&in](const char *path) {
+        const auto value = in.text(path, nullptr);
+        return value ? value->text : QString();
+    };
+    if (const auto address = in.text("listener.address", nullptr)) {
+        listener.address = address->text;
+        if (QHostAddress(address->text).isNull())
+            in.fault(Words::tr("“%1” is no IP address to listen on.").arg(address->text.left(60)), address->where,
+                     address->key);
+    }
+    listener.port = in.number("listener.port", {1, 65535});
+    listener.threads = in.number("listener.threads", {1, 16});
+    listener.connections = in.number("listener.connections", {1, 60'000});
+    listener.connectionsPerPeer = in.number("listener.connections_per_peer", {1, 60'000});
+    listener.signatureToleranceSeconds = in.number("listener.signature_tolerance", {5, 86'400});
+    if (const auto proxies = in.text("listener.trusted_proxies", nullptr))
+        listener.trustedProxies = readNetworks(in, *proxies);
+    readAllowlist(in, listener);
+    listener.certificateFile = plain("listener.tls_certificate");
+    listener.keyFile = plain("listener.tls_key");
+    if (listener.certificateFile.isEmpty() != listener.keyFile.isEmpty())
+        in.fault(Words::tr("TLS needs both listener.tls_certificate and listener.tls_key."),
+                 QStringLiteral("listener.tls_certificate, listener.tls_key"),
+                 QStringLiteral("listener.tls_certificate"));
+    listener.logsRequests = in.boolean("listener.log_requests", nullptr).value_or(false);
 }
 
 void checkApiUrl(Reader &in, const Reader::Value &value)
@@ -297,6 +396,17 @@ void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const Lo
         readWebhookSecrets(in, *secret, paddle);
 }
 
+// Whoever has it may file reports under our name; so it is kept like a key.
+void readReportDsn(Reader &in, const secrets::Variables &variables, Loaded &loaded)
+{
+    auto dsn = readSecret(
+        in, variables,
+        {kReportDsnSecret, "SENTRY_DSN", "reports.dsn_file", Words::tr("The address of error reports"), false, {}},
+        loaded);
+    if (dsn)
+        loaded.settings.reportDsn = std::move(dsn->value);
+}
+
 std::optional<toml::table> parseProfile(const QByteArray &text, const QString &fileName, Loaded &loaded)
 {
     try { // toml++ reports by exception
@@ -349,6 +459,7 @@ std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &option
         loaded.settings.actor = QStringLiteral("unknown");
     readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
     readSafety(in, "safety.production", loaded.settings.productionSafety);
+    readListener(in, loaded.settings.listener);
     return readPaddle(in, loaded.settings.paddle);
 }
 
@@ -361,6 +472,27 @@ AccountId PaddleSettings::account() const
         QStringLiteral("paddle/%1/%2").arg(sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
 }
 
+std::vector<SecretBytes> PaddleSettings::webhookSecretValues() const
+{
+    std::vector<SecretBytes> values;
+    for (const ExpiringSecret &secret : webhookSecrets)
+        values.push_back(secret.value);
+    return values;
+}
+
+std::optional<QStringList> networksFromText(const QString &text)
+{
+    QStringList networks;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        const QString network = part.trimmed();
+        const auto [address, length] = QHostAddress::parseSubnet(network);
+        if (address.isNull() || length < 0)
+            return std::nullopt;
+        networks << network;
+    }
+    return networks;
+}
+
 Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variables)
 {
     Loaded loaded;
@@ -368,6 +500,7 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
     Reader in(profile ? &*profile : nullptr, options.profileFile, variables, loaded);
     const auto environment = readPlainValues(in, options, variables, loaded);
     readPaddleSecrets(in, variables, options, environment, loaded);
+    readReportDsn(in, variables, loaded);
     return loaded;
 }
 

@@ -5,6 +5,7 @@
 // core/secrets. Reading finds every fault at once and says where it looked, because a billing program that starts
 // half configured is worse than one that does not start. Plain values; reading blocks on small files.
 
+#include "core/base/expiring_secret.h"
 #include "core/base/id.h"
 #include "core/secrets/keychain.h"
 #include "core/secrets/secret_source.h"
@@ -29,9 +30,23 @@ struct PaddleSettings {
     QString vendorId;                       // informational at Paddle Billing
     QString apiUrl;                         // empty: Paddle's own; else the emulator's, https or loopback
     SecretBytes apiKey;
-    std::vector<SecretBytes> webhookSecrets; // several while one is rotated out
+    std::vector<ExpiringSecret> webhookSecrets; // several while one is rotated out
 
     AccountId account() const; // paddle/sandbox/main
+    // Without their ends: what was signed before a secret ended is checked with it for ever.
+    std::vector<SecretBytes> webhookSecretValues() const;
+};
+
+// How reckonerd listens; its command line wins. Networks are CIDR texts, checked.
+struct ListenerSettings {
+    enum class Allowlist { Off, Provider, Networks };
+    QString address; // empty, as 0 below: the server's own default
+    int port = 0, threads = 0, connections = 0, connectionsPerPeer = 0, signatureToleranceSeconds = 0;
+    QStringList trustedProxies;
+    Allowlist allowlist = Allowlist::Off;
+    QStringList allowedNetworks; // with Allowlist::Networks
+    QString certificateFile, keyFile;
+    bool logsRequests = false; // a line for each
 };
 
 struct Settings {
@@ -40,6 +55,8 @@ struct Settings {
     SafetyLevel sandboxSafety = SafetyLevel::Confirm;
     SafetyLevel productionSafety = SafetyLevel::TypeName;
     PaddleSettings paddle;
+    ListenerSettings listener;
+    SecretBytes reportDsn; // where error reports go; empty: nowhere
 };
 
 // One thing that is wrong, and where it was looked for.
@@ -50,7 +67,8 @@ struct Fault {
 };
 
 // What faults and origins name that are about a secret, which has no key in the profile.
-inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret");
+inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret"),
+    kReportDsnSecret("reports.dsn");
 
 // Where a secret came from, in words; never the secret.
 struct SecretOrigin {
@@ -89,6 +107,8 @@ QString faultsText(const std::vector<Fault> &faults);
 // $XDG_CONFIG_HOME/reckoner/NAME.toml and $XDG_DATA_HOME/reckoner/NAME.db.
 QString profilePath(const QString &name);
 QString profileDatabasePath(const QString &name);
+// “192.0.2.0/24, 2001:db8::/32” as a list; nothing when one of them is no network.
+std::optional<QStringList> networksFromText(const QString &text);
 // Letters, digits, dash and underscore, at most 40. Errors: Invalid.
 Result<void> checkProfileName(const QString &name);
 

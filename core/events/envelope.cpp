@@ -89,6 +89,8 @@ Result<Envelope> parseEnvelope(QByteArrayView body)
     envelope.entityId = foundText(data["id"]);
     const bool isCustomer = envelope.eventType.startsWith(QLatin1StringView("customer."));
     envelope.customerId = CustomerId(isCustomer ? envelope.entityId : foundText(data["customer_id"]));
+    const bool isSubscription = envelope.eventType.startsWith(QLatin1StringView("subscription."));
+    envelope.subscriptionId = SubscriptionId(isSubscription ? envelope.entityId : foundText(data["subscription_id"]));
     return envelope;
 }
 

@@ -24,8 +24,9 @@ struct RawEvent {
     Source source = Source::Webhook;
     QByteArray body;
     std::vector<http::Header> headers; // as received
-    QByteArray peer;
+    QByteArray peer;                   // who sent it, with what trusted proxies say about that
     Instant receivedAt;
+    QByteArray requestId = {}; // for the log
 };
 
 // The fields every event has; data stays in the body.
@@ -33,9 +34,10 @@ struct Envelope {
     EventId eventId;
     QString eventType;
     Instant occurredAt;
-    NotificationId notificationId; // empty from the feed
-    QString entityId;              // data.id where there is one, else empty
-    CustomerId customerId;         // data.customer_id, or data.id for a customer
+    NotificationId notificationId;      // empty from the feed
+    QString entityId;                   // data.id where there is one, else empty
+    CustomerId customerId;              // data.customer_id, or data.id for a customer
+    SubscriptionId subscriptionId = {}; // data.subscription_id, or data.id for a subscription; for the log, not stored
 };
 
 // An event as the provider's feed lists it; body is the same shape a webhook has, without notification_id.

@@ -9,25 +9,54 @@ namespace reckoner::sync {
 
 using namespace events;
 
-struct Intake::Door {
-    SignatureVerifier verifier;
-    bool hasSecret = false;
-    Micros futureTolerance = kMaxEventAhead;
-    std::vector<std::pair<QHostAddress, int>> allowlist;
-};
-
 namespace {
 
-bool isOnAllowlist(const std::vector<std::pair<QHostAddress, int>> &allowlist, const QByteArray &peer)
+// Verifiers at rest: each belongs to one thread at a time, so their keyed contexts are made once and used again.
+class VerifierPool
 {
-    if (allowlist.empty())
-        return true;
+public:
+    VerifierPool(std::vector<SecretBytes> secrets, Micros tolerance)
+        : m_secrets(std::move(secrets)), m_tolerance(tolerance)
+    {
+    }
+    bool isEmpty() const { return m_secrets.empty(); }
+    std::optional<SignatureFault> check(QByteArrayView header, QByteArrayView body, Instant now)
+    {
+        SignatureVerifier verifier = take();
+        const auto fault = verifier.check(header, body, now);
+        const std::lock_guard lock(m_mutex);
+        m_resting.push_back(std::move(verifier));
+        return fault;
+    }
+
+private:
+    SignatureVerifier take()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_resting.empty()) {
+                SignatureVerifier verifier = std::move(m_resting.back());
+                m_resting.pop_back();
+                return verifier;
+            }
+        }
+        return SignatureVerifier(m_secrets, m_tolerance);
+    }
+
+    const std::vector<SecretBytes> m_secrets;
+    const Micros m_tolerance;
+    std::mutex m_mutex;
+    std::vector<SignatureVerifier> m_resting; // guarded by m_mutex; as many as ever worked at a time
+};
+
+bool isOnAllowlist(const std::vector<Network> &allowlist, const QByteArray &peer)
+{
     QHostAddress address(QString::fromLatin1(peer));
     bool isMappedIpv4 = false;
     if (const quint32 ipv4 = address.toIPv4Address(&isMappedIpv4); isMappedIpv4)
         address = QHostAddress(ipv4);
     return std::any_of(allowlist.begin(), allowlist.end(),
-                       [&](const auto &subnet) { return address.isInSubnet(subnet.first, subnet.second); });
+                       [&](const Network &network) { return address.isInSubnet(network.first, network.second); });
 }
 
 IntakeAnswer answerOf(const Result<InsertAnswer> &inserted, const EventId &eventId)
@@ -47,91 +76,178 @@ IntakeAnswer answerOf(const Result<InsertAnswer> &inserted, const EventId &event
 
 } // namespace
 
+// One account's part of the intake. Any thread.
+class Intake::Door
+{
+public:
+    explicit Door(const IntakeAccount &account)
+        : m_tolerance(account.tolerance), m_futureTolerance(account.futureTolerance), m_allowlist(account.allowlist)
+    {
+        for (const ExpiringSecret &secret : account.secrets) {
+            if (!secret.value.isEmpty())
+                m_secrets.push_back(secret);
+        }
+    }
+
+    bool hasSecret() const { return !m_secrets.empty(); }
+    Micros futureTolerance() const { return m_futureTolerance; }
+
+    void setAllowlist(std::vector<Network> allowlist)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_allowlist = std::move(allowlist);
+    }
+    bool admits(const QByteArray &peer) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_allowlist.empty() || isOnAllowlist(m_allowlist, peer);
+    }
+
+    // Why it is refused, for staff; nothing when it is authentic and recent.
+    std::optional<QString> fault(const QByteArray &header, QByteArrayView body, Instant now)
+    {
+        const auto [valid, over] = pools(now);
+        const auto found = valid->check(header, body, now);
+        if (!found)
+            return std::nullopt;
+        // The provider still signs with what was rotated out: another thing to mend than a wrong secret.
+        if (*found == SignatureFault::NoMatch && !over->isEmpty() && !over->check(header, body, now))
+            return QStringLiteral("signature_secret_expired");
+        return signatureFaultText(*found);
+    }
+
+private:
+    using Pools = std::pair<std::shared_ptr<VerifierPool>, std::shared_ptr<VerifierPool>>;
+
+    // Of the secrets that are valid, and of those that are over; made anew when one ends.
+    Pools pools(Instant now)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_pools.first && (!m_nextEnd || now < *m_nextEnd))
+            return m_pools;
+        std::vector<SecretBytes> valid, over;
+        m_nextEnd.reset();
+        for (const ExpiringSecret &secret : m_secrets) {
+            const bool isOver = secret.isOver(now);
+            (isOver ? over : valid).push_back(secret.value);
+            if (!isOver && secret.expiresAt)
+                m_nextEnd = std::min(m_nextEnd.value_or(*secret.expiresAt), *secret.expiresAt);
+        }
+        m_pools = {std::make_shared<VerifierPool>(std::move(valid), m_tolerance),
+                   std::make_shared<VerifierPool>(std::move(over), m_tolerance)};
+        return m_pools;
+    }
+
+    std::vector<ExpiringSecret> m_secrets;
+    const Micros m_tolerance, m_futureTolerance;
+    mutable std::mutex m_mutex;
+    std::vector<Network> m_allowlist; // guarded by m_mutex, as what follows
+    Pools m_pools;                    // shared with checks under way
+    std::optional<Instant> m_nextEnd;
+};
+
 Intake::Intake(EventWriter &writer, const Clock &clock) : m_writer(writer), m_clock(clock) {}
 Intake::~Intake() = default;
 
 void Intake::setAccounts(const std::vector<IntakeAccount> &accounts)
 {
-    m_doors.clear();
-    for (const IntakeAccount &account : accounts) {
-        const bool hasSecret = std::any_of(account.secrets.begin(), account.secrets.end(),
-                                           [](const SecretBytes &s) { return !s.isEmpty(); });
-        m_doors.emplace(account.account, Door{SignatureVerifier(account.secrets, account.tolerance), hasSecret,
-                                              account.futureTolerance, account.allowlist});
-    }
+    std::map<AccountId, std::shared_ptr<Door>> doors;
+    for (const IntakeAccount &account : accounts)
+        doors.emplace(account.account, std::make_shared<Door>(account));
+    const std::lock_guard lock(m_mutex);
+    m_doors.swap(doors);
+}
+
+void Intake::setAllowlist(const AccountId &account, std::vector<Network> allowlist)
+{
+    if (const auto door = doorOf(account))
+        door->setAllowlist(std::move(allowlist));
+}
+
+std::shared_ptr<Intake::Door> Intake::doorOf(const AccountId &account) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_doors.find(account);
+    return found == m_doors.end() ? nullptr : found->second;
 }
 
 void Intake::take(RawEvent raw, Done done)
 {
     const Instant now = m_clock.now();
-    const auto found = m_doors.find(raw.account);
-    if (found == m_doors.end()) {
+    const std::shared_ptr<Door> door = doorOf(raw.account);
+    if (!door) {
         done({404, IntakeResult::Refused, QStringLiteral("unknown_account"), {}, 0});
         return;
     }
-    Door &door = found->second;
-    if (!isOnAllowlist(door.allowlist, raw.peer)) {
+    if (!door->admits(raw.peer)) {
         refuse(raw, 403, QStringLiteral("not_on_allowlist"), {}, done);
         return;
     }
-    if (!door.hasSecret) {
+    if (!door->hasSecret()) {
         refuse(raw, 401, QStringLiteral("no_secret_configured"), {}, done);
         return;
     }
     const auto field = signatureField(raw.headers);
-    std::optional<SignatureFault> fault;
-    if (const auto *missing = std::get_if<SignatureFault>(&field))
-        fault = *missing;
-    else
-        fault = door.verifier.check(std::get<QByteArray>(field), raw.body, now);
-    if (fault) {
-        QString detail;
-        if (const auto *text = std::get_if<QByteArray>(&field)) {
-            const auto header = parseSignatureHeader(*text);
-            if (const auto *parsed = std::get_if<SignatureHeader>(&header)) // tells a wrong clock from a wrong secret
-                detail = QStringLiteral("signed %1 s before arrival").arg(now.seconds() - parsed->timestampSeconds);
-        }
-        refuse(raw, 401, signatureFaultText(*fault), detail, done);
+    if (const auto *missing = std::get_if<SignatureFault>(&field)) {
+        refuse(raw, 401, signatureFaultText(*missing), {}, done);
         return;
     }
-    write(std::move(raw), now, door.futureTolerance, std::move(done));
+    const QByteArray &text = std::get<QByteArray>(field);
+    const auto fault = door->fault(text, raw.body, now);
+    const auto header = parseSignatureHeader(text);
+    std::optional<qint64> signedSecondsAgo;
+    if (const auto *parsed = std::get_if<SignatureHeader>(&header))
+        signedSecondsAgo = now.seconds() - parsed->timestampSeconds;
+    if (fault) { // how long ago tells a wrong clock from a wrong secret
+        refuse(raw, 401, *fault,
+               signedSecondsAgo ? QStringLiteral("signed %1 s before arrival").arg(*signedSecondsAgo) : QString(),
+               done);
+        return;
+    }
+    write(std::move(raw), {now, door->futureTolerance(), signedSecondsAgo}, std::move(done));
 }
 
 void Intake::takeTrusted(RawEvent raw, Done done)
 {
     RK_ASSERT(raw.source != Source::Webhook);
-    const auto found = m_doors.find(raw.account);
-    const Micros futureTolerance = found == m_doors.end() ? kMaxEventAhead : found->second.futureTolerance;
-    write(std::move(raw), m_clock.now(), futureTolerance, std::move(done));
+    const std::shared_ptr<Door> door = doorOf(raw.account);
+    write(std::move(raw), {m_clock.now(), door ? door->futureTolerance() : kMaxEventAhead}, std::move(done));
 }
 
 void Intake::refuse(const RawEvent &raw, int status, const QString &reason, const QString &detail, const Done &done)
 {
-    qCDebug(lcIntake, "A request was refused. reason=%s account=%s", qUtf8Printable(reason),
-            qUtf8Printable(raw.account.toString()));
+    qCDebug(lcIntake, "A request was refused. request=%s reason=%s account=%s", raw.requestId.constData(),
+            qUtf8Printable(reason), qUtf8Printable(raw.account.toString()));
     m_writer.addReject({raw.account, reason, QString::fromLatin1(raw.peer), detail, m_clock.now(), 1});
     done({status, IntakeResult::Refused, reason, {}, 0});
 }
 
-void Intake::write(RawEvent raw, Instant now, Micros futureTolerance, Done done)
+void Intake::write(RawEvent raw, const Passed &passed, Done done)
 {
     if (raw.receivedAt == Instant())
-        raw.receivedAt = now;
-    InboxItem item = inboxItem(std::move(raw), now, futureTolerance);
+        raw.receivedAt = passed.now;
+    InboxItem item = inboxItem(std::move(raw), passed.now, passed.futureTolerance);
     EventId eventId;
+    SubscriptionId subscriptionId;
     QString reason;
     if (const auto *event = std::get_if<NewEvent>(&item)) {
         eventId = event->envelope.eventId;
+        subscriptionId = event->envelope.subscriptionId;
     } else {
         const auto &quarantine = std::get<NewQuarantine>(item);
         eventId = quarantine.eventId;
         reason = quarantineReasonText(quarantine.reason);
-        qCWarning(lcIntake, "An authentic event cannot be used and goes to quarantine. reason=%s account=%s detail=%s",
-                  qUtf8Printable(reason), qUtf8Printable(quarantine.raw.account.toString()),
-                  qUtf8Printable(quarantine.detail));
+        qCWarning(lcIntake,
+                  "An authentic event cannot be used and goes to quarantine. request=%s event=%s reason=%s account=%s "
+                  "detail=\"%s\"",
+                  quarantine.raw.requestId.constData(), qUtf8Printable(eventId.toString()), qUtf8Printable(reason),
+                  qUtf8Printable(quarantine.raw.account.toString()), qUtf8Printable(quarantine.detail));
     }
-    m_writer.add(std::move(item), [done = std::move(done), eventId, reason](const Result<InsertAnswer> &inserted) {
+    m_writer.add(std::move(item), [done = std::move(done), eventId, subscriptionId, reason,
+                                   ago = passed.signedSecondsAgo](const Result<InsertAnswer> &inserted) {
         IntakeAnswer answer = answerOf(inserted, eventId);
+        answer.subscriptionId = subscriptionId;
+        answer.signedSecondsAgo = ago;
         if (answer.result == IntakeResult::Quarantined && answer.reason.isEmpty())
             answer.reason = reason;
         done(answer);

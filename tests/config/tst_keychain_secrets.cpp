@@ -156,14 +156,16 @@ void TstKeychainSecrets::webhookSecretsAreReadWhenNeeded()
     std::vector<secrets::SecretRecord> records(2);
     records[0].value = SecretBytes("pdl_ntfset_one");
     records[1].value = SecretBytes("pdl_ntfset_two");
+    records[1].expiresAt = Instant::fromSeconds(1'790'000'000);
     const AccountId account(QStringLiteral("paddle/sandbox/main"));
     QVERIFY(await(system.store(secrets::webhookSecretsItem(kProfile, account), secrets::encodeRecords(records))));
     keep(system, m_item, kKey);
     KeychainLookup lookup{.profile = kProfile, .system = &system};
     QVERIFY(await(withKeychainSecrets(enabledSandbox(), lookup, &m_context))->settings.paddle.webhookSecrets.empty());
     lookup.needs = LoadOptions::Needs::Both;
-    QCOMPARE(await(withKeychainSecrets(enabledSandbox(), lookup, &m_context))->settings.paddle.webhookSecrets.size(),
-             size_t(2));
+    const auto found = await(withKeychainSecrets(enabledSandbox(), lookup, &m_context));
+    QCOMPARE(found->settings.paddle.webhookSecrets.size(), size_t(2));
+    QVERIFY(found->settings.paddle.webhookSecrets[1].isOver(*records[1].expiresAt));
 }
 
 void TstKeychainSecrets::theFormOfAKeyIsTold_data()

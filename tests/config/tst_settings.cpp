@@ -56,6 +56,59 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.database, QStringLiteral("sqlite:/tmp/x.db"));
     }
 
+    void aWebhookSecretMayHaveAnEnd()
+    {
+        const auto load = [](const QByteArray &secret) {
+            return loadSettings({}, variables({{"PADDLE_WEBHOOK_SECRET", secret}}));
+        };
+        const auto loaded = load("pdl_ntfset_new, pdl_ntfset_old;expires=2026-12-31T00:00:00Z");
+        QVERIFY2(loaded.faults.empty(), qPrintable(faultsText(loaded.faults)));
+        const auto &secrets = loaded.settings.paddle.webhookSecrets;
+        QCOMPARE(secrets.size(), size_t(2));
+        QVERIFY(!secrets[0].expiresAt);
+        QCOMPARE(secrets[1].value.reveal(), QByteArray("pdl_ntfset_old"));
+        const Instant end = Instant::parse(QStringLiteral("2026-12-31T00:00:00Z")).value();
+        QVERIFY(!secrets[1].isOver(end - Micros(1)) && secrets[1].isOver(end));
+        QCOMPARE(loaded.settings.paddle.webhookSecretValues().size(), size_t(2));
+        for (const char *bad :
+             {"pdl_ntfset_x;expires=soon", "pdl_ntfset_x;expires=", ";expires=2026-12-31T00:00:00Z"}) {
+            const auto refused = load(bad);
+            QCOMPARE(refused.faults.size(), size_t(1));
+            QVERIFY(!refused.faults[0].what.contains(QStringLiteral("pdl_ntfset_x")));
+        }
+    }
+
+    void theListenerIsDescribedInTheProfile()
+    {
+        const auto read = [](const QByteArray &text) { return readProfileText(text, QStringLiteral("p.toml")); };
+        const auto loaded = read("[listener]\naddress = \"::1\"\nport = 9000\nthreads = 3\nconnections = 500\n"
+                                 "connections_per_peer = 16\nsignature_tolerance = 60\n"
+                                 "trusted_proxies = \"10.0.0.0/8, 127.0.0.1\"\nallowlist = \"provider\"\n"
+                                 "tls_certificate = \"/c\"\ntls_key = \"/k\"\nlog_requests = true\n");
+        QVERIFY2(loaded.faults.empty(), qPrintable(faultsText(loaded.faults)));
+        const ListenerSettings &listener = loaded.settings.listener;
+        QCOMPARE(listener.address, QStringLiteral("::1"));
+        QCOMPARE(listener.port, 9000);
+        QCOMPARE(listener.threads, 3);
+        QCOMPARE(listener.connections, 500);
+        QCOMPARE(listener.connectionsPerPeer, 16);
+        QCOMPARE(listener.signatureToleranceSeconds, 60);
+        QCOMPARE(listener.trustedProxies, (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("127.0.0.1")}));
+        QVERIFY(listener.allowlist == ListenerSettings::Allowlist::Provider);
+        QVERIFY(listener.logsRequests);
+        QVERIFY(read("[listener]\nallowlist = \"192.0.2.0/24\"\n").settings.listener.allowlist ==
+                ListenerSettings::Allowlist::Networks);
+        QVERIFY(read("").settings.listener.allowlist == ListenerSettings::Allowlist::Off);
+        for (const char *bad :
+             {"port = 0", "port = 65536", "threads = 17", "address = \"here\"", "trusted_proxies = \"10.0.0.0/33\"",
+              "trusted_proxies = \"everybody\"", "allowlist = \"paddle\"", "tls_key = \"/k\"",
+              "log_requests = \"maybe\"", "signature_tolerance = 4"})
+            QCOMPARE(read(QByteArray("[listener]\n") + bad + "\n").faults.size(), size_t(1));
+        QVERIFY(read("[reports]\ndsn = \"https://k@example.test/1\"\n")
+                    .faults[0]
+                    .what.contains(QStringLiteral("Secrets do not belong")));
+    }
+
     void everyFaultIsListedAtOnceWithItsPlace()
     {
         const auto loaded = loadSettings({.needs = LoadOptions::Needs::Both},

@@ -207,10 +207,13 @@ Task<AccountSecrets> CoreSettingsDesk::secrets(AccountId account, Unlocking unlo
                                                       {},
                                                       {},
                                                       secrets::lastCharacters(paddle.apiKey)};
-                      else
-                          for (const SecretBytes &secret : paddle.webhookSecrets)
-                              found->webhookSecrets.push_back(
-                                  {origin.place, std::nullopt, {}, {}, secrets::lastCharacters(secret)});
+                      else if (origin.key == config::kWebhookSecret)
+                          for (const ExpiringSecret &secret : paddle.webhookSecrets)
+                              found->webhookSecrets.push_back({origin.place,
+                                                               std::nullopt,
+                                                               {},
+                                                               secret.expiresAt,
+                                                               secrets::lastCharacters(secret.value)});
                   }
                   for (const config::Fault &fault : loaded->faults) {
                       if (fault.key == config::kApiKeySecret)
