@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerd/daemon.h"
 
+#include "core/actions/operation_store.h"
 #include "core/base/log.h"
 #include "core/events/event_store.h"
+#include "core/server/client_address.h"
 #include "core/storage/feed_pruning.h"
+
+#include <array>
 
 namespace reckoner::app {
 
 namespace {
 
-constexpr int kTickMs = 100;        // how soon after a commit the projection starts at the latest
-constexpr int kLookEveryTicks = 20; // readiness and metrics: every two seconds
+constexpr int kTickMs = 100;         // how soon after a commit the projection starts at the latest
+constexpr int kLookEveryTicks = 20;  // readiness and metrics: every two seconds
+constexpr int kStoreDoubtLooks = 15; // half a minute
 constexpr int kDrainTimeoutMs = 10'000;
 constexpr int kExecuteAtOnce = 20;
 constexpr int kDrainOperationMs = 45'000; // longer than a request to the provider may take, shorter than systemd waits
 constexpr Micros kPruneEvery = std::chrono::minutes(10);
+constexpr Micros kAllowlistEvery = std::chrono::hours(1); // providers announce new addresses days before
+constexpr Micros kAllowlistRetry = std::chrono::minutes(1);
 
 } // namespace
 
@@ -24,11 +31,15 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
         m_refetcher = std::make_unique<sync::ProviderRefetcher>(*session.paddle(), session.database());
     m_projector = std::make_unique<sync::Projector>(session.database(), session.clock(),
                                                     sync::ProjectorOptions{.refetcher = m_refetcher.get()});
-    m_writer = std::make_unique<events::EventWriter>(session.database());
+    m_writer = std::make_unique<events::EventWriter>(
+        session.database(), events::EventWriterLimits(),
+        [&metrics = m_metrics](const events::WrittenBatch &batch) { metrics.countBatch(batch); });
+    m_metrics.setAllowlist(int(m_options.allowedNetworks.size()));
     m_intake = std::make_unique<sync::Intake>(*m_writer, session.clock());
     m_intake->setAccounts({{.account = session.account(),
                             .secrets = session.settings().paddle.webhookSecrets,
                             .tolerance = m_options.signatureTolerance,
+                            .allowlist = m_options.allowedNetworks,
                             .futureTolerance = m_options.futureTolerance}});
     if (session.paddle()) {
         m_catchUp = std::make_unique<CatchUpSchedule>(
@@ -45,6 +56,7 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
         if (ticks++ % kLookEveryTicks == 0) {
             look();
             prune();
+            refreshAllowlist();
         }
     });
 }
@@ -62,7 +74,10 @@ Result<quint16> Daemon::start()
     if (m_options.webhookPath != "/api/paddle/webhook")
         routes.push_back({"/api/paddle/webhook", account});
     m_readiness.set(QStringLiteral("database"), QStringLiteral("not checked yet"));
-    RK_TRY_ASSIGN(m_server, server::WebhookServer::start(m_options.http, std::move(routes),
+    RK_TRY_ASSIGN(m_server, server::WebhookServer::start({.http = m_options.http,
+                                                          .routes = std::move(routes),
+                                                          .trustedProxies = m_options.trustedProxies,
+                                                          .logsRequests = m_options.logsRequests},
                                                          {*m_intake, m_readiness, m_metrics, m_session.clock()}));
     if (m_session.resolver())
         m_session.resolver()->start();
@@ -92,8 +107,11 @@ void Daemon::project()
     m_projecting = true;
     m_projector->projectAll().then(this, [this](Result<sync::ProjectionCounts> &&counts) {
         m_projecting = false;
-        if (!counts)
-            qCWarning(lcProjector, "projection stopped error=%s", qPrintable(counts.error().message));
+        if (counts)
+            m_metrics.countProjected(*counts);
+        else
+            qCWarning(lcProjector, "projection stopped error=\"%s\"", qPrintable(counts.error().message));
+        m_readiness.set(QStringLiteral("projection"), counts ? QString() : counts.error().message);
         m_projected = m_draining;
         settleDrain();
     });
@@ -119,9 +137,44 @@ void Daemon::executeFiled()
     });
 }
 
+// A store that failed keeps traffic away for a while only: without new webhooks nothing would show that it works again.
+void Daemon::judgeStore(const events::EventWriterStats &stats)
+{
+    if (stats.failed != m_seenFailures && !stats.failing.isEmpty()) {
+        if (m_storeDoubtLooks == 0)
+            qCCritical(lcServer, "webhooks cannot be stored error=\"%s\"", qPrintable(stats.failing));
+        m_storeDoubtLooks = kStoreDoubtLooks;
+        m_readiness.set(QStringLiteral("store"), stats.failing);
+    } else if (m_storeDoubtLooks > 0 && (stats.failing.isEmpty() || --m_storeDoubtLooks == 0)) {
+        m_storeDoubtLooks = 0;
+        m_readiness.set(QStringLiteral("store"), {});
+        qCInfo(lcServer, "webhooks are stored again, or none came for a while");
+    }
+    m_seenFailures = stats.failed;
+    const bool isFull = stats.queued >= events::EventWriterLimits().queuedItems * 9 / 10 ||
+                        stats.queuedBytes >= events::EventWriterLimits().queuedBytes * 9 / 10;
+    m_readiness.set(QStringLiteral("queue"),
+                    isFull ? QStringLiteral("%1 webhooks wait to be stored").arg(stats.queued) : QString());
+}
+
 void Daemon::look()
 {
-    m_metrics.setWriter(m_writer->stats());
+    const events::EventWriterStats stats = m_writer->stats();
+    m_metrics.setWriter(stats);
+    judgeStore(stats);
+    m_session.database()
+        .read([account = m_session.account()](storage::Connection &connection) -> Result<std::array<qint64, 2>> {
+            using actions::OperationState;
+            RK_TRY_ASSIGN(const qint64 filed,
+                          actions::OperationStore::count(connection, account, {.states = {OperationState::Filed}}));
+            RK_TRY_ASSIGN(const qint64 unknown,
+                          actions::OperationStore::count(connection, account, {.states = {OperationState::Unknown}}));
+            return std::array{filed, unknown};
+        })
+        .then(this, [this](Result<std::array<qint64, 2>> &&waiting) {
+            if (waiting)
+                m_metrics.setOperations((*waiting)[0], (*waiting)[1]);
+        });
     auto counts = m_session.database().read([account = m_session.account()](storage::Connection &connection) {
         return events::EventStore(connection).counts(account);
     });
@@ -155,6 +208,29 @@ void Daemon::settleDrain()
 {
     if (m_draining && m_projected && !m_executing)
         Q_EMIT drained();
+}
+
+// Until the provider has answered once nobody is shut out by address: the signature decides, as ever.
+void Daemon::refreshAllowlist()
+{
+    const Instant now = m_session.clock().now();
+    const bool wanted = m_options.allowlist == DaemonOptions::Allowlist::FromProvider && m_session.paddle();
+    if (!wanted || m_askingAllowlist || now < m_allowlistAt)
+        return;
+    m_askingAllowlist = true;
+    m_session.paddle()->listWebhookNetworks().then(this, [this, now](Result<QStringList> &&listed) {
+        m_askingAllowlist = false;
+        std::vector<sync::Network> networks = listed ? server::networksOf(*listed) : std::vector<sync::Network>();
+        m_allowlistAt = now + (networks.empty() ? kAllowlistRetry : kAllowlistEvery);
+        if (networks.empty()) { // an empty list would open the door that the last one closed
+            qCWarning(lcServer, "the provider's addresses are not known anew error=\"%s\"",
+                      listed ? "the list is empty" : qPrintable(listed.error().message));
+            return;
+        }
+        qCInfo(lcServer, "allowlist taken from the provider networks=%d", int(networks.size()));
+        m_metrics.setAllowlist(int(networks.size()));
+        m_intake->setAllowlist(m_session.account(), std::move(networks));
+    });
 }
 
 void Daemon::prune()

@@ -17,6 +17,11 @@ namespace reckoner::app {
 
 struct DaemonOptions {
     http::ServerOptions http;
+    std::vector<sync::Network> trustedProxies;
+    // Off: empty. FromProvider asks the provider every hour and keeps the last answer.
+    enum class Allowlist { Fixed, FromProvider } allowlist = Allowlist::Fixed;
+    std::vector<sync::Network> allowedNetworks;
+    bool logsRequests = false;
     Micros signatureTolerance = events::kDefaultSignatureTolerance;
     Micros futureTolerance = events::kMaxEventAhead; // more only for an emulator whose clock is moved
     Micros catchUpEvery = std::chrono::minutes(10);  // zero: the event feed is not read
@@ -44,7 +49,9 @@ private:
     void project();
     void executeFiled();
     void look(); // readiness and metrics
+    void judgeStore(const events::EventWriterStats &stats);
     void prune();
+    void refreshAllowlist();
     void settleDrain();
 
     Session &m_session;
@@ -59,8 +66,12 @@ private:
     std::unique_ptr<CatchUpSchedule> m_catchUp; // null without a provider
     QTimer m_tick;
     qint64 m_seenBatches = 0;
+    qint64 m_seenFailures = 0;
+    int m_storeDoubtLooks = 0; // how many more looks the store counts as out of order
     int m_idleTicks = 0;
     Instant m_pruneAt;
+    Instant m_allowlistAt; // when to ask again
+    bool m_askingAllowlist = false;
     bool m_projecting = false;
     bool m_projected = false; // all that was stored when the drain began
     bool m_pruning = false;

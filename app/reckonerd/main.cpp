@@ -3,18 +3,22 @@
 
 #include "app/reckonerd/daemon.h"
 #include "core/base/log.h"
+#include "core/server/client_address.h"
+#include "core/server/error_reporter.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QSocketNotifier>
+#include <QSysInfo>
 
 #include <csignal>
 #include <cstdio>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <thread>
 #include <unistd.h>
 
 namespace {
@@ -25,15 +29,17 @@ constexpr int kUsualFutureToleranceSeconds =
     int(std::chrono::duration_cast<std::chrono::seconds>(events::kMaxEventAhead).count());
 
 struct Options {
-    std::string configFile, profile = "default", database, logFormat = "text", listen = "127.0.0.1",
-                            path = "/webhooks/paddle", certificate, key;
-    int port = -1;
+    // Empty, or below 0: as the profile says, or else the default.
+    std::string configFile, profile = "default", database, logFormat = "text", listen, path = "/webhooks/paddle",
+                            certificate, key, trustedProxies, allowlist;
+    int port = -1, threads = -1, toleranceSeconds = -1;
     int readyFd = -1;
-    int toleranceSeconds = 300;
     int catchUpMinutes = 10;
+    bool logsRequests = false;
     int futureToleranceSeconds = kUsualFutureToleranceSeconds;
 };
 
+constexpr int kMaxThreads = 16;
 constexpr int kMaxFutureToleranceSeconds = 10 * 366 * 86400; // ten years: as far as stories move the emulator's clock
 
 void addOptions(CLI::App &app, Options &options)
@@ -45,16 +51,22 @@ void addOptions(CLI::App &app, Options &options)
     app.add_option("--log-format", options.logFormat, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
-    app.add_option("--listen", options.listen, "Address or ADDRESS:PORT")->capture_default_str();
+    app.add_option("--listen", options.listen, "Address or ADDRESS:PORT (default 127.0.0.1)");
+    app.add_option("--threads", options.threads, "Threads of the listener (default: one, or two from four cores on)")
+        ->check(CLI::Range(1, kMaxThreads));
+    app.add_option("--trusted-proxy", options.trustedProxies,
+                   "Addresses or networks whose X-Forwarded-For counts, comma-separated");
+    app.add_option("--allowlist", options.allowlist,
+                   "off, provider (its published addresses, asked for every hour), or networks, comma-separated");
+    app.add_flag("--log-requests", options.logsRequests, "A line for each webhook");
     app.add_option("--port", options.port, "Port; 0 picks one (default 8787)");
     app.add_option("--ready-fd", options.readyFd,
                    "File descriptor that gets the line “listening on …”, instead of standard output");
     app.add_option("--webhook-path", options.path, "Path of Paddle's webhooks; /api/paddle/webhook works as well")
         ->capture_default_str();
     app.add_option("--signature-tolerance", options.toleranceSeconds,
-                   "Accepted age of a signature in seconds, both ways")
-        ->check(CLI::Range(5, 86400))
-        ->capture_default_str();
+                   "Accepted age of a signature in seconds, both ways (default 300)")
+        ->check(CLI::Range(5, 86400));
     app.add_option(
            "--future-tolerance", options.futureToleranceSeconds,
            "Accept events dated up to so many seconds ahead; more only for the emulator, whose clock can be moved")
@@ -71,11 +83,18 @@ void addOptions(CLI::App &app, Options &options)
 
 constexpr int kDefaultPort = 8787;
 
-// 127.0.0.1, 127.0.0.1:8080, [::1]:8080. Errors: Invalid.
-Result<http::ServerOptions> serverOptions(const Options &options)
+// The intake hands everything on; a second thread pays only where the database leaves a core free.
+int usualThreads()
 {
-    QString address = QString::fromStdString(options.listen);
-    int port = options.port >= 0 ? options.port : kDefaultPort;
+    return std::thread::hardware_concurrency() >= 4 ? 2 : 1;
+}
+
+// 127.0.0.1, 127.0.0.1:8080, [::1]:8080; what the command line leaves open, the profile says. Errors: Invalid.
+Result<http::ServerOptions> serverOptions(const Options &options, const config::ListenerSettings &listener)
+{
+    const QString usual = listener.address.isEmpty() ? QStringLiteral("127.0.0.1") : listener.address;
+    QString address = options.listen.empty() ? usual : QString::fromStdString(options.listen);
+    int port = options.port >= 0 ? options.port : listener.port > 0 ? listener.port : kDefaultPort;
     const qsizetype colon = address.lastIndexOf(QLatin1Char(':'));
     const bool bracketed = address.startsWith(QLatin1Char('['));
     if (colon > 0 && (address.count(QLatin1Char(':')) == 1 || (bracketed && address[colon - 1] == QLatin1Char(']')))) {
@@ -97,9 +116,60 @@ Result<http::ServerOptions> serverOptions(const Options &options)
     http::ServerOptions server;
     server.address = address.toUtf8();
     server.port = quint16(port);
-    server.certificateChainFile = QByteArray::fromStdString(options.certificate);
-    server.privateKeyFile = QByteArray::fromStdString(options.key);
+    server.certificateChainFile = options.certificate.empty() ? listener.certificateFile.toUtf8()
+                                                              : QByteArray::fromStdString(options.certificate);
+    server.privateKeyFile = options.key.empty() ? listener.keyFile.toUtf8() : QByteArray::fromStdString(options.key);
+    server.threads = options.threads > 0 ? options.threads : listener.threads > 0 ? listener.threads : usualThreads();
+    if (listener.connections > 0)
+        server.limits.connections = listener.connections;
+    if (listener.connectionsPerPeer > 0)
+        server.limits.connectionsPerPeer = listener.connectionsPerPeer;
     return server;
+}
+
+Error noNetworks(const char *option)
+{
+    return {ErrorKind::Invalid,
+            QStringLiteral("%1: write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.")
+                .arg(QLatin1StringView(option)),
+            {},
+            {}};
+}
+
+// Errors: Invalid.
+Result<app::DaemonOptions> daemonOptions(const Options &options, config::ListenerSettings listener)
+{
+    using Allowlist = config::ListenerSettings::Allowlist;
+    if (!options.trustedProxies.empty()) {
+        const auto networks = config::networksFromText(QString::fromStdString(options.trustedProxies));
+        if (!networks)
+            return noNetworks("--trusted-proxy");
+        listener.trustedProxies = *networks;
+    }
+    if (!options.allowlist.empty()) {
+        listener.allowlist = options.allowlist == "off"        ? Allowlist::Off
+                             : options.allowlist == "provider" ? Allowlist::Provider
+                                                               : Allowlist::Networks;
+        const auto networks = config::networksFromText(QString::fromStdString(options.allowlist));
+        if (listener.allowlist == Allowlist::Networks && !networks)
+            return noNetworks("--allowlist");
+        listener.allowedNetworks = networks.value_or(QStringList());
+    }
+    app::DaemonOptions daemon;
+    RK_TRY_ASSIGN(daemon.http, serverOptions(options, listener));
+    daemon.trustedProxies = server::networksOf(listener.trustedProxies);
+    if (listener.allowlist == Allowlist::Networks)
+        daemon.allowedNetworks = server::networksOf(listener.allowedNetworks);
+    if (listener.allowlist == Allowlist::Provider)
+        daemon.allowlist = app::DaemonOptions::Allowlist::FromProvider;
+    daemon.logsRequests = options.logsRequests || listener.logsRequests;
+    const int tolerance = options.toleranceSeconds > 0 ? options.toleranceSeconds : listener.signatureToleranceSeconds;
+    if (tolerance > 0)
+        daemon.signatureTolerance = std::chrono::seconds(tolerance);
+    daemon.futureTolerance = std::chrono::seconds(options.futureToleranceSeconds);
+    daemon.catchUpEvery = std::chrono::minutes(options.catchUpMinutes);
+    daemon.webhookPath = QByteArray::fromStdString(options.path);
+    return daemon;
 }
 
 int fail(const QString &message)
@@ -158,20 +228,28 @@ int run(QCoreApplication &application, const Options &options, int signals)
         return fail(QStringLiteral("--future-tolerance is for the emulator. In production an event of the future would "
                                    "hold off every real one "
                                    "until then; leave the option out."));
-    const auto server = serverOptions(options);
-    if (!server)
-        return fail(server.error().message);
+    auto planned = daemonOptions(options, loaded.settings.listener);
+    if (!planned)
+        return fail(planned.error().message);
+    const QByteArray address = planned->http.address;
     const SystemClock clock;
+    std::optional<server::ErrorReporter> reporter;
+    if (!loaded.settings.reportDsn.isEmpty()) {
+        auto target = server::ReportTarget::fromDsn(loaded.settings.reportDsn);
+        if (!target)
+            return fail(target.error().message);
+        const bool isSandbox = loaded.settings.paddle.environment == config::Environment::Sandbox;
+        reporter.emplace(std::move(*target), clock,
+                         server::ErrorReporterOptions{.environment = isSandbox ? QStringLiteral("sandbox")
+                                                                               : QStringLiteral("production"),
+                                                      .server = QSysInfo::machineHostName()});
+    }
     auto session = app::Session::open({.settings = loaded.settings, .profile = profile}, clock);
     if (!session)
         return fail(session.error().message + (session.error().detail.isEmpty()
                                                    ? QString()
                                                    : QStringLiteral(" (%1)").arg(session.error().detail)));
-    app::Daemon daemon(**session, {.http = *server,
-                                   .signatureTolerance = std::chrono::seconds(options.toleranceSeconds),
-                                   .futureTolerance = std::chrono::seconds(options.futureToleranceSeconds),
-                                   .catchUpEvery = std::chrono::minutes(options.catchUpMinutes),
-                                   .webhookPath = QByteArray::fromStdString(options.path)});
+    app::Daemon daemon(**session, std::move(*planned));
     const auto port = daemon.start();
     if (!port)
         return fail(port.error().message);
@@ -183,9 +261,9 @@ int run(QCoreApplication &application, const Options &options, int signals)
         daemon.drain();
     });
     QObject::connect(&daemon, &app::Daemon::drained, &application, &QCoreApplication::quit);
-    qCInfo(lcServer, "listening address=%s port=%d account=%s database=%s", server->address.constData(), int(*port),
+    qCInfo(lcServer, "listening address=%s port=%d account=%s database=%s", address.constData(), int(*port),
            qPrintable((*session)->account().toString()), qPrintable((*session)->database().url().toString()));
-    tellReady(options.readyFd, server->address, *port);
+    tellReady(options.readyFd, address, *port);
     return QCoreApplication::exec();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace reckoner::events {
 
@@ -29,8 +30,8 @@ Error busyError()
 
 } // namespace
 
-EventWriter::EventWriter(storage::Database &database, EventWriterLimits limits)
-    : m_database(database), m_limits(limits), m_thread([this] { run(); })
+EventWriter::EventWriter(storage::Database &database, EventWriterLimits limits, Observer observer)
+    : m_database(database), m_limits(limits), m_observer(std::move(observer)), m_thread([this] { run(); })
 {
 }
 
@@ -91,6 +92,7 @@ EventWriterStats EventWriter::stats() const
     const std::lock_guard lock(m_mutex);
     EventWriterStats stats = m_stats;
     stats.queued = int(m_queue.size());
+    stats.queuedBytes = m_queuedBytes;
     return stats;
 }
 
@@ -150,8 +152,18 @@ Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued
     plain.reserve(items.size());
     for (const Queued &queued : items)
         plain.push_back(queued.item); // shares the bytes
-    return m_database.writeBlocking(
+    const auto begin = std::chrono::steady_clock::now();
+    auto written = m_database.writeBlocking(
         [&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
+    if (m_observer)
+        m_observer({int(items.size()), std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - begin),
+                    written.has_value()});
+    const std::lock_guard lock(m_mutex);
+    if (written)
+        m_stats.failing.clear();
+    else if (written.error().kind == ErrorKind::Storage) // not one item's own fault
+        m_stats.failing = written.error().message;
+    return written;
 }
 
 void EventWriter::writeRejects(const std::vector<Reject> &rejects)

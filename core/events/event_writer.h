@@ -28,6 +28,15 @@ struct EventWriterLimits {
 struct EventWriterStats {
     qint64 batches = 0, stored = 0, duplicates = 0, conflicts = 0, quarantined = 0, failed = 0, refusedBusy = 0;
     int queued = 0;
+    qint64 queuedBytes = 0;
+    QString failing; // why the last batch could not be written; empty: it could, or there was none
+};
+
+// One transaction that was tried.
+struct WrittenBatch {
+    int items = 0;
+    Micros took = {};
+    bool isDurable = false;
 };
 
 class EventWriter
@@ -36,8 +45,11 @@ public:
     // Errors: Storage (the database said no, or the queue is full: then the caller is on its own thread still).
     using Done = std::function<void(const Result<InsertAnswer> &)>;
 
+    // Told of each batch, on the writer's thread; short.
+    using Observer = std::function<void(const WrittenBatch &)>;
+
     // database must outlive the writer.
-    explicit EventWriter(storage::Database &database, EventWriterLimits limits = {});
+    explicit EventWriter(storage::Database &database, EventWriterLimits limits = {}, Observer observer = {});
     ~EventWriter();
     EventWriter(const EventWriter &) = delete;
     EventWriter &operator=(const EventWriter &) = delete;
@@ -69,6 +81,7 @@ private:
 
     storage::Database &m_database;
     const EventWriterLimits m_limits;
+    const Observer m_observer;
     mutable std::mutex m_mutex; // guards everything below
     std::condition_variable m_wake, m_idle;
     std::deque<Queued> m_queue;

@@ -24,13 +24,23 @@ constexpr int kListenBacklog = 512;
 
 } // namespace
 
+bool Admission::isShared(const QByteArray &peer) const
+{
+    if (m_sharedPeers.empty())
+        return false;
+    const QHostAddress address(QString::fromLatin1(peer));
+    return std::any_of(m_sharedPeers.begin(), m_sharedPeers.end(),
+                       [&](const auto &network) { return address.isInSubnet(network.first, network.second); });
+}
+
 bool Admission::admit(const QByteArray &peer)
 {
+    const bool isLimited = m_limits.connectionsPerPeer > 0 && !isShared(peer);
     const std::lock_guard lock(m_mutex);
     if (m_connections >= m_limits.connections)
         return false;
     int &ofPeer = m_perPeer[peer];
-    if (m_limits.connectionsPerPeer > 0 && ofPeer >= m_limits.connectionsPerPeer)
+    if (isLimited && ofPeer >= m_limits.connectionsPerPeer)
         return false;
     ++ofPeer;
     ++m_connections;
@@ -211,7 +221,7 @@ void Responder::cut(Cut how, ServerResponse response)
 class Server::State
 {
 public:
-    State(const ServerOptions &options, Handler handler) : m_shared(options.limits, std::move(handler))
+    State(const ServerOptions &options, Handler handler) : m_shared(options, std::move(handler))
     {
         for (int i = 0; i < std::max(1, options.threads); ++i)
             m_loops.push_back(std::make_unique<ServerLoop>(m_shared));

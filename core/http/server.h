@@ -10,6 +10,8 @@
 #include "core/base/result.h"
 #include "core/http/header.h"
 
+#include <QHostAddress>
+
 #include <functional>
 #include <memory>
 
@@ -63,7 +65,7 @@ struct ServerLimits {
     int idleTimeoutMs = 15'000;
     int answerTimeoutMs = 60'000; // the handler's time to answer
     int connections = 256;
-    int connectionsPerPeer = 32; // loopback peers are exempt when connectionsPerPeer is 0
+    int connectionsPerPeer = 32; // 0: no such limit
 };
 
 struct ServerOptions {
@@ -71,6 +73,8 @@ struct ServerOptions {
     quint16 port = 0; // 0: pick one
     int threads = 1;
     ServerLimits limits;
+    // Proxies of ours, which bring everybody's requests: not held to connectionsPerPeer.
+    std::vector<std::pair<QHostAddress, int>> sharedPeers;
     QByteArray certificateChainFile, privateKeyFile; // both set: TLS
 };
 

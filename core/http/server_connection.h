@@ -45,14 +45,17 @@ class Connection;
 class Admission
 {
 public:
-    explicit Admission(ServerLimits limits) : m_limits(limits) {}
+    explicit Admission(const ServerOptions &options) : m_limits(options.limits), m_sharedPeers(options.sharedPeers) {}
     bool admit(const QByteArray &peer);
     void leave(const QByteArray &peer);
     void noteSettled(); // nothing more to answer on one of those admitted
     bool waitUntilSettled(std::chrono::milliseconds atMost);
 
 private:
+    bool isShared(const QByteArray &peer) const;
+
     const ServerLimits m_limits;
+    const std::vector<std::pair<QHostAddress, int>> m_sharedPeers;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<QByteArray, int> m_perPeer;
@@ -62,8 +65,8 @@ private:
 
 // What the loops of one server have in common; outlives them.
 struct ServerShared {
-    ServerShared(ServerLimits serverLimits, Server::Handler serverHandler)
-        : limits(serverLimits), handler(std::move(serverHandler)), admission(serverLimits)
+    ServerShared(const ServerOptions &options, Server::Handler serverHandler)
+        : limits(options.limits), handler(std::move(serverHandler)), admission(options)
     {
     }
     const ServerLimits limits;

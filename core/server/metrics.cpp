@@ -3,6 +3,7 @@
 
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
@@ -49,6 +50,42 @@ struct Metrics::State {
                                          .Help("1 while renewals are missing beyond what is usual")
                                          .Register(registry)
                                          .Add({});
+    prometheus::Family<prometheus::Counter> &projected = prometheus::BuildCounter()
+                                                             .Name("reckoner_projected_total")
+                                                             .Help("Events this server projected, by outcome")
+                                                             .Register(registry);
+    prometheus::Family<prometheus::Gauge> &operations = prometheus::BuildGauge()
+                                                            .Name("reckoner_outbox_operations")
+                                                            .Help("Changes that wait to be sent or to be confirmed")
+                                                            .Register(registry);
+    prometheus::Histogram &skew =
+        prometheus::BuildHistogram()
+            .Name("reckoner_signature_age_seconds")
+            .Help("Arrival minus the time that was signed: far from 0 one of the clocks is wrong")
+            .Register(registry)
+            .Add({}, prometheus::Histogram::BucketBoundaries{-60, -5, -2, -1, 0, 1, 2, 5, 15, 60, 300});
+    prometheus::Histogram &batchEvents =
+        prometheus::BuildHistogram()
+            .Name("reckoner_commit_batch_events")
+            .Help("Events in one commit")
+            .Register(registry)
+            .Add({}, prometheus::Histogram::BucketBoundaries{1, 2, 4, 8, 16, 32, 64, 128, 256});
+    prometheus::Histogram &commitSeconds =
+        prometheus::BuildHistogram()
+            .Name("reckoner_commit_seconds")
+            .Help("Time of one commit, waiting for the writer included")
+            .Register(registry)
+            .Add({}, prometheus::Histogram::BucketBoundaries{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5});
+    prometheus::Counter &commitFailures = prometheus::BuildCounter()
+                                              .Name("reckoner_commit_failures_total")
+                                              .Help("Commits that failed: the senders were told to come again")
+                                              .Register(registry)
+                                              .Add({});
+    prometheus::Gauge &allowlist = prometheus::BuildGauge()
+                                       .Name("reckoner_allowlist_networks")
+                                       .Help("Networks webhooks are accepted from; 0 is any")
+                                       .Register(registry)
+                                       .Add({});
     prometheus::Gauge &ready =
         prometheus::BuildGauge().Name("reckoner_ready").Help("1 when /readyz answers 200").Register(registry).Add({});
 };
@@ -77,6 +114,43 @@ void Metrics::countAnswer(const sync::IntakeAnswer &answer)
     m_state->webhooks.Add({{"result", resultName(answer.result)}}).Increment();
     if (answer.result == sync::IntakeResult::Refused)
         m_state->rejected.Add({{"reason", answer.reason.toStdString()}}).Increment();
+    if (answer.signedSecondsAgo)
+        m_state->skew.Observe(double(*answer.signedSecondsAgo));
+}
+
+void Metrics::countBatch(const events::WrittenBatch &batch)
+{
+    if (!batch.isDurable) {
+        m_state->commitFailures.Increment();
+        return;
+    }
+    m_state->batchEvents.Observe(batch.items);
+    m_state->commitSeconds.Observe(std::chrono::duration<double>(batch.took).count());
+}
+
+void Metrics::countProjected(const sync::ProjectionCounts &counts)
+{
+    const auto add = [this](const char *outcome, int count) {
+        if (count > 0)
+            m_state->projected.Add({{"outcome", outcome}}).Increment(count);
+    };
+    add("applied", counts.applied);
+    add("stale", counts.stale);
+    add("duplicate", counts.duplicate);
+    add("unhandled", counts.unhandled);
+    add("parked", counts.parked);
+    add("failed", counts.failed);
+}
+
+void Metrics::setOperations(qint64 filed, qint64 unknown)
+{
+    m_state->operations.Add({{"state", "filed"}}).Set(double(filed));
+    m_state->operations.Add({{"state", "unknown"}}).Set(double(unknown));
+}
+
+void Metrics::setAllowlist(int networks)
+{
+    m_state->allowlist.Set(networks);
 }
 
 void Metrics::countResponse(int status)
@@ -87,6 +161,8 @@ void Metrics::countResponse(int status)
 void Metrics::setWriter(const events::EventWriterStats &stats)
 {
     m_state->gauges.Add({{"what", "queued"}}).Set(double(stats.queued));
+    m_state->gauges.Add({{"what", "queued_bytes"}}).Set(double(stats.queuedBytes));
+    m_state->gauges.Add({{"what", "refused_busy"}}).Set(double(stats.refusedBusy));
     m_state->gauges.Add({{"what", "batches"}}).Set(double(stats.batches));
     m_state->gauges.Add({{"what", "stored"}}).Set(double(stats.stored));
     m_state->gauges.Add({{"what", "write_failures"}}).Set(double(stats.failed));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What /metrics shows, in Prometheus' text form: what came in and what became of it, how far behind we are, and
-// whether the queue fills. Counting may be done from any thread.
+// What /metrics shows, in Prometheus' text form: what came in and what became of it, how far clocks and projection are
+// off, what commits cost, and whether the queue fills. Names are an interface: packaging/reckoner-alerts.yml has them.
+// Counting may be done from any thread.
 
 #include "core/events/event_store.h"
 #include "core/events/event_writer.h"
 #include "core/sync/intake.h"
+#include "core/sync/projector.h"
 #include "core/sync/renewal_gap.h"
 
 #include <memory>
@@ -21,6 +23,10 @@ public:
 
     void countAnswer(const sync::IntakeAnswer &answer);
     void countResponse(int status);
+    void countBatch(const events::WrittenBatch &batch);
+    void countProjected(const sync::ProjectionCounts &counts);
+    void setOperations(qint64 filed, qint64 unknown); // the outbox of changes: to be sent, and sent without an answer
+    void setAllowlist(int networks);
     void setWriter(const events::EventWriterStats &stats);
     void setEvents(const events::EventCounts &counts, Instant now);
     void setRenewals(const sync::RenewalGap &gap);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/webhook_server.h"
 
+#include "core/base/log.h"
+#include "core/server/client_address.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -11,6 +15,7 @@ namespace reckoner::server {
 
 namespace {
 
+constexpr qsizetype kMaxRequestId = 64;
 constexpr int kBusyRetryAfterSeconds = 5; // the providers' own back-off is longer anyway
 
 http::ServerResponse json(int status, const QByteArray &body)
@@ -40,6 +45,32 @@ http::ServerResponse toResponse(const sync::IntakeAnswer &answer)
     return response;
 }
 
+bool isRequestId(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= kMaxRequestId && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    });
+}
+
+const char *resultWord(sync::IntakeResult result)
+{
+    switch (result) {
+    case sync::IntakeResult::Stored: return "stored";
+    case sync::IntakeResult::Duplicate: return "known already";
+    case sync::IntakeResult::Quarantined: return "put into quarantine";
+    case sync::IntakeResult::Refused: return "refused";
+    case sync::IntakeResult::Busy: return "not stored";
+    }
+    RK_UNREACHABLE();
+}
+
+void logWebhook(const QByteArray &requestId, const sync::IntakeAnswer &taken)
+{
+    qCInfo(lcIntake, "A webhook was %s. request=%s event=%s subscription=%s status=%d reason=%s",
+           resultWord(taken.result), requestId.constData(), qUtf8Printable(taken.eventId.toString()),
+           qUtf8Printable(taken.subscriptionId.toString()), taken.status, qUtf8Printable(taken.reason));
+}
+
 QByteArray readinessBody(const QStringList &reasons)
 {
     const QJsonObject body{{QStringLiteral("ready"), reasons.isEmpty()},
@@ -67,17 +98,32 @@ QStringList Readiness::reasons() const
     return reasons;
 }
 
-Result<std::unique_ptr<WebhookServer>> WebhookServer::start(http::ServerOptions options,
-                                                            std::vector<WebhookRoute> routes, Parts parts)
+WebhookServer::WebhookServer(WebhookServerOptions options, Parts parts)
+    : m_options(std::move(options)), m_parts(parts),
+      m_idPrefix(QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-')
 {
-    RK_ASSERT(options.threads == 1);
-    std::unique_ptr<WebhookServer> server(new WebhookServer(std::move(routes), parts));
+}
+
+Result<std::unique_ptr<WebhookServer>> WebhookServer::start(WebhookServerOptions options, Parts parts)
+{
+    std::unique_ptr<WebhookServer> server(new WebhookServer(std::move(options), parts));
     WebhookServer *self = server.get();
-    RK_TRY_ASSIGN(server->m_http, http::Server::start(std::move(options),
-                                                      [self](http::ServerRequest request, http::Responder responder) {
-                                                          self->handle(std::move(request), std::move(responder));
-                                                      }));
+    http::ServerOptions http = self->m_options.http;
+    http.sharedPeers = self->m_options.trustedProxies;
+    RK_TRY_ASSIGN(server->m_http,
+                  http::Server::start(std::move(http), [self](http::ServerRequest request, http::Responder responder) {
+                      self->handle(std::move(request), std::move(responder));
+                  }));
     return server;
+}
+
+Result<std::unique_ptr<WebhookServer>> WebhookServer::start(http::ServerOptions http, std::vector<WebhookRoute> routes,
+                                                            Parts parts)
+{
+    WebhookServerOptions options;
+    options.http = std::move(http);
+    options.routes = std::move(routes);
+    return start(std::move(options), parts);
 }
 
 WebhookServer::~WebhookServer() = default;
@@ -100,9 +146,9 @@ void WebhookServer::answer(http::Responder &responder, http::ServerResponse resp
 
 void WebhookServer::handle(http::ServerRequest request, http::Responder responder)
 {
-    const auto route =
-        std::find_if(m_routes.begin(), m_routes.end(), [&](const WebhookRoute &r) { return r.path == request.path; });
-    if (route != m_routes.end()) {
+    const auto route = std::find_if(m_options.routes.begin(), m_options.routes.end(),
+                                    [&](const WebhookRoute &r) { return r.path == request.path; });
+    if (route != m_options.routes.end()) {
         if (request.method != "POST")
             answer(responder, notAllowed("POST"));
         else if (request.headerCount("Content-Encoding") > 0)
@@ -125,18 +171,33 @@ void WebhookServer::takeWebhook(const WebhookRoute &route, http::ServerRequest r
     events::RawEvent raw;
     raw.account = route.account;
     raw.source = events::Source::Webhook;
+    raw.peer = clientAddress(request, m_options.trustedProxies);
+    raw.requestId = requestId(request);
     raw.body = std::move(request.body);
     raw.headers = std::move(request.headers);
-    raw.peer = request.peer;
     raw.receivedAt = m_parts.clock.now();
     auto held = std::make_shared<http::Responder>(std::move(responder)); // std::function must be copyable
     // The writer may answer what it holds when this server is gone already: nothing of it is captured.
-    m_parts.intake.take(std::move(raw), [held, &metrics = m_parts.metrics](const sync::IntakeAnswer &taken) {
+    const auto done = [held, &metrics = m_parts.metrics, id = raw.requestId,
+                       logs = m_options.logsRequests](const sync::IntakeAnswer &taken) {
         http::ServerResponse response = toResponse(taken);
+        response.headers.push_back({"X-Request-Id", id});
         metrics.countAnswer(taken);
         metrics.countResponse(response.status);
+        if (logs)
+            logWebhook(id, taken);
         held->send(std::move(response));
-    });
+    };
+    m_parts.intake.take(std::move(raw), done);
+}
+
+QByteArray WebhookServer::requestId(const http::ServerRequest &request)
+{
+    const QByteArray given = request.header("X-Request-Id");
+    const bool isProxy = clientAddress(request, m_options.trustedProxies) != request.peer;
+    if (isProxy && isRequestId(given))
+        return given;
+    return m_idPrefix + QByteArray::number(m_requests.fetch_add(1) + 1, 36);
 }
 
 http::ServerResponse WebhookServer::readOnly(const QByteArray &path)

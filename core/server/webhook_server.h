@@ -2,13 +2,15 @@
 #pragma once
 
 // The listener: webhooks by exact path, /healthz, /readyz and /metrics. A webhook is answered after the intake's
-// commit, on whatever thread that happens. The handler runs on the HTTP server's one io thread and does nothing but
-// pure code and handing on. Rules and answers: DESIGN §5.
+// commit, on whatever thread that happens. The handler runs on the HTTP server's io threads, several at a time, and
+// does nothing but pure code and handing on. Each request has an id (X-Request-Id, ours or a trusted proxy's), which
+// the log and the answer carry. Rules and answers: DESIGN §5.
 
 #include "core/http/server.h"
 #include "core/server/metrics.h"
 #include "core/sync/intake.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace reckoner::server {
@@ -17,6 +19,13 @@ struct WebhookRoute {
     QByteArray path; // exact: no trailing slash, no decoding; a query is ignored
     AccountId account;
     QByteArray signatureHeader = "Paddle-Signature";
+};
+
+struct WebhookServerOptions {
+    http::ServerOptions http;
+    std::vector<WebhookRoute> routes;
+    std::vector<sync::Network> trustedProxies; // whose X-Forwarded-For and X-Request-Id count
+    bool logsRequests = false;                 // a line for each webhook; what is refused or fails has one anyway
 };
 
 // Why the server should get no traffic, in words; empty: it is ready. Set and read from any thread.
@@ -41,24 +50,27 @@ public:
         const Clock &clock;
     };
 
-    // http.threads must be 1: the intake takes on one thread. Errors: as http::Server::start.
-    static Result<std::unique_ptr<WebhookServer>> start(http::ServerOptions options, std::vector<WebhookRoute> routes,
+    // Errors: as http::Server::start.
+    static Result<std::unique_ptr<WebhookServer>> start(WebhookServerOptions options, Parts parts);
+    // The same with nothing in front of it.
+    static Result<std::unique_ptr<WebhookServer>> start(http::ServerOptions http, std::vector<WebhookRoute> routes,
                                                         Parts parts);
     ~WebhookServer();
     quint16 port() const;
     void drain(int timeoutMs);
 
 private:
-    explicit WebhookServer(std::vector<WebhookRoute> routes, Parts parts) : m_routes(std::move(routes)), m_parts(parts)
-    {
-    }
+    WebhookServer(WebhookServerOptions options, Parts parts);
     void handle(http::ServerRequest request, http::Responder responder);
     void takeWebhook(const WebhookRoute &route, http::ServerRequest request, http::Responder responder);
     http::ServerResponse readOnly(const QByteArray &path);
     void answer(http::Responder &responder, http::ServerResponse response);
+    QByteArray requestId(const http::ServerRequest &request);
 
-    const std::vector<WebhookRoute> m_routes;
+    const WebhookServerOptions m_options;
     const Parts m_parts;
+    const QByteArray m_idPrefix; // other in each process, so that lines of several are told apart
+    std::atomic<quint64> m_requests = 0;
     std::unique_ptr<http::Server> m_http; // last: its thread calls handle()
 };
 

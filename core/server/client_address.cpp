@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/client_address.h"
+
+#include <algorithm>
+
+namespace reckoner::server {
+
+namespace {
+
+constexpr int kMaxForwardedHops = 32; // an honest chain has two or three
+
+bool isTrusted(const QHostAddress &address, const std::vector<sync::Network> &trusted)
+{
+    return std::any_of(trusted.begin(), trusted.end(),
+                       [&](const sync::Network &network) { return address.isInSubnet(network.first, network.second); });
+}
+
+// 192.0.2.7, 2001:db8::7, [2001:db8::7]; a proxy may add a port. Null for anything else.
+QHostAddress forwardedHop(QByteArray hop)
+{
+    if (hop.startsWith('[')) {
+        const qsizetype end = hop.indexOf(']');
+        hop = end < 0 ? QByteArray() : hop.mid(1, end - 1);
+    } else if (hop.count(':') == 1) {
+        hop.truncate(hop.indexOf(':'));
+    }
+    QHostAddress address;
+    if (hop.size() > 45 || hop.contains('%') || !address.setAddress(QString::fromLatin1(hop)))
+        return {};
+    bool isMapped = false;
+    const quint32 ipv4 = address.toIPv4Address(&isMapped);
+    return isMapped ? QHostAddress(ipv4) : address;
+}
+
+} // namespace
+
+QByteArray clientAddress(const http::ServerRequest &request, const std::vector<sync::Network> &trustedProxies)
+{
+    const QHostAddress peer(QString::fromLatin1(request.peer));
+    if (trustedProxies.empty() || !isTrusted(peer, trustedProxies))
+        return request.peer;
+    QByteArray chain; // several fields are one list, in order
+    for (const http::Header &header : request.headers) {
+        if (header.name.compare("X-Forwarded-For", Qt::CaseInsensitive) == 0)
+            chain += (chain.isEmpty() ? "" : ",") + header.value;
+    }
+    QByteArray nearest = request.peer;
+    const QList<QByteArray> hops = chain.isEmpty() ? QList<QByteArray>() : chain.split(',');
+    for (qsizetype i = hops.size() - 1; i >= 0 && hops.size() - i <= kMaxForwardedHops; --i) {
+        const QHostAddress hop = forwardedHop(hops[i].trimmed());
+        if (hop.isNull())
+            return nearest; // what stands left of it says nothing
+        nearest = hop.toString().toLatin1();
+        if (!isTrusted(hop, trustedProxies))
+            return nearest;
+    }
+    return nearest;
+}
+
+std::vector<sync::Network> networksOf(const QStringList &texts)
+{
+    std::vector<sync::Network> networks;
+    for (const QString &text : texts) {
+        if (const auto network = QHostAddress::parseSubnet(text); !network.first.isNull())
+            networks.push_back(network);
+    }
+    return networks;
+}
+
+} // namespace reckoner::server
