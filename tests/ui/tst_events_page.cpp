@@ -34,6 +34,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -518,7 +519,7 @@ void TstEventsPage::sendingAgainAsksWhereAndWhy()
     QTest::keyClicks(dialog->reasonField(), QStringLiteral("The receiver was down"));
     QVERIFY(dialog->primaryButton()->isEnabled());
     testkit::keepShot(dialog, QStringLiteral("events-resend"));
-    dialog->where().setCurrent(ui::ResendDialog::Address);
+    dialog->where().button(ui::ResendDialog::Address)->click();
     QVERIFY(!dialog->primaryButton()->isEnabled());
     dialog->secretField()->setText(QStringLiteral("pdl_ntfset_secret"));
     for (const char *bad : {"http://example.com/a", "ftp://example.com", "https://user:word@example.com", "staging"}) {
@@ -560,7 +561,7 @@ void TstEventsPage::realCustomersEventsNeedTheHostTyped()
     shown->page->openResend({shown->desk.eventAt(0).envelope.eventId}, {});
     auto *dialog = dialogOf<ui::ResendDialog>(*shown->page);
     QTest::keyClicks(dialog->reasonField(), QStringLiteral("Why"));
-    dialog->where().setCurrent(ui::ResendDialog::Address);
+    dialog->where().button(ui::ResendDialog::Address)->click();
     dialog->addressField()->setText(QStringLiteral("https://staging.example.com/webhooks"));
     dialog->secretField()->setText(QStringLiteral("s"));
     QVERIFY(dialog->hostField()->isVisibleTo(dialog));
