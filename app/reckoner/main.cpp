@@ -5,7 +5,7 @@
 #include "app/reckoner/screenshots.h"
 #include "app/reckoner/single_instance.h"
 #include "app/reckoner/start_times.h"
-#include "core/base/log.h"
+#include "app/session/settings_options.h"
 #include "core/config/profiles.h"
 #include "ui/shell/main_window.h"
 
@@ -33,10 +33,7 @@ Instant pictureTime()
 
 struct CommandLine {
     bool isDemo = false;
-    std::string profile; // empty: the one chosen for the start
-    std::string configFile;
-    std::string database;
-    std::string logFormat = "text";
+    app::SettingsOptions settings{.profile = {}}; // no profile: the one chosen for the start
     std::string screenshotFolder;
     std::string theme;
     std::string language;
@@ -47,10 +44,8 @@ struct CommandLine {
 void declareOptions(CLI::App &app, CommandLine &line)
 {
     app.add_flag("--demo", line.isDemo, "Start with the built-in sandbox and its data: no account, no key, no network");
-    app.add_option("--profile", line.profile, "Name of the profile: settings, database and window layout");
-    app.add_option("--config", line.configFile, "Settings file instead of the profile's own")->check(CLI::ExistingFile);
-    app.add_option("--db", line.database, "sqlite:/path/file.db or postgresql://user@host/db");
-    app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
+    app::addSettingsOptions(app, line.settings);
+    app.get_option("--config")->check(CLI::ExistingFile);
     app.add_option("--screenshot", line.screenshotFolder,
                    "Write a picture of every page and dialog of the demo into this folder, and exit");
     app.add_option("--only", line.only, "Only the pictures of this page, e.g. subscriptions");
@@ -74,12 +69,11 @@ bool hasDisplay()
 Result<app::ConsoleSettings::Options> settingsOptions(const CommandLine &line)
 {
     app::ConsoleSettings::Options options;
-    options.profile = QString::fromStdString(line.profile);
-    RK_TRY(config::checkProfileName(options.profile));
-    options.profileFile =
-        line.configFile.empty() ? config::profilePath(options.profile) : QString::fromStdString(line.configFile);
-    options.file = line.configFile.empty() ? config::LoadOptions::File::Optional : config::LoadOptions::File::Required;
-    options.database = QString::fromStdString(line.database);
+    RK_TRY_ASSIGN(const config::LoadOptions load, app::loadOptions(line.settings));
+    options.profile = line.settings.profileName();
+    options.profileFile = load.profileFile;
+    options.file = load.file;
+    options.database = load.database;
     return options;
 }
 
@@ -109,8 +103,8 @@ ui::Appearance::Options appearanceOf(const CommandLine &line, bool pictures)
 // Nobody has set anything up, nor asked for something in particular.
 bool isFirstRun(const CommandLine &line, const config::Settings &settings)
 {
-    const QString profile = QString::fromStdString(line.profile);
-    return line.configFile.empty() && line.database.empty() && !settings.paddle.enabled &&
+    const QString profile = line.settings.profileName();
+    return line.settings.configFile.empty() && line.settings.database.empty() && !settings.paddle.enabled &&
            settings.database.isEmpty() && !QFileInfo::exists(config::profilePath(profile)) &&
            !QFileInfo::exists(config::profileDatabasePath(profile));
 }
@@ -119,7 +113,7 @@ Result<app::Console::Options> consoleOptions(const CommandLine &line)
 {
     const bool pictures = !line.screenshotFolder.empty();
     app::Console::Options options;
-    options.session.profile = QString::fromStdString(line.profile);
+    options.session.profile = line.settings.profileName();
     options.session.schema = app::SchemaUse::MigrateAlways;
     options.appearance = appearanceOf(line, pictures);
     if (line.isDemo || pictures) {
@@ -210,8 +204,8 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return command.exit(error) == 0 ? 0 : kExitUsage;
     }
-    if (line.profile.empty())
-        line.profile = config::startProfile().toStdString();
+    if (line.settings.profile.empty())
+        line.settings.profile = config::startProfile().toStdString();
     if (!hasDisplay()) {
         if (line.screenshotFolder.empty()) {
             say(QStringLiteral("There is no display to open a window on. Start reckoner in a desktop session, or let "
@@ -222,7 +216,7 @@ int main(int argc, char **argv)
     }
     if (!line.scale.empty())
         qputenv("QT_SCALE_FACTOR", line.scale.c_str());
-    log::install(line.logFormat == "json" ? log::Format::Json : log::Format::Text);
+    app::installLog(line.settings);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reckoner"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));

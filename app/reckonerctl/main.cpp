@@ -3,6 +3,7 @@
 // refused or differences found, 2 usage or configuration, 3 could not reach the provider or the outcome is not known.
 
 #include "app/reckonerctl/command.h"
+#include "app/session/settings_options.h"
 #include "core/base/log.h"
 #include "core/config/keychain_secrets.h"
 #ifdef RECKONER_KEYCHAIN
@@ -22,20 +23,14 @@ using namespace reckoner;
 using namespace reckoner::ctl;
 
 struct CommonOptions {
-    std::string configFile, profile = "default", database, logFormat = "text";
+    app::SettingsOptions settings;
     bool json = false;
     bool csv = false;
 };
 
 void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
-    app.add_option("--config", options.configFile, "Configuration file (TOML)");
-    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")
-        ->capture_default_str();
-    app.add_option("--db", options.database, "sqlite:/path/file.db or postgresql://user@host/db");
-    app.add_option("--log-format", options.logFormat, "text or json")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    app::addSettingsOptions(app, options.settings);
     CLI::Option *json = app.add_flag("--json", options.json, "Print one JSON document");
     app.add_flag("--csv", options.csv, "Print lists as CSV")->excludes(json);
     app.set_version_flag("--version", "reckonerctl " RECKONER_VERSION);
@@ -119,18 +114,13 @@ config::Loaded readSettings(QCoreApplication &application, config::LoadOptions l
 ExitCode run(QCoreApplication &application, const CommonOptions &common, const Command &command)
 {
     const Output out(common.json ? Output::Form::Json : common.csv ? Output::Form::Csv : Output::Form::Text);
-    const QString profile = QString::fromStdString(common.profile);
-    if (const auto named = config::checkProfileName(profile); !named) {
-        out.fail(named.error());
+    const auto load = app::loadOptions(common.settings);
+    if (!load) {
+        out.fail(load.error());
         return ExitCode::Usage;
     }
-    config::LoadOptions load{.profileFile = config::profilePath(profile),
-                             .database = QString::fromStdString(common.database)};
-    if (!common.configFile.empty()) {
-        load.profileFile = QString::fromStdString(common.configFile);
-        load.file = config::LoadOptions::File::Required;
-    }
-    const config::Loaded loaded = readSettings(application, load, profile);
+    const QString profile = common.settings.profileName();
+    const config::Loaded loaded = readSettings(application, *load, profile);
     if (!loaded.faults.empty())
         return failWithFaults(out, loaded.faults);
     const SystemClock clock;
@@ -174,7 +164,7 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return reportUsage(app, error);
     }
-    log::install(common.logFormat == "json" ? log::Format::Json : log::Format::Text);
+    app::installLog(common.settings);
     // A command's own output says what happened.
     QLoggingCategory::setFilterRules(QStringLiteral("*.info=false\nreckoner.http.warning=false"));
     std::signal(SIGINT, sayInterrupted);

@@ -2,6 +2,7 @@
 // reckonerd: receives webhooks, applies them, executes filed operations. SIGTERM and SIGINT drain and lose nothing.
 
 #include "app/reckonerd/daemon.h"
+#include "app/session/settings_options.h"
 #include "core/base/log.h"
 #include "core/server/client_address.h"
 #include "core/server/error_reporter.h"
@@ -29,9 +30,9 @@ constexpr int kUsualFutureToleranceSeconds =
     int(std::chrono::duration_cast<std::chrono::seconds>(events::kMaxEventAhead).count());
 
 struct Options {
+    app::SettingsOptions settings;
     // Empty, or below 0: as the profile says, or else the default.
-    std::string configFile, profile = "default", database, logFormat = "text", listen, path = "/webhooks/paddle",
-                            certificate, key, trustedProxies, allowlist;
+    std::string listen, path = "/webhooks/paddle", certificate, key, trustedProxies, allowlist;
     int port = -1, threads = -1, toleranceSeconds = -1;
     int readyFd = -1;
     int catchUpMinutes = 10;
@@ -44,13 +45,7 @@ constexpr int kMaxFutureToleranceSeconds = 10 * 366 * 86400; // ten years: as fa
 
 void addOptions(CLI::App &app, Options &options)
 {
-    app.add_option("--config", options.configFile, "Configuration file (TOML)");
-    app.add_option("--profile", options.profile, "Profile; names the configuration and the database file")
-        ->capture_default_str();
-    app.add_option("--db", options.database, "sqlite:/path/file.db or postgresql://user@host/db");
-    app.add_option("--log-format", options.logFormat, "text or json")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    app::addSettingsOptions(app, options.settings);
     app.add_option("--listen", options.listen, "Address or ADDRESS:PORT (default 127.0.0.1)");
     app.add_option("--threads", options.threads, "Threads of the listener (default: one, or two from four cores on)")
         ->check(CLI::Range(1, kMaxThreads));
@@ -207,17 +202,11 @@ void tellReady(int fd, const QByteArray &address, quint16 port)
 
 int run(QCoreApplication &application, const Options &options, int signals)
 {
-    const QString profile = QString::fromStdString(options.profile);
-    if (const auto named = config::checkProfileName(profile); !named)
-        return fail(named.error().message);
-    config::LoadOptions load{.profileFile = config::profilePath(profile),
-                             .needs = config::LoadOptions::Needs::Both,
-                             .database = QString::fromStdString(options.database)};
-    if (!options.configFile.empty()) {
-        load.profileFile = QString::fromStdString(options.configFile);
-        load.file = config::LoadOptions::File::Required;
-    }
-    const config::Loaded loaded = config::loadSettings(load, secrets::processEnvironment());
+    auto load = app::loadOptions(options.settings);
+    if (!load)
+        return fail(load.error().message);
+    load->needs = config::LoadOptions::Needs::Both;
+    const config::Loaded loaded = config::loadSettings(*load, secrets::processEnvironment());
     if (!loaded.faults.empty())
         return fail(config::faultsText(loaded.faults));
     if (loaded.settings.paddle.webhookSecrets.empty())
@@ -244,7 +233,7 @@ int run(QCoreApplication &application, const Options &options, int signals)
                                                                                : QStringLiteral("production"),
                                                       .server = QSysInfo::machineHostName()});
     }
-    auto session = app::Session::open({.settings = loaded.settings, .profile = profile}, clock);
+    auto session = app::Session::open({.settings = loaded.settings, .profile = options.settings.profileName()}, clock);
     if (!session)
         return fail(session.error().message + (session.error().detail.isEmpty()
                                                    ? QString()
@@ -283,6 +272,6 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    log::install(options.logFormat == "json" ? log::Format::Json : log::Format::Text);
+    app::installLog(options.settings);
     return run(application, options, signals);
 }
