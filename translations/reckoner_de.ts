@@ -818,6 +818,18 @@
         <source>One-time charge</source>
         <translation>Einmalige Belastung</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 hat die Änderung abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1785,6 +1797,11 @@
             <numerusform>vor einem Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2987,138 @@
         <source>Another window could not be opened.</source>
         <translation>Ein weiteres Fenster ließ sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Ein Webhook-Geheimnis für Paddle (PADDLE_WEBHOOK_SECRET) hat ein Ende, das kein Zeitpunkt ist. Schreiben Sie SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
+        <translation>„%1“ ist keine Liste von Netzen. Schreiben Sie Adressen als 192.0.2.7 oder 192.0.2.0/24, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to listen on.</source>
+        <translation>„%1“ ist keine IP-Adresse, an der sich lauschen lässt.</translation>
+    </message>
+    <message>
+        <source>TLS needs both listener.tls_certificate and listener.tls_key.</source>
+        <translation>TLS braucht sowohl listener.tls_certificate als auch listener.tls_key.</translation>
+    </message>
+    <message>
+        <source>The address of error reports</source>
+        <translation>Die Adresse für Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>It is sent again as %1.</source>
+        <translation>Es wird noch einmal gesendet, als %1.</translation>
+    </message>
+    <message>
+        <source>Paddle has no notification of this event that could be sent again: no destination took it, or it is still being tried.</source>
+        <translation>Paddle hat zu diesem Ereignis keine Benachrichtigung, die sich noch einmal senden ließe: Kein Ziel hat es angenommen, oder es wird noch versucht.</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>Es gibt keine Ereignisse zu senden.</translation>
+    </message>
+    <message>
+        <source>At most %1 events can be sent at once.</source>
+        <translation>Auf einmal lassen sich höchstens %1 Ereignisse senden.</translation>
+    </message>
+    <message>
+        <source>Say who sends the events, and why.</source>
+        <translation>Geben Sie an, wer die Ereignisse sendet, und warum.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 in a row were not taken, so it rests here.</source>
+        <translation>%1 hintereinander wurden nicht angenommen, darum ruht es hier.</translation>
+    </message>
+    <message>
+        <source>It is not in the log (any more).</source>
+        <translation>Es ist nicht (mehr) im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The result could not be written into the audit log: %1</source>
+        <translation>Das Ergebnis konnte nicht ins Prüfprotokoll geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>It answered with a redirect, which is not followed.</source>
+        <translation>Die Antwort war eine Weiterleitung; ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Die Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>Lassen Sie Name und Passwort aus der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>Only https addresses can be sent to, and http on this machine.</source>
+        <translation>Gesendet werden kann nur an https-Adressen und, auf diesem Rechner, an http.</translation>
+    </message>
+    <message>
+        <source>Give the secret that the receiver checks signatures with.</source>
+        <translation>Geben Sie das Geheimnis ein, mit dem der Empfänger Signaturen prüft.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers. Type the host name %1 to confirm that they may be sent there.</source>
+        <translation>Das sind Ereignisse echter Kunden. Geben Sie den Rechnernamen %1 ein, um zu bestätigen, dass sie dorthin gesendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The address of error reports (SENTRY_DSN) is malformed. It looks like https://KEY@host/PROJECT; http is for this machine only.</source>
+        <translation>Die Adresse für Fehlerberichte (SENTRY_DSN) ist beschädigt. Sie sieht so aus: https://KEY@host/PROJECT; http gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>No destination of this account takes simulated traffic. In Paddle, set the destination&apos;s traffic to “simulation” or “all”.</source>
+        <translation>Kein Ziel dieses Kontos nimmt simulierten Verkehr an. Setzen Sie bei Paddle den Verkehr des Ziels auf „simulation“ oder „all“.</translation>
+    </message>
+    <message>
+        <source>Paddle has no simulation of this.</source>
+        <translation>Paddle hat dafür keine Simulation.</translation>
+    </message>
+    <message>
+        <source>Paddle delivers as it does; only the emulator can be made to lose, swap or repeat webhooks.</source>
+        <translation>Paddle stellt zu, wie es zustellt; nur der Emulator lässt sich dazu bringen, Webhooks zu verlieren, zu vertauschen oder zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The sandbox refused: %1</source>
+        <translation>Die Sandbox hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Only an emulator on this machine can be simulated with.</source>
+        <translation>Simulieren lässt sich nur mit einem Emulator auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A line of the file is damaged: %1</source>
+        <translation>Eine Zeile der Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Zeile %1 der Datei: %2</translation>
+    </message>
+    <message>
+        <source>Choose the account whose mirror to rebuild.</source>
+        <translation>Wählen Sie das Konto, dessen Spiegel neu aufgebaut werden soll.</translation>
+    </message>
+    <message>
+        <source>Say who rebuilds the mirror, and why.</source>
+        <translation>Geben Sie an, wer den Spiegel neu aufbaut, und warum.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -3004,18 +3153,6 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Open a database</source>
-        <translation>Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>Databases of Reckoner (*.db)</source>
-        <translation>Datenbanken von Reckoner (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
@@ -3116,6 +3253,15 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>csv save file spreadsheet rows</source>
+        <comment>words to find a command by</comment>
+        <translation>csv speichern datei tabelle zeilen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -3150,6 +3296,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3654,73 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BodySearch</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <comment>text, all</comment>
+        <translation>
+            <numerusform>„%1“ steht in einem der Ereignisse, genau so geschrieben; alle %2 wurden durchgesehen.</numerusform>
+            <numerusform>„%1“ steht in %n der Ereignisse, genau so geschrieben; alle %2 wurden durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>looked through, all</comment>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>looked through</comment>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <comment>day</comment>
+        <translation>zurück bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for “%1” through %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>Nach „%1“ durchgesehen: %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”: %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>„%1“ wird gesucht: %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>Es ging nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>Older ones may hold it too.</source>
+        <translation>Ältere können es auch enthalten.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look fur&amp;ther back</source>
+        <translation>Wei&amp;ter zurück suchen</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CancelDialog</name>
     <message>
         <source>Cancel the subscription</source>
@@ -3540,14 +3757,6 @@
     <message>
         <source>There is no current period that could end.</source>
         <translation>Es gibt keinen laufenden Zeitraum, der enden könnte.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
@@ -4193,6 +4402,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ConfirmDialog</name>
@@ -4214,6 +4427,10 @@
     <message>
         <source>Events are being fetched already.</source>
         <translation>Ereignisse werden schon abgerufen.</translation>
+    </message>
+    <message>
+        <source>Events are being sent already.</source>
+        <translation>Es werden schon Ereignisse gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4454,6 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>Der Anbieter ist in diesem Profil nicht verbunden, und Rechnungen liegen nicht im Spiegel.</translation>
     </message>
-    <message>
-        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
-        <translation>Der Link führt zu %1, wo der Anbieter keine Rechnungen aufbewahrt.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -4256,32 +4469,8 @@
 <context>
     <name>reckoner::ui::CustomerDialog</name>
     <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
         <source>Customer id</source>
         <translation>Kundenkennung</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Grund (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Wird bei der Änderung aufbewahrt, für spätere Fragen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -4294,18 +4483,6 @@
     <message>
         <source>Sending to %1.</source>
         <translation>Wird an %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1</source>
-        <translation>Es wurde nichts gesendet. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 hat die Änderung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>Es wurde nichts geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5105,33 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DialogFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Wird bei der Änderung aufbewahrt, für spätere Fragen</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -5072,49 +5276,7 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::EventDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::EventDock</name>
-    <message>
-        <source>Waiting</source>
-        <comment>event outcome</comment>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <comment>event outcome</comment>
-        <translation>Angewandt</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <comment>event outcome</comment>
-        <translation>Überholt</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <comment>event outcome</comment>
-        <translation>Schon bekannt</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <comment>event outcome</comment>
-        <translation>Nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <comment>event outcome</comment>
-        <translation>Geparkt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>event outcome</comment>
-        <translation>Gescheitert</translation>
-    </message>
     <message>
         <source>Live events</source>
         <translation>Live-Ereignisse</translation>
@@ -5255,6 +5417,47 @@
     <message>
         <source>Replay all that the filter finds…</source>
         <translation>Alle vom Filter gefundenen noch einmal anwenden…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Text in body</source>
+        <translation>&amp;Text im Inhalt</translation>
+    </message>
+    <message>
+        <source>Exactly as it is spelled there</source>
+        <translation>Genau so, wie es dort geschrieben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Entity id</source>
+        <translation>&amp;Kennung des Gegenstands</translation>
+    </message>
+    <message>
+        <source>sub_…, txn_…, ctm_…, pri_…</source>
+        <translation>sub_…, txn_…, ctm_…, pri_…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <comment>this day included</comment>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s) again…</source>
+        <translation>
+            <numerusform>Ein Ereignis noch einmal senden…</numerusform>
+            <numerusform>%n Ereignisse noch einmal senden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all that the filter finds again…</source>
+        <translation>Alle vom Filter gefundenen noch einmal senden…</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5700,14 @@
         <comment>tab, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Webhooks may be lost. Fetching closes the gap and shows what was missing.</source>
+        <translation>Webhooks sind vielleicht verloren. Das Abrufen schließt die Lücke und zeigt, was gefehlt hat.</translation>
+    </message>
+    <message>
+        <source>Fetch missed events…</source>
+        <translation>Verpasste Ereignisse abrufen…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ExplanationPane</name>
@@ -5708,6 +5919,38 @@
         <comment>filter</comment>
         <translation>%1: alle</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>filter, how many are set</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::FirstRunPage</name>
@@ -5868,6 +6111,10 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6331,18 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Sortiert nach %1, absteigend.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Sortiert nach %1, aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Filtered: %1.</source>
+        <translation>Gefiltert: %1.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6853,81 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OpenDatabaseDialog</name>
+    <message>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the database</source>
+        <translation>Datenbank &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>An SQLite file on this machine or on a drive that it can reach.</source>
+        <translation>Eine SQLite-Datei auf diesem Rechner oder auf einem Laufwerk, das er erreicht.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Ein PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>Its address is in the settings of whoever keeps it. A password is better kept in ~/.pgpass than written into the address.</source>
+        <translation>Ihre Adresse steht in den Einstellungen dessen, der sie betreut. Ein Passwort ist in ~/.pgpass besser aufgehoben als in der Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Give the address of the database.</source>
+        <translation>Geben Sie die Adresse der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with postgresql://</source>
+        <translation>Die Adresse eines Servers beginnt mit postgresql://</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation>Datenbanken von Reckoner (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OpenOperations</name>
     <message>
         <source>Look</source>
@@ -6654,30 +6988,6 @@
         <translation>Abonnementkennung</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Grund (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Wird bei der Änderung aufbewahrt, für spätere Fragen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>Zum Bestätigen den &amp;Namen des Kunden eingeben: %1</translation>
     </message>
@@ -6702,18 +7012,6 @@
         <translation>Wird an %1 gesendet. Wenn eine Karte belastet wird, kann das dauern.</translation>
     </message>
     <message>
-        <source>Nothing was sent. %1</source>
-        <translation>Es wurde nichts gesendet. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 hat die Änderung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>Es wurde nichts geändert. %1</translation>
-    </message>
-    <message>
         <source>Look at it again first: it was changed meanwhile.</source>
         <translation>Sehen Sie es sich zuerst erneut an: Es wurde inzwischen geändert.</translation>
     </message>
@@ -6724,6 +7022,14 @@
     <message>
         <source>Look at it again</source>
         <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -7148,11 +7454,6 @@
         <translation>Im Rückstand</translation>
     </message>
     <message>
-        <source>The event feed was read %1; %2 of its events were new.</source>
-        <comment>when, number</comment>
-        <translation>Der Ereignis-Feed wurde %1 gelesen; %2 seiner Ereignisse waren neu.</translation>
-    </message>
-    <message>
         <source>Reading the event feed ended early %1: %2</source>
         <comment>when, why</comment>
         <translation>Das Lesen des Ereignis-Feeds endete vorzeitig %1: %2</translation>
@@ -7170,6 +7471,23 @@
         <source>changed %1</source>
         <comment>when</comment>
         <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; it brought nothing new.</source>
+        <comment>when</comment>
+        <translation>Der Ereignis-Feed wurde %1 gelesen; er brachte nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed was read %1; it brought %Ln new event(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Der Ereignis-Feed wurde %1 gelesen; er brachte ein neues Ereignis.</numerusform>
+            <numerusform>Der Ereignis-Feed wurde %1 gelesen; er brachte %Ln neue Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals missing</source>
+        <translation>Verlängerungen fehlen</translation>
     </message>
 </context>
 <context>
@@ -7237,14 +7555,6 @@
     <message>
         <source>No charge if it resumes before the old period has ended; refused after that.</source>
         <translation>Keine Belastung, wenn es vor dem Ende des alten Zeitraums weiterläuft; danach wird es abgelehnt.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
@@ -7403,11 +7713,6 @@
     <message>
         <source>Billing period</source>
         <translation>Abrechnungszeitraum</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Earnings after tax and fee</source>
@@ -7632,14 +7937,6 @@
         <source>1,000 and more</source>
         <translation>1.000 und mehr</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n payment(s)</source>
-        <comment>currency</comment>
-        <translation>
-            <numerusform>%1: eine Zahlung</numerusform>
-            <numerusform>%1: %n Zahlungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>collected %1</source>
         <translation>eingezogen %1</translation>
@@ -7682,6 +7979,14 @@
     <message>
         <source>The invoice cannot be shown: %1</source>
         <translation>Die Rechnung lässt sich nicht zeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: %Ln Zahlung</numerusform>
+            <numerusform>%1: %Ln Zahlungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7784,24 +8089,8 @@
         <translation>Im Browser öffnen: %1</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Grund (freiwillig)</translation>
-    </message>
-    <message>
         <source>For example: asked by phone to change the card</source>
         <translation>Zum Beispiel: telefonisch gebeten, die Karte zu ändern</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Make the links</source>
@@ -8173,6 +8462,46 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RenewalWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No renewals for %1, %n expected.</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>Seit %1 keine Verlängerungen, eine erwartet.</numerusform>
+            <numerusform>Seit %1 keine Verlängerungen, %n erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>Eine Verlängerung war fällig, und von ihr war nichts zu hören, von %1 anderen aber schon.</numerusform>
+            <numerusform>%n Verlängerungen waren fällig, und von ihnen war nichts zu hören, von %1 anderen aber schon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ReplayDialog</name>
     <message>
         <source>Replay events</source>
@@ -8305,6 +8634,37 @@
         <source>Stopping after the batch under way.</source>
         <translation>Wird nach dem laufenden Stapel angehalten.</translation>
     </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a second</source>
+        <translation>
+            <numerusform>%n in der Sekunde</numerusform>
+            <numerusform>%n in der Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Mit einem Ereignis fortfahren</numerusform>
+            <numerusform>Mit %n Ereignissen fortfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the dry run</source>
+        <translation>Probelauf fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReplayResults</name>
@@ -8323,6 +8683,237 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendDialog</name>
+    <message>
+        <source>Send events again</source>
+        <translation>Ereignisse noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Who sends, and where</source>
+        <translation>Wer sendet, und wohin</translation>
+    </message>
+    <message>
+        <source>%1 sends its webhook again</source>
+        <comment>provider</comment>
+        <translation>%1 sendet seinen Webhook noch einmal</translation>
+    </message>
+    <message>
+        <source>To the destination that it was for. It gets a new notification id; an inbox that has the event knows it already.</source>
+        <translation>An das Ziel, für das er bestimmt war. Er bekommt eine neue Benachrichtigungskennung; ein Eingang, der das Ereignis hat, kennt es schon.</translation>
+    </message>
+    <message>
+        <source>Reckoner sends it to another address</source>
+        <translation>Reckoner sendet es an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>For development and staging: the bytes as they came, signed with another secret.</source>
+        <translation>Für Entwicklung und Staging: die Bytes, wie sie kamen, mit einem anderen Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Sendens</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>G&amp;eheimnis</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>What the receiver checks signatures with; it is not kept</source>
+        <translation>Womit der Empfänger Signaturen prüft; es wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Host, to confirm</source>
+        <translation>&amp;Rechner, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Host, to confirm</source>
+        <translation>Rechner, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Ergebnisse, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Why these events are sent again, for the audit log</source>
+        <translation>Warum diese Ereignisse noch einmal gesendet werden, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n in der Minute</numerusform>
+            <numerusform>%n in der Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The events could not be counted: %1</source>
+        <translation>Die Ereignisse konnten nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent: %1</source>
+        <translation>Es wird nichts mehr gesendet: %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Ereignisse werden gezählt …</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>Es gibt keine Ereignisse zu senden.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>Geben Sie an, wohin.</translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s secret.</source>
+        <translation>Geben Sie das Geheimnis des Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers: type %1 to confirm.</source>
+        <comment>host</comment>
+        <translation>Das sind Ereignisse echter Kunden: Geben Sie zum Bestätigen %1 ein.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie an, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). Nothing has been sent.</source>
+        <translation>
+            <numerusform>Ein Ereignis. Es wurde nichts gesendet.</numerusform>
+            <numerusform>%n Ereignisse. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent: %3 accepted, %4 not.</source>
+        <comment>done, all, accepted, not</comment>
+        <translation>%1 von %2 gesendet: %3 angenommen, %4 nicht.</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Alle Ereignisse, die der Filter findet</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Die ältesten %1 der Ereignisse, die der Filter findet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>ein Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Mit einem Ereignis fortfahren</numerusform>
+            <numerusform>Mit %n Ereignissen fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>Ein Ereignis senden</numerusform>
+            <numerusform>%n Ereignisse senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping after the event under way.</source>
+        <translation>Wird nach dem laufenden Ereignis angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendResults</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>status of HTTP</comment>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8382,14 +8973,6 @@
     <message>
         <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
         <translation>Es wird nichts belastet, wenn der alte Zeitraum noch läuft; sonst wird es abgelehnt.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing is charged on resuming, if the old period still runs then.</source>
@@ -8599,14 +9182,6 @@
     <message>
         <source>Resume date</source>
         <translation>Tag des Fortsetzens</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing is billed now.</source>
@@ -8902,10 +9477,6 @@
         <translation>Woher Sie das wissen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>This environment is read only.</source>
         <translation>In dieser Umgebung kann nur gelesen werden.</translation>
     </message>
@@ -9019,6 +9590,244 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SimulatorPage</name>
+    <message>
+        <source>Send each t&amp;wice</source>
+        <translation>Jeden &amp;zweimal senden</translation>
+    </message>
+    <message>
+        <source>Swa&amp;p with the next one</source>
+        <translation>Mit dem nächsten ver&amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delay by some seconds</source>
+        <translation>Um einige Sekunden &amp;verzögern</translation>
+    </message>
+    <message>
+        <source>&amp;Lose</source>
+        <translation>Ver&amp;lieren</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with a wrong secret</source>
+        <translation>Mit &amp;falschem Geheimnis signieren</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <translation>Ein neues Abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal, paid</source>
+        <translation>Verlängerung, bezahlt</translation>
+    </message>
+    <message>
+        <source>Renewal, payment declined</source>
+        <translation>Verlängerung, Zahlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Renewal, declined and then paid</source>
+        <translation>Verlängerung, erst abgelehnt, dann bezahlt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Refund of the last payment</source>
+        <translation>Erstattung der letzten Zahlung</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>Die Nutzdaten sind leer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong with the JSON</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object.</source>
+        <translation>Die Nutzdaten müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>What is chosen here really happens to the emulated account, with all of its events.</source>
+        <translation>Was hier gewählt wird, geschieht dem emulierten Konto wirklich, mit allen seinen Ereignissen.</translation>
+    </message>
+    <message>
+        <source>%1 makes these events and sends them to a destination of the account; the account itself does not change.</source>
+        <translation>%1 erzeugt diese Ereignisse und sendet sie an ein Ziel des Kontos; das Konto selbst ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Kunde, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>Search customers and subscriptions</source>
+        <translation>Kunden und Abonnements suchen</translation>
+    </message>
+    <message>
+        <source>To whom it happens</source>
+        <translation>Wem es geschieht</translation>
+    </message>
+    <message>
+        <source>To w&amp;hom</source>
+        <translation>&amp;Wem</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>A whole stor&amp;y</source>
+        <translation>Eine ganze Geschi&amp;chte</translation>
+    </message>
+    <message>
+        <source>All events of it, in their order.</source>
+        <translation>Alle ihre Ereignisse, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A single e&amp;vent</source>
+        <translation>Ein &amp;einzelnes Ereignis</translation>
+    </message>
+    <message>
+        <source>With the payload at the right, which can be edited.</source>
+        <translation>Mit den Nutzdaten rechts, die sich bearbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the webhooks</source>
+        <translation>Was mit den Webhooks schiefgeht</translation>
+    </message>
+    <message>
+        <source>How many webhooks go wrong</source>
+        <translation>Wie viele Webhooks schiefgehen</translation>
+    </message>
+    <message>
+        <source>For so &amp;many webhooks</source>
+        <translation>&amp;Bei so vielen Webhooks</translation>
+    </message>
+    <message>
+        <source>Payload, as JSON</source>
+        <translation>Nutzdaten, als JSON</translation>
+    </message>
+    <message>
+        <source>Paylo&amp;ad</source>
+        <translation>Nutz&amp;daten</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sen&amp;t</source>
+        <translation>&amp;Gesendet</translation>
+    </message>
+    <message>
+        <source>The types of events could not be read: %1</source>
+        <translation>Die Arten von Ereignissen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>customer, subscription</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a type of event.</source>
+        <translation>Wählen Sie eine Art von Ereignis.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it happens.</source>
+        <translation>Wählen Sie, wem es geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription: this does not happen to a customer alone.</source>
+        <translation>Wählen Sie ein Abonnement: Einem Kunden allein geschieht das nicht.</translation>
+    </message>
+    <message>
+        <source>A JSON object; it is sent as it stands here.</source>
+        <translation>Ein JSON-Objekt; es wird gesendet, wie es hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the event</source>
+        <translation>Ereignis &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send: %1</source>
+        <comment>story</comment>
+        <translation>&amp;Senden: %1</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent: %1</source>
+        <translation>Es ist nicht bekannt, ob es gesendet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Es wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The account has no destination for webhooks, so that nothing could go wrong with them: these events come through the feed alone.</source>
+        <translation>Das Konto hat kein Ziel für Webhooks, darum kann mit ihnen nichts schiefgehen: Diese Ereignisse kommen allein über den Feed.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -9112,11 +9921,6 @@
     <message>
         <source>Current period</source>
         <translation>Laufender Zeitraum</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Billing cycle</source>

@@ -160,6 +160,24 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BodySearch</name>
+    <message numerus="yes">
+        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <comment>text, all</comment>
+        <translation>
+            <numerusform>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</numerusform>
+            <numerusform>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CatalogPane</name>
     <message numerus="yes">
         <source>%1: %n subscription(s)</source>
@@ -277,6 +295,13 @@
             <numerusform>Replay %n events…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n event(s) again…</source>
+        <translation>
+            <numerusform>Send %n event again…</numerusform>
+            <numerusform>Send %n events again…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::EventPane</name>
@@ -296,6 +321,17 @@
         <translation>
             <numerusform>Reading the feed: %n page, %1 events, %2 of them new.</numerusform>
             <numerusform>Reading the feed: %n pages, %1 events, %2 of them new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>filter, how many are set</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -375,22 +411,70 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The event feed was read %1; it brought %Ln new event(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>The event feed was read %1; it brought %Ln new event.</numerusform>
+            <numerusform>The event feed was read %1; it brought %Ln new events.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PaymentsPage</name>
-    <message numerus="yes">
-        <source>%1: %n payment(s)</source>
-        <comment>currency</comment>
-        <translation>
-            <numerusform>%1: %n payment</numerusform>
-            <numerusform>%1: %n payments</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more currency(s)</source>
         <translation>
             <numerusform>%n more currency</numerusform>
             <numerusform>%n more currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: %Ln payment</numerusform>
+            <numerusform>%1: %Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RenewalWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No renewals for %1, %n expected.</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>No renewals for %1, %n expected.</numerusform>
+            <numerusform>No renewals for %1, %n expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%n renewal was due and has not been heard of, while %1 others were.</numerusform>
+            <numerusform>%n renewals were due and have not been heard of, while %1 others were.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +499,58 @@
         <translation>
             <numerusform>Replay %n event</numerusform>
             <numerusform>Replay %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a second</source>
+        <translation>
+            <numerusform>%n a second</numerusform>
+            <numerusform>%n a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Go on with %n event</numerusform>
+            <numerusform>Go on with %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendDialog</name>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n a minute</numerusform>
+            <numerusform>%n a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n event. Nothing has been sent.</numerusform>
+            <numerusform>%n events. Nothing has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Go on with %n event</numerusform>
+            <numerusform>Go on with %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>Send %n event</numerusform>
+            <numerusform>Send %n events</numerusform>
         </translation>
     </message>
 </context>

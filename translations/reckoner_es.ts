@@ -818,6 +818,18 @@
         <source>One-time charge</source>
         <translation>Cargo único</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 rechazó el cambio.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1785,6 +1797,11 @@
             <numerusform>hace un día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2987,138 @@
         <source>Another window could not be opened.</source>
         <translation>No se pudo abrir otra ventana.</translation>
     </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 debe ser un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Un secreto de webhook de Paddle (PADDLE_WEBHOOK_SECRET) tiene un fin que no es una fecha y hora. Escriba SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
+        <translation>«%1» no es una lista de redes. Escriba direcciones como 192.0.2.7 o 192.0.2.0/24, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to listen on.</source>
+        <translation>«%1» no es una dirección IP en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>TLS needs both listener.tls_certificate and listener.tls_key.</source>
+        <translation>TLS necesita tanto listener.tls_certificate como listener.tls_key.</translation>
+    </message>
+    <message>
+        <source>The address of error reports</source>
+        <translation>La dirección de los informes de errores</translation>
+    </message>
+    <message>
+        <source>It is sent again as %1.</source>
+        <translation>Se envía de nuevo como %1.</translation>
+    </message>
+    <message>
+        <source>Paddle has no notification of this event that could be sent again: no destination took it, or it is still being tried.</source>
+        <translation>Paddle no tiene ninguna notificación de este evento que se pueda enviar de nuevo: ningún destino la aceptó, o aún se está intentando.</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>No hay eventos que enviar.</translation>
+    </message>
+    <message>
+        <source>At most %1 events can be sent at once.</source>
+        <translation>Se pueden enviar como mucho %1 eventos a la vez.</translation>
+    </message>
+    <message>
+        <source>Say who sends the events, and why.</source>
+        <translation>Diga quién envía los eventos y por qué.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 in a row were not taken, so it rests here.</source>
+        <translation>%1 seguidos no se aceptaron, así que se queda parado aquí.</translation>
+    </message>
+    <message>
+        <source>It is not in the log (any more).</source>
+        <translation>No está (o ya no está) en el registro.</translation>
+    </message>
+    <message>
+        <source>The result could not be written into the audit log: %1</source>
+        <translation>El resultado no se pudo escribir en el registro de auditoría: %1</translation>
+    </message>
+    <message>
+        <source>It answered with a redirect, which is not followed.</source>
+        <translation>Respondió con una redirección, que no se sigue.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Respondió con %1.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>No ponga nombre ni contraseña en la dirección.</translation>
+    </message>
+    <message>
+        <source>Only https addresses can be sent to, and http on this machine.</source>
+        <translation>Solo se puede enviar a direcciones https, y a http en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give the secret that the receiver checks signatures with.</source>
+        <translation>Dé el secreto con el que el receptor comprueba las firmas.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers. Type the host name %1 to confirm that they may be sent there.</source>
+        <translation>Son eventos de clientes reales. Escriba el nombre de servidor %1 para confirmar que se pueden enviar allí.</translation>
+    </message>
+    <message>
+        <source>The address of error reports (SENTRY_DSN) is malformed. It looks like https://KEY@host/PROJECT; http is for this machine only.</source>
+        <translation>La dirección de los informes de errores (SENTRY_DSN) está mal formada. Es como https://KEY@host/PROJECT; http es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>No destination of this account takes simulated traffic. In Paddle, set the destination&apos;s traffic to “simulation” or “all”.</source>
+        <translation>Ningún destino de esta cuenta acepta tráfico simulado. En Paddle, ponga el tráfico del destino en «simulation» o «all».</translation>
+    </message>
+    <message>
+        <source>Paddle has no simulation of this.</source>
+        <translation>Paddle no tiene ninguna simulación de esto.</translation>
+    </message>
+    <message>
+        <source>Paddle delivers as it does; only the emulator can be made to lose, swap or repeat webhooks.</source>
+        <translation>Paddle entrega a su manera; solo al emulador se le puede hacer perder, intercambiar o repetir webhooks.</translation>
+    </message>
+    <message>
+        <source>The sandbox refused: %1</source>
+        <translation>La sandbox lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Only an emulator on this machine can be simulated with.</source>
+        <translation>Solo se puede simular con un emulador en este equipo.</translation>
+    </message>
+    <message>
+        <source>A line of the file is damaged: %1</source>
+        <translation>Una línea del archivo está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Línea %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>Choose the account whose mirror to rebuild.</source>
+        <translation>Elija la cuenta cuyo espejo se reconstruirá.</translation>
+    </message>
+    <message>
+        <source>Say who rebuilds the mirror, and why.</source>
+        <translation>Diga quién reconstruye el espejo y por qué.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -3004,18 +3153,6 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
-    </message>
-    <message>
-        <source>Open a database</source>
-        <translation>Abrir una base de datos</translation>
-    </message>
-    <message>
-        <source>Databases of Reckoner (*.db)</source>
-        <translation>Bases de datos de Reckoner (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
@@ -3116,6 +3253,15 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Exportar esta lista…</translation>
+    </message>
+    <message>
+        <source>csv save file spreadsheet rows</source>
+        <comment>words to find a command by</comment>
+        <translation>csv guardar archivo hoja de cálculo filas</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -3150,6 +3296,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3654,73 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BodySearch</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <comment>text, all</comment>
+        <translation>
+            <numerusform>«%1» está en %n de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
+            <numerusform>«%1» está en %n de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>looked through, all</comment>
+        <translation>%1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>looked through</comment>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <comment>day</comment>
+        <translation>hacia atrás hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for “%1” through %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>Se buscó «%1» en %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”: %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>Buscando «%1»: %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>No se pudo continuar: %1</translation>
+    </message>
+    <message>
+        <source>Older ones may hold it too.</source>
+        <translation>También puede estar en otros más antiguos.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>Look fur&amp;ther back</source>
+        <translation>Bus&amp;car más atrás</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CancelDialog</name>
     <message>
         <source>Cancel the subscription</source>
@@ -3540,14 +3757,6 @@
     <message>
         <source>There is no current period that could end.</source>
         <translation>No hay un período en curso que pueda terminar.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
@@ -4193,6 +4402,10 @@
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ConfirmDialog</name>
@@ -4214,6 +4427,10 @@
     <message>
         <source>Events are being fetched already.</source>
         <translation>Ya se están recuperando eventos.</translation>
+    </message>
+    <message>
+        <source>Events are being sent already.</source>
+        <translation>Ya se están enviando eventos.</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4454,6 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>El proveedor no está conectado en este perfil, y las facturas no se guardan en el espejo.</translation>
     </message>
-    <message>
-        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
-        <translation>El enlace lleva a %1, que no es un lugar donde el proveedor guarde facturas.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -4256,32 +4469,8 @@
 <context>
     <name>reckoner::ui::CustomerDialog</name>
     <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
         <source>Customer id</source>
         <translation>Identificador del cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motivo (opcional)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Se guarda con el cambio, para quien pregunte después</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -4294,18 +4483,6 @@
     <message>
         <source>Sending to %1.</source>
         <translation>Enviando a %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1</source>
-        <translation>No se envió nada. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 rechazó el cambio.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>No se cambió nada. %1</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5105,33 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DialogFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Se guarda con el cambio, para quien pregunte después</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -5072,49 +5276,7 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::EventDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::EventDock</name>
-    <message>
-        <source>Waiting</source>
-        <comment>event outcome</comment>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <comment>event outcome</comment>
-        <translation>Aplicado</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <comment>event outcome</comment>
-        <translation>Superado</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <comment>event outcome</comment>
-        <translation>Ya conocido</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <comment>event outcome</comment>
-        <translation>No se usa</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <comment>event outcome</comment>
-        <translation>Apartado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>event outcome</comment>
-        <translation>Fallido</translation>
-    </message>
     <message>
         <source>Live events</source>
         <translation>Eventos en vivo</translation>
@@ -5255,6 +5417,47 @@
     <message>
         <source>Replay all that the filter finds…</source>
         <translation>Repetir todo lo que encuentra el filtro…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Text in body</source>
+        <translation>&amp;Texto en el cuerpo</translation>
+    </message>
+    <message>
+        <source>Exactly as it is spelled there</source>
+        <translation>Escrito exactamente igual que allí</translation>
+    </message>
+    <message>
+        <source>&amp;Entity id</source>
+        <translation>&amp;Identificador de entidad</translation>
+    </message>
+    <message>
+        <source>sub_…, txn_…, ctm_…, pri_…</source>
+        <translation>sub_…, txn_…, ctm_…, pri_…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <comment>this day included</comment>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s) again…</source>
+        <translation>
+            <numerusform>Enviar %n evento de nuevo…</numerusform>
+            <numerusform>Enviar %n eventos de nuevo…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all that the filter finds again…</source>
+        <translation>Enviar de nuevo todo lo que encuentra el filtro…</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5700,14 @@
         <comment>tab, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Webhooks may be lost. Fetching closes the gap and shows what was missing.</source>
+        <translation>Puede perderse algún webhook. Recuperar los eventos cierra el hueco y muestra lo que faltaba.</translation>
+    </message>
+    <message>
+        <source>Fetch missed events…</source>
+        <translation>Recuperar eventos perdidos…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ExplanationPane</name>
@@ -5708,6 +5919,38 @@
         <comment>filter</comment>
         <translation>%1: todos</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>filter, how many are set</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::FirstRunPage</name>
@@ -5868,6 +6111,10 @@
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6331,18 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>El archivo no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Ordenado por %1, descendente.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Ordenado por %1, ascendente.</translation>
+    </message>
+    <message>
+        <source>Filtered: %1.</source>
+        <translation>Filtrado: %1.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6853,81 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OpenDatabaseDialog</name>
+    <message>
+        <source>Kind of database</source>
+        <translation>Tipo de base de datos</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the database</source>
+        <translation>A&amp;brir la base de datos</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Abrir una base de datos</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>An SQLite file on this machine or on a drive that it can reach.</source>
+        <translation>Un archivo SQLite en este equipo o en una unidad a la que llegue.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Its address is in the settings of whoever keeps it. A password is better kept in ~/.pgpass than written into the address.</source>
+        <translation>Su dirección está en los ajustes de quien lo mantiene. Una contraseña está mejor en ~/.pgpass que escrita en la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Give the address of the database.</source>
+        <translation>Dé la dirección de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with postgresql://</source>
+        <translation>La dirección de un servidor empieza por postgresql://</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation>Bases de datos de Reckoner (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OpenOperations</name>
     <message>
         <source>Look</source>
@@ -6654,30 +6988,6 @@
         <translation>Identificador de la suscripción</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motivo (opcional)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Se guarda con el cambio, para quien pregunte después</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>&amp;Escriba el nombre del cliente para confirmar: %1</translation>
     </message>
@@ -6702,18 +7012,6 @@
         <translation>Enviando a %1. Puede tardar cuando se cobra a una tarjeta.</translation>
     </message>
     <message>
-        <source>Nothing was sent. %1</source>
-        <translation>No se envió nada. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 rechazó el cambio.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>No se cambió nada. %1</translation>
-    </message>
-    <message>
         <source>Look at it again first: it was changed meanwhile.</source>
         <translation>Mírelo primero otra vez: se cambió mientras tanto.</translation>
     </message>
@@ -6724,6 +7022,14 @@
     <message>
         <source>Look at it again</source>
         <translation>Mirarlo otra vez</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -7148,11 +7454,6 @@
         <translation>Atrasado</translation>
     </message>
     <message>
-        <source>The event feed was read %1; %2 of its events were new.</source>
-        <comment>when, number</comment>
-        <translation>El flujo de eventos se leyó %1; %2 de sus eventos eran nuevos.</translation>
-    </message>
-    <message>
         <source>Reading the event feed ended early %1: %2</source>
         <comment>when, why</comment>
         <translation>La lectura del flujo terminó antes de tiempo %1: %2</translation>
@@ -7170,6 +7471,23 @@
         <source>changed %1</source>
         <comment>when</comment>
         <translation>cambiado %1</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; it brought nothing new.</source>
+        <comment>when</comment>
+        <translation>El flujo de eventos se leyó %1; no trajo nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed was read %1; it brought %Ln new event(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>El flujo de eventos se leyó %1; trajo %Ln evento nuevo.</numerusform>
+            <numerusform>El flujo de eventos se leyó %1; trajo %Ln eventos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals missing</source>
+        <translation>Faltan renovaciones</translation>
     </message>
 </context>
 <context>
@@ -7237,14 +7555,6 @@
     <message>
         <source>No charge if it resumes before the old period has ended; refused after that.</source>
         <translation>Sin cobro si se reanuda antes de que termine el período anterior; después se rechaza.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
@@ -7403,11 +7713,6 @@
     <message>
         <source>Billing period</source>
         <translation>Período de facturación</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Earnings after tax and fee</source>
@@ -7632,14 +7937,6 @@
         <source>1,000 and more</source>
         <translation>1.000 y más</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n payment(s)</source>
-        <comment>currency</comment>
-        <translation>
-            <numerusform>%1: un pago</numerusform>
-            <numerusform>%1: %n pagos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>collected %1</source>
         <translation>cobrado %1</translation>
@@ -7682,6 +7979,14 @@
     <message>
         <source>The invoice cannot be shown: %1</source>
         <translation>La factura no se puede mostrar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1: %Ln pago</numerusform>
+            <numerusform>%1: %Ln pagos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7784,24 +8089,8 @@
         <translation>Abrir en el navegador: %1</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motivo (opcional)</translation>
-    </message>
-    <message>
         <source>For example: asked by phone to change the card</source>
         <translation>Por ejemplo: pidió por teléfono cambiar la tarjeta</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Make the links</source>
@@ -8173,6 +8462,46 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RenewalWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No renewals for %1, %n expected.</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>Sin renovaciones desde hace %1, se esperaba %n.</numerusform>
+            <numerusform>Sin renovaciones desde hace %1, se esperaban %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>Tocaba %n renovación y no se ha sabido nada de ella, mientras que de otras %1 sí.</numerusform>
+            <numerusform>Tocaban %n renovaciones y no se ha sabido nada de ellas, mientras que de otras %1 sí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ReplayDialog</name>
     <message>
         <source>Replay events</source>
@@ -8305,6 +8634,37 @@
         <source>Stopping after the batch under way.</source>
         <translation>Se detiene tras el lote en curso.</translation>
     </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a second</source>
+        <translation>
+            <numerusform>%n por segundo</numerusform>
+            <numerusform>%n por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Continuar con %n evento</numerusform>
+            <numerusform>Continuar con %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the dry run</source>
+        <translation>Continuar con el ensayo</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReplayResults</name>
@@ -8323,6 +8683,237 @@
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendDialog</name>
+    <message>
+        <source>Send events again</source>
+        <translation>Enviar eventos de nuevo</translation>
+    </message>
+    <message>
+        <source>Who sends, and where</source>
+        <translation>Quién envía, y adónde</translation>
+    </message>
+    <message>
+        <source>%1 sends its webhook again</source>
+        <comment>provider</comment>
+        <translation>%1 envía su webhook de nuevo</translation>
+    </message>
+    <message>
+        <source>To the destination that it was for. It gets a new notification id; an inbox that has the event knows it already.</source>
+        <translation>Al destino para el que era. Recibe un nuevo identificador de notificación; una entrada que tiene el evento ya lo conoce.</translation>
+    </message>
+    <message>
+        <source>Reckoner sends it to another address</source>
+        <translation>Reckoner lo envía a otra dirección</translation>
+    </message>
+    <message>
+        <source>For development and staging: the bytes as they came, signed with another secret.</source>
+        <translation>Para desarrollo y pruebas: los bytes tal como llegaron, firmados con otro secreto.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progreso del envío</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>S&amp;ecreto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>What the receiver checks signatures with; it is not kept</source>
+        <translation>Con lo que el receptor comprueba las firmas; no se guarda</translation>
+    </message>
+    <message>
+        <source>&amp;Host, to confirm</source>
+        <translation>Ser&amp;vidor, para confirmar</translation>
+    </message>
+    <message>
+        <source>Host, to confirm</source>
+        <translation>Servidor, para confirmar</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Resultados, evento por evento</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why these events are sent again, for the audit log</source>
+        <translation>Por qué se envían de nuevo estos eventos, para el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n por minuto</numerusform>
+            <numerusform>%n por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>The events could not be counted: %1</source>
+        <translation>Los eventos no se pudieron contar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent: %1</source>
+        <translation>No se envía nada más: %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Contando los eventos …</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>No hay eventos que enviar.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>Diga adónde.</translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s secret.</source>
+        <translation>Dé el secreto del receptor.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers: type %1 to confirm.</source>
+        <comment>host</comment>
+        <translation>Son eventos de clientes reales: escriba %1 para confirmar.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n evento. No se ha enviado nada.</numerusform>
+            <numerusform>%n eventos. No se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent: %3 accepted, %4 not.</source>
+        <comment>done, all, accepted, not</comment>
+        <translation>%1 de %2 enviados: %3 aceptados, %4 no.</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Todos los eventos que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Los %1 más antiguos de los eventos que encuentra el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>un evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Continuar con %n evento</numerusform>
+            <numerusform>Continuar con %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>Enviar %n evento</numerusform>
+            <numerusform>Enviar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping after the event under way.</source>
+        <translation>Se detiene tras el evento en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendResults</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>status of HTTP</comment>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8382,14 +8973,6 @@
     <message>
         <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
         <translation>No se cobra nada si el período anterior no ha terminado; se rechaza si ha terminado.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Nothing is charged on resuming, if the old period still runs then.</source>
@@ -8599,14 +9182,6 @@
     <message>
         <source>Resume date</source>
         <translation>Fecha de reanudación</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Nothing is billed now.</source>
@@ -8902,10 +9477,6 @@
         <translation>Cómo lo sabe</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>This environment is read only.</source>
         <translation>Este entorno es de solo lectura.</translation>
     </message>
@@ -9019,6 +9590,244 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SimulatorPage</name>
+    <message>
+        <source>Send each t&amp;wice</source>
+        <translation>Enviar cada uno &amp;dos veces</translation>
+    </message>
+    <message>
+        <source>Swa&amp;p with the next one</source>
+        <translation>I&amp;ntercambiar con el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Delay by some seconds</source>
+        <translation>&amp;Retrasar unos segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Lose</source>
+        <translation>&amp;Perder</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with a wrong secret</source>
+        <translation>&amp;Firmar con un secreto equivocado</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <translation>Una suscripción nueva</translation>
+    </message>
+    <message>
+        <source>Renewal, paid</source>
+        <translation>Renovación, pagada</translation>
+    </message>
+    <message>
+        <source>Renewal, payment declined</source>
+        <translation>Renovación, pago rechazado</translation>
+    </message>
+    <message>
+        <source>Renewal, declined and then paid</source>
+        <translation>Renovación, rechazada y después pagada</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudación</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Refund of the last payment</source>
+        <translation>Reembolso del último pago</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>El contenido está vacío.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong with the JSON</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object.</source>
+        <translation>El contenido debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>What is chosen here really happens to the emulated account, with all of its events.</source>
+        <translation>Lo que se elige aquí le ocurre de verdad a la cuenta emulada, con todos sus eventos.</translation>
+    </message>
+    <message>
+        <source>%1 makes these events and sends them to a destination of the account; the account itself does not change.</source>
+        <translation>%1 crea estos eventos y los envía a un destino de la cuenta; la cuenta en sí no cambia.</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Cliente, correo o identificador</translation>
+    </message>
+    <message>
+        <source>Search customers and subscriptions</source>
+        <translation>Buscar clientes y suscripciones</translation>
+    </message>
+    <message>
+        <source>To whom it happens</source>
+        <translation>A quién le ocurre</translation>
+    </message>
+    <message>
+        <source>To w&amp;hom</source>
+        <translation>A &amp;quién</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>A whole stor&amp;y</source>
+        <translation>Una &amp;historia completa</translation>
+    </message>
+    <message>
+        <source>All events of it, in their order.</source>
+        <translation>Todos sus eventos, en su orden.</translation>
+    </message>
+    <message>
+        <source>A single e&amp;vent</source>
+        <translation>Un solo e&amp;vento</translation>
+    </message>
+    <message>
+        <source>With the payload at the right, which can be edited.</source>
+        <translation>Con el contenido de la derecha, que se puede editar.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Tipo del evento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the webhooks</source>
+        <translation>Qué falla en los webhooks</translation>
+    </message>
+    <message>
+        <source>How many webhooks go wrong</source>
+        <translation>Cuántos webhooks fallan</translation>
+    </message>
+    <message>
+        <source>For so &amp;many webhooks</source>
+        <translation>Para &amp;tantos webhooks</translation>
+    </message>
+    <message>
+        <source>Payload, as JSON</source>
+        <translation>Contenido, como JSON</translation>
+    </message>
+    <message>
+        <source>Paylo&amp;ad</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Qué se envió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sen&amp;t</source>
+        <translation>Envi&amp;ado</translation>
+    </message>
+    <message>
+        <source>The types of events could not be read: %1</source>
+        <translation>Los tipos de eventos no se pudieron leer: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>customer, subscription</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a type of event.</source>
+        <translation>Elija un tipo de evento.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it happens.</source>
+        <translation>Elija a quién le ocurre.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription: this does not happen to a customer alone.</source>
+        <translation>Elija una suscripción: esto no le ocurre a un cliente por sí solo.</translation>
+    </message>
+    <message>
+        <source>A JSON object; it is sent as it stands here.</source>
+        <translation>Un objeto JSON; se envía tal como está aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the event</source>
+        <translation>&amp;Enviar el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Send: %1</source>
+        <comment>story</comment>
+        <translation>&amp;Enviar: %1</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Enviando …</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent: %1</source>
+        <translation>No se sabe si se envió: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>No se envió nada: %1</translation>
+    </message>
+    <message>
+        <source>The account has no destination for webhooks, so that nothing could go wrong with them: these events come through the feed alone.</source>
+        <translation>La cuenta no tiene ningún destino de webhooks, así que nada podría fallar en ellos: estos eventos llegan solo por el flujo.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -9112,11 +9921,6 @@
     <message>
         <source>Current period</source>
         <translation>Período en curso</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Billing cycle</source>

@@ -818,6 +818,18 @@
         <source>One-time charge</source>
         <translation>Débit unique</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 a refusé la modification.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1785,6 +1797,11 @@
             <numerusform>il y a un jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2987,138 @@
         <source>Another window could not be opened.</source>
         <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
     </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 doit être un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Un secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) a une fin qui n’est pas un instant valable. Écrivez SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
+        <translation>« %1 » n’est pas une liste de réseaux. Écrivez des adresses comme 192.0.2.7 ou 192.0.2.0/24, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address to listen on.</source>
+        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
+    </message>
+    <message>
+        <source>TLS needs both listener.tls_certificate and listener.tls_key.</source>
+        <translation>TLS demande à la fois listener.tls_certificate et listener.tls_key.</translation>
+    </message>
+    <message>
+        <source>The address of error reports</source>
+        <translation>L’adresse des rapports d’erreurs</translation>
+    </message>
+    <message>
+        <source>It is sent again as %1.</source>
+        <translation>Il est renvoyé sous %1.</translation>
+    </message>
+    <message>
+        <source>Paddle has no notification of this event that could be sent again: no destination took it, or it is still being tried.</source>
+        <translation>Paddle n’a aucune notification de cet événement qui puisse être renvoyée : aucune destination ne l’a pris, ou l’envoi est encore tenté.</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>Il n’y a aucun événement à envoyer.</translation>
+    </message>
+    <message>
+        <source>At most %1 events can be sent at once.</source>
+        <translation>On peut envoyer au plus %1 événements à la fois.</translation>
+    </message>
+    <message>
+        <source>Say who sends the events, and why.</source>
+        <translation>Dites qui envoie les événements, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’envoi a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 in a row were not taken, so it rests here.</source>
+        <translation>%1 de suite n’ont pas été acceptés ; l’envoi en reste donc là.</translation>
+    </message>
+    <message>
+        <source>It is not in the log (any more).</source>
+        <translation>Il n’est pas (ou plus) dans le journal.</translation>
+    </message>
+    <message>
+        <source>The result could not be written into the audit log: %1</source>
+        <translation>Le résultat n’a pas pu être inscrit dans le journal d’audit : %1</translation>
+    </message>
+    <message>
+        <source>It answered with a redirect, which is not followed.</source>
+        <translation>La réponse est une redirection, qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>N’indiquez ni nom ni mot de passe dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Only https addresses can be sent to, and http on this machine.</source>
+        <translation>On ne peut envoyer qu’à des adresses https, et en http sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Give the secret that the receiver checks signatures with.</source>
+        <translation>Donnez le secret avec lequel le destinataire vérifie les signatures.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers. Type the host name %1 to confirm that they may be sent there.</source>
+        <translation>Ce sont des événements de vrais clients. Tapez le nom d’hôte %1 pour confirmer qu’ils peuvent y être envoyés.</translation>
+    </message>
+    <message>
+        <source>The address of error reports (SENTRY_DSN) is malformed. It looks like https://KEY@host/PROJECT; http is for this machine only.</source>
+        <translation>L’adresse des rapports d’erreurs (SENTRY_DSN) est mal formée. Elle ressemble à https://KEY@host/PROJECT ; http ne vaut que pour cette machine.</translation>
+    </message>
+    <message>
+        <source>No destination of this account takes simulated traffic. In Paddle, set the destination&apos;s traffic to “simulation” or “all”.</source>
+        <translation>Aucune destination de ce compte n’accepte de trafic simulé. Dans Paddle, réglez le trafic de la destination sur « simulation » ou « all ».</translation>
+    </message>
+    <message>
+        <source>Paddle has no simulation of this.</source>
+        <translation>Paddle n’en a pas de simulation.</translation>
+    </message>
+    <message>
+        <source>Paddle delivers as it does; only the emulator can be made to lose, swap or repeat webhooks.</source>
+        <translation>Paddle livre à sa façon ; seul l’émulateur peut perdre, permuter ou répéter des webhooks sur demande.</translation>
+    </message>
+    <message>
+        <source>The sandbox refused: %1</source>
+        <translation>La sandbox a refusé : %1</translation>
+    </message>
+    <message>
+        <source>Only an emulator on this machine can be simulated with.</source>
+        <translation>On ne peut simuler qu’avec un émulateur sur cette machine.</translation>
+    </message>
+    <message>
+        <source>A line of the file is damaged: %1</source>
+        <translation>Une ligne du fichier est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Ligne %1 du fichier : %2</translation>
+    </message>
+    <message>
+        <source>Choose the account whose mirror to rebuild.</source>
+        <translation>Choisissez le compte dont le miroir doit être reconstruit.</translation>
+    </message>
+    <message>
+        <source>Say who rebuilds the mirror, and why.</source>
+        <translation>Dites qui reconstruit le miroir, et pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -3004,18 +3153,6 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Open a database</source>
-        <translation>Ouvrir une base de données</translation>
-    </message>
-    <message>
-        <source>Databases of Reckoner (*.db)</source>
-        <translation>Bases de données de Reckoner (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening the database</source>
@@ -3116,6 +3253,15 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>csv save file spreadsheet rows</source>
+        <comment>words to find a command by</comment>
+        <translation>csv enregistrer exporter fichier tableur lignes</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -3150,6 +3296,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3654,73 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BodySearch</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <comment>text, all</comment>
+        <translation>
+            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <comment>looked through, all</comment>
+        <translation>%1 événements sur %2</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <comment>looked through</comment>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <comment>day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for “%1” through %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>« %1 » cherché dans %2, %3 : %4.</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”: %2, %3: %4.</source>
+        <comment>text, how many, how far, found</comment>
+        <translation>Recherche de « %1 » : %2, %3 : %4.</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>La recherche n’a pas pu continuer : %1</translation>
+    </message>
+    <message>
+        <source>Older ones may hold it too.</source>
+        <translation>Des événements plus anciens peuvent aussi le contenir.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Look fur&amp;ther back</source>
+        <translation>Chercher plus &amp;loin en arrière</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CancelDialog</name>
     <message>
         <source>Cancel the subscription</source>
@@ -3540,14 +3757,6 @@
     <message>
         <source>There is no current period that could end.</source>
         <translation>Il n’y a pas de période en cours qui puisse finir.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
@@ -4193,6 +4402,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ConfirmDialog</name>
@@ -4214,6 +4427,10 @@
     <message>
         <source>Events are being fetched already.</source>
         <translation>Des événements sont déjà en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>Events are being sent already.</source>
+        <translation>Des événements sont déjà en cours d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4454,6 @@
         <source>The provider is not connected in this profile, and invoices are not kept in the mirror.</source>
         <translation>Le prestataire n’est pas connecté dans ce profil, et les factures ne sont pas gardées dans le miroir.</translation>
     </message>
-    <message>
-        <source>The link leads to %1, which is not one of the provider&apos;s places for invoices.</source>
-        <translation>Le lien mène à %1, qui n’est pas un endroit où le prestataire garde des factures.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -4256,32 +4469,8 @@
 <context>
     <name>reckoner::ui::CustomerDialog</name>
     <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
         <source>Customer id</source>
         <translation>Identifiant du client</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motif (facultatif)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Gardé avec la modification, pour qui demandera plus tard</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -4294,18 +4483,6 @@
     <message>
         <source>Sending to %1.</source>
         <translation>Envoi à %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1</source>
-        <translation>Rien n’a été envoyé. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 a refusé la modification.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>Rien n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5105,33 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DialogFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the change, for whoever asks later</source>
+        <translation>Gardé avec la modification, pour qui demandera plus tard</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -5072,49 +5276,7 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::EventDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::EventDock</name>
-    <message>
-        <source>Waiting</source>
-        <comment>event outcome</comment>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <comment>event outcome</comment>
-        <translation>Appliqué</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <comment>event outcome</comment>
-        <translation>Dépassé</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <comment>event outcome</comment>
-        <translation>Déjà connu</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <comment>event outcome</comment>
-        <translation>Non utilisé</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <comment>event outcome</comment>
-        <translation>Mis de côté</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>event outcome</comment>
-        <translation>Échoué</translation>
-    </message>
     <message>
         <source>Live events</source>
         <translation>Événements en direct</translation>
@@ -5255,6 +5417,47 @@
     <message>
         <source>Replay all that the filter finds…</source>
         <translation>Rejouer tout ce que trouve le filtre…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Text in body</source>
+        <translation>&amp;Texte dans le corps</translation>
+    </message>
+    <message>
+        <source>Exactly as it is spelled there</source>
+        <translation>Exactement comme il y est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Entity id</source>
+        <translation>Identifiant d’&amp;entité</translation>
+    </message>
+    <message>
+        <source>sub_…, txn_…, ctm_…, pri_…</source>
+        <translation>sub_…, txn_…, ctm_…, pri_…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <comment>this day included</comment>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s) again…</source>
+        <translation>
+            <numerusform>Renvoyer %n événement…</numerusform>
+            <numerusform>Renvoyer %n événements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all that the filter finds again…</source>
+        <translation>Renvoyer tout ce que trouve le filtre…</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5700,14 @@
         <comment>tab, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Webhooks may be lost. Fetching closes the gap and shows what was missing.</source>
+        <translation>Des webhooks peuvent se perdre. La récupération comble la lacune et montre ce qui manquait.</translation>
+    </message>
+    <message>
+        <source>Fetch missed events…</source>
+        <translation>Récupérer les événements manqués…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ExplanationPane</name>
@@ -5708,6 +5919,38 @@
         <comment>filter</comment>
         <translation>%1 : tous</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>filter, how many are set</comment>
+        <translation>
+            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1 : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FilterForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::FirstRunPage</name>
@@ -5868,6 +6111,10 @@
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6331,18 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Trié par %1, ordre décroissant.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Trié par %1, ordre croissant.</translation>
+    </message>
+    <message>
+        <source>Filtered: %1.</source>
+        <translation>Filtré : %1.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6853,81 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OpenDatabaseDialog</name>
+    <message>
+        <source>Kind of database</source>
+        <translation>Type de base de données</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the database</source>
+        <translation>&amp;Ouvrir la base de données</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>An SQLite file on this machine or on a drive that it can reach.</source>
+        <translation>Un fichier SQLite sur cette machine ou sur un lecteur qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation>Un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Its address is in the settings of whoever keeps it. A password is better kept in ~/.pgpass than written into the address.</source>
+        <translation>Son adresse est dans les réglages de la personne qui la gère. Mieux vaut garder un mot de passe dans ~/.pgpass que l’écrire dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Give the address of the database.</source>
+        <translation>Donnez l’adresse de la base de données.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with postgresql://</source>
+        <translation>L’adresse d’un serveur commence par postgresql://</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Databases of Reckoner (*.db)</source>
+        <translation>Bases de données de Reckoner (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OpenOperations</name>
     <message>
         <source>Look</source>
@@ -6654,30 +6988,6 @@
         <translation>Identifiant de l’abonnement</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motif (facultatif)</translation>
-    </message>
-    <message>
-        <source>Kept with the change, for whoever asks later</source>
-        <translation>Gardé avec la modification, pour qui demandera plus tard</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>&amp;Type the customer&apos;s name to confirm: %1</source>
         <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
     </message>
@@ -6702,18 +7012,6 @@
         <translation>Envoi à %1. Cela peut durer quand une carte est débitée.</translation>
     </message>
     <message>
-        <source>Nothing was sent. %1</source>
-        <translation>Rien n’a été envoyé. %1</translation>
-    </message>
-    <message>
-        <source>%1 refused the change.</source>
-        <translation>%1 a refusé la modification.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. %1</source>
-        <translation>Rien n’a été modifié. %1</translation>
-    </message>
-    <message>
         <source>Look at it again first: it was changed meanwhile.</source>
         <translation>Regardez-le d’abord à nouveau : il a été modifié entre-temps.</translation>
     </message>
@@ -6724,6 +7022,14 @@
     <message>
         <source>Look at it again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -7148,11 +7454,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>The event feed was read %1; %2 of its events were new.</source>
-        <comment>when, number</comment>
-        <translation>Le flux d’événements a été lu %1 ; %2 de ses événements étaient nouveaux.</translation>
-    </message>
-    <message>
         <source>Reading the event feed ended early %1: %2</source>
         <comment>when, why</comment>
         <translation>La lecture du flux a fini trop tôt %1 : %2</translation>
@@ -7170,6 +7471,23 @@
         <source>changed %1</source>
         <comment>when</comment>
         <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>The event feed was read %1; it brought nothing new.</source>
+        <comment>when</comment>
+        <translation>Le flux d’événements a été lu %1 ; il n’a rien apporté de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed was read %1; it brought %Ln new event(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouvel événement.</numerusform>
+            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouveaux événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals missing</source>
+        <translation>Renouvellements manquants</translation>
     </message>
 </context>
 <context>
@@ -7237,14 +7555,6 @@
     <message>
         <source>No charge if it resumes before the old period has ended; refused after that.</source>
         <translation>Aucun débit s’il reprend avant la fin de l’ancienne période ; refusé ensuite.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
@@ -7403,11 +7713,6 @@
     <message>
         <source>Billing period</source>
         <translation>Période de facturation</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Earnings after tax and fee</source>
@@ -7632,14 +7937,6 @@
         <source>1,000 and more</source>
         <translation>1 000 et plus</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n payment(s)</source>
-        <comment>currency</comment>
-        <translation>
-            <numerusform>%1 : un paiement</numerusform>
-            <numerusform>%1 : %n paiements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>collected %1</source>
         <translation>encaissé %1</translation>
@@ -7682,6 +7979,14 @@
     <message>
         <source>The invoice cannot be shown: %1</source>
         <translation>La facture ne peut pas être montrée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln payment(s)</source>
+        <comment>currency</comment>
+        <translation>
+            <numerusform>%1 : %Ln paiement</numerusform>
+            <numerusform>%1 : %Ln paiements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7784,24 +8089,8 @@
         <translation>Ouvrir dans le navigateur : %1</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Motif (facultatif)</translation>
-    </message>
-    <message>
         <source>For example: asked by phone to change the card</source>
         <translation>Par exemple : demande par téléphone de changer la carte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Make the links</source>
@@ -8173,6 +8462,46 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RenewalWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No renewals for %1, %n expected.</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>Aucun renouvellement depuis %1, %n attendu.</numerusform>
+            <numerusform>Aucun renouvellement depuis %1, %n attendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%n renouvellement était dû et reste sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
+            <numerusform>%n renouvellements étaient dus et restent sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ReplayDialog</name>
     <message>
         <source>Replay events</source>
@@ -8305,6 +8634,37 @@
         <source>Stopping after the batch under way.</source>
         <translation>Arrêt après le lot en cours.</translation>
     </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a second</source>
+        <translation>
+            <numerusform>%n par seconde</numerusform>
+            <numerusform>%n par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Continuer avec %n événement</numerusform>
+            <numerusform>Continuer avec %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the dry run</source>
+        <translation>Continuer l’essai à blanc</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReplayResults</name>
@@ -8323,6 +8683,237 @@
     <message>
         <source>Fields</source>
         <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendDialog</name>
+    <message>
+        <source>Send events again</source>
+        <translation>Renvoyer des événements</translation>
+    </message>
+    <message>
+        <source>Who sends, and where</source>
+        <translation>Qui envoie, et où</translation>
+    </message>
+    <message>
+        <source>%1 sends its webhook again</source>
+        <comment>provider</comment>
+        <translation>%1 renvoie son webhook</translation>
+    </message>
+    <message>
+        <source>To the destination that it was for. It gets a new notification id; an inbox that has the event knows it already.</source>
+        <translation>À la destination à laquelle il était adressé. Il reçoit un nouvel identifiant de notification ; une boîte d’entrée qui a l’événement le connaît déjà.</translation>
+    </message>
+    <message>
+        <source>Reckoner sends it to another address</source>
+        <translation>Reckoner l’envoie à une autre adresse</translation>
+    </message>
+    <message>
+        <source>For development and staging: the bytes as they came, signed with another secret.</source>
+        <translation>Pour le développement et la préproduction : les octets tels qu’ils sont arrivés, signés avec un autre secret.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>S&amp;ecret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>What the receiver checks signatures with; it is not kept</source>
+        <translation>Ce avec quoi le destinataire vérifie les signatures ; il n’est pas gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Host, to confirm</source>
+        <translation>&amp;Hôte, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Host, to confirm</source>
+        <translation>Hôte, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Résultats, événement par événement</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why these events are sent again, for the audit log</source>
+        <translation>Pourquoi ces événements sont renvoyés, pour le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute</source>
+        <translation>
+            <numerusform>%n par minute</numerusform>
+            <numerusform>%n par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>The events could not be counted: %1</source>
+        <translation>Les événements n’ont pas pu être comptés : %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent: %1</source>
+        <translation>Plus rien n’est envoyé : %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Counting the events …</source>
+        <translation>Comptage des événements …</translation>
+    </message>
+    <message>
+        <source>There are no events to send.</source>
+        <translation>Il n’y a aucun événement à envoyer.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>Dites où envoyer.</translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s secret.</source>
+        <translation>Donnez le secret du destinataire.</translation>
+    </message>
+    <message>
+        <source>These are events of real customers: type %1 to confirm.</source>
+        <comment>host</comment>
+        <translation>Ce sont des événements de vrais clients : tapez %1 pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). Nothing has been sent.</source>
+        <translation>
+            <numerusform>%n événement. Rien n’a été envoyé.</numerusform>
+            <numerusform>%n événements. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent: %3 accepted, %4 not.</source>
+        <comment>done, all, accepted, not</comment>
+        <translation>%1 sur %2 envoyés : %3 acceptés, %4 non.</translation>
+    </message>
+    <message>
+        <source>All events that the filter finds</source>
+        <translation>Tous les événements que trouve le filtre</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of the events that the filter finds</source>
+        <comment>number</comment>
+        <translation>Les %1 plus anciens des événements que trouve le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>un événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n event(s)</source>
+        <translation>
+            <numerusform>Continuer avec %n événement</numerusform>
+            <numerusform>Continuer avec %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>Envoyer %n événement</numerusform>
+            <numerusform>Envoyer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping after the event under way.</source>
+        <translation>Arrêt après l’événement en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ResendResults</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>status of HTTP</comment>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8382,14 +8973,6 @@
     <message>
         <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
         <translation>Rien n’est débité si l’ancienne période n’est pas finie ; refusé si elle l’est.</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>Nothing is charged on resuming, if the old period still runs then.</source>
@@ -8599,14 +9182,6 @@
     <message>
         <source>Resume date</source>
         <translation>Date de reprise</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>Nothing is billed now.</source>
@@ -8902,10 +9477,6 @@
         <translation>Comment vous le savez</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>This environment is read only.</source>
         <translation>Cet environnement est en lecture seule.</translation>
     </message>
@@ -9019,6 +9590,244 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SimulatorPage</name>
+    <message>
+        <source>Send each t&amp;wice</source>
+        <translation>Envoyer chacun deu&amp;x fois</translation>
+    </message>
+    <message>
+        <source>Swa&amp;p with the next one</source>
+        <translation>&amp;Permuter avec le suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Delay by some seconds</source>
+        <translation>&amp;Retarder de quelques secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Lose</source>
+        <translation>Per&amp;dre</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn with a wrong secret</source>
+        <translation>Si&amp;gner avec un mauvais secret</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <translation>Un nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal, paid</source>
+        <translation>Renouvellement, payé</translation>
+    </message>
+    <message>
+        <source>Renewal, payment declined</source>
+        <translation>Renouvellement, paiement refusé</translation>
+    </message>
+    <message>
+        <source>Renewal, declined and then paid</source>
+        <translation>Renouvellement, refusé puis payé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Résiliation</translation>
+    </message>
+    <message>
+        <source>Refund of the last payment</source>
+        <translation>Remboursement du dernier paiement</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>La charge utile est vide.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong with the JSON</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object.</source>
+        <translation>La charge utile doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>What is chosen here really happens to the emulated account, with all of its events.</source>
+        <translation>Ce qui est choisi ici arrive réellement au compte émulé, avec tous ses événements.</translation>
+    </message>
+    <message>
+        <source>%1 makes these events and sends them to a destination of the account; the account itself does not change.</source>
+        <translation>%1 fabrique ces événements et les envoie à une destination du compte ; le compte lui-même ne change pas.</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Client, e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search customers and subscriptions</source>
+        <translation>Chercher des clients et des abonnements</translation>
+    </message>
+    <message>
+        <source>To whom it happens</source>
+        <translation>À qui cela arrive</translation>
+    </message>
+    <message>
+        <source>To w&amp;hom</source>
+        <translation>À &amp;qui</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>A whole stor&amp;y</source>
+        <translation>Une &amp;histoire entière</translation>
+    </message>
+    <message>
+        <source>All events of it, in their order.</source>
+        <translation>Tous ses événements, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>A single e&amp;vent</source>
+        <translation>Un seul é&amp;vénement</translation>
+    </message>
+    <message>
+        <source>With the payload at the right, which can be edited.</source>
+        <translation>Avec la charge utile à droite, qui peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Type de l’événement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What goes wrong with the webhooks</source>
+        <translation>Ce qui va mal avec les webhooks</translation>
+    </message>
+    <message>
+        <source>How many webhooks go wrong</source>
+        <translation>Combien de webhooks vont mal</translation>
+    </message>
+    <message>
+        <source>For so &amp;many webhooks</source>
+        <translation>Pour ce no&amp;mbre de webhooks</translation>
+    </message>
+    <message>
+        <source>Payload, as JSON</source>
+        <translation>Charge utile, en JSON</translation>
+    </message>
+    <message>
+        <source>Paylo&amp;ad</source>
+        <translation>Ch&amp;arge utile</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sen&amp;t</source>
+        <translation>Env&amp;oyés</translation>
+    </message>
+    <message>
+        <source>The types of events could not be read: %1</source>
+        <translation>Les types d’événements n’ont pas pu être lus : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>customer, subscription</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose a type of event.</source>
+        <translation>Choisissez un type d’événement.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it happens.</source>
+        <translation>Choisissez à qui cela arrive.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription: this does not happen to a customer alone.</source>
+        <translation>Choisissez un abonnement : cela n’arrive pas à un client seul.</translation>
+    </message>
+    <message>
+        <source>A JSON object; it is sent as it stands here.</source>
+        <translation>Un objet JSON ; il est envoyé tel qu’il figure ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the event</source>
+        <translation>&amp;Envoyer l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Send: %1</source>
+        <comment>story</comment>
+        <translation>&amp;Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Envoi …</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent: %1</source>
+        <translation>On ne sait pas si cela a été envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Rien n’a été envoyé : %1</translation>
+    </message>
+    <message>
+        <source>The account has no destination for webhooks, so that nothing could go wrong with them: these events come through the feed alone.</source>
+        <translation>Le compte n’a pas de destination de webhooks, si bien que rien ne pourrait mal aller avec eux : ces événements ne viennent que par le flux.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -9112,11 +9921,6 @@
     <message>
         <source>Current period</source>
         <translation>Période en cours</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Billing cycle</source>
