@@ -29,7 +29,7 @@ QString literalText(const QByteArray &literal)
     return text.size() <= kShownLiteral ? text : text.left(kShownLiteral) + QChar(0x2026);
 }
 
-QJsonObject toJson(const sync::RebuildDifference &difference)
+QJsonObject differenceJson(const sync::RebuildDifference &difference)
 {
     QJsonArray fields;
     for (const sync::RebuildField &field : difference.fields)
@@ -60,7 +60,7 @@ void printRebuild(const Bench &bench, const RebuildOptions &options, const sync:
 {
     QJsonArray differences;
     for (const sync::RebuildDifference &difference : report.differences)
-        differences.append(toJson(difference));
+        differences.append(differenceJson(difference));
     if (!bench.out.isJson() && !report.differences.empty()) {
         std::vector<QStringList> table{{QStringLiteral("ENTITY"), QStringLiteral("ID"), QStringLiteral("COLUMN"),
                                         QStringLiteral("IN THE MIRROR"), QStringLiteral("BY THE LOG")}};
