@@ -26,7 +26,7 @@ const QByteArray kReceiversSecret = "pdl_ntfset_only_for_staging";
 
 // An inbox with some events and a receiver for them.
 struct ResendBench {
-    explicit ResendBench(storage::Database &database, int count) : database(database)
+    explicit ResendBench(storage::Database &inbox, int count) : database(inbox)
     {
         if (!addAccount(database))
             qFatal("no account");
