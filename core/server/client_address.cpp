@@ -24,8 +24,9 @@ QHostAddress forwardedHop(QByteArray hop)
     } else if (hop.count(':') == 1) {
         hop.truncate(hop.indexOf(':'));
     }
+    const bool isDotted = hop.contains(':') || hop.count('.') == 3; // 16909060 is no address that anybody writes
     QHostAddress address;
-    if (hop.size() > 45 || hop.contains('%') || !address.setAddress(QString::fromLatin1(hop)))
+    if (!isDotted || hop.size() > 45 || hop.contains('%') || !address.setAddress(QString::fromLatin1(hop)))
         return {};
     bool isMapped = false;
     const quint32 ipv4 = address.toIPv4Address(&isMapped);

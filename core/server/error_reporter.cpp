@@ -81,7 +81,7 @@ Result<ReportTarget> ReportTarget::fromDsn(const SecretBytes &dsn)
     const bool isScheme =
         url.scheme() == QLatin1StringView("https") || (url.scheme() == QLatin1StringView("http") && isLoopback);
     static const QRegularExpression key(QStringLiteral("^[A-Za-z0-9]{1,64}$")),
-        path(QStringLiteral("^((?:/[A-Za-z0-9._-]+)*)/([0-9]{1,20})$"));
+        path(QStringLiteral("^((?:/(?!\\.{1,2}/)[A-Za-z0-9._-]+)*)/([0-9]{1,20})$"));
     const auto parts = path.match(url.path());
     if (!url.isValid() || !isScheme || host.isEmpty() || !parts.hasMatch() || !key.match(url.userName()).hasMatch() ||
         url.hasQuery() || url.hasFragment())

@@ -24,9 +24,14 @@ const QByteArray kWebhookSecret = "pdl_ntfset_simulated";
 
 http::ServerResponse answered(const QJsonValue &data, int status = 200)
 {
+    QJsonObject meta{{u"request_id"_s, u"r"_s}};
+    if (data.isArray())
+        meta.insert(u"pagination"_s, QJsonObject{{u"per_page"_s, 50},
+                                                 {u"next"_s, QJsonValue()},
+                                                 {u"has_more"_s, false},
+                                                 {u"estimated_total"_s, data.toArray().size()}});
     return {.status = status,
-            .body = QJsonDocument(QJsonObject{{u"data"_s, data}, {u"meta"_s, QJsonObject{{u"request_id"_s, u"r"_s}}}})
-                        .toJson(QJsonDocument::Compact)};
+            .body = QJsonDocument(QJsonObject{{u"data"_s, data}, {u"meta"_s, meta}}).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace
