@@ -86,6 +86,7 @@ void RowWindowModel::renew()
     ++m_generation;
     m_looking = false;
     m_blocksOut = 0;
+    m_reloadReads = 0;
 }
 
 void RowWindowModel::reload()
@@ -96,14 +97,17 @@ void RowWindowModel::reload()
     m_strangers.clear();
     m_moved = false;
     m_look.stop();
-    readFirst(m_generation);
-    readCount(m_generation);
+    m_reloadReads = 2;
+    const int generation = m_generation;
+    readFirst(generation);
+    if (isCurrent(generation))
+        readCount(generation);
 }
 
 void RowWindowModel::look()
 {
     m_look.setInterval(m_pace.lookMs);
-    if (m_looking) {
+    if (m_looking || m_reloadReads > 0) {
         m_look.start();
         return;
     }

@@ -109,6 +109,7 @@ protected:
     void renew();
     int generation() const { return m_generation; }
     bool isCurrent(int generation) const { return generation == m_generation; }
+    void reloadAnswered(bool look) { m_reloadReads -= look ? 0 : 1; }
     void lookAgainLater();
 
     int m_rows = 0;
@@ -127,6 +128,7 @@ private:
     Pace m_pace;
     int m_generation = 0;
     int m_pagesOut = 0, m_blocksOut = 0;
+    int m_reloadReads = 0; // of a reload; a look that came between would take their answers for its own
     bool m_rowsOut = false;
     mutable std::vector<int> m_needed; // newest last
     mutable QTimer m_fetch;
@@ -211,10 +213,11 @@ protected:
             m_onTheWay.clear();
         }
         pageBegun();
-        m_source.page(std::nullopt, {kBlockRows}).then(this, [this, generation](Result<Page> page) {
+        m_source.page(std::nullopt, {kBlockRows}).then(this, [this, generation, look = m_looking](Result<Page> page) {
             const QSet<QString> missed = pageEnded();
             if (!isCurrent(generation))
                 return;
+            reloadAnswered(look);
             if (!page)
                 takeFailure(page.error());
             else if (m_looking)
@@ -227,9 +230,10 @@ protected:
 
     void readCount(int generation) override
     {
-        m_source.count().then(this, [this, generation](Result<qint64> count) {
+        m_source.count().then(this, [this, generation, look = m_looking](Result<qint64> count) {
             if (!isCurrent(generation))
                 return;
+            reloadAnswered(look);
             if (!count && m_looking)
                 lookAgainLater();
             else if (!count)
