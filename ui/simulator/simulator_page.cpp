@@ -183,9 +183,8 @@ QWidget *SimulatorPage::makeWhat()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceXs);
-    auto *heading = new PlainLabel(tr("What"), part);
-    heading->setFont(headingFont(font()));
-    column->addWidget(heading);
+    m_whatHeading = simulatorHeading(tr("What"), m_scenario, part);
+    column->addWidget(m_whatHeading);
     column->addWidget(m_what);
     column->addWidget(m_scenario);
     column->addWidget(m_type);
@@ -420,7 +419,8 @@ void SimulatorPage::sync()
     const bool single = m_what->current() == SingleEvent;
     m_scenario->setVisible(!single);
     m_type->setVisible(single);
-    m_payload->parentWidget()->setVisible(single); // a story brings its own
+    m_whatHeading->setBuddy(single ? m_type : m_scenario); // a combo box has its name from there
+    m_payload->parentWidget()->setVisible(single);         // a story brings its own
     const QString fault = single ? payloadFault(m_payload->toPlainText().toUtf8()) : QString();
     m_payloadState->setOwnText(fault.isEmpty() ? tr("A JSON object; it is sent as it stands here.") : fault);
     const QString why = hindrance();

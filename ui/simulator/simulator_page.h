@@ -77,6 +77,7 @@ private:
     NoticeBar *m_notices;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    PlainLabel *m_whatHeading = nullptr;
     Choice *m_what = nullptr;
     QComboBox *m_scenario = nullptr;
     QComboBox *m_type = nullptr;
