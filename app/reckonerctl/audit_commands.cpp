@@ -38,6 +38,37 @@ Task<ExitCode> verifyAudit(Bench &bench)
         });
 }
 
+struct AuditChoice {
+    std::string subject;
+    int limit = 100;
+};
+
+Task<ExitCode> listAudit(Bench &bench, const AuditChoice &choice)
+{
+    auto entries = bench.session.database().read(
+        [subject = QString::fromStdString(choice.subject), limit = choice.limit](storage::Connection &connection) {
+            return audit::AuditLog::list(connection, subject, std::nullopt, limit);
+        });
+    using Entries = std::vector<audit::AuditEntry>;
+    return std::move(entries).then(&bench.context, [&bench](Result<Entries> &&found) -> Result<ExitCode> {
+        if (!found)
+            return bench.out.fail(found.error());
+        std::vector<QStringList> table{{QStringLiteral("WHEN"), QStringLiteral("ACTOR"), QStringLiteral("ACTION"),
+                                        QStringLiteral("OF"), QStringLiteral("REASON")}};
+        QJsonArray json;
+        for (const audit::AuditEntry &entry : *found) {
+            table.push_back({timeText(entry.at), entry.actor, entry.action, entry.subject, entry.reason});
+            json.append(QJsonObject{{QStringLiteral("at"), entry.at.toString()},
+                                    {QStringLiteral("actor"), entry.actor},
+                                    {QStringLiteral("action"), entry.action},
+                                    {QStringLiteral("subject"), entry.subject},
+                                    {QStringLiteral("reason"), entry.reason}});
+        }
+        bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
 Task<ExitCode> listOperations(Bench &bench, const QString &state)
 {
     actions::OperationFilter filter;
@@ -140,6 +171,13 @@ void addAuditCommands(CLI::App &app, Command &chosen)
     auditGroup->add_subcommand("verify", "Check every link of the chain")->callback([&chosen] {
         chosen.run = verifyAudit;
     });
+    auto choice = std::make_shared<AuditChoice>();
+    CLI::App *entries = auditGroup->add_subcommand("list", "Who did what and why, newest first");
+    entries->add_option("--subject", choice->subject, "Only what was done to this: an id, or “events”");
+    entries->add_option("--limit", choice->limit, "At most so many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    entries->callback([&chosen, choice] { chosen.run = [choice](Bench &bench) { return listAudit(bench, *choice); }; });
 
     CLI::App *group =
         app.add_subcommand("operations", "What people asked for, and what came of it")->require_subcommand(1);

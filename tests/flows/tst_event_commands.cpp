@@ -64,7 +64,7 @@ void TstEventCommands::filtersAreReadAndRefused()
     QVERIFY(listed({u"--until"_s, u"2000-01-01"_s}).isEmpty());
     for (const auto &bad : {u"type"_s, u"colour=red"_s, u"outcome=lost"_s, u"from=yesterday"_s, u"source="_s}) {
         const Ran ran = m_programs->ctl({u"events"_s, u"list"_s, u"--filter"_s, bad});
-        QVERIFY2(ran.code != 0 && !ran.err.isEmpty(), qPrintable(bad));
+        QVERIFY2(ran.code != 0 && !ran.said().trimmed().isEmpty(), qPrintable(bad));
     }
 }
 
@@ -108,7 +108,8 @@ void TstEventCommands::replayTriesFirst()
     QVERIFY2(all > 200, qPrintable(QString::number(all))); // more than one batch
     const auto replays = [&] {
         int count = 0;
-        for (const QJsonValue &entry : m_programs->ctl({u"audit"_s, u"list"_s}).json().array())
+        for (const QJsonValue &entry :
+             m_programs->ctl({u"audit"_s, u"list"_s, u"--subject"_s, u"events"_s}).json().array())
             count += entry[u"action"_s].toString() == u"events.replayed" ? 1 : 0;
         return count;
     };
@@ -128,7 +129,7 @@ void TstEventCommands::replayToAnAddressNeedsASecret()
 {
     testkit::CutServer receiver;
     const QString url = receiver.url("/hook").toString();
-    const QStringList begin{u"events"_s, u"replay"_s, u"--filter"_s, u"type=customer.updated"_s, u"--to"_s};
+    const QStringList begin{u"events"_s, u"replay"_s, u"--filter"_s, u"type=subscription.updated"_s, u"--to"_s};
     QVERIFY(m_programs->ctl(begin + QStringList{url}).code != 0); // no secret
     m_programs->set(u"STAGING_SECRET"_s, u"pdl_ntfset_staging"_s);
     const QStringList secret{u"--secret-env"_s, u"STAGING_SECRET"_s};
