@@ -92,6 +92,7 @@ EventWriterStats EventWriter::stats() const
     const std::lock_guard lock(m_mutex);
     EventWriterStats stats = m_stats;
     stats.queued = int(m_queue.size());
+    stats.writing = m_writing;
     stats.queuedBytes = m_queuedBytes;
     return stats;
 }
@@ -100,6 +101,7 @@ EventWriter::Batch EventWriter::takeBatch()
 {
     std::unique_lock lock(m_mutex);
     m_busy = false;
+    m_writing = 0;
     if (m_queue.empty() && m_rejects.empty())
         m_idle.notify_all();
     m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty() || !m_rejects.empty(); });
@@ -111,6 +113,7 @@ EventWriter::Batch EventWriter::takeBatch()
         m_queue.pop_front();
     }
     m_busy = true;
+    m_writing = int(batch.items.size());
     return batch;
 }
 

@@ -28,6 +28,7 @@ struct EventWriterLimits {
 struct EventWriterStats {
     qint64 batches = 0, stored = 0, duplicates = 0, conflicts = 0, quarantined = 0, failed = 0, refusedBusy = 0;
     int queued = 0;
+    int writing = 0; // taken out of the queue, not answered yet
     qint64 queuedBytes = 0;
     QString failing; // why the last batch could not be written; empty: it could, or there was none
 };
@@ -88,6 +89,7 @@ private:
     std::vector<Reject> m_rejects;
     qint64 m_queuedBytes = 0;
     bool m_busy = false; // a batch is being written
+    int m_writing = 0;   // items in it
     bool m_stopping = false;
     EventWriterStats m_stats;
     std::thread m_thread; // last: starts when all else is there
