@@ -70,7 +70,6 @@ constexpr const char *kEventOriginSql =
     "SELECT headers, signature_header FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 
 // The applied ones are counted by difference: they are nearly all, and no index holds them.
-constexpr const char *kEventCountSql = "SELECT COUNT(*) FROM webhook_event WHERE account_id = :account_id";
 constexpr const char *kEventOutcomeCountSql = R"(
 SELECT outcome, COUNT(*) FROM webhook_event WHERE account_id = :account_id AND outcome <> 'applied'
 GROUP BY outcome ORDER BY outcome
@@ -441,7 +440,7 @@ Result<EventCounts> EventStore::counts(const AccountId &account)
                   m_connection.prepare(kEventOutcomeCountSql).bind(":account_id", account).all([](const Row &row) {
                       return Counted(row.text(0), row.integer(1));
                   }));
-    RK_TRY_ASSIGN(qint64 rest, number(kEventCountSql));
+    RK_TRY_ASSIGN(qint64 rest, number(kEventTallySql));
     EventCounts counts;
     for (const Outcome outcome :
          {Outcome::Pending, Outcome::Stale, Outcome::Duplicate, Outcome::Unhandled, Outcome::Parked, Outcome::Failed}) {
