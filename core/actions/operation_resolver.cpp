@@ -43,7 +43,7 @@ Result<Operation> settleByPerson(storage::Transaction &transaction, const Operat
     operation.nextCheckAt.reset();
     if (done)
         operation.error.reset();
-    return writeSettlement(transaction, operation, from, std::nullopt, now);
+    return writeOutcome(transaction, operation, from, now);
 }
 
 } // namespace

@@ -86,11 +86,6 @@ Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant
     return operation;
 }
 
-Operation settledByAnswer(Operation operation, const Subscription &answer, Instant now)
-{
-    return settledByAnswer(std::move(operation), answer.raw, now);
-}
-
 Operation settledByError(Operation operation, const Error &error, Instant now)
 {
     operation.error = error;

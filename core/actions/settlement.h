@@ -23,7 +23,6 @@ inline constexpr Micros kResolverUnreachableDelay = std::chrono::seconds(30);
 Result<void> checkAllowed(const SubscriptionRequest &request, const subscriptions::Subscription &subscription,
                           Instant now);
 
-Operation settledByAnswer(Operation operation, const subscriptions::Subscription &answer, Instant now);
 Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant now);
 // Only errors that prove that nothing happened end as Failed; everything else is Unknown.
 Operation settledByError(Operation operation, const Error &error, Instant now);
