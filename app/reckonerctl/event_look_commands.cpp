@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/event_look_commands.h"
 
+#include "app/reckonerctl/catch_up_job.h"
 #include "app/reckonerctl/event_filter.h"
 #include "app/reckonerctl/json_views.h"
-#include "core/sync/catch_up.h"
 #include "core/sync/effect.h"
-#include "core/sync/projector.h"
-#include "core/sync/provider_refetcher.h"
 #include "core/sync/renewal_store.h"
 
 #include <QJsonArray>
@@ -53,24 +51,6 @@ Task<ExitCode> showEffect(Bench &bench, const EventId &id)
     return done();
 }
 
-struct FetchJob {
-    explicit FetchJob(Bench &bench)
-        : catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock(),
-                  [&bench](const events::Coverage &coverage) {
-                      bench.out.progress(QStringLiteral("%1 pages, %2 events, %3 of them new")
-                                             .arg(coverage.pages)
-                                             .arg(coverage.events)
-                                             .arg(coverage.newEvents));
-                  }),
-          refetcher(*bench.session.paddle(), bench.session.database()),
-          projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
-    {
-    }
-    sync::CatchUp catchUp;
-    sync::ProviderRefetcher refetcher;
-    sync::Projector projector;
-};
-
 QJsonValue timeOrNull(const std::optional<Instant> &time)
 {
     return time ? QJsonValue(time->toString()) : QJsonValue();
@@ -114,19 +94,16 @@ Task<ExitCode> fetchEvents(Bench &bench)
 {
     if (!bench.session.paddle())
         return done(bench.out.fail(app::paddleNotEnabled()));
-    auto job = std::make_shared<FetchJob>(bench); // held by the chain below
-    return job->catchUp.run().then(
-        &bench.context, [&bench, job](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
-            if (!coverage)
-                return done(bench.out.fail(coverage.error()));
-            return job->projector.projectAll().then(&bench.context,
-                                                    [&bench, job, covered = *std::move(coverage)](
-                                                        Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
-                                                        if (!counts)
-                                                            return bench.out.fail(counts.error());
-                                                        return tellFetched(bench, covered, *counts);
-                                                    });
-        });
+    auto job = std::make_shared<CatchUpJob>(bench, [&bench](const events::Coverage &coverage) {
+        bench.out.progress(QStringLiteral("%1 pages, %2 events, %3 of them new")
+                               .arg(coverage.pages)
+                               .arg(coverage.events)
+                               .arg(coverage.newEvents));
+    });
+    return catchUpAndProject(bench, std::move(job),
+                             [&bench](const events::Coverage &coverage, const sync::ProjectionCounts &projected) {
+                                 return tellFetched(bench, coverage, projected);
+                             });
 }
 
 // Exit code 1 when renewals are missing, so that a cron job can watch.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reckonerctl/command.h"
+#include "app/reckonerctl/catch_up_job.h"
 #include "core/sync/backfill.h"
-#include "core/sync/catch_up.h"
-#include "core/sync/projector.h"
-#include "core/sync/provider_refetcher.h"
 
 #include <QJsonObject>
 
@@ -17,18 +14,13 @@ struct SyncOptions {
 };
 
 // The jobs of one sync, alive until its task has settled.
-struct SyncJob {
+struct SyncJob : CatchUpJob {
     SyncJob(Bench &bench, sync::BackfillOptions options)
-        : backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options)),
-          catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock()),
-          refetcher(*bench.session.paddle(), bench.session.database()),
-          projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
+        : CatchUpJob(bench),
+          backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options))
     {
     }
     sync::Backfill backfill;
-    sync::CatchUp catchUp;
-    sync::ProviderRefetcher refetcher;
-    sync::Projector projector;
     sync::BackfillReport report;
 };
 
@@ -76,19 +68,11 @@ ExitCode report(const Bench &bench, const SyncJob &job, const events::Coverage &
     return projected.parked + projected.failed > 0 ? ExitCode::Refused : ExitCode::Ok;
 }
 
-Task<ExitCode> catchUpAndProject(Bench &bench, std::shared_ptr<SyncJob> job)
+Task<ExitCode> catchUp(Bench &bench, const std::shared_ptr<SyncJob> &job)
 {
-    return job->catchUp.run().then(
-        &bench.context, [&bench, job](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
-            if (!coverage)
-                return done(bench.out.fail(coverage.error()));
-            return job->projector.projectAll().then(&bench.context,
-                                                    [&bench, job, covered = *std::move(coverage)](
-                                                        Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
-                                                        if (!counts)
-                                                            return bench.out.fail(counts.error());
-                                                        return report(bench, *job, covered, *counts);
-                                                    });
+    return catchUpAndProject(
+        bench, job, [&bench, &job = *job](const events::Coverage &coverage, const sync::ProjectionCounts &projected) {
+            return report(bench, job, coverage, projected);
         });
 }
 
@@ -101,7 +85,7 @@ Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
     backfill.onProgress = [&bench](const sync::BackfillProgress &progress) { showProgress(bench, progress); };
     auto job = std::make_shared<SyncJob>(bench, std::move(backfill)); // held by the chain below
     if (options.eventsOnly)
-        return catchUpAndProject(bench, job);
+        return catchUp(bench, job);
     return job->backfill.run().then(
         &bench.context, [&bench, job](Result<sync::BackfillReport> &&filled) -> Task<ExitCode> {
             if (!filled) {
@@ -110,7 +94,7 @@ Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
                 return done(bench.out.fail(filled.error()));
             }
             job->report = *std::move(filled);
-            return catchUpAndProject(bench, job);
+            return catchUp(bench, job);
         });
 }
 

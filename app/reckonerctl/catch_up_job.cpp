@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/catch_up_job.h"
+
+namespace reckoner::ctl {
+
+CatchUpJob::CatchUpJob(Bench &bench, std::function<void(const events::Coverage &)> onProgress)
+    : catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(onProgress)),
+      refetcher(*bench.session.paddle(), bench.session.database()),
+      projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
+{
+}
+
+Task<ExitCode> catchUpAndProject(Bench &bench, std::shared_ptr<CatchUpJob> job, TellCaughtUp tell)
+{
+    CatchUpJob &now = *job;
+    return now.catchUp.run().then(
+        &bench.context,
+        [&bench, job = std::move(job), tell = std::move(tell)](Result<events::Coverage> &&coverage) -> Task<ExitCode> {
+            if (!coverage)
+                return done(bench.out.fail(coverage.error()));
+            return job->projector.projectAll().then(&bench.context,
+                                                    [&bench, job, tell, covered = *std::move(coverage)](
+                                                        Result<sync::ProjectionCounts> &&counts) -> Result<ExitCode> {
+                                                        return counts ? tell(covered, *counts)
+                                                                      : bench.out.fail(counts.error());
+                                                    });
+        });
+}
+
+} // namespace reckoner::ctl
