@@ -29,14 +29,8 @@ if [ -z "${RECKONER_ATSPI_INSIDE:-}" ]; then
 fi
 
 folder=$RECKONER_ATSPI_INSIDE
-openbox --startup "touch $folder/openbox.ready" >"$folder/openbox.log" 2>&1 &
-manager=$!
-left=200
-until [ -e "$folder/openbox.ready" ]; do
-    left=$((left - 1))
-    [ "$left" -gt 0 ] || { echo "FAIL: openbox did not start in 20 s."; cat "$folder/openbox.log"; kill "$manager"; exit 1; }
-    sleep 0.1
-done
+. "$(dirname "$0")/openbox.sh"
+start_openbox "$folder"
 "$program" --demo --lang en --theme light >"$folder/log" 2>&1 &
 console=$!
 /usr/bin/python3 "$script" "$console"

@@ -24,15 +24,8 @@ export HOME=$folder XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XD
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 export QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY
-# A window that appears while the window manager is starting may stay unmapped: wait until that says it has started.
-openbox --startup "touch $folder/openbox.ready" >"$folder/openbox.log" 2>&1 &
-manager=$!
-left=200
-until [ -e "$folder/openbox.ready" ]; do
-    left=$((left - 1))
-    [ "$left" -gt 0 ] || { echo "FAIL: openbox did not start in 20 s."; cat "$folder/openbox.log"; kill "$manager"; exit 1; }
-    sleep 0.1
-done
+. "$(dirname "$0")/openbox.sh"
+start_openbox "$folder"
 "$program" --demo >"$folder/log" 2>&1 &
 console=$!
 
