@@ -220,7 +220,7 @@ void Daemon::refreshAllowlist()
     m_askingAllowlist = true;
     m_session.paddle()->listWebhookNetworks().then(this, [this, now](Result<QStringList> &&listed) {
         m_askingAllowlist = false;
-        std::vector<sync::Network> networks = listed ? server::networksOf(*listed) : std::vector<sync::Network>();
+        std::vector<http::Network> networks = listed ? server::networksOf(*listed) : std::vector<http::Network>();
         m_allowlistAt = now + (networks.empty() ? kAllowlistRetry : kAllowlistEvery);
         if (networks.empty()) { // an empty list would open the door that the last one closed
             qCWarning(lcServer, "the provider's addresses are not known anew error=\"%s\"",

@@ -17,10 +17,10 @@ namespace reckoner::app {
 
 struct DaemonOptions {
     http::ServerOptions http;
-    std::vector<sync::Network> trustedProxies;
+    std::vector<http::Network> trustedProxies;
     // Off: empty. FromProvider asks the provider every hour and keeps the last answer.
     enum class Allowlist { Fixed, FromProvider } allowlist = Allowlist::Fixed;
-    std::vector<sync::Network> allowedNetworks;
+    std::vector<http::Network> allowedNetworks;
     bool logsRequests = false;
     Micros signatureTolerance = events::kDefaultSignatureTolerance;
     Micros futureTolerance = events::kMaxEventAhead; // more only for an emulator whose clock is moved

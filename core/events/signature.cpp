@@ -202,8 +202,11 @@ std::optional<SignatureFault> SignatureVerifier::check(QByteArrayView headerText
     const auto parsed = parseSignatureHeader(headerText);
     if (const auto *fault = std::get_if<SignatureFault>(&parsed))
         return *fault;
-    const auto &header = std::get<SignatureHeader>(parsed);
+    return check(std::get<SignatureHeader>(parsed), body, now);
+}
 
+std::optional<SignatureFault> SignatureVerifier::check(const SignatureHeader &header, QByteArrayView body, Instant now)
+{
     bool matched = false;
     for (const MacContext &context : m_keys->contexts) {
         const SignatureDigest expected = signatureMac(context.get(), header.timestampText, body);

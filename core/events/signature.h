@@ -57,6 +57,7 @@ public:
 
     // Nothing when the body is authentic and recent.
     std::optional<SignatureFault> check(QByteArrayView headerText, QByteArrayView body, Instant now);
+    std::optional<SignatureFault> check(const SignatureHeader &header, QByteArrayView body, Instant now);
 
 private:
     struct Keys;

@@ -26,11 +26,7 @@ constexpr int kListenBacklog = 512;
 
 bool Admission::isShared(const QByteArray &peer) const
 {
-    if (m_sharedPeers.empty())
-        return false;
-    const QHostAddress address(QString::fromLatin1(peer));
-    return std::any_of(m_sharedPeers.begin(), m_sharedPeers.end(),
-                       [&](const auto &network) { return address.isInSubnet(network.first, network.second); });
+    return !m_sharedPeers.empty() && isInNetworks(peerAddress(peer), m_sharedPeers);
 }
 
 bool Admission::admit(const QByteArray &peer)

@@ -9,8 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/http/header.h"
-
-#include <QHostAddress>
+#include "core/http/network.h"
 
 #include <functional>
 #include <memory>
@@ -74,7 +73,7 @@ struct ServerOptions {
     int threads = 1;
     ServerLimits limits;
     // Proxies of ours, which bring everybody's requests: not held to connectionsPerPeer.
-    std::vector<std::pair<QHostAddress, int>> sharedPeers;
+    std::vector<Network> sharedPeers;
     QByteArray certificateChainFile, privateKeyFile; // both set: TLS
 };
 

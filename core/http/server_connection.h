@@ -55,7 +55,7 @@ private:
     bool isShared(const QByteArray &peer) const;
 
     const ServerLimits m_limits;
-    const std::vector<std::pair<QHostAddress, int>> m_sharedPeers;
+    const std::vector<Network> m_sharedPeers;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<QByteArray, int> m_perPeer;

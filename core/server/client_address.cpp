@@ -9,12 +9,6 @@ namespace {
 
 constexpr int kMaxForwardedHops = 32; // an honest chain has two or three
 
-bool isTrusted(const QHostAddress &address, const std::vector<sync::Network> &trusted)
-{
-    return std::any_of(trusted.begin(), trusted.end(),
-                       [&](const sync::Network &network) { return address.isInSubnet(network.first, network.second); });
-}
-
 // 192.0.2.7, 2001:db8::7, [2001:db8::7]; a proxy may add a port. Null for anything else.
 QHostAddress forwardedHop(QByteArray hop)
 {
@@ -25,20 +19,14 @@ QHostAddress forwardedHop(QByteArray hop)
         hop.truncate(hop.indexOf(':'));
     }
     const bool isDotted = hop.contains(':') || hop.count('.') == 3; // 16909060 is no address that anybody writes
-    QHostAddress address;
-    if (!isDotted || hop.size() > 45 || hop.contains('%') || !address.setAddress(QString::fromLatin1(hop)))
-        return {};
-    bool isMapped = false;
-    const quint32 ipv4 = address.toIPv4Address(&isMapped);
-    return isMapped ? QHostAddress(ipv4) : address;
+    return !isDotted || hop.size() > 45 || hop.contains('%') ? QHostAddress() : http::peerAddress(hop);
 }
 
 } // namespace
 
-QByteArray clientAddress(const http::ServerRequest &request, const std::vector<sync::Network> &trustedProxies)
+QByteArray clientAddress(const http::ServerRequest &request, const std::vector<http::Network> &trustedProxies)
 {
-    const QHostAddress peer(QString::fromLatin1(request.peer));
-    if (trustedProxies.empty() || !isTrusted(peer, trustedProxies))
+    if (trustedProxies.empty() || !http::isInNetworks(http::peerAddress(request.peer), trustedProxies))
         return request.peer;
     QByteArray chain; // several fields are one list, in order
     for (const http::Header &header : request.headers) {
@@ -52,15 +40,15 @@ QByteArray clientAddress(const http::ServerRequest &request, const std::vector<s
         if (hop.isNull())
             return nearest; // what stands left of it says nothing
         nearest = hop.toString().toLatin1();
-        if (!isTrusted(hop, trustedProxies))
+        if (!http::isInNetworks(hop, trustedProxies))
             return nearest;
     }
     return nearest;
 }
 
-std::vector<sync::Network> networksOf(const QStringList &texts)
+std::vector<http::Network> networksOf(const QStringList &texts)
 {
-    std::vector<sync::Network> networks;
+    std::vector<http::Network> networks;
     for (const QString &text : texts) {
         if (const auto network = QHostAddress::parseSubnet(text); !network.first.isNull())
             networks.push_back(network);

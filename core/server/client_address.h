@@ -11,9 +11,9 @@
 namespace reckoner::server {
 
 // The rightmost hop that is none of ours; the TCP peer itself without proxies, and where the field is not clear.
-QByteArray clientAddress(const http::ServerRequest &request, const std::vector<sync::Network> &trustedProxies);
+QByteArray clientAddress(const http::ServerRequest &request, const std::vector<http::Network> &trustedProxies);
 
 // Texts that were checked before (config): “192.0.2.0/24”, “::1”.
-std::vector<sync::Network> networksOf(const QStringList &texts);
+std::vector<http::Network> networksOf(const QStringList &texts);
 
 } // namespace reckoner::server

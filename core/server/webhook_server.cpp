@@ -117,15 +117,6 @@ Result<std::unique_ptr<WebhookServer>> WebhookServer::start(WebhookServerOptions
     return server;
 }
 
-Result<std::unique_ptr<WebhookServer>> WebhookServer::start(http::ServerOptions http, std::vector<WebhookRoute> routes,
-                                                            Parts parts)
-{
-    WebhookServerOptions options;
-    options.http = std::move(http);
-    options.routes = std::move(routes);
-    return start(std::move(options), parts);
-}
-
 WebhookServer::~WebhookServer() = default;
 
 quint16 WebhookServer::port() const

@@ -24,7 +24,7 @@ struct WebhookRoute {
 struct WebhookServerOptions {
     http::ServerOptions http;
     std::vector<WebhookRoute> routes;
-    std::vector<sync::Network> trustedProxies; // whose X-Forwarded-For and X-Request-Id count
+    std::vector<http::Network> trustedProxies; // whose X-Forwarded-For and X-Request-Id count
     bool logsRequests = false;                 // a line for each webhook; what is refused or fails has one anyway
 };
 
@@ -52,9 +52,6 @@ public:
 
     // Errors: as http::Server::start.
     static Result<std::unique_ptr<WebhookServer>> start(WebhookServerOptions options, Parts parts);
-    // The same with nothing in front of it.
-    static Result<std::unique_ptr<WebhookServer>> start(http::ServerOptions http, std::vector<WebhookRoute> routes,
-                                                        Parts parts);
     ~WebhookServer();
     quint16 port() const;
     void drain(int timeoutMs);

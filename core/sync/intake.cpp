@@ -20,7 +20,7 @@ public:
     {
     }
     bool isEmpty() const { return m_secrets.empty(); }
-    std::optional<SignatureFault> check(QByteArrayView header, QByteArrayView body, Instant now)
+    std::optional<SignatureFault> check(const SignatureHeader &header, QByteArrayView body, Instant now)
     {
         SignatureVerifier verifier = take();
         const auto fault = verifier.check(header, body, now);
@@ -48,16 +48,6 @@ private:
     std::mutex m_mutex;
     std::vector<SignatureVerifier> m_resting; // guarded by m_mutex; as many as ever worked at a time
 };
-
-bool isOnAllowlist(const std::vector<Network> &allowlist, const QByteArray &peer)
-{
-    QHostAddress address(QString::fromLatin1(peer));
-    bool isMappedIpv4 = false;
-    if (const quint32 ipv4 = address.toIPv4Address(&isMappedIpv4); isMappedIpv4)
-        address = QHostAddress(ipv4);
-    return std::any_of(allowlist.begin(), allowlist.end(),
-                       [&](const Network &network) { return address.isInSubnet(network.first, network.second); });
-}
 
 IntakeAnswer answerOf(const Result<InsertAnswer> &inserted, const EventId &eventId)
 {
@@ -92,7 +82,7 @@ public:
     bool hasSecret() const { return !m_secrets.empty(); }
     Micros futureTolerance() const { return m_futureTolerance; }
 
-    void setAllowlist(std::vector<Network> allowlist)
+    void setAllowlist(std::vector<http::Network> allowlist)
     {
         const std::lock_guard lock(m_mutex);
         m_allowlist = std::move(allowlist);
@@ -100,11 +90,11 @@ public:
     bool admits(const QByteArray &peer) const
     {
         const std::lock_guard lock(m_mutex);
-        return m_allowlist.empty() || isOnAllowlist(m_allowlist, peer);
+        return m_allowlist.empty() || http::isInNetworks(http::peerAddress(peer), m_allowlist);
     }
 
     // Why it is refused, for staff; nothing when it is authentic and recent.
-    std::optional<QString> fault(const QByteArray &header, QByteArrayView body, Instant now)
+    std::optional<QString> fault(const SignatureHeader &header, QByteArrayView body, Instant now)
     {
         const auto [valid, over] = pools(now);
         const auto found = valid->check(header, body, now);
@@ -141,8 +131,8 @@ private:
     std::vector<ExpiringSecret> m_secrets;
     const Micros m_tolerance, m_futureTolerance;
     mutable std::mutex m_mutex;
-    std::vector<Network> m_allowlist; // guarded by m_mutex, as what follows
-    Pools m_pools;                    // shared with checks under way
+    std::vector<http::Network> m_allowlist; // guarded by m_mutex, as what follows
+    Pools m_pools;                          // shared with checks under way
     std::optional<Instant> m_nextEnd;
 };
 
@@ -158,7 +148,7 @@ void Intake::setAccounts(const std::vector<IntakeAccount> &accounts)
     m_doors.swap(doors);
 }
 
-void Intake::setAllowlist(const AccountId &account, std::vector<Network> allowlist)
+void Intake::setAllowlist(const AccountId &account, std::vector<http::Network> allowlist)
 {
     if (const auto door = doorOf(account))
         door->setAllowlist(std::move(allowlist));
@@ -192,16 +182,15 @@ void Intake::take(RawEvent raw, Done done)
         refuse(raw, 401, signatureFaultText(*missing), {}, done);
         return;
     }
-    const QByteArray &text = std::get<QByteArray>(field);
-    const auto fault = door->fault(text, raw.body, now);
-    const auto header = parseSignatureHeader(text);
-    std::optional<qint64> signedSecondsAgo;
-    if (const auto *parsed = std::get_if<SignatureHeader>(&header))
-        signedSecondsAgo = now.seconds() - parsed->timestampSeconds;
-    if (fault) { // how long ago tells a wrong clock from a wrong secret
-        refuse(raw, 401, *fault,
-               signedSecondsAgo ? QStringLiteral("signed %1 s before arrival").arg(*signedSecondsAgo) : QString(),
-               done);
+    const auto parsed = parseSignatureHeader(std::get<QByteArray>(field));
+    if (const auto *malformed = std::get_if<SignatureFault>(&parsed)) {
+        refuse(raw, 401, signatureFaultText(*malformed), {}, done);
+        return;
+    }
+    const auto &header = std::get<SignatureHeader>(parsed);
+    const qint64 signedSecondsAgo = now.seconds() - header.timestampSeconds;
+    if (const auto fault = door->fault(header, raw.body, now)) { // how long ago tells a wrong clock from a wrong secret
+        refuse(raw, 401, *fault, QStringLiteral("signed %1 s before arrival").arg(signedSecondsAgo), done);
         return;
     }
     write(std::move(raw), {now, door->futureTolerance(), signedSecondsAgo}, std::move(done));

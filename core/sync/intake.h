@@ -11,8 +11,7 @@
 #include "core/base/expiring_secret.h"
 #include "core/events/event_writer.h"
 #include "core/events/signature.h"
-
-#include <QHostAddress>
+#include "core/http/network.h"
 
 #include <map>
 #include <memory>
@@ -20,14 +19,12 @@
 
 namespace reckoner::sync {
 
-using Network = std::pair<QHostAddress, int>; // address and length of its prefix
-
 // What a provider account's webhooks are checked against.
 struct IntakeAccount {
     AccountId account;
     std::vector<ExpiringSecret> secrets; // several while one is rotated out
     Micros tolerance = events::kDefaultSignatureTolerance;
-    std::vector<Network> allowlist; // empty: any peer; it never replaces the signature
+    std::vector<http::Network> allowlist; // empty: any peer; it never replaces the signature
     // Events dated further ahead go to quarantine. More than the default only for an emulator whose clock is moved.
     Micros futureTolerance = events::kMaxEventAhead;
 };
@@ -56,7 +53,7 @@ public:
     // Replaces what is known about the accounts; also for new secrets while running.
     void setAccounts(const std::vector<IntakeAccount> &accounts);
     // Replaces the list of one account: providers publish theirs, and change it. Nothing if there is no such account.
-    void setAllowlist(const AccountId &account, std::vector<Network> allowlist);
+    void setAllowlist(const AccountId &account, std::vector<http::Network> allowlist);
     // 200 stored, known or quarantined; 401 any signature fault; 403 not on the allowlist; 404 no such account;
     // 503 could not be stored now. done is called exactly once.
     void take(events::RawEvent raw, Done done);

@@ -62,8 +62,8 @@ void Story::startServers(const StoryOptions &options)
 {
     http::ServerOptions http;
     http.limits.connectionsPerPeer = 0;
-    listener =
-        got(server::WebhookServer::start(http, {{"/webhooks/paddle", account}}, {intake, readiness, metrics, clock}));
+    listener = got(server::WebhookServer::start({.http = http, .routes = {{"/webhooks/paddle", account}}},
+                                                {intake, readiness, metrics, clock}));
     sandbox::SandboxOptions emulator;
     emulator.clock = kStoryStart;
     emulator.clockMode = sandbox::paddle::ClockMode::Frozen;

@@ -15,7 +15,7 @@ inline const QByteArray kFrontSecret = "pdl_ntfset_01front_secret";
 struct FrontOptions {
     server::WebhookServerOptions server = {};
     std::vector<ExpiringSecret> secrets = {SecretBytes(kFrontSecret)};
-    std::vector<sync::Network> allowlist = {};
+    std::vector<http::Network> allowlist = {};
     storage::Dialect dialect = storage::Dialect::Sqlite;
 };
 

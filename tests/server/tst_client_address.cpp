@@ -21,6 +21,7 @@ private Q_SLOTS:
         row("anybody's claim", "203.0.113.9", {"198.51.100.1"}, "203.0.113.9");
         row("claim of a neighbour of the proxy", "10.0.1.0", {"198.51.100.1"}, "10.0.1.0");
         row("our proxy", "10.0.0.5", {"198.51.100.1"}, "198.51.100.1");
+        row("our proxy, to a listener for both", "::ffff:10.0.0.5", {"198.51.100.1"}, "198.51.100.1");
         row("our proxy over IPv6", "::1", {"2001:db8::7"}, "2001:db8::7");
         row("our proxy, nothing said", "10.0.0.5", {}, "10.0.0.5");
         row("the client lies, the proxy adds", "10.0.0.5", {"34.194.127.46, 198.51.100.1"}, "198.51.100.1");

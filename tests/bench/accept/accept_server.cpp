@@ -35,8 +35,8 @@ int main(int argc, char **argv)
     http::ServerOptions http;
     http.limits.connections = 1024;
     http.limits.connectionsPerPeer = 1024;
-    const auto server = server::WebhookServer::start(http, {{"/webhooks/paddle", testkit::testAccount()}},
-                                                     {intake, readiness, metrics, clock});
+    const auto server = server::WebhookServer::start(
+        {.http = http, .routes = {{"/webhooks/paddle", testkit::testAccount()}}}, {intake, readiness, metrics, clock});
     if (!server)
         return 1;
     std::printf("listening on %d\n", int((*server)->port()));
