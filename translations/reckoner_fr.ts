@@ -79,7 +79,7 @@
     <message>
         <source>%1 is past due: a renewal has not been paid.</source>
         <comment>a subscription</comment>
-        <translation>%1 est en retard : un renouvellement n’a pas été payé.</translation>
+        <translation>%1 est en retard : un renouvellement n’a pas été payé.</translation>
     </message>
     <message>
         <source>%1 is paused, and no date is set to go on.</source>
@@ -89,12 +89,12 @@
     <message>
         <source>The payment of %1 failed: %2 (%3).</source>
         <comment>amount, error code, payment method</comment>
-        <translation>Le paiement de %1 a échoué : %2 (%3).</translation>
+        <translation>Le paiement de %1 a échoué : %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is not settled: somebody must say whether it was done.</source>
         <comment>an operation</comment>
-        <translation>%1 n’est pas réglé : quelqu’un doit dire si c’est fait.</translation>
+        <translation>%1 n’est pas réglé : quelqu’un doit dire si c’est fait.</translation>
     </message>
     <message>
         <source>%1 is still under way.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Reckoner cannot read what is in it (%1). Nothing was changed. When a newer version can, replay it; the bytes are kept.</source>
-        <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le ; les octets sont gardés.</translation>
+        <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le ; les octets sont gardés.</translation>
     </message>
     <message>
         <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider&apos;s dashboard, then replay it.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>It was tried eight times and put aside so that it holds up nothing else: %1. Remove the cause, then replay it.</source>
-        <translation>Il a été tenté huit fois, puis mis de côté pour ne rien retenir d’autre : %1. Supprimez la cause, puis rejouez-le.</translation>
+        <translation>Il a été tenté huit fois, puis mis de côté pour ne rien retenir d’autre : %1. Supprimez la cause, puis rejouez-le.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -437,19 +437,19 @@
     </message>
     <message>
         <source>It was applied: this is what it changed.</source>
-        <translation>Il a été appliqué : voici ce qu’il a modifié.</translation>
+        <translation>Il a été appliqué : voici ce qu’il a modifié.</translation>
     </message>
     <message>
         <source>Nothing changed: what was known already when it arrived is newer. Events may come in any order; there is nothing to do.</source>
-        <translation>Rien n’a changé : ce qui était déjà connu à son arrivée est plus récent. Les événements peuvent venir dans n’importe quel ordre ; il n’y a rien à faire.</translation>
+        <translation>Rien n’a changé : ce qui était déjà connu à son arrivée est plus récent. Les événements peuvent venir dans n’importe quel ordre ; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing changed: exactly this was known already, from an earlier event or from reading the provider.</source>
-        <translation>Rien n’a changé : c’était déjà connu exactement, par un événement antérieur ou par une lecture chez le prestataire.</translation>
+        <translation>Rien n’a changé : c’était déjà connu exactement, par un événement antérieur ou par une lecture chez le prestataire.</translation>
     </message>
     <message>
         <source>Nothing changed: Reckoner keeps nothing that events of this type are about. It is only stored.</source>
-        <translation>Rien n’a changé : Reckoner ne garde rien de ce dont parlent les événements de ce type. Il est seulement enregistré.</translation>
+        <translation>Rien n’a changé : Reckoner ne garde rien de ce dont parlent les événements de ce type. Il est seulement enregistré.</translation>
     </message>
     <message>
         <source>It is about to be tried again.</source>
@@ -463,8 +463,8 @@
     <message numerus="yes">
         <source>Not applied yet, after %n attempt(s): %1.</source>
         <translation>
-            <numerusform>Pas encore appliqué, après une tentative : %1.</numerusform>
-            <numerusform>Pas encore appliqué, après %n tentatives : %1.</numerusform>
+            <numerusform>Pas encore appliqué, après une tentative : %1.</numerusform>
+            <numerusform>Pas encore appliqué, après %n tentatives : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>%1 signed it, but it is not an event that Reckoner can read: %2.</source>
-        <translation>%1 l’a signé, mais ce n’est pas un événement que Reckoner sait lire : %2.</translation>
+        <translation>%1 l’a signé, mais ce n’est pas un événement que Reckoner sait lire : %2.</translation>
     </message>
     <message>
         <source>Look at the bytes. If it is an event, fetch the missed events: the feed lists it again. If it is not, say that it was looked at.</source>
-        <translation>Regardez les octets. Si c’est un événement, récupérez les événements manqués : le flux le redonne. Sinon, notez que vous l’avez regardé.</translation>
+        <translation>Regardez les octets. Si c’est un événement, récupérez les événements manqués : le flux le redonne. Sinon, notez que vous l’avez regardé.</translation>
     </message>
     <message>
         <source>From the future</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>It says that it happened later than it arrived: %1. Applied, it would win over every event until then.</source>
-        <translation>Il dit s’être produit après son arrivée : %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
+        <translation>Il dit s’être produit après son arrivée : %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock. When it is right again, fetch the missed events.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Compare the two: open the event by its id. The one in the log counts; ask %1 if it is the wrong one.</source>
-        <translation>Comparez les deux : ouvrez l’événement par son identifiant. Celui du journal fait foi ; demandez à %1 si c’est le mauvais.</translation>
+        <translation>Comparez les deux : ouvrez l’événement par son identifiant. Celui du journal fait foi ; demandez à %1 si c’est le mauvais.</translation>
     </message>
     <message>
         <source>Wrong secret</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The secret fits, but the signature is from later than now (%1): this machine&apos;s clock is behind.</source>
-        <translation>Le secret convient, mais la signature date d’après maintenant (%1) : l’horloge de cette machine retarde.</translation>
+        <translation>Le secret convient, mais la signature date d’après maintenant (%1) : l’horloge de cette machine retarde.</translation>
     </message>
     <message>
         <source>Set the clock (NTP). Then fetch the missed events.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>A request without a signature: a browser, a scanner, or a proxy that drops the header.</source>
-        <translation>Une requête sans signature : un navigateur, un scanner, ou un proxy qui retire l’en-tête.</translation>
+        <translation>Une requête sans signature : un navigateur, un scanner, ou un proxy qui retire l’en-tête.</translation>
     </message>
     <message>
         <source>If %1 sent it, let the proxy pass the header Paddle-Signature. Otherwise nothing is to do.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>No webhook secret is set for this account: nothing can be believed.</source>
-        <translation>Aucun secret de webhook n’est défini pour ce compte : rien ne peut être cru.</translation>
+        <translation>Aucun secret de webhook n’est défini pour ce compte : rien ne peut être cru.</translation>
     </message>
     <message>
         <source>Copy the secret from %1&apos;s notification settings into the settings, then fetch the missed events.</source>
@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>Reading was stopped before the end of the feed. What was read is kept; the rest may be missing until it is read on from here.</source>
-        <translation>La lecture a été arrêtée avant la fin du flux. Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+        <translation>La lecture a été arrêtée avant la fin du flux. Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
     </message>
     <message>
         <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
-        <translation>La lecture a fini trop tôt : %1 Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+        <translation>La lecture a fini trop tôt : %1 Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
     </message>
     <message>
         <source>It was not delivered as a webhook but read from %1 over an encrypted connection, or from a file.</source>
-        <translation>Il n’est pas arrivé par webhook : il a été lu chez %1 par une connexion chiffrée, ou dans un fichier.</translation>
+        <translation>Il n’est pas arrivé par webhook : il a été lu chez %1 par une connexion chiffrée, ou dans un fichier.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -685,8 +685,8 @@
     <message numerus="yes">
         <source>… the rest is too long to show: %n byte(s)</source>
         <translation>
-            <numerusform>… la suite est trop longue à afficher : un octet</numerusform>
-            <numerusform>… la suite est trop longue à afficher : %n octets</numerusform>
+            <numerusform>… la suite est trop longue à afficher : un octet</numerusform>
+            <numerusform>… la suite est trop longue à afficher : %n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>The answer was lost; reading back showed that it is done.</source>
-        <translation>La réponse s’est perdue ; la relecture a montré que c’est fait.</translation>
+        <translation>La réponse s’est perdue ; la relecture a montré que c’est fait.</translation>
     </message>
     <message>
         <source>It was not sent, because things had changed meanwhile.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
     </message>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
@@ -803,12 +803,12 @@
     </message>
     <message>
         <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
-        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Change of the next billing date</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>A key stops working when it expires (90 days unless you chose otherwise), when it is revoked, and in the other environment. Look at it in Paddle under Developer tools, Authentication; make a new one there and enter it here.</source>
-        <translation>Une clé cesse de marcher quand elle expire (90 jours, sauf autre choix), quand elle est révoquée, et dans l’autre environnement. Regardez-la dans Paddle sous Developer tools, Authentication ; créez-en une nouvelle et saisissez-la ici.</translation>
+        <translation>Une clé cesse de marcher quand elle expire (90 jours, sauf autre choix), quand elle est révoquée, et dans l’autre environnement. Regardez-la dans Paddle sous Developer tools, Authentication ; créez-en une nouvelle et saisissez-la ici.</translation>
     </message>
     <message>
         <source>The key is known and lacks permissions. Edit it in Paddle under Developer tools, Authentication; it need not be entered again.</source>
-        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Paddle sous Developer tools, Authentication ; il n’est pas nécessaire de la ressaisir.</translation>
+        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Paddle sous Developer tools, Authentication ; il n’est pas nécessaire de la ressaisir.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the key. Test again in %1.</source>
@@ -1252,7 +1252,7 @@
     <message>
         <source>kept in: %1</source>
         <comment>a place</comment>
-        <translation>gardé dans : %1</translation>
+        <translation>gardé dans : %1</translation>
     </message>
     <message>
         <source>to be removed since %1</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>The key is not complete: keys of this kind have 69 characters, this one has %1.</source>
-        <translation>La clé n’est pas complète : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+        <translation>La clé n’est pas complète : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
     </message>
     <message>
         <source>This is a key for production (pdl_live_), and the account is a sandbox. Use a key that begins with pdl_sdbx_, or choose production above.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.</source>
-        <translation>Le prestataire a prévu « %1 » pour le %2. Reckoner ne connaît pas ce type de modification.</translation>
+        <translation>Le prestataire a prévu « %1 » pour le %2. Reckoner ne connaît pas ce type de modification.</translation>
     </message>
     <message>
         <source>Prorate and bill now</source>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>Works out the rest of the period now; the next renewal collects it.</source>
-        <translation>Calcule le reste de la période maintenant ; le prochain renouvellement l’encaisse.</translation>
+        <translation>Calcule le reste de la période maintenant ; le prochain renouvellement l’encaisse.</translation>
     </message>
     <message>
         <source>No proration: what is added costs its full price at once.</source>
-        <translation>Sans prorata : ce qui est ajouté coûte son plein tarif tout de suite.</translation>
+        <translation>Sans prorata : ce qui est ajouté coûte son plein tarif tout de suite.</translation>
     </message>
     <message>
         <source>No proration: the full price of what is added comes with the next renewal.</source>
-        <translation>Sans prorata : le plein tarif de ce qui est ajouté vient avec le prochain renouvellement.</translation>
+        <translation>Sans prorata : le plein tarif de ce qui est ajouté vient avec le prochain renouvellement.</translation>
     </message>
     <message>
         <source>Nothing is charged or credited for the rest of the period. Renewals bill the new items.</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>It is %1 now, and was %2.</source>
         <comment>states</comment>
-        <translation>L’état est maintenant « %1 », auparavant « %2 ».</translation>
+        <translation>L’état est maintenant « %1 », auparavant « %2 ».</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>%1: %2 instead of %3.</source>
         <comment>item, quantities</comment>
-        <translation>%1 : %2 au lieu de %3.</translation>
+        <translation>%1 : %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>%1 was taken away.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Subscriptions:</source>
-        <translation>Abonnements :</translation>
+        <translation>Abonnements :</translation>
     </message>
     <message>
         <source>none</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Last payments:</source>
-        <translation>Derniers paiements :</translation>
+        <translation>Derniers paiements :</translation>
     </message>
     <message>
         <source>Credit: %1 available</source>
-        <translation>Crédit : %1 disponible</translation>
+        <translation>Crédit : %1 disponible</translation>
     </message>
     <message>
         <source>%1 customer %2, %3, since %4</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Country: %1</source>
-        <translation>Pays : %1</translation>
+        <translation>Pays : %1</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Open problems:</source>
-        <translation>Problèmes ouverts :</translation>
+        <translation>Problèmes ouverts :</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1646,7 +1646,7 @@
     <message>
         <source>Loading %1: %2</source>
         <comment>kind, count</comment>
-        <translation>Chargement de %1 : %2</translation>
+        <translation>Chargement de %1 : %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1688,7 +1688,7 @@
     <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
-        <translation>Miroir à jour : %1</translation>
+        <translation>Miroir à jour : %1</translation>
     </message>
     <message>
         <source>The mirror is not complete yet.</source>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>The mirror is as of %1; reading it goes on as always.</source>
-        <translation>Le miroir est de %1 ; la lecture continue comme toujours.</translation>
+        <translation>Le miroir est de %1 ; la lecture continue comme toujours.</translation>
     </message>
     <message>
         <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
-        <translation>Tout est récupéré une fois chez %1. Vous pouvez travailler entre-temps ; ce qui est arrivé est montré.</translation>
+        <translation>Tout est récupéré une fois chez %1. Vous pouvez travailler entre-temps ; ce qui est arrivé est montré.</translation>
     </message>
     <message>
         <source>Everything that happened at %1 is here, as of %2.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
-        <translation>Le premier chargement a été arrêté. Ce qui est récupéré est gardé ; la reprise continue là où il s’est arrêté.</translation>
+        <translation>Le premier chargement a été arrêté. Ce qui est récupéré est gardé ; la reprise continue là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again by itself.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
-        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>No provider is connected in this profile.</source>
@@ -1808,7 +1808,7 @@
     <name>Words</name>
     <message>
         <source>Operation %1 is settled already: %2.</source>
-        <translation>L’opération %1 est déjà réglée : %2.</translation>
+        <translation>L’opération %1 est déjà réglée : %2.</translation>
     </message>
     <message>
         <source>There is no operation %1.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here that it was not done; after that it can be tried again.</source>
-        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Vérifiez dans son tableau de bord qu’aucun débit n’est arrivé plus tard, puis dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Vérifiez dans son tableau de bord qu’aucun débit n’est arrivé plus tard, puis dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
     </message>
     <message>
         <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
-        <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici : %1 Il sera relu chez le prestataire.</translation>
+        <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici : %1 Il sera relu chez le prestataire.</translation>
     </message>
     <message>
         <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
@@ -1840,15 +1840,15 @@
     </message>
     <message>
         <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
-        <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau et refaites l’aperçu.</translation>
+        <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau et refaites l’aperçu.</translation>
     </message>
     <message>
         <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
-        <translation>Ce qui a été confirmé n’est pas ce que montrait l’aperçu. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+        <translation>Ce qui a été confirmé n’est pas ce que montrait l’aperçu. Rien n’a été envoyé ; refaites l’aperçu.</translation>
     </message>
     <message>
         <source>The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again.</source>
-        <translation>L’aperçu a plus d’une minute et ses montants ont pu changer. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+        <translation>L’aperçu a plus d’une minute et ses montants ont pu changer. Rien n’a été envoyé ; refaites l’aperçu.</translation>
     </message>
     <message>
         <source>Operation %1 (%2) on this subscription is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>“%1” is not an RFC 3339 time in UTC.</source>
-        <translation>« %1 » n’est pas une heure UTC selon la RFC 3339.</translation>
+        <translation>« %1 » n’est pas une heure UTC selon la RFC 3339.</translation>
     </message>
     <message>
         <source>The text is not acceptable JSON: %1.</source>
-        <translation>Le texte n’est pas un JSON acceptable : %1.</translation>
+        <translation>Le texte n’est pas un JSON acceptable : %1.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>“%1” is not a currency of ISO 4217.</source>
-        <translation>« %1 » n’est pas une devise de l’ISO 4217.</translation>
+        <translation>« %1 » n’est pas une devise de l’ISO 4217.</translation>
     </message>
     <message>
         <source>“%1” is not an amount in the smallest unit.</source>
-        <translation>« %1 » n’est pas un montant dans la plus petite unité.</translation>
+        <translation>« %1 » n’est pas un montant dans la plus petite unité.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be added.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The end of the billing period cannot be worked out: %1.</source>
-        <translation>La fin de la période de facturation ne peut pas être calculée : %1.</translation>
+        <translation>La fin de la période de facturation ne peut pas être calculée : %1.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n’est ni vrai ni faux.</translation>
+        <translation>« %1 » n’est ni vrai ni faux.</translation>
     </message>
     <message>
         <source>Secrets do not belong into a profile. Use %1_file or an environment variable.</source>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Unknown key “%1”.</source>
-        <translation>Clé inconnue « %1 ».</translation>
+        <translation>Clé inconnue « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no safety level. Use silent, confirm, type or read-only.</source>
-        <translation>« %1 » n’est pas un niveau de sécurité. Utilisez silent, confirm, type ou read-only.</translation>
+        <translation>« %1 » n’est pas un niveau de sécurité. Utilisez silent, confirm, type ou read-only.</translation>
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it.</source>
-        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : elle est coupée ou contient des espaces.</translation>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : elle est coupée ou contient des espaces.</translation>
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.</source>
-        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
     </message>
     <message>
         <source>%1 is missing (%2).</source>
@@ -1944,23 +1944,23 @@
     </message>
     <message>
         <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
-        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé : une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
+        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé : une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
     </message>
     <message>
         <source>“%1” is not a usable API address: https, or http on this machine.</source>
-        <translation>« %1 » n’est pas une adresse d’API utilisable : https, ou http sur cette machine.</translation>
+        <translation>« %1 » n’est pas une adresse d’API utilisable : https, ou http sur cette machine.</translation>
     </message>
     <message>
         <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
-        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT : sandbox ou production).</translation>
+        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT : sandbox ou production).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
-        <translation>« %1 » n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
+        <translation>« %1 » n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
-        <translation>« %1 » n’est pas un identifiant de vendeur Paddle : il ne contient que des chiffres (PADDLE_VENDOR_ID).</translation>
+        <translation>« %1 » n’est pas un identifiant de vendeur Paddle : il ne contient que des chiffres (PADDLE_VENDOR_ID).</translation>
     </message>
     <message>
         <source>The Paddle API key</source>
@@ -1980,23 +1980,23 @@
     </message>
     <message>
         <source>The configuration is not TOML: %1</source>
-        <translation>La configuration n’est pas du TOML : %1</translation>
+        <translation>La configuration n’est pas du TOML : %1</translation>
     </message>
     <message>
         <source>Reckoner cannot start: one thing is wrong.
 </source>
-        <translation>Reckoner ne peut pas démarrer : une chose ne va pas.
+        <translation>Reckoner ne peut pas démarrer : une chose ne va pas.
 </translation>
     </message>
     <message>
         <source>Reckoner cannot start: %1 things are wrong.
 </source>
-        <translation>Reckoner ne peut pas démarrer : %1 choses ne vont pas.
+        <translation>Reckoner ne peut pas démarrer : %1 choses ne vont pas.
 </translation>
     </message>
     <message>
         <source>“%1” is no usable name: letters, digits, dash and underscore, at most 40.</source>
-        <translation>« %1 » n’est pas un nom utilisable : lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
+        <translation>« %1 » n’est pas un nom utilisable : lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
     </message>
     <message>
         <source>The credit balance of %1 mixes currencies.</source>
@@ -2056,23 +2056,23 @@
     </message>
     <message>
         <source>The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.</source>
-        <translation>Le serveur ne peut pas utiliser %1 « %2 ». Vérifiez que c’est un fichier PEM que cet utilisateur peut lire.</translation>
+        <translation>Le serveur ne peut pas utiliser %1 « %2 ». Vérifiez que c’est un fichier PEM que cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.</source>
-        <translation>« %1 » n’est pas une adresse d’écoute. Donnez une adresse IP comme 127.0.0.1 ou ::1.</translation>
+        <translation>« %1 » n’est pas une adresse d’écoute. Donnez une adresse IP comme 127.0.0.1 ou ::1.</translation>
     </message>
     <message>
         <source>The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.</source>
-        <translation>Le serveur ne peut pas écouter sur %1, port %2 : %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
+        <translation>Le serveur ne peut pas écouter sur %1, port %2 : %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
     </message>
     <message>
         <source>The provider&apos;s list leads round in a circle. Try again; report it to the provider if it stays so.</source>
-        <translation>La liste du prestataire tourne en rond. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+        <translation>La liste du prestataire tourne en rond. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
         <source>The provider&apos;s list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
-        <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+        <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
         <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle&apos;s dashboard.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Paddle&apos;s list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
-        <translation>La liste de Paddle ne peut pas être lue jusqu’au bout : %1. Réessayez ; signalez-le à Paddle si cela persiste.</translation>
+        <translation>La liste de Paddle ne peut pas être lue jusqu’au bout : %1. Réessayez ; signalez-le à Paddle si cela persiste.</translation>
     </message>
     <message>
         <source>The stored place in Paddle&apos;s list cannot be used. Begin the list again.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.</source>
-        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que la destination ait été supprimée. Rechargez la liste.</translation>
+        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que la destination ait été supprimée. Rechargez la liste.</translation>
     </message>
     <message>
         <source>Paddle did not accept %1. Correct it and try again.</source>
@@ -2144,27 +2144,27 @@
     </message>
     <message>
         <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle&apos;s support finds the call by its request id.</source>
-        <translation>Paddle a refusé avec le code « %1 ». Sa documentation explique ce code ; son assistance retrouve l’appel par l’identifiant de requête.</translation>
+        <translation>Paddle a refusé avec le code « %1 ». Sa documentation explique ce code ; son assistance retrouve l’appel par l’identifiant de requête.</translation>
     </message>
     <message>
         <source>Paddle gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
-        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que ce soit fait. Regardez l’état actuel avant de réessayer.</translation>
+        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que ce soit fait. Regardez l’état actuel avant de réessayer.</translation>
     </message>
     <message>
         <source>Paddle, or something between here and Paddle, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
-        <translation>Paddle, ou quelque chose entre ici et Paddle, a répondu avec le statut %1 et rien d’utile. Réessayez ; vérifiez le proxy et l’adresse de base si cela persiste.</translation>
+        <translation>Paddle, ou quelque chose entre ici et Paddle, a répondu avec le statut %1 et rien d’utile. Réessayez ; vérifiez le proxy et l’adresse de base si cela persiste.</translation>
     </message>
     <message>
         <source>Paddle answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
-        <translation>Paddle a répondu quelque chose d’inutilisable. Réessayez ; signalez-le avec l’identifiant de requête si cela persiste.</translation>
+        <translation>Paddle a répondu quelque chose d’inutilisable. Réessayez ; signalez-le avec l’identifiant de requête si cela persiste.</translation>
     </message>
     <message>
         <source>This provider cannot %1. Use its own dashboard.</source>
-        <translation>Ce prestataire ne sait pas faire cela : %1. Utilisez son propre tableau de bord.</translation>
+        <translation>Ce prestataire ne sait pas faire cela : %1. Utilisez son propre tableau de bord.</translation>
     </message>
     <message>
         <source>“%1” is no account id: provider/environment/label.</source>
-        <translation>« %1 » n’est pas un identifiant de compte : prestataire/environnement/nom.</translation>
+        <translation>« %1 » n’est pas un identifiant de compte : prestataire/environnement/nom.</translation>
     </message>
     <message>
         <source>The database server does not tell about changes.</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>The database could not do this. Nothing was saved; please report this with the detail.</source>
-        <translation>La base de données n’a pas pu le faire. Rien n’a été enregistré ; merci de le signaler avec les détails.</translation>
+        <translation>La base de données n’a pas pu le faire. Rien n’a été enregistré ; merci de le signaler avec les détails.</translation>
     </message>
     <message>
         <source>An earlier part of this step failed, so nothing of it was saved.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.</source>
-        <translation>L’adresse de la base de données n’est pas comprise : %1. Écrivez sqlite:/dossier/fichier.db ou postgresql://utilisateur@hôte/nom.</translation>
+        <translation>L’adresse de la base de données n’est pas comprise : %1. Écrivez sqlite:/dossier/fichier.db ou postgresql://utilisateur@hôte/nom.</translation>
     </message>
     <message>
         <source>it is no valid URL</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>the option “%1” is not known or not written plainly</source>
-        <translation>l’option « %1 » est inconnue ou mal écrite</translation>
+        <translation>l’option « %1 » est inconnue ou mal écrite</translation>
     </message>
     <message>
         <source>the name of the database is missing</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>a file is needed; a database in memory cannot be shared between threads</source>
-        <translation>il faut un fichier ; une base en mémoire ne peut pas être partagée entre threads</translation>
+        <translation>il faut un fichier ; une base en mémoire ne peut pas être partagée entre threads</translation>
     </message>
     <message>
         <source>The database server cannot be reached. Check the network and that the server runs; the connection is made again by itself.</source>
-        <translation>Le serveur de base de données est injoignable. Vérifiez le réseau et que le serveur tourne ; la connexion se rétablit d’elle-même.</translation>
+        <translation>Le serveur de base de données est injoignable. Vérifiez le réseau et que le serveur tourne ; la connexion se rétablit d’elle-même.</translation>
     </message>
     <message>
         <source>The database is being closed.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>The database %1 was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
-        <translation>La base de données %1 vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+        <translation>La base de données %1 vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database holds an entry with the same key already.</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>The database refused an entry that breaks one of its rules. Nothing was saved; please report this.</source>
-        <translation>La base de données a refusé une entrée contraire à l’une de ses règles. Rien n’a été enregistré ; merci de le signaler.</translation>
+        <translation>La base de données a refusé une entrée contraire à l’une de ses règles. Rien n’a été enregistré ; merci de le signaler.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. Nothing of this step was saved: free some space and try again.</source>
-        <translation>Le disque de la base de données est plein. Rien de cette étape n’a été enregistré : libérez de la place et réessayez.</translation>
+        <translation>Le disque de la base de données est plein. Rien de cette étape n’a été enregistré : libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The database file or its folder cannot be written to. Give this user permission to write there, or choose another file.</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>The database file is damaged or is not a database. Do not delete it: keep a copy, then restore the latest backup.</source>
-        <translation>Le fichier de la base de données est endommagé ou n’en est pas un. Ne le supprimez pas : gardez-en une copie, puis restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier de la base de données est endommagé ou n’en est pas un. Ne le supprimez pas : gardez-en une copie, puis restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Another program keeps the database locked. Nothing was saved: close that program and try again.</source>
-        <translation>Un autre programme tient la base de données verrouillée. Rien n’a été enregistré : fermez ce programme et réessayez.</translation>
+        <translation>Un autre programme tient la base de données verrouillée. Rien n’a été enregistré : fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The database file cannot be opened. Check that its folder exists and that this user may write there.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>The disk failed while the database was read or written. Nothing of this step was saved: check the disk, then try again.</source>
-        <translation>Le disque a failli en lisant ou en écrivant la base de données. Rien de cette étape n’a été enregistré : vérifiez le disque, puis réessayez.</translation>
+        <translation>Le disque a failli en lisant ou en écrivant la base de données. Rien de cette étape n’a été enregistré : vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The entry is too large for the database. Nothing was saved.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>The disk of the database server is full. Nothing of this step was saved: free some space there and try again.</source>
-        <translation>Le disque du serveur de base de données est plein. Rien de cette étape n’a été enregistré : libérez-y de la place et réessayez.</translation>
+        <translation>Le disque du serveur de base de données est plein. Rien de cette étape n’a été enregistré : libérez-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>The database server accepts no changes at the moment (it is read-only). Connect to the main server and try again.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Somebody else is changing the same entries. Nothing was saved: try again.</source>
-        <translation>Quelqu’un d’autre modifie les mêmes entrées. Rien n’a été enregistré : réessayez.</translation>
+        <translation>Quelqu’un d’autre modifie les mêmes entrées. Rien n’a été enregistré : réessayez.</translation>
     </message>
     <message>
         <source>The database server found damaged data. Stop working with it and tell its administrator.</source>
@@ -2304,19 +2304,19 @@
     </message>
     <message>
         <source>The server runs PostgreSQL %1; 15 or newer is needed.</source>
-        <translation>Le serveur fait tourner PostgreSQL %1 ; il faut la version 15 ou plus récente.</translation>
+        <translation>Le serveur fait tourner PostgreSQL %1 ; il faut la version 15 ou plus récente.</translation>
     </message>
     <message>
         <source>The database was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
-        <translation>La base de données vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+        <translation>La base de données vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of the database schema is not the one that made this database. Install the version of Reckoner that made it; nothing was changed.</source>
-        <translation>L’étape %1 du schéma n’est pas celle qui a fait cette base de données. Installez la version de Reckoner qui l’a faite ; rien n’a été modifié.</translation>
+        <translation>L’étape %1 du schéma n’est pas celle qui a fait cette base de données. Installez la version de Reckoner qui l’a faite ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database could not be brought to the schema of this version (step %1); it is as it was before the step. %2</source>
-        <translation>La base de données n’a pas pu être amenée au schéma de cette version (étape %1) ; elle est comme avant l’étape. %2</translation>
+        <translation>La base de données n’a pas pu être amenée au schéma de cette version (étape %1) ; elle est comme avant l’étape. %2</translation>
     </message>
     <message>
         <source>%1 %2 kept changing while it was written. Try again.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The customer&apos;s tax is not known yet; these amounts are without it.</source>
-        <translation>La taxe du client n’est pas encore connue ; ces montants sont hors taxe.</translation>
+        <translation>La taxe du client n’est pas encore connue ; ces montants sont hors taxe.</translation>
     </message>
     <message>
         <source>The subscription has a discount, which is not taken off here.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>“%1” is not a tax rate such as 0.08875.</source>
-        <translation>« %1 » n’est pas un taux de taxe comme 0.08875.</translation>
+        <translation>« %1 » n’est pas un taux de taxe comme 0.08875.</translation>
     </message>
     <message>
         <source>The billing period from %1 to %2 is empty.</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>A bill is past due. It must be paid first; ask the customer to update the payment method.</source>
-        <translation>Une facture est en retard. Elle doit d’abord être payée ; demandez au client de mettre à jour son moyen de paiement.</translation>
+        <translation>Une facture est en retard. Elle doit d’abord être payée ; demandez au client de mettre à jour son moyen de paiement.</translation>
     </message>
     <message>
         <source>The subscription is paused. Resume it first.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>The subscription is invoiced by hand; only automatically collected ones can be activated.</source>
-        <translation>L’abonnement est facturé à la main ; seuls ceux encaissés automatiquement peuvent être activés.</translation>
+        <translation>L’abonnement est facturé à la main ; seuls ceux encaissés automatiquement peuvent être activés.</translation>
     </message>
     <message>
         <source>A change is scheduled already, and there can be only one. Undo it first.</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.</source>
-        <translation>Impossible tant qu’une pause ou une résiliation est prévue : il n’y aura pas de prochaine facture pour cela.</translation>
+        <translation>Impossible tant qu’une pause ou une résiliation est prévue : il n’y aura pas de prochaine facture pour cela.</translation>
     </message>
     <message>
         <source>Not when the billing cycle changes: the new cycle is billed at once.</source>
-        <translation>Impossible quand le rythme de facturation change : le nouveau cycle est facturé tout de suite.</translation>
+        <translation>Impossible quand le rythme de facturation change : le nouveau cycle est facturé tout de suite.</translation>
     </message>
     <message>
         <source>The synchronisation was stopped. It goes on from here next time.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate</source>
-        <translation>La base de données %1 a un schéma plus ancien : il manque %2 étapes. Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+        <translation>La base de données %1 a un schéma plus ancien : il manque %2 étapes. Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
     </message>
     <message>
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>There is a customer with this e-mail address already: %1. Nothing was sent.</source>
-        <translation>Il y a déjà un client avec cette adresse e-mail : %1. Rien n’a été envoyé.</translation>
+        <translation>Il y a déjà un client avec cette adresse e-mail : %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Operation %1 is creating this customer already and is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Customer %1 was changed meanwhile. Nothing was sent; look at it again.</source>
-        <translation>Le client %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau.</translation>
+        <translation>Le client %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>Operation %1 (%2) on this customer is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than %1 characters.</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>The custom data is not JSON: %1</source>
-        <translation>Les données personnalisées ne sont pas du JSON : %1</translation>
+        <translation>Les données personnalisées ne sont pas du JSON : %1</translation>
     </message>
     <message>
         <source>The custom data must be one JSON object: {…}.</source>
-        <translation>Les données personnalisées doivent être un objet JSON : {…}.</translation>
+        <translation>Les données personnalisées doivent être un objet JSON : {…}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>The provider shows no sign of it after three looks. Say here that it was not done; after that it can be tried again.</source>
-        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
     </message>
     <message>
         <source>No usable answer came back. Reckoner is reading back what was done.</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>is not TOML, line %1: %2. Correct it with a text editor, or set it aside.</source>
-        <translation>n’est pas du TOML, ligne %1 : %2. Corrigez-le avec un éditeur de texte, ou mettez-le de côté.</translation>
+        <translation>n’est pas du TOML, ligne %1 : %2. Corrigez-le avec un éditeur de texte, ou mettez-le de côté.</translation>
     </message>
     <message>
         <source>cannot be read: %1.</source>
-        <translation>ne peut pas être lu : %1.</translation>
+        <translation>ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>is larger than a profile can be.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>is written in a form that cannot be changed from here. Change it with a text editor: each section as [section], each value on a line.</source>
-        <translation>est écrit sous une forme qui ne peut pas être modifiée d’ici. Modifiez-le avec un éditeur de texte : chaque section en [section], chaque valeur sur une ligne.</translation>
+        <translation>est écrit sous une forme qui ne peut pas être modifiée d’ici. Modifiez-le avec un éditeur de texte : chaque section en [section], chaque valeur sur une ligne.</translation>
     </message>
     <message>
         <source>was changed by somebody else meanwhile. Load it again, then repeat the change.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>cannot be written: %1.</source>
-        <translation>ne peut pas être écrit : %1.</translation>
+        <translation>ne peut pas être écrit : %1.</translation>
     </message>
     <message>
         <source>cannot be renamed.</source>
@@ -2696,23 +2696,23 @@
     </message>
     <message>
         <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un profil « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un profil « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written: %2.</source>
-        <translation>Le profil %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le profil %1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>The choice of the profile cannot be written: %1.</source>
-        <translation>Le choix du profil ne peut pas être écrit : %1.</translation>
+        <translation>Le choix du profil ne peut pas être écrit : %1.</translation>
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Regardé : %1</translation>
+        <translation>Regardé : %1</translation>
     </message>
     <message>
         <source>No webhook secret is set; reckonerd needs one.</source>
-        <translation>Aucun secret de webhook n’est défini ; reckonerd en a besoin.</translation>
+        <translation>Aucun secret de webhook n’est défini ; reckonerd en a besoin.</translation>
     </message>
     <message>
         <source>Set PADDLE_WEBHOOK_SECRET.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Webhook secrets that are set: %1.</source>
-        <translation>Secrets de webhook définis : %1.</translation>
+        <translation>Secrets de webhook définis : %1.</translation>
     </message>
     <message>
         <source>Paddle account %1</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Paddle is not enabled; the mirror can be read.</source>
-        <translation>Paddle n’est pas activé ; le miroir peut être lu.</translation>
+        <translation>Paddle n’est pas activé ; le miroir peut être lu.</translation>
     </message>
     <message>
         <source>Set PADDLE_BILLING_ENABLED=true to connect.</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>%1 comes from: %2</source>
         <comment>a secret, a place</comment>
-        <translation>%1 vient de : %2</translation>
+        <translation>%1 vient de : %2</translation>
     </message>
     <message>
         <source>The keychain of this session is open.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>The first command sets it up; reckonerctl sync fills it.</source>
-        <translation>La première commande la prépare ; reckonerctl sync la remplit.</translation>
+        <translation>La première commande la prépare ; reckonerctl sync la remplit.</translation>
     </message>
     <message>
         <source>Database %1 can be opened.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Database %1 can be opened; it takes %2.</source>
-        <translation>La base de données %1 peut être ouverte ; elle occupe %2.</translation>
+        <translation>La base de données %1 peut être ouverte ; elle occupe %2.</translation>
     </message>
     <message>
         <source>The database was written by a newer Reckoner.</source>
@@ -2793,15 +2793,15 @@
     </message>
     <message>
         <source>The schema is older: %1 of its steps are missing.</source>
-        <translation>Le schéma est plus ancien : il lui manque %1 étapes.</translation>
+        <translation>Le schéma est plus ancien : il lui manque %1 étapes.</translation>
     </message>
     <message>
         <source>Make a backup, then run: reckonerctl db migrate</source>
-        <translation>Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+        <translation>Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
     </message>
     <message>
         <source>The schema is current (steps: %1).</source>
-        <translation>Le schéma est à jour (étapes : %1).</translation>
+        <translation>Le schéma est à jour (étapes : %1).</translation>
     </message>
     <message>
         <source>Paddle answers and accepts the key.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>The key may not read: %1.</source>
-        <translation>La clé ne peut pas lire : %1.</translation>
+        <translation>La clé ne peut pas lire : %1.</translation>
     </message>
     <message>
         <source>Give it the permission in Paddle under Developer tools, Authentication.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The database file cannot be made: the folder %1 cannot be written to. Choose another place.</source>
-        <translation>Le fichier de la base ne peut pas être créé : on ne peut pas écrire dans le dossier %1. Choisissez un autre endroit.</translation>
+        <translation>Le fichier de la base ne peut pas être créé : on ne peut pas écrire dans le dossier %1. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The keychain has no such secret. Enter it in Settings.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>The question for the keychain&apos;s password was closed, so the keychain stays locked. Try again and enter the password.</source>
-        <translation>La demande du mot de passe du trousseau a été fermée ; il reste verrouillé. Réessayez et saisissez le mot de passe.</translation>
+        <translation>La demande du mot de passe du trousseau a été fermée ; il reste verrouillé. Réessayez et saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>This session has no keychain service. Install and start one (gnome-keyring or KWallet), or give the secret by environment variable or file.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : seul le miroir peut être lu.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil : seul le miroir peut être lu.</translation>
     </message>
     <message>
         <source>This provider has no portal for customers.</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they are used up. Bill with the next renewal, or wait.</source>
-        <translation>Le prestataire autorise %1 débits immédiats par heure et %2 par jour pour un abonnement ; ils sont épuisés. Facturez avec le prochain renouvellement, ou attendez.</translation>
+        <translation>Le prestataire autorise %1 débits immédiats par heure et %2 par jour pour un abonnement ; ils sont épuisés. Facturez avec le prochain renouvellement, ou attendez.</translation>
     </message>
     <message>
         <source>There is no preview of this: it is done as it is described.</source>
-        <translation>Il n’y a pas d’aperçu : cela se fait comme décrit.</translation>
+        <translation>Il n’y a pas d’aperçu : cela se fait comme décrit.</translation>
     </message>
     <message>
         <source>The provider gave something that is no link to a page.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Not for a new date: there is no full price that it would add.</source>
-        <translation>Pas pour une nouvelle date : aucun prix plein ne s’ajouterait.</translation>
+        <translation>Pas pour une nouvelle date : aucun prix plein ne s’ajouterait.</translation>
     </message>
     <message>
         <source>The new date must lie at least 30 minutes ahead.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>It still cannot be taken as an event: %1</source>
-        <translation>Cela ne peut toujours pas être pris pour un événement : %1</translation>
+        <translation>Cela ne peut toujours pas être pris pour un événement : %1</translation>
     </message>
     <message>
         <source>The event %1 is there already with other content. The first one counts.</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
-        <translation>« %1 » n’est pas une liste de réseaux. Écrivez des adresses comme 192.0.2.7 ou 192.0.2.0/24, séparées par des virgules.</translation>
+        <translation>« %1 » n’est pas une liste de réseaux. Écrivez des adresses comme 192.0.2.7 ou 192.0.2.0/24, séparées par des virgules.</translation>
     </message>
     <message>
         <source>“%1” is no IP address to listen on.</source>
-        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
+        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
     </message>
     <message>
         <source>TLS needs both listener.tls_certificate and listener.tls_key.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Paddle has no notification of this event that could be sent again: no destination took it, or it is still being tried.</source>
-        <translation>Paddle n’a aucune notification de cet événement qui puisse être renvoyée : aucune destination ne l’a pris, ou l’envoi est encore tenté.</translation>
+        <translation>Paddle n’a aucune notification de cet événement qui puisse être renvoyée : aucune destination ne l’a pris, ou l’envoi est encore tenté.</translation>
     </message>
     <message>
         <source>There are no events to send.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>%1 in a row were not taken, so it rests here.</source>
-        <translation>%1 de suite n’ont pas été acceptés ; l’envoi en reste donc là.</translation>
+        <translation>%1 de suite n’ont pas été acceptés ; l’envoi en reste donc là.</translation>
     </message>
     <message>
         <source>It is not in the log (any more).</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>The result could not be written into the audit log: %1</source>
-        <translation>Le résultat n’a pas pu être inscrit dans le journal d’audit : %1</translation>
+        <translation>Le résultat n’a pas pu être inscrit dans le journal d’audit : %1</translation>
     </message>
     <message>
         <source>It answered with a redirect, which is not followed.</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>The address of error reports (SENTRY_DSN) is malformed. It looks like https://KEY@host/PROJECT; http is for this machine only.</source>
-        <translation>L’adresse des rapports d’erreurs (SENTRY_DSN) est mal formée. Elle ressemble à https://KEY@host/PROJECT ; http ne vaut que pour cette machine.</translation>
+        <translation>L’adresse des rapports d’erreurs (SENTRY_DSN) est mal formée. Elle ressemble à https://KEY@host/PROJECT ; http ne vaut que pour cette machine.</translation>
     </message>
     <message>
         <source>No destination of this account takes simulated traffic. In Paddle, set the destination&apos;s traffic to “simulation” or “all”.</source>
-        <translation>Aucune destination de ce compte n’accepte de trafic simulé. Dans Paddle, réglez le trafic de la destination sur « simulation » ou « all ».</translation>
+        <translation>Aucune destination de ce compte n’accepte de trafic simulé. Dans Paddle, réglez le trafic de la destination sur « simulation » ou « all ».</translation>
     </message>
     <message>
         <source>Paddle has no simulation of this.</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>Paddle delivers as it does; only the emulator can be made to lose, swap or repeat webhooks.</source>
-        <translation>Paddle livre à sa façon ; seul l’émulateur peut perdre, permuter ou répéter des webhooks sur demande.</translation>
+        <translation>Paddle livre à sa façon ; seul l’émulateur peut perdre, permuter ou répéter des webhooks sur demande.</translation>
     </message>
     <message>
         <source>The sandbox refused: %1</source>
-        <translation>La sandbox a refusé : %1</translation>
+        <translation>La sandbox a refusé : %1</translation>
     </message>
     <message>
         <source>Only an emulator on this machine can be simulated with.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>A line of the file is damaged: %1</source>
-        <translation>Une ligne du fichier est endommagée : %1</translation>
+        <translation>Une ligne du fichier est endommagée : %1</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Line %1 of the file: %2</source>
-        <translation>Ligne %1 du fichier : %2</translation>
+        <translation>Ligne %1 du fichier : %2</translation>
     </message>
     <message>
         <source>Choose the account whose mirror to rebuild.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>The database cannot be reached. What you see may be old; changes are not possible until it is back.</source>
-        <translation>La base de données est injoignable. Ce que vous voyez peut être ancien ; aucune modification n’est possible avant son retour.</translation>
+        <translation>La base de données est injoignable. Ce que vous voyez peut être ancien ; aucune modification n’est possible avant son retour.</translation>
     </message>
     <message>
         <source>Working from the mirror only. %1</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>appearance colour light dark</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Live events</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier selon cette licence ; il vient sans aucune garantie. Le texte complet est dans le fichier LICENSE.</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier selon cette licence ; il vient sans aucune garantie. Le texte complet est dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
-        <translation>Le lieu d’essai de Paddle : pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
+        <translation>Le lieu d’essai de Paddle : pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
+        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
-        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
+        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
     </message>
     <message>
         <source>A full period is charged now.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Lines of: %1</source>
-        <translation>Lignes de : %1</translation>
+        <translation>Lignes de : %1</translation>
     </message>
     <message>
         <source>Show or hide the lines</source>
@@ -3557,7 +3557,7 @@
     <message>
         <source>Taken away: %1 × %2</source>
         <comment>quantity, item</comment>
-        <translation>Retiré : %1 × %2</translation>
+        <translation>Retiré : %1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3663,8 +3663,8 @@
         <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
-            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
-            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@
     <message>
         <source>Looked for “%1” through %2, %3: %4.</source>
         <comment>text, how many, how far, found</comment>
-        <translation>« %1 » cherché dans %2, %3 : %4.</translation>
+        <translation>« %1 » cherché dans %2, %3 : %4.</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3701,11 +3701,11 @@
     <message>
         <source>Looking for “%1”: %2, %3: %4.</source>
         <comment>text, how many, how far, found</comment>
-        <translation>Recherche de « %1 » : %2, %3 : %4.</translation>
+        <translation>Recherche de « %1 » : %2, %3 : %4.</translation>
     </message>
     <message>
         <source>It could not go on: %1</source>
-        <translation>La recherche n’a pas pu continuer : %1</translation>
+        <translation>La recherche n’a pas pu continuer : %1</translation>
     </message>
     <message>
         <source>Older ones may hold it too.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded by itself.</source>
-        <translation>Il prend fin tout de suite et pour de bon : un abonnement résilié ne peut pas être rétabli. Rien n’est remboursé de soi-même.</translation>
+        <translation>Il prend fin tout de suite et pour de bon : un abonnement résilié ne peut pas être rétabli. Rien n’est remboursé de soi-même.</translation>
     </message>
     <message>
         <source>There is no current period that could end.</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
-        <translation>Rien n’est facturé maintenant ni ensuite. Les débits et crédits en attente de la prochaine facture tombent. Ce qui a été payé n’est pas remboursé ; un remboursement est une étape à part.</translation>
+        <translation>Rien n’est facturé maintenant ni ensuite. Les débits et crédits en attente de la prochaine facture tombent. Ce qui a été payé n’est pas remboursé ; un remboursement est une étape à part.</translation>
     </message>
     <message>
         <source>Period began</source>
@@ -3956,8 +3956,8 @@
         <source>%1: %n subscription(s)</source>
         <comment>currency</comment>
         <translation>
-            <numerusform>%1 : un abonnement</numerusform>
-            <numerusform>%1 : %n abonnements</numerusform>
+            <numerusform>%1 : un abonnement</numerusform>
+            <numerusform>%1 : %n abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>No preview: %1 Your input is kept; nothing was changed.</source>
-        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Preview again</source>
@@ -4116,7 +4116,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item, formula</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>%1 is credited %2; the next bills use it up.</source>
-        <translation>%1 reçoit un crédit de %2 ; les prochaines factures l’utilisent.</translation>
+        <translation>%1 reçoit un crédit de %2 ; les prochaines factures l’utilisent.</translation>
     </message>
     <message>
         <source>%1 pays nothing now.</source>
@@ -4184,11 +4184,11 @@
     </message>
     <message>
         <source>Next bill on %1: %2.</source>
-        <translation>Prochaine facture le %1 : %2.</translation>
+        <translation>Prochaine facture le %1 : %2.</translation>
     </message>
     <message>
         <source>Every renewal after: %1.</source>
-        <translation>Chaque renouvellement ensuite : %1.</translation>
+        <translation>Chaque renouvellement ensuite : %1.</translation>
     </message>
     <message>
         <source>Nothing to change yet</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>%1&apos;s figures; Reckoner&apos;s differ.</source>
-        <translation>Chiffres de %1 ; ceux de Reckoner diffèrent.</translation>
+        <translation>Chiffres de %1 ; ceux de Reckoner diffèrent.</translation>
     </message>
     <message>
         <source>✓ %1&apos;s figures, equal to Reckoner&apos;s.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Estimate. No preview: %1</source>
-        <translation>Estimation. Pas d’aperçu : %1</translation>
+        <translation>Estimation. Pas d’aperçu : %1</translation>
     </message>
     <message>
         <source>Estimate. Asking %1…</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Immediate charges of this subscription: %1 of %2 in the last hour, %3 of %4 in the last day.</source>
-        <translation>Débits immédiats de cet abonnement : %1 sur %2 dans la dernière heure, %3 sur %4 dans les dernières 24 heures.</translation>
+        <translation>Débits immédiats de cet abonnement : %1 sur %2 dans la dernière heure, %3 sur %4 dans les dernières 24 heures.</translation>
     </message>
     <message>
         <source>Charge %1 now</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>%1 pays nothing now; the bill on %2 comes to %3.</source>
-        <translation>%1 ne paie rien maintenant ; la facture du %2 s’élève à %3.</translation>
+        <translation>%1 ne paie rien maintenant ; la facture du %2 s’élève à %3.</translation>
     </message>
     <message>
         <source>%1 pays it with the next bill.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>The mirror could not be searched: %1</source>
-        <translation>La recherche dans le miroir a échoué : %1</translation>
+        <translation>La recherche dans le miroir a échoué : %1</translation>
     </message>
     <message>
         <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
@@ -4418,7 +4418,7 @@
     <name>reckoner::ui::CoreEventDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be fetched.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être récupéré.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>The event %1 is not in the log. It may be fetched as a missed event.</source>
@@ -4437,7 +4437,7 @@
     <name>reckoner::ui::CoreOperationDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be read back.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être relu.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être relu.</translation>
     </message>
     <message>
         <source>There is no operation %1 in this account.</source>
@@ -4459,7 +4459,7 @@
     <name>reckoner::ui::CsvExport</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit : %1</translation>
+        <translation>Le fichier ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
-        <translation>Copie un résumé pour un ticket : qui, quoi, statut, prochaine facture, derniers paiements (Ctrl+Maj+C)</translation>
+        <translation>Copie un résumé pour un ticket : qui, quoi, statut, prochaine facture, derniers paiements (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Choose a row to see what the customer has, pays and is called, or type what you have in hand: a name, an address, an id, an invoice number, the last digits of a card.</source>
-        <translation>Choisissez une ligne pour voir ce que le client a, paie et comment il s’appelle, ou tapez ce que vous avez sous la main : un nom, une adresse, un identifiant, un numéro de facture, les derniers chiffres d’une carte.</translation>
+        <translation>Choisissez une ligne pour voir ce que le client a, paie et comment il s’appelle, ou tapez ce que vous avez sous la main : un nom, une adresse, un identifiant, un numéro de facture, les derniers chiffres d’une carte.</translation>
     </message>
     <message>
         <source>Loading the customer</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>%1 is asked for it when a customer is opened; it does not tell of changes.</source>
-        <translation>%1 est interrogé à l’ouverture d’un client ; il ne signale pas les changements.</translation>
+        <translation>%1 est interrogé à l’ouverture d’un client ; il ne signale pas les changements.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>%1 hides archived customers in its dashboard, and they cannot be used in new payments. Nothing is deleted; a customer can be restored.</source>
-        <translation>%1 masque les clients archivés dans son tableau de bord, et ils ne servent plus à de nouveaux paiements. Rien n’est supprimé ; un client peut être rétabli.</translation>
+        <translation>%1 masque les clients archivés dans son tableau de bord, et ils ne servent plus à de nouveaux paiements. Rien n’est supprimé ; un client peut être rétabli.</translation>
     </message>
     <message>
         <source>The customer can be used in new payments again and shows in the lists of %1.</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>No customer fits the search and the filters. Parts of a name or an e-mail address of three letters or more are found anywhere; ids and invoice numbers as a whole.</source>
-        <translation>Aucun client ne correspond à la recherche et aux filtres. Des parties d’un nom ou d’une adresse e-mail de trois lettres ou plus se trouvent partout ; identifiants et numéros de facture en entier.</translation>
+        <translation>Aucun client ne correspond à la recherche et aux filtres. Des parties d’un nom ou d’une adresse e-mail de trois lettres ou plus se trouvent partout ; identifiants et numéros de facture en entier.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -4882,11 +4882,11 @@
     </message>
     <message>
         <source>%1 is not connected in this profile: customers can be looked at and noted on, not changed.</source>
-        <translation>%1 n’est pas connecté dans ce profil : on peut regarder les clients et les annoter, pas les modifier.</translation>
+        <translation>%1 n’est pas connecté dans ce profil : on peut regarder les clients et les annoter, pas les modifier.</translation>
     </message>
     <message>
         <source>This environment is read only: nothing can be changed from here. Notes are still possible.</source>
-        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici. Les notes restent possibles.</translation>
+        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici. Les notes restent possibles.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Non confirmé : %1. %2 n’a pas répondu. La relecture se fait d’elle-même ; rien n’est renvoyé.</translation>
+        <translation>Non confirmé : %1. %2 n’a pas répondu. La relecture se fait d’elle-même ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé : %1. La relecture n’a pas montré si c’est fait.</translation>
+        <translation>Pas réglé : %1. La relecture n’a pas montré si c’est fait.</translation>
     </message>
     <message>
         <source>The summary of %1 is in the clipboard.</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>For a team: everybody works on the same data.</source>
-        <translation>Pour une équipe : tous travaillent sur les mêmes données.</translation>
+        <translation>Pour une équipe : tous travaillent sur les mêmes données.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -5082,13 +5082,13 @@
     </message>
     <message>
         <source>Bring the database up to date?</source>
-        <translation>Mettre la base de données à jour ?</translation>
+        <translation>Mettre la base de données à jour ?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
-            <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
-            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>Looks at settings, secrets, database and connection, as saved. Nothing is changed. The same on the command line: reckonerctl doctor</source>
-        <translation>Examine réglages, secrets, base de données et connexion, tels qu’enregistrés. Rien n’est modifié. La même chose en ligne de commande : reckonerctl doctor</translation>
+        <translation>Examine réglages, secrets, base de données et connexion, tels qu’enregistrés. Rien n’est modifié. La même chose en ligne de commande : reckonerctl doctor</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -5163,7 +5163,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a check, what to do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>Nothing is left to change: %1 has it like this already.</source>
-        <translation>Il ne reste rien à modifier : chez %1, c’est déjà ainsi.</translation>
+        <translation>Il ne reste rien à modifier : chez %1, c’est déjà ainsi.</translation>
     </message>
     <message>
         <source>Looking at %1, whether anybody has changed the customer meanwhile.</source>
@@ -5260,7 +5260,7 @@
     <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
-        <translation>Miroir à jour : %1</translation>
+        <translation>Miroir à jour : %1</translation>
     </message>
     <message>
         <source>Mirror not complete yet</source>
@@ -5268,11 +5268,11 @@
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation>Environnement : %1</translation>
+        <translation>Environnement : %1</translation>
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation : %1</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Events appear here as soon as webhooks arrive or the provider&apos;s feed is read. Fetch missed events reads it now.</source>
-        <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. « Récupérer les événements manqués » le lit maintenant.</translation>
+        <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. « Récupérer les événements manqués » le lit maintenant.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Again: known already</source>
-        <translation>Encore : déjà connu</translation>
+        <translation>Encore : déjà connu</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>No headers were kept: it did not come as a webhook.</source>
-        <translation>Aucun en-tête conservé : il n’est pas arrivé par webhook.</translation>
+        <translation>Aucun en-tête conservé : il n’est pas arrivé par webhook.</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>The readings could not be listed: %1</source>
-        <translation>Les lectures n’ont pas pu être listées : %1</translation>
+        <translation>Les lectures n’ont pas pu être listées : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5825,14 +5825,14 @@
     </message>
     <message>
         <source>Fetching did not finish: %1</source>
-        <translation>La récupération n’a pas abouti : %1</translation>
+        <translation>La récupération n’a pas abouti : %1</translation>
     </message>
     <message numerus="yes">
         <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
-            <numerusform>Lecture du flux : une page, %1 événements, dont %2 nouveaux.</numerusform>
-            <numerusform>Lecture du flux : %n pages, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux : une page, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux : %n pages, %1 événements, dont %2 nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,7 +5891,7 @@
     <name>reckoner::ui::FieldRow</name>
     <message>
         <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
+        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -5912,12 +5912,12 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, what is chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: any</source>
         <comment>filter</comment>
-        <translation>%1 : tous</translation>
+        <translation>%1 : tous</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5927,14 +5927,14 @@
         <source>%1: %n</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1 : %n</numerusform>
-            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1 : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what is searched for</comment>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
-        <translation>Rien n’est encore réglé dans ce profil. Choisissez comment commencer ; tout peut se changer plus tard dans les réglages.</translation>
+        <translation>Rien n’est encore réglé dans ce profil. Choisissez comment commencer ; tout peut se changer plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
-        <translation>Une sandbox dans ce programme, avec des clients, abonnements et paiements inventés. Ni compte, ni clé, ni réseau ; rien de ce que vous y faites ne coûte.</translation>
+        <translation>Une sandbox dans ce programme, avec des clients, abonnements et paiements inventés. Ni compte, ni clé, ni réseau ; rien de ce que vous y faites ne coûte.</translation>
     </message>
     <message>
         <source>Start the demo</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur ; le premier chargement récupère ensuite tout une fois.</translation>
+        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur ; le premier chargement récupère ensuite tout une fois.</translation>
     </message>
     <message>
         <source>Connect Paddle…</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
-        <translation>Un collègue tient le miroir sur un serveur ou dans un fichier. Vous le lisez tout de suite ; aucune clé n’est nécessaire pour cela.</translation>
+        <translation>Un collègue tient le miroir sur un serveur ou dans un fichier. Vous le lisez tout de suite ; aucune clé n’est nécessaire pour cela.</translation>
     </message>
     <message>
         <source>Open a database…</source>
@@ -6062,7 +6062,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>Remove the API key?</source>
-        <translation>Retirer la clé API ?</translation>
+        <translation>Retirer la clé API ?</translation>
     </message>
     <message>
         <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
-        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable : révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
+        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable : révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
     </message>
     <message>
         <source>&amp;Remove the key</source>
@@ -6209,7 +6209,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a link leads to, its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>More rows could not be read: %1</source>
-        <translation>D’autres lignes n’ont pas pu être lues : %1</translation>
+        <translation>D’autres lignes n’ont pas pu être lues : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6298,7 +6298,7 @@
     <message>
         <source>Exporting: %1 of %2 rows</source>
         <comment>done, all</comment>
-        <translation>Export : %1 lignes sur %2</translation>
+        <translation>Export : %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit : %1</translation>
+        <translation>Le fichier ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>Sorted by %1, descending.</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Filtered: %1.</source>
-        <translation>Filtré : %1.</translation>
+        <translation>Filtré : %1.</translation>
     </message>
 </context>
 <context>
@@ -6358,8 +6358,8 @@
     <message numerus="yes">
         <source>%n new: show</source>
         <translation>
-            <numerusform>%n nouveau : afficher</numerusform>
-            <numerusform>%n nouveaux : afficher</numerusform>
+            <numerusform>%n nouveau : afficher</numerusform>
+            <numerusform>%n nouveaux : afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>At present: %1</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement : %1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Due now: %1. %2: %3. Every renewal after: %4. %5 %6</source>
-        <translation>À payer maintenant : %1. %2 : %3. Chaque renouvellement ensuite : %4. %5 %6</translation>
+        <translation>À payer maintenant : %1. %2 : %3. Chaque renouvellement ensuite : %4. %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>Code of two letters: DE, US</source>
-        <translation>Code à deux lettres : DE, US</translation>
+        <translation>Code à deux lettres : DE, US</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>For you: head office, warehouse</source>
-        <translation>Pour vous : siège, entrepôt</translation>
+        <translation>Pour vous : siège, entrepôt</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>en, de, fr: in which the provider writes to the customer</source>
-        <translation>en, de, fr : dans laquelle le prestataire écrit au client</translation>
+        <translation>en, de, fr : dans laquelle le prestataire écrit au client</translation>
     </message>
     <message>
         <source>An e-mail address belongs to one customer. If %1 already has one with it, that customer is shown and nothing is created.</source>
@@ -6613,7 +6613,7 @@
     <message>
         <source>There already: %1</source>
         <comment>a customer</comment>
-        <translation>Existe déjà : %1</translation>
+        <translation>Existe déjà : %1</translation>
     </message>
     <message>
         <source>There is a customer with this e-mail address already.</source>
@@ -6640,11 +6640,11 @@
     </message>
     <message>
         <source>Now: the trial ends on %1, and the first bill is due then.</source>
-        <translation>Actuellement : l’essai se termine le %1 et la première facture est alors due.</translation>
+        <translation>Actuellement : l’essai se termine le %1 et la première facture est alors due.</translation>
     </message>
     <message>
         <source>Now: the next bill is due on %1.</source>
-        <translation>Actuellement : la prochaine facture est due le %1.</translation>
+        <translation>Actuellement : la prochaine facture est due le %1.</translation>
     </message>
     <message>
         <source>New end of the trial</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>More days are charged at once; fewer are credited to the balance.</source>
-        <translation>Plus de jours sont débités aussitôt ; moins de jours sont crédités au solde.</translation>
+        <translation>Plus de jours sont débités aussitôt ; moins de jours sont crédités au solde.</translation>
     </message>
     <message>
         <source>Prorate, add to the next bill</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>The trial of %1 ends on %2; the first bill is due then.</source>
-        <translation>L’essai de %1 se termine le %2 ; la première facture est alors due.</translation>
+        <translation>L’essai de %1 se termine le %2 ; la première facture est alors due.</translation>
     </message>
     <message>
         <source>The next bill of %1 is due on %2, and renewals count from then.</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>Due now: %1.</source>
-        <translation>À payer maintenant : %1.</translation>
+        <translation>À payer maintenant : %1.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
@@ -6782,7 +6782,7 @@
     <message>
         <source>What the next one should know. Stays here; never sent to %1.</source>
         <comment>the provider</comment>
-        <translation>Ce que le suivant devrait savoir. Reste ici ; jamais envoyé à %1.</translation>
+        <translation>Ce que le suivant devrait savoir. Reste ici ; jamais envoyé à %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6936,7 +6936,7 @@
     <message>
         <source>Look at: %1</source>
         <comment>an operation</comment>
-        <translation>Voir : %1</translation>
+        <translation>Voir : %1</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6945,7 +6945,7 @@
     <message>
         <source>Check now: %1</source>
         <comment>an operation</comment>
-        <translation>Vérifier maintenant : %1</translation>
+        <translation>Vérifier maintenant : %1</translation>
     </message>
     <message>
         <source>Settle…</source>
@@ -6954,13 +6954,13 @@
     <message>
         <source>Settle: %1</source>
         <comment>an operation</comment>
-        <translation>Régler : %1</translation>
+        <translation>Régler : %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more that are not settled: see the list.</source>
         <translation>
-            <numerusform>Et encore une qui n’est pas réglée : voir la liste.</numerusform>
-            <numerusform>Et encore %n qui ne sont pas réglées : voir la liste.</numerusform>
+            <numerusform>Et encore une qui n’est pas réglée : voir la liste.</numerusform>
+            <numerusform>Et encore %n qui ne sont pas réglées : voir la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>Reads it back from %1 now; nothing is sent again.</source>
-        <translation>La relit chez %1 maintenant ; rien n’est renvoyé.</translation>
+        <translation>La relit chez %1 maintenant ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>&amp;Type the customer&apos;s name to confirm: %1</source>
-        <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
+        <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
@@ -7013,11 +7013,11 @@
     </message>
     <message>
         <source>Look at it again first: it was changed meanwhile.</source>
-        <translation>Regardez-le d’abord à nouveau : il a été modifié entre-temps.</translation>
+        <translation>Regardez-le d’abord à nouveau : il a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps : %1 Votre saisie est conservée ; rien n’a été envoyé.</translation>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps : %1 Votre saisie est conservée ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Every change that somebody makes from here stands in this list, with who, why and what it changed.</source>
-        <translation>Chaque modification faite d’ici figure dans cette liste : par qui, pourquoi et ce qu’elle a modifié.</translation>
+        <translation>Chaque modification faite d’ici figure dans cette liste : par qui, pourquoi et ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>Confirmed: %1 was done.</source>
-        <translation>Confirmé : %1 est fait.</translation>
+        <translation>Confirmé : %1 est fait.</translation>
     </message>
     <message>
         <source>%1 was not done.</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>It could not be read back now: %1</source>
-        <translation>La relecture n’a pas pu se faire : %1</translation>
+        <translation>La relecture n’a pas pu se faire : %1</translation>
     </message>
     <message>
         <source>Verifying …</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>Not verified: %1</source>
-        <translation>Non vérifié : %1</translation>
+        <translation>Non vérifié : %1</translation>
     </message>
     <message>
         <source>The audit log is broken. %1</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Their last payment failed. %1 tries again; a new payment method helps at once.</source>
-        <translation>Leur dernier paiement a échoué. %1 réessaie ; un nouveau moyen de paiement aide tout de suite.</translation>
+        <translation>Leur dernier paiement a échoué. %1 réessaie ; un nouveau moyen de paiement aide tout de suite.</translation>
     </message>
     <message>
         <source>Every renewal was paid.</source>
@@ -7409,7 +7409,7 @@
     <message>
         <source>%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.</source>
         <comment>events, events</comment>
-        <translation>%1 n’ont pas pu être appliqués, %2 sont en quarantaine. Rien n’est perdu ; chacun dit que faire ensuite.</translation>
+        <translation>%1 n’ont pas pu être appliqués, %2 sont en quarantaine. Rien n’est perdu ; chacun dit que faire ensuite.</translation>
     </message>
     <message>
         <source>Every event that arrived has been dealt with.</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>A cancellation or a pause is scheduled; until then it can be undone.</source>
-        <translation>Une résiliation ou une pause est prévue ; jusque-là, on peut l’annuler.</translation>
+        <translation>Une résiliation ou une pause est prévue ; jusque-là, on peut l’annuler.</translation>
     </message>
     <message>
         <source>No cancellation and no pause is scheduled.</source>
@@ -7456,16 +7456,16 @@
     <message>
         <source>Reading the event feed ended early %1: %2</source>
         <comment>when, why</comment>
-        <translation>La lecture du flux a fini trop tôt %1 : %2</translation>
+        <translation>La lecture du flux a fini trop tôt %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Subscriptions: %1</source>
-        <translation>Abonnements : %1</translation>
+        <translation>Abonnements : %1</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -7475,14 +7475,14 @@
     <message>
         <source>The event feed was read %1; it brought nothing new.</source>
         <comment>when</comment>
-        <translation>Le flux d’événements a été lu %1 ; il n’a rien apporté de nouveau.</translation>
+        <translation>Le flux d’événements a été lu %1 ; il n’a rien apporté de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The event feed was read %1; it brought %Ln new event(s).</source>
         <comment>when</comment>
         <translation>
-            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouvel événement.</numerusform>
-            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouveaux événements.</numerusform>
+            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouvel événement.</numerusform>
+            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouveaux événements.</numerusform>
         </translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>Charged in full on the day it resumes; renewals count from then.</source>
-        <translation>Débité en entier le jour de la reprise ; les renouvellements comptent à partir de là.</translation>
+        <translation>Débité en entier le jour de la reprise ; les renouvellements comptent à partir de là.</translation>
     </message>
     <message>
         <source>Continue the old billing period</source>
@@ -7554,11 +7554,11 @@
     </message>
     <message>
         <source>No charge if it resumes before the old period has ended; refused after that.</source>
-        <translation>Aucun débit s’il reprend avant la fin de l’ancienne période ; refusé ensuite.</translation>
+        <translation>Aucun débit s’il reprend avant la fin de l’ancienne période ; refusé ensuite.</translation>
     </message>
     <message>
         <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
-        <translation>Rien n’est facturé maintenant ni pendant la pause. Les crédits en attente tombent ; les débits en attente passent sur la facture après la reprise.</translation>
+        <translation>Rien n’est facturé maintenant ni pendant la pause. Les crédits en attente tombent ; les débits en attente passent sur la facture après la reprise.</translation>
     </message>
     <message>
         <source>On resuming within the old period nothing is charged.</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner&apos;s figure; %2 has no preview for it.</source>
-        <translation>À la reprise : %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour cela.</translation>
+        <translation>À la reprise : %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour cela.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7978,14 +7978,14 @@
     </message>
     <message>
         <source>The invoice cannot be shown: %1</source>
-        <translation>La facture ne peut pas être montrée : %1</translation>
+        <translation>La facture ne peut pas être montrée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln payment(s)</source>
         <comment>currency</comment>
         <translation>
-            <numerusform>%1 : %Ln paiement</numerusform>
-            <numerusform>%1 : %Ln paiements</numerusform>
+            <numerusform>%1 : %Ln paiement</numerusform>
+            <numerusform>%1 : %Ln paiements</numerusform>
         </translation>
     </message>
 </context>
@@ -8039,7 +8039,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -8066,11 +8066,11 @@
     </message>
     <message>
         <source>Give %1 another card or wallet for this subscription; an open bill is paid with it.</source>
-        <translation>Donner à %1 une autre carte ou un autre portefeuille pour cet abonnement ; une facture ouverte est payée avec.</translation>
+        <translation>Donner à %1 une autre carte ou un autre portefeuille pour cet abonnement ; une facture ouverte est payée avec.</translation>
     </message>
     <message>
         <source>Whoever has such a link is signed in as the customer, without a password. It works for a short time only, and %1 does not say for how long: make a new one each time, send it to nobody else, and do not keep it. Making it is noted in the audit log; the link itself is not.</source>
-        <translation>Qui possède un tel lien est connecté en tant que client, sans mot de passe. Il ne fonctionne que peu de temps, et %1 ne dit pas combien : créez-en un nouveau chaque fois, ne l’envoyez à personne d’autre et ne le gardez pas. Sa création est notée dans le journal d’audit ; le lien lui-même ne l’est pas.</translation>
+        <translation>Qui possède un tel lien est connecté en tant que client, sans mot de passe. Il ne fonctionne que peu de temps, et %1 ne dit pas combien : créez-en un nouveau chaque fois, ne l’envoyez à personne d’autre et ne le gardez pas. Sa création est notée dans le journal d’audit ; le lien lui-même ne l’est pas.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>Copy the link: %1</source>
-        <translation>Copier le lien : %1</translation>
+        <translation>Copier le lien : %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8086,11 +8086,11 @@
     </message>
     <message>
         <source>Open in the browser: %1</source>
-        <translation>Ouvrir dans le navigateur : %1</translation>
+        <translation>Ouvrir dans le navigateur : %1</translation>
     </message>
     <message>
         <source>For example: asked by phone to change the card</source>
-        <translation>Par exemple : demande par téléphone de changer la carte</translation>
+        <translation>Par exemple : demande par téléphone de changer la carte</translation>
     </message>
     <message>
         <source>&amp;Make the links</source>
@@ -8118,11 +8118,11 @@
     </message>
     <message>
         <source>There is none: the subscription is paid by invoice, or has ended.</source>
-        <translation>Il n’y en a pas : l’abonnement est payé sur facture, ou est terminé.</translation>
+        <translation>Il n’y en a pas : l’abonnement est payé sur facture, ou est terminé.</translation>
     </message>
     <message>
         <source>There are no links: %1</source>
-        <translation>Il n’y a pas de liens : %1</translation>
+        <translation>Il n’y a pas de liens : %1</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>No preview: %1 Your input is kept; nothing was changed.</source>
-        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Preview again</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>What the provider signed and cannot be taken as an event would stand here, with its bytes: nothing signed is ever lost.</source>
-        <translation>Ce que le prestataire a signé et qui ne peut être pris pour un événement figurerait ici, avec ses octets : rien de signé ne se perd.</translation>
+        <translation>Ce que le prestataire a signé et qui ne peut être pris pour un événement figurerait ici, avec ses octets : rien de signé ne se perd.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>It could not be closed: %1</source>
-        <translation>Impossible de clore : %1</translation>
+        <translation>Impossible de clore : %1</translation>
     </message>
 </context>
 <context>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Regardé : %1</translation>
+        <translation>Regardé : %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8437,12 +8437,12 @@
     <message>
         <source>%1: %2 (last %3)</source>
         <comment>reason, how often, when</comment>
-        <translation>%1 : %2 (la dernière %3)</translation>
+        <translation>%1 : %2 (la dernière %3)</translation>
     </message>
     <message>
         <source>Ever: %1</source>
         <comment>totals by reason</comment>
-        <translation>Au total : %1</translation>
+        <translation>Au total : %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Stored events go once more through the rules that they met when they arrived. The newest version of a row wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing is sent to the provider.</source>
-        <translation>Les événements enregistrés repassent par les règles rencontrées à leur arrivée. La version la plus récente d’une ligne l’emporte ; rejouer deux fois ne nuit donc pas, et ce qui a été appliqué reste noté comme appliqué. Rien n’est envoyé au prestataire.</translation>
+        <translation>Les événements enregistrés repassent par les règles rencontrées à leur arrivée. La version la plus récente d’une ligne l’emporte ; rejouer deux fois ne nuit donc pas, et ce qui a été appliqué reste noté comme appliqué. Rien n’est envoyé au prestataire.</translation>
     </message>
     <message>
         <source>Progress of the replay</source>
@@ -8537,11 +8537,11 @@
     </message>
     <message>
         <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
-        <translation>Le rejeu a fini trop tôt : %1 Ce qui figure ci-dessous a été rejoué ; le reste non.</translation>
+        <translation>Le rejeu a fini trop tôt : %1 Ce qui figure ci-dessous a été rejoué ; le reste non.</translation>
     </message>
     <message>
         <source>The dry run did not work: %1 Nothing was changed.</source>
-        <translation>L’essai à blanc n’a pas fonctionné : %1 Rien n’a été modifié.</translation>
+        <translation>L’essai à blanc n’a pas fonctionné : %1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Counting the events …</source>
@@ -8550,12 +8550,12 @@
     <message>
         <source>Dry run: %1 of %2 events</source>
         <comment>done, all</comment>
-        <translation>Essai à blanc : %1 événements sur %2</translation>
+        <translation>Essai à blanc : %1 événements sur %2</translation>
     </message>
     <message>
         <source>Replaying: %1 of %2 events</source>
         <comment>done, all</comment>
-        <translation>Rejeu : %1 événements sur %2</translation>
+        <translation>Rejeu : %1 événements sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) would change rows.</source>
@@ -8571,7 +8571,7 @@
     </message>
     <message>
         <source>No row would change: everything in these events is known already.</source>
-        <translation>Aucune ligne ne changerait : tout ce que disent ces événements est déjà connu.</translation>
+        <translation>Aucune ligne ne changerait : tout ce que disent ces événements est déjà connu.</translation>
     </message>
     <message>
         <source>There are no events to replay.</source>
@@ -8584,7 +8584,7 @@
     <message>
         <source>%1: %2</source>
         <comment>outcome, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2 events. %3</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>To the destination that it was for. It gets a new notification id; an inbox that has the event knows it already.</source>
-        <translation>À la destination à laquelle il était adressé. Il reçoit un nouvel identifiant de notification ; une boîte d’entrée qui a l’événement le connaît déjà.</translation>
+        <translation>À la destination à laquelle il était adressé. Il reçoit un nouvel identifiant de notification ; une boîte d’entrée qui a l’événement le connaît déjà.</translation>
     </message>
     <message>
         <source>Reckoner sends it to another address</source>
@@ -8714,7 +8714,7 @@
     </message>
     <message>
         <source>For development and staging: the bytes as they came, signed with another secret.</source>
-        <translation>Pour le développement et la préproduction : les octets tels qu’ils sont arrivés, signés avec un autre secret.</translation>
+        <translation>Pour le développement et la préproduction : les octets tels qu’ils sont arrivés, signés avec un autre secret.</translation>
     </message>
     <message>
         <source>%1 is not connected in this profile.</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>What the receiver checks signatures with; it is not kept</source>
-        <translation>Ce avec quoi le destinataire vérifie les signatures ; il n’est pas gardé</translation>
+        <translation>Ce avec quoi le destinataire vérifie les signatures ; il n’est pas gardé</translation>
     </message>
     <message>
         <source>&amp;Host, to confirm</source>
@@ -8790,11 +8790,11 @@
     </message>
     <message>
         <source>The events could not be counted: %1</source>
-        <translation>Les événements n’ont pas pu être comptés : %1</translation>
+        <translation>Les événements n’ont pas pu être comptés : %1</translation>
     </message>
     <message>
         <source>Nothing more is sent: %1</source>
-        <translation>Plus rien n’est envoyé : %1</translation>
+        <translation>Plus rien n’est envoyé : %1</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -8819,7 +8819,7 @@
     <message>
         <source>These are events of real customers: type %1 to confirm.</source>
         <comment>host</comment>
-        <translation>Ce sont des événements de vrais clients : tapez %1 pour confirmer.</translation>
+        <translation>Ce sont des événements de vrais clients : tapez %1 pour confirmer.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -8835,7 +8835,7 @@
     <message>
         <source>%1 of %2 sent: %3 accepted, %4 not.</source>
         <comment>done, all, accepted, not</comment>
-        <translation>%1 sur %2 envoyés : %3 acceptés, %4 non.</translation>
+        <translation>%1 sur %2 envoyés : %3 acceptés, %4 non.</translation>
     </message>
     <message>
         <source>All events that the filter finds</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>It becomes active as soon as the bill is paid; if the payment fails it becomes past due.</source>
-        <translation>Il devient actif dès que la facture est payée ; si le paiement échoue, il passe en retard.</translation>
+        <translation>Il devient actif dès que la facture est payée ; si le paiement échoue, il passe en retard.</translation>
     </message>
     <message>
         <source>On a day</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>Charged in full when it resumes; renewals count from then.</source>
-        <translation>Débité en entier à la reprise ; les renouvellements comptent à partir de là.</translation>
+        <translation>Débité en entier à la reprise ; les renouvellements comptent à partir de là.</translation>
     </message>
     <message>
         <source>Continue the old billing period</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
-        <translation>Rien n’est débité si l’ancienne période n’est pas finie ; refusé si elle l’est.</translation>
+        <translation>Rien n’est débité si l’ancienne période n’est pas finie ; refusé si elle l’est.</translation>
     </message>
     <message>
         <source>Nothing is charged on resuming, if the old period still runs then.</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>%1 before tax and discounts, charged in full on %2. This is Reckoner&apos;s figure; %3 has no preview for resuming.</source>
-        <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner ; %3 n’a pas d’aperçu de reprise.</translation>
+        <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner ; %3 n’a pas d’aperçu de reprise.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9082,7 +9082,7 @@
     <name>reckoner::ui::SavedViews</name>
     <message>
         <source>Saved views: search and filters under a name</source>
-        <translation>Vues enregistrées : recherche et filtres sous un nom</translation>
+        <translation>Vues enregistrées : recherche et filtres sous un nom</translation>
     </message>
     <message>
         <source>Views</source>
@@ -9094,7 +9094,7 @@
     </message>
     <message>
         <source>Saved views: %1</source>
-        <translation>Vues enregistrées : %1</translation>
+        <translation>Vues enregistrées : %1</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>Scheduled: %1</source>
-        <translation>Prévu : %1</translation>
+        <translation>Prévu : %1</translation>
     </message>
     <message>
         <source>Nothing is scheduled any more.</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>The pause stays; it ends by itself on that day.</source>
-        <translation>La pause reste ; elle se termine d’elle-même ce jour-là.</translation>
+        <translation>La pause reste ; elle se termine d’elle-même ce jour-là.</translation>
     </message>
     <message>
         <source>It resumes by itself on that day instead.</source>
@@ -9189,23 +9189,23 @@
     </message>
     <message>
         <source>On resuming on %1: %2 before tax and discounts. This is Reckoner&apos;s figure; %3 has no preview for it.</source>
-        <translation>À la reprise le %1 : %2 hors taxes et remises. C’est le chiffre de Reckoner ; %3 n’a pas d’aperçu pour cela.</translation>
+        <translation>À la reprise le %1 : %2 hors taxes et remises. C’est le chiffre de Reckoner ; %3 n’a pas d’aperçu pour cela.</translation>
     </message>
     <message>
         <source>Renewals go on: %1 before tax and discounts.</source>
-        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
+        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
     </message>
     <message>
         <source>Afterwards: paused, and active again on %1.</source>
-        <translation>Ensuite : suspendu, et de nouveau actif le %1.</translation>
+        <translation>Ensuite : suspendu, et de nouveau actif le %1.</translation>
     </message>
     <message>
         <source>Afterwards: paused, with no end.</source>
-        <translation>Ensuite : suspendu, sans fin.</translation>
+        <translation>Ensuite : suspendu, sans fin.</translation>
     </message>
     <message>
         <source>Afterwards: nothing is scheduled.</source>
-        <translation>Ensuite : rien n’est prévu.</translation>
+        <translation>Ensuite : rien n’est prévu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>The scheduled change of %1 is removed: %2</source>
-        <translation>La modification prévue de %1 est retirée : %2</translation>
+        <translation>La modification prévue de %1 est retirée : %2</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Forgotten when Reckoner is closed; it has to be entered each time.</source>
-        <translation>Oublié quand Reckoner se ferme ; il faut le ressaisir chaque fois.</translation>
+        <translation>Oublié quand Reckoner se ferme ; il faut le ressaisir chaque fois.</translation>
     </message>
     <message>
         <source>In a file, unencrypted</source>
@@ -9383,11 +9383,11 @@
     </message>
     <message>
         <source>Set the profile aside?</source>
-        <translation>Mettre le profil de côté ?</translation>
+        <translation>Mettre le profil de côté ?</translation>
     </message>
     <message>
         <source>The file %1 is renamed and kept; an empty profile takes its place. Keys in the keychain stay.</source>
-        <translation>Le fichier %1 est renommé et gardé ; un profil vide prend sa place. Les clés du trousseau restent.</translation>
+        <translation>Le fichier %1 est renommé et gardé ; un profil vide prend sa place. Les clés du trousseau restent.</translation>
     </message>
     <message>
         <source>&amp;Set it aside</source>
@@ -9410,7 +9410,7 @@
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
-        <translation>Est-ce que c’est fait ?</translation>
+        <translation>Est-ce que c’est fait ?</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -9457,7 +9457,7 @@
     </message>
     <message>
         <source>There is no change and no charge. Reckoner closes the record as not done; after that it can be tried again.</source>
-        <translation>Il n’y a ni modification ni débit. Reckoner clôt l’opération comme non faite ; on peut ensuite réessayer.</translation>
+        <translation>Il n’y a ni modification ni débit. Reckoner clôt l’opération comme non faite ; on peut ensuite réessayer.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>For example: the dashboard shows no payment on that day</source>
-        <translation>Par exemple : le tableau de bord ne montre aucun paiement ce jour-là</translation>
+        <translation>Par exemple : le tableau de bord ne montre aucun paiement ce jour-là</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>It could not be recorded: %1</source>
-        <translation>Cela n’a pas pu être enregistré : %1</translation>
+        <translation>Cela n’a pas pu être enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -9550,7 +9550,7 @@
     </message>
     <message>
         <source>Move; the details follow</source>
-        <translation>Se déplacer ; les détails suivent</translation>
+        <translation>Se déplacer ; les détails suivent</translation>
     </message>
     <message>
         <source>Into the details</source>
@@ -9650,7 +9650,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>number, what is wrong with the JSON</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>The payload must be a JSON object.</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>%1 makes these events and sends them to a destination of the account; the account itself does not change.</source>
-        <translation>%1 fabrique ces événements et les envoie à une destination du compte ; le compte lui-même ne change pas.</translation>
+        <translation>%1 fabrique ces événements et les envoie à une destination du compte ; le compte lui-même ne change pas.</translation>
     </message>
     <message>
         <source>Customer, e-mail or id</source>
@@ -9766,7 +9766,7 @@
     </message>
     <message>
         <source>The types of events could not be read: %1</source>
-        <translation>Les types d’événements n’ont pas pu être lus : %1</translation>
+        <translation>Les types d’événements n’ont pas pu être lus : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9791,11 +9791,11 @@
     </message>
     <message>
         <source>Choose a subscription: this does not happen to a customer alone.</source>
-        <translation>Choisissez un abonnement : cela n’arrive pas à un client seul.</translation>
+        <translation>Choisissez un abonnement : cela n’arrive pas à un client seul.</translation>
     </message>
     <message>
         <source>A JSON object; it is sent as it stands here.</source>
-        <translation>Un objet JSON ; il est envoyé tel qu’il figure ici.</translation>
+        <translation>Un objet JSON ; il est envoyé tel qu’il figure ici.</translation>
     </message>
     <message>
         <source>&amp;Send the event</source>
@@ -9804,7 +9804,7 @@
     <message>
         <source>&amp;Send: %1</source>
         <comment>story</comment>
-        <translation>&amp;Envoyer : %1</translation>
+        <translation>&amp;Envoyer : %1</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -9812,15 +9812,15 @@
     </message>
     <message>
         <source>It is not known whether it was sent: %1</source>
-        <translation>On ne sait pas si cela a été envoyé : %1</translation>
+        <translation>On ne sait pas si cela a été envoyé : %1</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation>Rien n’a été envoyé : %1</translation>
+        <translation>Rien n’a été envoyé : %1</translation>
     </message>
     <message>
         <source>The account has no destination for webhooks, so that nothing could go wrong with them: these events come through the feed alone.</source>
-        <translation>Le compte n’a pas de destination de webhooks, si bien que rien ne pourrait mal aller avec eux : ces événements ne viennent que par le flux.</translation>
+        <translation>Le compte n’a pas de destination de webhooks, si bien que rien ne pourrait mal aller avec eux : ces événements ne viennent que par le flux.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9971,7 +9971,7 @@
     <message>
         <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
         <comment>an operation</comment>
-        <translation>%1 n’est pas réglé. Dites d’abord si c’est fait : voir le message en haut.</translation>
+        <translation>%1 n’est pas réglé. Dites d’abord si c’est fait : voir le message en haut.</translation>
     </message>
     <message>
         <source>%1 is still under way. Wait until it is settled.</source>
@@ -9980,7 +9980,7 @@
     </message>
     <message>
         <source>This environment is read only: nothing can be changed from here.</source>
-        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici.</translation>
+        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>The dialog could not be opened: %1</source>
-        <translation>La fenêtre n’a pas pu être ouverte : %1</translation>
+        <translation>La fenêtre n’a pas pu être ouverte : %1</translation>
     </message>
 </context>
 <context>
@@ -10151,7 +10151,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what, when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
     </message>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
@@ -10178,20 +10178,20 @@
     </message>
     <message>
         <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
-        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé : %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
+        <translation>Pas réglé : %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
     </message>
     <message>
         <source>Not confirmed: %1 for %2. %3 did not answer.</source>
-        <translation>Non confirmé : %1 pour %2. %3 n’a pas répondu.</translation>
+        <translation>Non confirmé : %1 pour %2. %3 n’a pas répondu.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -10207,15 +10207,15 @@
     </message>
     <message>
         <source>Confirmed: %1 for %2 was done.</source>
-        <translation>Confirmé : %1 pour %2 est fait.</translation>
+        <translation>Confirmé : %1 pour %2 est fait.</translation>
     </message>
     <message>
         <source>%1 for %2 was not done. Nothing was changed; it can be tried again.</source>
-        <translation>%1 pour %2 n’a pas été fait. Rien n’a été modifié ; on peut réessayer.</translation>
+        <translation>%1 pour %2 n’a pas été fait. Rien n’a été modifié ; on peut réessayer.</translation>
     </message>
     <message>
         <source>It could not be read back now: %1</source>
-        <translation>La relecture n’a pas pu se faire : %1</translation>
+        <translation>La relecture n’a pas pu se faire : %1</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>None is set. The console works without; a server needs one.</source>
-        <translation>Aucun n’est défini. La console s’en passe ; un serveur en a besoin.</translation>
+        <translation>Aucun n’est défini. La console s’en passe ; un serveur en a besoin.</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>Remove the webhook secret?</source>
-        <translation>Retirer le secret de webhook ?</translation>
+        <translation>Retirer le secret de webhook ?</translation>
     </message>
     <message>
         <source>A server that starts with this profile no longer accepts webhooks signed with it (%1).</source>

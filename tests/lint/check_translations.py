@@ -16,6 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 LANGUAGES = {"en": 2, "de": 2, "fr": 2, "es": 2}  # plural forms
+FRENCH_BREAK = re.compile(r"\S [;:!?](?:\s|$|[)»”\"])|\S »|« ")  # a line must not begin with them
 PLACEHOLDER = re.compile(r"%L?(?:n|[1-9])")
 
 
@@ -38,7 +39,7 @@ def forms(message):
     return [translation.text or ""]
 
 
-def faults_of(source, texts, plurals):
+def faults_of(source, texts, plurals, language=""):
     """What is wrong with these translations of one source text."""
     if not texts or any(not text for text in texts):
         return ["is not translated"]
@@ -59,6 +60,8 @@ def faults_of(source, texts, plurals):
             found.append("changes the blanks at its ends")
         if source.endswith("…") != text.endswith("…"):
             found.append("changes the ellipsis at its end")
+        if language == "fr" and FRENCH_BREAK.search(text):
+            found.append("has a space that breaks the line before ; : ! ? or inside « »")
     return found
 
 
@@ -70,6 +73,11 @@ def check_self():
         assert not faults_of(source, texts, plurals), (source, texts)
     for source, texts, plurals in bad:
         assert faults_of(source, texts, plurals), (source, texts)
+    for text, is_good in [("Rien\u00a0: %1", True), ("Rien : %1", False), ("Quoi ?", False), ("« %1 »", False),
+                          ("«\u00a0%1\u00a0»", True), ("12:30", True), ("HH:mm", True)]:
+        placeholder = "%1" if "%1" in text else "x"
+        assert bool(faults_of(placeholder, [text], 0, "fr")) != is_good, text
+        assert not faults_of(placeholder, [text], 0, "de"), text
 
 
 def main():
@@ -96,7 +104,8 @@ def main():
             if language == "en" and not numerus:
                 continue
             texts = forms(have[key]) if key in have else []
-            faults += [f"{path.name}: {key[0]}: “{key[1]}” {fault}" for fault in faults_of(key[1], texts, plurals if numerus else 0)]
+            faults += [f"{path.name}: {key[0]}: “{key[1]}” {fault}" for fault
+                       in faults_of(key[1], texts, plurals if numerus else 0, language)]
         faults += [f"{path.name}: {key[0]}: “{key[1]}” stands in no source any more" for key in have.keys() - wanted.keys()]
     for fault in faults[:60]:
         print(fault)
