@@ -37,6 +37,12 @@ ON CONFLICT (account_id, customer_id) DO UPDATE SET
 WHERE customer.row_version = :seen_row_version AND customer.version_occurred_us = :seen_occurred_us
     AND customer.version_updated_us = :seen_updated_us)";
 
+// The lists of subscriptions are ordered by what their rows say of the customer.
+constexpr const char *kCustomerSubscriptionOrderSql = R"(
+UPDATE subscription SET customer_name_folded = :name, customer_email_folded = :email
+WHERE account_id = :account_id AND customer_id = :id
+    AND (customer_name_folded <> :name OR customer_email_folded <> :email))";
+
 constexpr const char *kCustomerColumns = R"(
 SELECT
     account_id, customer_id, name, name_folded, email, email_folded, locale, status, marketing_consent,
@@ -308,10 +314,24 @@ Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction
                   m_customers.upsertIfNewer(transaction,
                                             {{customer.account, customer.id.toString(), {}}, version, authority},
                                             [&](Columns &columns) { fillCustomer(columns, customer); }));
-    if (outcome.dataChanged)
+    if (outcome.dataChanged) {
         RK_TRY(CustomerSearch(m_connection)
                    .keep(transaction, customer.account, customer.id, customer.name, customer.email));
+        RK_TRY(orderSubscriptions(customer));
+    }
     return outcome;
+}
+
+Result<void> CustomerStore::orderSubscriptions(const Customer &customer)
+{
+    if (!m_orderSubscriptions)
+        m_orderSubscriptions.emplace(m_connection.prepare(kCustomerSubscriptionOrderSql));
+    RK_TRY(m_orderSubscriptions->bind(":account_id", customer.account)
+               .bind(":id", customer.id)
+               .bind(":name", customer.name.toCaseFolded())
+               .bind(":email", customer.email.toCaseFolded())
+               .run());
+    return {};
 }
 
 Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction &transaction, const Address &address,

@@ -54,9 +54,11 @@ public:
 private:
     Result<void> writeContacts(const Business &business);
     Result<void> readContacts(Business &business);
+    Result<void> orderSubscriptions(const Customer &customer);
 
     storage::Connection &m_connection;
     storage::MirrorTable m_customers, m_addresses, m_businesses;
+    std::optional<storage::Statement> m_orderSubscriptions;
 };
 
 } // namespace reckoner::customers

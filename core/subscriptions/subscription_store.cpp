@@ -29,7 +29,8 @@ INSERT INTO subscription (
     cycle_interval, cycle_frequency, period_starts_us, period_ends_us, started_at_us, first_billed_at_us,
     next_billed_at_us, next_billed_order_us, paused_at_us, canceled_at_us, scheduled_action, scheduled_at_us,
     scheduled_resume_us, discount_id, item_summary, recurring_minor, recurring_known, custom_data, created_at_us, updated_at_us,
-    raw, version_occurred_us, version_updated_us, fingerprint, children_fingerprint, row_version)
+    raw, version_occurred_us, version_updated_us, fingerprint, children_fingerprint, row_version,
+    customer_name_folded, customer_email_folded)
 VALUES (
     :account_id, :id, :customer_id, :address_id, :business_id, :status, :currency, :collection_mode,
     :cycle_interval, :cycle_frequency, :period_starts_us, :period_ends_us, :started_at_us, :first_billed_at_us,
@@ -37,7 +38,9 @@ VALUES (
     :scheduled_at_us, :scheduled_resume_us, :discount_id, :item_summary, :recurring_minor, :recurring_known,
     :custom_data,
     :created_at_us, :updated_at_us, :raw, :version_occurred_us, :version_updated_us, :fingerprint,
-    :children_fingerprint, :row_version)
+    :children_fingerprint, :row_version,
+    COALESCE((SELECT c.name_folded FROM customer c WHERE c.account_id = :account_id AND c.customer_id = :customer_id), ''),
+    COALESCE((SELECT c.email_folded FROM customer c WHERE c.account_id = :account_id AND c.customer_id = :customer_id), ''))
 ON CONFLICT (account_id, subscription_id) DO UPDATE SET
     customer_id = excluded.customer_id, address_id = excluded.address_id, business_id = excluded.business_id,
     status = excluded.status, currency = excluded.currency, collection_mode = excluded.collection_mode,
@@ -54,7 +57,8 @@ ON CONFLICT (account_id, subscription_id) DO UPDATE SET
     updated_at_us = excluded.updated_at_us, raw = excluded.raw,
     version_occurred_us = excluded.version_occurred_us, version_updated_us = excluded.version_updated_us,
     fingerprint = excluded.fingerprint, children_fingerprint = excluded.children_fingerprint,
-    row_version = excluded.row_version
+    row_version = excluded.row_version, customer_name_folded = excluded.customer_name_folded,
+    customer_email_folded = excluded.customer_email_folded
 WHERE subscription.row_version = :seen_row_version AND subscription.version_occurred_us = :seen_occurred_us
     AND subscription.version_updated_us = :seen_updated_us)";
 
@@ -75,7 +79,7 @@ SELECT
     s.started_at_us, s.next_billed_at_us, s.paused_at_us, s.canceled_at_us,
     s.scheduled_action, s.scheduled_at_us, s.scheduled_resume_us,
     s.item_summary, s.recurring_minor, s.recurring_known, s.created_at_us, s.updated_at_us, s.row_version,
-    s.next_billed_order_us, COALESCE(c.name_folded, ''), COALESCE(c.email_folded, ''))";
+    s.next_billed_order_us, s.customer_name_folded, s.customer_email_folded)";
 
 constexpr const char *kSubscriptionFrom = R"(
 FROM subscription s
@@ -416,8 +420,8 @@ storage::ListOrder subscriptionOrder(SubscriptionOrder order)
     switch (order) {
     case SubscriptionOrder::UpdatedNewestFirst: return {{"s.updated_at_us", "s.subscription_id"}, Descending};
     case SubscriptionOrder::NextBilling: return {{"s.next_billed_order_us", "s.subscription_id"}, Ascending};
-    case SubscriptionOrder::CustomerName: return {{"COALESCE(c.name_folded, '')", "s.subscription_id"}, Ascending};
-    case SubscriptionOrder::CustomerEmail: return {{"COALESCE(c.email_folded, '')", "s.subscription_id"}, Ascending};
+    case SubscriptionOrder::CustomerName: return {{"s.customer_name_folded", "s.subscription_id"}, Ascending};
+    case SubscriptionOrder::CustomerEmail: return {{"s.customer_email_folded", "s.subscription_id"}, Ascending};
     }
     RK_UNREACHABLE();
 }
@@ -539,10 +543,8 @@ SubscriptionStore::list(const SubscriptionFilter &filter, const std::optional<Su
 Result<std::vector<SubscriptionCursor>> SubscriptionStore::anchors(const SubscriptionFilter &filter, int step)
 {
     const bool byCustomer = isByCustomer(filter.order);
-    storage::ListQuery query = subscriptionQuery(
-        storage::ListQuery::numberedKeys(subscriptionOrder(filter.order),
-                                         byCustomer ? kSubscriptionWithCustomerFrom : kSubscriptionFrom),
-        filter);
+    storage::ListQuery query =
+        subscriptionQuery(storage::ListQuery::numberedKeys(subscriptionOrder(filter.order), kSubscriptionFrom), filter);
     return query.everyNth(step).prepare(m_connection).all([byCustomer](const Row &row) {
         return byCustomer ? SubscriptionCursor{{}, row.text(0), row.id<SubscriptionId>(1)}
                           : SubscriptionCursor{row.instant(0), {}, row.id<SubscriptionId>(1)};

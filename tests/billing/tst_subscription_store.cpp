@@ -3,6 +3,7 @@
 #include "core/subscriptions/subscription_store.h"
 #include "tests/billing/mirror_rows.h"
 #include "tests/testkit/list_walk.h"
+#include "tests/testkit/reading_cost.h"
 #include "tests/testkit/registry.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ using storage::Authority;
 using storage::Decision;
 using storage::PageLimit;
 using storage::UpsertOutcome;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -92,6 +94,10 @@ private Q_SLOTS:
     void anyOrderOfArrivalEndsInTheSameRow();
     void listsPageInEveryOrder_data() { testkit::addDialectRows(); }
     void listsPageInEveryOrder();
+    void namesThatChangeMoveTheirSubscriptions_data() { testkit::addDialectRows(); }
+    void namesThatChangeMoveTheirSubscriptions();
+    void aPageInAnyOrderReadsNoMoreThanAPage_data() { testkit::addDialectRows(); }
+    void aPageInAnyOrderReadsNoMoreThanAPage();
     void listsFilter_data() { testkit::addDialectRows(); }
     void listsFilter();
     void searchFindsStartsAndWholeIds_data() { testkit::addDialectRows(); }
@@ -375,6 +381,73 @@ void TstSubscriptionStore::listsPageInEveryOrder()
         QCOMPARE(byBilling.first(), QStringLiteral("sub_04")); // billed soonest: i % 4 == 0 and i % 3 != 0
         QCOMPARE(byBilling.last(), QStringLiteral("sub_21"));  // never
         QCOMPARE(QSet<QString>(byBilling.begin(), byBilling.end()).size(), kRows);
+    }
+}
+
+void TstSubscriptionStore::namesThatChangeMoveTheirSubscriptions()
+{
+    RK_TEMPORARY_DATABASE(database);
+    addAccounts(*database);
+    for (const char *number : {"1", "2", "3"}) {
+        const QString id = QString::fromLatin1(number);
+        putCustomer(*database, customer(u"ctm_"_s + id, u"Name "_s + id, id + u"@example.com"_s));
+        put(*database, subscription(u"sub_"_s + id, u"ctm_"_s + id), version(1));
+    }
+    SubscriptionFilter byName = all(), byMail = all();
+    byName.order = SubscriptionOrder::CustomerName;
+    byMail.order = SubscriptionOrder::CustomerEmail;
+    QCOMPARE(listed(*database, byName, 2), QStringList({u"sub_1"_s, u"sub_2"_s, u"sub_3"_s}));
+    write(*database, [](storage::Transaction &transaction) {
+        return customers::CustomerStore(transaction.connection())
+            .upsertIfNewer(transaction, customer(u"ctm_1"_s, u"Zoë"_s, u"9@example.com"_s), version(2),
+                           Authority::Event);
+    });
+    const QStringList moved{u"sub_2"_s, u"sub_3"_s, u"sub_1"_s};
+    QCOMPARE(listed(*database, byName, 2), moved);
+    QCOMPARE(listed(*database, byMail, 2), moved);
+    Subscription handedOver = subscription(u"sub_2"_s, u"ctm_1"_s);
+    put(*database, handedOver, version(2));
+    QCOMPARE(listed(*database, byName, 2), QStringList({u"sub_3"_s, u"sub_1"_s, u"sub_2"_s}));
+}
+
+// However many there are, a page is a walk along an index. Counted, not timed: SQLite's steps, PostgreSQL's rows.
+void TstSubscriptionStore::aPageInAnyOrderReadsNoMoreThanAPage()
+{
+    RK_TEMPORARY_DATABASE(database);
+    addAccounts(*database);
+    constexpr int kRows = 3'000, kPage = 50;
+    write(*database, [](storage::Transaction &transaction) -> Result<int> {
+        customers::CustomerStore customers(transaction.connection());
+        SubscriptionStore store(transaction.connection());
+        for (int i = 0; i < kRows; ++i) {
+            const QString owner = u"ctm_%1"_s.arg(i);
+            RK_TRY(customers.upsertIfNewer(
+                transaction, customer(owner, u"Name %1"_s.arg(i * 7919 % kRows), u"%1@example.com"_s.arg(i)),
+                version(1), Authority::Event));
+            Subscription row = subscription(u"sub_%1"_s.arg(i, 5, 10, QLatin1Char('0')), owner);
+            row.updatedAt = second(i);
+            row.nextBilledAt = second(i * 31 % kRows);
+            RK_TRY(store.upsertIfNewer(transaction, row, version(1), Authority::Event));
+        }
+        RK_TRY(transaction.connection().execute("ANALYZE"));
+        return 0;
+    });
+    using enum SubscriptionOrder;
+    for (const SubscriptionOrder order : {UpdatedNewestFirst, NextBilling, CustomerName, CustomerEmail}) {
+        SubscriptionFilter filter = all();
+        filter.order = order;
+        std::optional<SubscriptionCursor> after;
+        for (int page = 0; page < 3; ++page) {
+            const qint64 cost = write(*database, [&](storage::Transaction &transaction) -> Result<qint64> {
+                storage::Connection &connection = transaction.connection();
+                const testkit::ReadingCost counted(connection);
+                RK_TRY_ASSIGN(const auto found, SubscriptionStore(connection).list(filter, after, PageLimit{kPage}));
+                after = found.next;
+                return counted.spent();
+            });
+            const qint64 perRow = dialect == storage::Dialect::Sqlite ? 200 : 4; // steps; rows of any table
+            QVERIFY2(cost > 0 && cost <= perRow * kPage, qPrintable(u"order %1 cost %2"_s.arg(int(order)).arg(cost)));
+        }
     }
 }
 
