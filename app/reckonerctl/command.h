@@ -35,6 +35,7 @@ void addEventCommands(CLI::App &app, Command &chosen);
 void addDatabaseCommands(CLI::App &app, Command &chosen);
 void addSyncCommands(CLI::App &app, Command &chosen);
 void addAuditCommands(CLI::App &app, Command &chosen);
+void addPricingCommands(CLI::App &app, Command &chosen);
 
 inline Task<ExitCode> done(ExitCode code = ExitCode::Ok)
 {

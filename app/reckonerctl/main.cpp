@@ -159,6 +159,7 @@ int main(int argc, char **argv)
     addCatalogCommands(app, command);
     addEventCommands(app, command);
     addAuditCommands(app, command);
+    addPricingCommands(app, command);
     try { // CLI11 reports by exception
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
