@@ -28,6 +28,7 @@ struct CommandLine {
     std::string webhookUrl;
     std::string webhookSecret;
     std::string apiKey;
+    std::string ledgerKey;
     std::string logFormat = "text";
     std::string retries = "sandbox";
     std::string signatureClock = "machine";
@@ -46,6 +47,7 @@ void declareOptions(CLI::App &app, CommandLine &line)
     app.add_option("--webhook-url", line.webhookUrl, "Send webhooks of all events here");
     app.add_option("--webhook-secret", line.webhookSecret, "Sign them with this secret");
     app.add_option("--api-key", line.apiKey, "The API key to accept (never use a real one)");
+    app.add_option("--ledger-key", line.ledgerKey, "The admin key of the credit ledger to accept (never a real one)");
     app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
     app.add_option("--webhook-retries", line.retries, "The provider's sandbox or live retry schedule")
         ->check(CLI::IsMember({"sandbox", "live"}));
@@ -67,6 +69,8 @@ Result<SandboxOptions> readOptions(const CommandLine &line)
     options.webhookSecret = QByteArray::fromStdString(line.webhookSecret);
     if (!line.apiKey.empty())
         options.apiKey = QByteArray::fromStdString(line.apiKey);
+    if (!line.ledgerKey.empty())
+        options.ledgerKey = QByteArray::fromStdString(line.ledgerKey);
     options.rules.retries = line.retries == "live" ? paddle::RetrySchedule::Live : paddle::RetrySchedule::Sandbox;
     options.signatureClock =
         line.signatureClock == "sandbox" ? paddle::SignatureClock::Sandbox : paddle::SignatureClock::Machine;

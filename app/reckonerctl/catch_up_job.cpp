@@ -6,7 +6,8 @@ namespace reckoner::ctl {
 CatchUpJob::CatchUpJob(Bench &bench, std::function<void(const events::Coverage &)> onProgress)
     : catchUp(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(onProgress)),
       refetcher(*bench.session.paddle(), bench.session.database()),
-      projector(bench.session.database(), bench.session.clock(), {.refetcher = &refetcher})
+      projector(bench.session.database(), bench.session.clock(),
+                {.refetcher = &refetcher, .hook = bench.session.creditHook()})
 {
 }
 

@@ -34,6 +34,7 @@ void addCatalogCommands(CLI::App &app, Command &chosen);
 void addEventCommands(CLI::App &app, Command &chosen);
 void addDatabaseCommands(CLI::App &app, Command &chosen);
 void addSyncCommands(CLI::App &app, Command &chosen);
+void addCreditCommands(CLI::App &app, Command &chosen);
 void addAuditCommands(CLI::App &app, Command &chosen);
 void addPricingCommands(CLI::App &app, Command &chosen);
 

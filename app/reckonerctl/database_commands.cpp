@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "core/credits/credit_entry_store.h"
 #include "core/doctor/checks.h"
 #include "core/storage/migrate.h"
 
@@ -37,10 +38,28 @@ ExitCode printFindings(const Output &out, const std::vector<Finding> &findings)
     return doctor::hasFault(findings) ? ExitCode::Refused : ExitCode::Ok;
 }
 
+// Of a database whose schema is current; else the tables may not be there.
+std::vector<Finding> creditFacts(Bench &bench)
+{
+    using Facts = std::pair<credits::OutboxCounts, QStringList>;
+    const config::CreditSettings &settings = bench.loaded.settings.credits;
+    if (!settings.enabled)
+        return {};
+    const auto facts = bench.session.database().readBlocking(
+        [account = bench.session.account()](storage::Connection &connection) -> Result<Facts> {
+            RK_TRY_ASSIGN(const credits::OutboxCounts counts, credits::OutboxStore::counts(connection, account));
+            RK_TRY_ASSIGN(const QStringList faults, credits::CreditEntryStore::faults(connection, account));
+            return Facts(counts, faults);
+        });
+    return facts ? doctor::creditFindings(settings, facts->first, facts->second) : std::vector<Finding>();
+}
+
 Task<ExitCode> runDoctor(Bench &bench)
 {
     std::vector<Finding> findings = doctor::databaseFindings(doctor::databaseFacts(bench.session.database()));
     for (Finding &finding : doctor::settingsFindings(bench.loaded))
+        findings.push_back(std::move(finding));
+    for (Finding &finding : creditFacts(bench))
         findings.push_back(std::move(finding));
     if (!bench.session.paddle())
         return done(printFindings(bench.out, findings));

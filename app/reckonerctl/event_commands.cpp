@@ -146,7 +146,9 @@ Task<ExitCode> admitEntry(Bench &bench, const sync::QuarantineDecision &decision
     return std::move(admitted).then(&bench.context, [&bench](Result<sync::Admission> &&admission) -> Result<ExitCode> {
         if (!admission)
             return bench.out.fail(admission.error());
-        const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
+        const auto projected =
+            sync::Projector(bench.session.database(), bench.session.clock(), {.hook = bench.session.creditHook()})
+                .projectAllBlocking();
         if (!projected)
             return bench.out.fail(projected.error());
         const bool isNew = admission->storedAs == events::StoredAs::New;
@@ -234,7 +236,9 @@ Task<ExitCode> ingestFile(Bench &bench, const QString &path)
         sync::importEvents(bench.session.database(), bench.session.clock(), bench.session.account(), *content);
     if (!imported)
         return done(bench.out.fail(imported.error()));
-    const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
+    const auto projected =
+        sync::Projector(bench.session.database(), bench.session.clock(), {.hook = bench.session.creditHook()})
+            .projectAllBlocking();
     if (!projected)
         return done(bench.out.fail(projected.error()));
     bench.out.print(QStringLiteral("%1 events: %2 new, %3 known, %4 quarantined. Applied %5, stale %6, nothing to do "

@@ -213,7 +213,9 @@ Task<ExitCode> importEvents(Bench &bench, const QString &path)
         sync::importLog(bench.session.database(), bench.session.clock(), bench.session.account(), next);
     if (!imported)
         return done(bench.out.fail(imported.error()));
-    const auto projected = sync::Projector(bench.session.database(), bench.session.clock()).projectAllBlocking();
+    const auto projected =
+        sync::Projector(bench.session.database(), bench.session.clock(), {.hook = bench.session.creditHook()})
+            .projectAllBlocking();
     if (!projected)
         return done(bench.out.fail(projected.error()));
     bench.out.print(QStringLiteral("%1 events: %2 new, %3 known, %4 quarantined. Applied %5, parked %6, to be tried "

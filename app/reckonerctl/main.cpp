@@ -158,6 +158,7 @@ int main(int argc, char **argv)
     addSubscriptionCommands(app, command);
     addCatalogCommands(app, command);
     addEventCommands(app, command);
+    addCreditCommands(app, command);
     addAuditCommands(app, command);
     addPricingCommands(app, command);
     try { // CLI11 reports by exception

@@ -76,7 +76,7 @@ void printReplay(const Bench &bench, const ReplayOptions &options, const sync::R
 // because what was replayed changes nothing the second time.
 Task<ExitCode> replayHere(Bench &bench, const ReplayOptions &options, const std::vector<EventId> &ids)
 {
-    sync::Replay replay(bench.session.database(), bench.session.clock());
+    sync::Replay replay(bench.session.database(), bench.session.clock(), bench.session.creditHook());
     sync::ReplayReport all;
     const size_t most =
         size_t(options.apply && options.perSecond > 0 ? std::min(options.perSecond, kReplayedAtOnce) : kReplayedAtOnce);

@@ -19,6 +19,7 @@ constexpr int kStoreDoubtLooks = 15; // half a minute
 constexpr int kDrainTimeoutMs = 10'000;
 constexpr int kExecuteAtOnce = 20;
 constexpr int kDrainOperationMs = 45'000; // longer than a request to the provider may take, shorter than systemd waits
+constexpr Micros kTellLedgerEvery = std::chrono::seconds(1);
 constexpr Micros kPruneEvery = std::chrono::minutes(10);
 constexpr Micros kAllowlistEvery = std::chrono::hours(1); // providers announce new addresses days before
 constexpr Micros kAllowlistRetry = std::chrono::minutes(1);
@@ -29,8 +30,9 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
 {
     if (session.paddle())
         m_refetcher = std::make_unique<sync::ProviderRefetcher>(*session.paddle(), session.database());
-    m_projector = std::make_unique<sync::Projector>(session.database(), session.clock(),
-                                                    sync::ProjectorOptions{.refetcher = m_refetcher.get()});
+    m_projector = std::make_unique<sync::Projector>(
+        session.database(), session.clock(),
+        sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = session.creditHook()});
     m_writer = std::make_unique<events::EventWriter>(
         session.database(), events::EventWriterLimits(),
         [&metrics = m_metrics](const events::WrittenBatch &batch) { metrics.countBatch(batch); });
@@ -53,6 +55,7 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
         scheduleProjection();
         executeFiled();
+        tellLedger();
         if (ticks++ % kLookEveryTicks == 0) {
             look();
             prune();
@@ -137,6 +140,22 @@ void Daemon::executeFiled()
     });
 }
 
+// What is under way when the daemon ends is looked up after the next start.
+void Daemon::tellLedger()
+{
+    if (m_telling || m_draining || !m_session.outbox() || m_session.clock().now() < m_tellLedgerAt)
+        return;
+    m_telling = true;
+    m_session.outbox()->runOnce().then(this, [this](Result<sync::OutboxRun> &&run) {
+        m_telling = false;
+        if (!run)
+            qCWarning(lcLedger, "the outbox could not be worked error=\"%s\"", qPrintable(run.error().message));
+        if (!run || run->total() == 0) // nothing was due: not again at once
+            m_tellLedgerAt = m_session.clock().now() + kTellLedgerEvery;
+        settleDrain();
+    });
+}
+
 // A store that failed keeps traffic away for a while only: without new webhooks nothing would show that it works again.
 void Daemon::judgeStore(const events::EventWriterStats &stats)
 {
@@ -175,6 +194,15 @@ void Daemon::look()
             if (waiting)
                 m_metrics.setOperations((*waiting)[0], (*waiting)[1]);
         });
+    if (m_session.creditHook())
+        m_session.database()
+            .read([account = m_session.account()](storage::Connection &connection) {
+                return credits::OutboxStore::counts(connection, account);
+            })
+            .then(this, [this](Result<credits::OutboxCounts> &&outbox) {
+                if (outbox)
+                    m_metrics.setCreditOutbox(*outbox, m_session.clock().now());
+            });
     auto counts = m_session.database().read([account = m_session.account()](storage::Connection &connection) {
         return events::EventStore(connection).counts(account);
     });
@@ -206,7 +234,7 @@ void Daemon::drain()
 
 void Daemon::settleDrain()
 {
-    if (m_draining && m_projected && !m_executing)
+    if (m_draining && m_projected && !m_executing && !m_telling)
         Q_EMIT drained();
 }
 

@@ -48,6 +48,7 @@ private:
     void scheduleProjection();
     void project();
     void executeFiled();
+    void tellLedger();
     void look(); // readiness and metrics
     void judgeStore(const events::EventWriterStats &stats);
     void prune();
@@ -70,12 +71,14 @@ private:
     int m_storeDoubtLooks = 0; // how many more looks the store counts as out of order
     int m_idleTicks = 0;
     Instant m_pruneAt;
-    Instant m_allowlistAt; // when to ask again
+    Instant m_tellLedgerAt; // when to look into the outbox again
+    Instant m_allowlistAt;  // when to ask again
     bool m_askingAllowlist = false;
     bool m_projecting = false;
     bool m_projected = false; // all that was stored when the drain began
     bool m_pruning = false;
     bool m_executing = false;
+    bool m_telling = false;
     bool m_draining = false;
 };
 

@@ -168,6 +168,10 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
     } else if (what == "DELETE requests") {
         m_context.requests.clear();
         responder.send(controlAnswer(204, {}));
+    } else if (what == "GET ledger") {
+        responder.send(ledgerAnswer());
+    } else if (what == "POST ledger") {
+        responder.send(switchLedger(body));
     } else if (what == "POST reset") {
         m_context.reset(body["seed"].string() == u"demo"_s);
         responder.send(controlAnswer(204, {}));
@@ -273,6 +277,38 @@ http::ServerResponse Control::listFaults() const
     for (const Fault &fault : m_context.faults.faults())
         faults.append(controlFaultJson(fault));
     return controlAnswer(200, faults);
+}
+
+http::ServerResponse Control::ledgerAnswer() const
+{
+    QJsonObject balances;
+    for (const LedgerLine &line : m_context.ledger.lines())
+        balances.insert(line.userId, m_context.ledger.balanceOf(line.userId));
+    return controlAnswer(
+        200, QJsonObject{{u"entries"_s, qint64(m_context.ledger.lines().size())}, {u"balances"_s, balances}});
+}
+
+http::ServerResponse Control::switchLedger(JsonView body)
+{
+    Ledger &ledger = m_context.ledger;
+    Fields in(body);
+    const auto adminKey = in.text("admin_key"), devKey = in.text("dev_key");
+    const auto twice = in.integer("enter_twice", 0, 1'000'000);
+    const auto wrong = in.object("wrong_balance"), enter = in.object("enter");
+    if (auto checked = in.check(); !checked)
+        return paddle::Transport::refusal(checked.error());
+    if (adminKey)
+        ledger.adminKey = adminKey->toUtf8();
+    if (devKey)
+        ledger.devKey = devKey->toUtf8();
+    if (twice)
+        ledger.faults.enterTwice = int(*twice);
+    if (wrong)
+        ledger.faults.wrongBy[(*wrong)["user_id"].string().value_or(QString())] = (*wrong)["by"].integer().value_or(0);
+    if (enter)
+        ledger.enter((*enter)["user_id"].string().value_or(QString()), (*enter)["amount"].integer().value_or(0),
+                     (*enter)["reason"].string().value_or(QString()), m_context.world.now());
+    return ledgerAnswer();
 }
 
 http::ServerResponse Control::listRequests(const http::ServerRequest &request) const

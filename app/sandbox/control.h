@@ -9,10 +9,15 @@
 //   GET, DELETE       /_sandbox/requests                               ?method=&path= (with *)
 //   POST   /_sandbox/events     {"event_type","data"}; POST /_sandbox/scenarios {"scenario","subscription_id"}, see
 //                               simulate.h; answers {"events":[{"event_id","event_type"}],"destinations"}
+//   GET    /_sandbox/ledger     {"entries","balances"}; POST: "admin_key", "dev_key" (as the ledger is to accept them),
+//                               "enter_twice" (so many postings), "wrong_balance" {"user_id","by"}, "enter" {"user_id",
+//                               "amount","reason"}. 401, 409, slow and lost answers are faults aimed at
+//                               /api/v1/credits/*
 //   POST   /_sandbox/reset      {"seed":"empty"|"demo"}; rows only
 // Lives on the sandbox's thread. Answers through a Responder because moving the clock waits for webhooks.
 
 #include "app/sandbox/fault_plan.h"
+#include "app/sandbox/ledger/ledger.h"
 #include "app/sandbox/paddle/transport.h"
 #include "app/sandbox/paddle/webhooks.h"
 #include "app/sandbox/request_log.h"
@@ -26,6 +31,7 @@ struct ControlContext { // all borrowed, outlive Control
     paddle::Transport &transport;
     FaultPlan &faults;
     RequestLog &requests;
+    Ledger &ledger;
     std::function<void(bool demo)> reset;
 };
 
@@ -50,6 +56,8 @@ private:
     http::ServerResponse simulatedAnswer(const paddle::Outcome<std::vector<SimulatedEvent>> &events) const;
     http::ServerResponse addFault(JsonView body);
     http::ServerResponse listFaults() const;
+    http::ServerResponse ledgerAnswer() const;
+    http::ServerResponse switchLedger(JsonView body);
     http::ServerResponse listRequests(const http::ServerRequest &request) const;
 
     ControlContext m_context;

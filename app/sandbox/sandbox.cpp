@@ -44,6 +44,7 @@ public:
     paddle::World world;
     paddle::Router router;
     paddle::Transport transport;
+    Ledger ledger;
     FaultPlan faults;
     paddle::Webhooks webhooks;
     RequestLog requests;
@@ -53,6 +54,7 @@ public:
 private:
     bool m_hasBegun = false;
     void reset(Seed seed);
+    http::ServerResponse answer(const http::ServerRequest &request);
     void answerFaulty(const http::ServerRequest &request, http::Responder responder, const Fault &fault,
                       ReceivedRequest &received);
 };
@@ -62,10 +64,14 @@ Sandbox::State::State(SandboxOptions given)
       world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules}),
       transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}),
       webhooks(world, faults, options.signatureClock),
-      control(
-          {world, webhooks, transport, faults, requests, [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
+      control({world, webhooks, transport, faults, requests, ledger,
+               [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
 {
     paddle::registerAllRoutes(router, world);
+    ledger.adminKey = options.ledgerKey;
+    ledger.isUsed = options.ledgerIsUsed;
+    for (const Fault &fault : options.faults)
+        faults.add(fault);
     webhooks.onIdle([this] {
         control.proceed();
         rearm();
@@ -89,6 +95,7 @@ void Sandbox::State::reset(Seed seed)
 {
     webhooks.forget();
     world.clear();
+    ledger.clear();
     if (seed == Seed::Demo)
         paddle::seedDemo(world);
     if (!options.webhookUrl.isEmpty()) {
@@ -116,6 +123,11 @@ void Sandbox::State::rearm()
     dueTimer.start(static_cast<int>(std::clamp<qint64>(wait.count(), 0, kLongestTimerMs)));
 }
 
+http::ServerResponse Sandbox::State::answer(const http::ServerRequest &request)
+{
+    return ledger.answers(request) ? ledger.answer(request, world.now()) : transport.answer(request);
+}
+
 void Sandbox::State::handle(const http::ServerRequest &request, http::Responder responder)
 {
     RK_ASSERT(m_hasBegun);
@@ -135,9 +147,9 @@ void Sandbox::State::handle(const http::ServerRequest &request, http::Responder 
     if (const auto fault = faults.takeForRequest(request.method, request.path)) {
         answerFaulty(request, std::move(responder), *fault, received);
     } else {
-        auto answer = transport.answer(request);
-        received.status = answer.status;
-        responder.send(std::move(answer));
+        auto given = answer(request);
+        received.status = given.status;
+        responder.send(std::move(given));
     }
     qCDebug(lcSandbox).noquote().nospace()
         << "Answered a request. method=" << request.method << " path=" << request.path << " status=" << received.status;
@@ -149,28 +161,28 @@ void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Resp
                                   ReceivedRequest &received)
 {
     received.fault = fault.id.toLatin1();
-    http::ServerResponse answer =
-        fault.applied ? transport.answer(request)
+    http::ServerResponse given =
+        fault.applied ? answer(request)
                       : paddle::Transport::refusal(
                             {.status = 503, .code = QStringLiteral("service_unavailable"), .detail = fault.detail});
     if (fault.kind == FaultKind::Status) {
-        answer = paddle::Transport::refusal({.status = fault.status,
-                                             .code = fault.code,
-                                             .detail = fault.detail,
-                                             .retryAfterSeconds = fault.retryAfterSeconds});
+        given = paddle::Transport::refusal({.status = fault.status,
+                                            .code = fault.code,
+                                            .detail = fault.detail,
+                                            .retryAfterSeconds = fault.retryAfterSeconds});
         if (!fault.rawBody.isEmpty()) {
-            answer.contentType = "text/html";
-            answer.body = fault.rawBody;
+            given.contentType = "text/html";
+            given.body = fault.rawBody;
         }
     }
     const bool isCut = fault.kind == FaultKind::Cut;
-    received.status = isCut && fault.cut != http::Cut::CloseAfterAnswer ? 0 : answer.status;
+    received.status = isCut && fault.cut != http::Cut::CloseAfterAnswer ? 0 : given.status;
     auto held = std::make_shared<http::Responder>(std::move(responder)); // the timer wants something it can copy
-    const auto go = [held, answer, isCut, cut = fault.cut] {
+    const auto go = [held, given, isCut, cut = fault.cut] {
         if (isCut)
-            held->cut(cut, answer);
+            held->cut(cut, given);
         else
-            held->send(answer);
+            held->send(given);
     };
     if (fault.delayMs > 0)
         QTimer::singleShot(fault.delayMs, this, go);
@@ -243,6 +255,14 @@ void Sandbox::withWorld(const std::function<void(paddle::World &)> &fn)
     m_worker->runBlocking([&] {
         fn(m_state->world);
         m_state->rearm();
+        return 0;
+    });
+}
+
+void Sandbox::withLedger(const std::function<void(Ledger &)> &fn)
+{
+    m_worker->runBlocking([&] {
+        fn(m_state->ledger);
         return 0;
     });
 }

@@ -3,11 +3,12 @@
 
 // The emulator as one object: an HTTP server on a loopback port and a thread that owns all of its state. Used by the
 // program reckoner-sandbox, by `reckoner --demo` and by tests. It knows nothing of Reckoner's core but base and http,
-// so that it can be an independent witness in tests. Call everything from the thread that started it; the calls block
-// for as long as the work takes over there. Besides the emulated API it serves /_sandbox/clock, faults, requests and
-// reset (control.h), without a key.
+// so that it can be an independent witness in tests. The external credit ledger is at the same address. Call everything
+// from the thread that started it; the calls block for as long as the work takes over there. Besides the emulated API
+// it serves /_sandbox/clock, faults, requests and reset (control.h), without a key.
 
 #include "app/sandbox/fault_plan.h"
+#include "app/sandbox/ledger/ledger.h"
 #include "app/sandbox/paddle/transport.h"
 #include "app/sandbox/paddle/webhooks.h"
 #include "app/sandbox/request_log.h"
@@ -26,8 +27,11 @@ struct SandboxOptions {
     std::optional<Instant> clock = {}; // none: the machine's time
     paddle::ClockMode clockMode = paddle::ClockMode::Running;
     QByteArray apiKey = defaultApiKey();
-    QString webhookUrl = {};       // not empty: a destination for all events from the start
-    QByteArray webhookSecret = {}; // its secret; empty: made up
+    QByteArray ledgerKey = Ledger::defaultAdminKey();
+    QString webhookUrl = {};        // not empty: a destination for all events from the start
+    QByteArray webhookSecret = {};  // its secret; empty: made up
+    bool ledgerIsUsed = false;      // see Ledger::isUsed
+    std::vector<Fault> faults = {}; // from the start
     paddle::RateLimit rateLimit = paddle::RateLimit::Off;
     paddle::SignatureClock signatureClock = paddle::SignatureClock::Machine;
     paddle::Rules rules = {};
@@ -53,6 +57,7 @@ public:
 
     // fn runs on the sandbox's thread, between two requests.
     void withWorld(const std::function<void(paddle::World &)> &fn);
+    void withLedger(const std::function<void(Ledger &)> &fn);
     QString addFault(Fault fault);
     void clearFaults();
     std::vector<ReceivedRequest> requests() const;

@@ -37,6 +37,11 @@ Result<void> useSchema(storage::Database &database, SchemaUse use, const Clock &
     return {};
 }
 
+credits::BonusRule bonusRule(const config::BonusSettings &settings)
+{
+    return {settings.credits, settings.from, settings.until};
+}
+
 } // namespace
 
 Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const QString &profile)
@@ -97,12 +102,35 @@ Result<void> Session::openProvider()
     return {};
 }
 
+Result<void> Session::openCredits()
+{
+    const config::CreditSettings &credits = m_settings.credits;
+    if (!credits.enabled)
+        return {};
+    m_creditHook = std::make_unique<sync::CreditHook>(
+        sync::CreditPolicy{credits.from, bonusRule(credits.signup), bonusRule(credits.trial)}, m_clock,
+        sync::creditsOfPlan);
+    if (credits.ledgerUrl.isEmpty() || credits.ledgerKey.isEmpty())
+        return {};
+    http::ClientOptions client;
+    client.limits.requestsPerMinute = 0; // of our own; it says when to wait
+    m_ledgerClient = std::make_unique<http::Client>(std::move(client));
+    RK_TRY_ASSIGN(m_ledger,
+                  provider::HttpCreditLedger::create(*m_ledgerClient, {.baseUrl = QUrl(credits.ledgerUrl),
+                                                                       .adminKey = credits.ledgerKey,
+                                                                       .fallbackKey = credits.ledgerFallbackKey}));
+    m_outbox =
+        std::make_unique<sync::OutboxWorker>(sync::OutboxWorker::Parts{*m_database, *m_ledger, m_clock, account()});
+    return {};
+}
+
 Result<std::unique_ptr<Session>> Session::on(std::unique_ptr<storage::Database> database, SessionOptions options,
                                              const Clock &clock)
 {
     std::unique_ptr<Session> session(new Session(std::move(options.settings), clock));
     session->m_database = std::move(database);
     RK_TRY(session->openProvider());
+    RK_TRY(session->openCredits());
     return session;
 }
 

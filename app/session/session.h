@@ -10,9 +10,12 @@
 #include "core/actions/subscription_actions.h"
 #include "core/config/settings.h"
 #include "core/http/client.h"
+#include "core/provider/ledger/http_credit_ledger.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/database.h"
+#include "core/sync/credit_hook.h"
 #include "core/sync/feed_gate.h"
+#include "core/sync/outbox_worker.h"
 
 #include <memory>
 
@@ -51,12 +54,18 @@ public:
     actions::SubscriptionActions *actions() { return m_actions.get(); }
     actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::OperationResolver *resolver() { return m_resolver.get(); }
+    // What every projector and replay is given; null when credits are not enabled.
+    sync::CreditHook *creditHook() { return m_creditHook.get(); }
+    // null when no external ledger is configured: then the outbox keeps what it is to be told.
+    provider::HttpCreditLedger *ledger() { return m_ledger.get(); }
+    sync::OutboxWorker *outbox() { return m_outbox.get(); }
     // Of all that read this provider's event feed.
     sync::FeedGate &feedGate() { return m_feedGate; }
 
 private:
     Session(config::Settings settings, const Clock &clock) : m_settings(std::move(settings)), m_clock(clock) {}
     Result<void> openProvider();
+    Result<void> openCredits();
 
     config::Settings m_settings;
     const Clock &m_clock;
@@ -67,6 +76,10 @@ private:
     std::unique_ptr<actions::SubscriptionActions> m_actions;
     std::unique_ptr<actions::CustomerActions> m_customerActions;
     std::unique_ptr<actions::OperationResolver> m_resolver;
+    std::unique_ptr<sync::CreditHook> m_creditHook;
+    std::unique_ptr<http::Client> m_ledgerClient;
+    std::unique_ptr<provider::HttpCreditLedger> m_ledger;
+    std::unique_ptr<sync::OutboxWorker> m_outbox;
 };
 
 // Where the settings say the data is, or the profile's own file. Errors: Invalid.

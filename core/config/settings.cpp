@@ -43,7 +43,18 @@ constexpr std::array kKnownKeys{"database.url",
                                 "listener.tls_certificate",
                                 "listener.tls_key",
                                 "listener.log_requests",
-                                "reports.dsn_file"};
+                                "reports.dsn_file",
+                                "credits.enabled",
+                                "credits.from",
+                                "credits.signup_credits",
+                                "credits.signup_from",
+                                "credits.signup_until",
+                                "credits.trial_credits",
+                                "credits.trial_from",
+                                "credits.trial_until",
+                                "credits.ledger_url",
+                                "credits.ledger_key_file",
+                                "credits.ledger_fallback_key_file"};
 
 constexpr QByteArrayView kExpiresMark(";expires="); // behind a webhook secret
 
@@ -155,7 +166,8 @@ private:
     void refuse(const std::string &path, int line)
     {
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
-        if (path == "paddle.api_key" || path == "paddle.webhook_secret" || path == "reports.dsn")
+        if (path == "paddle.api_key" || path == "paddle.webhook_secret" || path == "reports.dsn" ||
+            path == "credits.ledger_key" || path == "credits.ledger_fallback_key")
             fault(Words::tr("Secrets do not belong into a profile. Use %1_file or an environment variable.")
                       .arg(QString::fromStdString(path)),
                   where);
@@ -322,6 +334,45 @@ void checkApiUrl(Reader &in, const Reader::Value &value)
             value.where, value.key);
 }
 
+std::optional<Instant> readInstant(Reader &in, const char *path)
+{
+    const auto value = in.text(path, nullptr);
+    if (!value)
+        return std::nullopt;
+    if (const auto read = Instant::parse(value->text))
+        return *read;
+    in.fault(Words::tr("“%1” is no time. Write it as 2026-12-31T00:00:00Z.").arg(value->text.left(40)), value->where,
+             value->key);
+    return std::nullopt;
+}
+
+struct BonusKeys {
+    const char *credits;
+    const char *from;
+    const char *until;
+};
+
+BonusSettings readBonus(Reader &in, const BonusKeys &keys)
+{
+    BonusSettings bonus;
+    bonus.credits = in.number(keys.credits, {0, 1'000'000'000});
+    bonus.from = readInstant(in, keys.from);
+    bonus.until = readInstant(in, keys.until);
+    return bonus;
+}
+
+void readCredits(Reader &in, CreditSettings &credits)
+{
+    credits.enabled = in.boolean("credits.enabled", "RECKONER_CREDITS").value_or(false);
+    credits.from = readInstant(in, "credits.from");
+    credits.signup = readBonus(in, {"credits.signup_credits", "credits.signup_from", "credits.signup_until"});
+    credits.trial = readBonus(in, {"credits.trial_credits", "credits.trial_from", "credits.trial_until"});
+    if (const auto url = in.text("credits.ledger_url", "LEDGER_URL")) {
+        credits.ledgerUrl = url->text;
+        checkApiUrl(in, *url);
+    }
+}
+
 // none: missing or malformed, and noted.
 std::optional<Environment> readEnvironment(Reader &in, bool needed)
 {
@@ -396,6 +447,28 @@ void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const Lo
         readWebhookSecrets(in, *secret, paddle);
 }
 
+// The fall-back key is only used where somebody has set one.
+void readLedgerKeys(Reader &in, const secrets::Variables &variables, const LoadOptions &options, Loaded &loaded)
+{
+    CreditSettings &credits = loaded.settings.credits;
+    const bool needed = credits.enabled && !credits.ledgerUrl.isEmpty() &&
+                        (options.needs == LoadOptions::Needs::ApiKey || options.needs == LoadOptions::Needs::Both);
+    if (auto key = readSecret(in, variables,
+                              {kLedgerKeySecret, "LEDGER_ADMIN_KEY", "credits.ledger_key_file",
+                               Words::tr("The admin key of the credit ledger"), needed, options.missing},
+                              loaded))
+        credits.ledgerKey = std::move(key->value);
+    if (auto key = readSecret(in, variables,
+                              {kLedgerFallbackKeySecret,
+                               "LEDGER_DEV_KEY",
+                               "credits.ledger_fallback_key_file",
+                               Words::tr("The fall-back key of the credit ledger"),
+                               false,
+                               {}},
+                              loaded))
+        credits.ledgerFallbackKey = std::move(key->value);
+}
+
 // Whoever has it may file reports under our name; so it is kept like a key.
 void readReportDsn(Reader &in, const secrets::Variables &variables, Loaded &loaded)
 {
@@ -460,6 +533,7 @@ std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &option
     readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
     readSafety(in, "safety.production", loaded.settings.productionSafety);
     readListener(in, loaded.settings.listener);
+    readCredits(in, loaded.settings.credits);
     return readPaddle(in, loaded.settings.paddle);
 }
 
@@ -501,6 +575,7 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
     const auto environment = readPlainValues(in, options, variables, loaded);
     readPaddleSecrets(in, variables, options, environment, loaded);
     readReportDsn(in, variables, loaded);
+    readLedgerKeys(in, variables, options, loaded);
     return loaded;
 }
 

@@ -49,12 +49,28 @@ struct ListenerSettings {
     bool logsRequests = false; // a line for each
 };
 
+// A bonus that is given once to a person, see core/credits/grant_rules.h.
+struct BonusSettings {
+    qint64 credits = 0; // 0: there is none
+    std::optional<Instant> from, until;
+};
+
+// Product credits and the external ledger that is told of them.
+struct CreditSettings {
+    bool enabled = false;
+    std::optional<Instant> from; // only what was bought from then on grants credits
+    BonusSettings signup, trial;
+    QString ledgerUrl; // empty: nobody is told
+    SecretBytes ledgerKey, ledgerFallbackKey;
+};
+
 struct Settings {
     QString database; // sqlite:… or postgresql://…; empty: the profile's own SQLite file
     QString actor;    // who the audit log names
     SafetyLevel sandboxSafety = SafetyLevel::Confirm;
     SafetyLevel productionSafety = SafetyLevel::TypeName;
     PaddleSettings paddle;
+    CreditSettings credits;
     ListenerSettings listener;
     SecretBytes reportDsn; // where error reports go; empty: nowhere
 };
@@ -68,7 +84,8 @@ struct Fault {
 
 // What faults and origins name that are about a secret, which has no key in the profile.
 inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret"),
-    kReportDsnSecret("reports.dsn");
+    kReportDsnSecret("reports.dsn"), kLedgerKeySecret("credits.ledger_key"),
+    kLedgerFallbackKeySecret("credits.ledger_fallback_key");
 
 // Where a secret came from, in words; never the secret.
 struct SecretOrigin {

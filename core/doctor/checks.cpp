@@ -82,6 +82,39 @@ std::vector<Finding> settingsFindings(const config::Loaded &loaded)
     return findings;
 }
 
+std::vector<Finding> creditFindings(const config::CreditSettings &settings, const credits::OutboxCounts &counts,
+                                    const QStringList &faults)
+{
+    std::vector<Finding> findings;
+    const auto add = [&](Grade grade, const QString &what, const QString &next = {}) {
+        findings.push_back({Check::Credits, grade, what, next, NextStep::None});
+    };
+    if (!settings.enabled)
+        return findings;
+    if (settings.ledgerUrl.isEmpty())
+        add(Grade::Remark, Words::tr("Credits are granted here, and no external ledger is told."),
+            Words::tr("Set credits.ledger_url and LEDGER_ADMIN_KEY where there is one."));
+    else if (settings.ledgerKey.isEmpty())
+        add(Grade::Bad, Words::tr("The credit ledger has an address and no key; nothing is told."),
+            Words::tr("Set LEDGER_ADMIN_KEY or credits.ledger_key_file."));
+    if (!settings.ledgerFallbackKey.isEmpty())
+        add(Grade::Remark,
+            Words::tr("A fall-back key of the credit ledger is set; it hides that the admin key is wrong."),
+            Words::tr("Take LEDGER_DEV_KEY away where customers pay."));
+    if (counts.keyRefused)
+        add(Grade::Bad, Words::tr("The credit ledger refused the key; %1 entries wait.").arg(counts.open()),
+            Words::tr("Put the key right, then run: reckonerctl credits outbox --retry"));
+    else if (counts.parked + counts.dead > 0)
+        add(Grade::Bad, Words::tr("The credit ledger was not told of %1 entries.").arg(counts.parked + counts.dead),
+            Words::tr("See why with: reckonerctl credits entries --outbox needs-person"));
+    for (const QString &fault : faults)
+        add(Grade::Bad, Words::tr("The credit ledger contradicts itself: %1.").arg(fault),
+            Words::tr("Restore the database from a backup, or ask for help."));
+    if (findings.empty())
+        add(Grade::Good, Words::tr("Credits are granted and told; %1 entries are on their way.").arg(counts.open()));
+    return findings;
+}
+
 Finding keychainFinding(KeychainState state)
 {
     switch (state) {

@@ -17,6 +17,7 @@ enum class Check {
     Schema,         // does it fit this program
     Provider,       // does it answer and accept the key
     Permissions,    // what the key may do
+    Credits,        // whether they are granted, and the external ledger is told
 };
 
 enum class Grade { Good, Remark, Bad };

@@ -58,6 +58,21 @@ struct Metrics::State {
                                                             .Name("reckoner_outbox_operations")
                                                             .Help("Changes that wait to be sent or to be confirmed")
                                                             .Register(registry);
+    prometheus::Family<prometheus::Gauge> &creditOutbox =
+        prometheus::BuildGauge()
+            .Name("reckoner_credit_outbox_entries")
+            .Help("Credit entries that the external ledger has not confirmed")
+            .Register(registry);
+    prometheus::Gauge &creditOutboxAge = prometheus::BuildGauge()
+                                             .Name("reckoner_credit_outbox_oldest_seconds")
+                                             .Help("Age of the oldest of them")
+                                             .Register(registry)
+                                             .Add({});
+    prometheus::Gauge &ledgerKeyRefused = prometheus::BuildGauge()
+                                              .Name("reckoner_credit_ledger_key_refused")
+                                              .Help("1 while the external ledger refuses the key and nothing is sent")
+                                              .Register(registry)
+                                              .Add({});
     prometheus::Histogram &skew =
         prometheus::BuildHistogram()
             .Name("reckoner_signature_age_seconds")
@@ -146,6 +161,20 @@ void Metrics::setOperations(qint64 filed, qint64 unknown)
 {
     m_state->operations.Add({{"state", "filed"}}).Set(double(filed));
     m_state->operations.Add({{"state", "unknown"}}).Set(double(unknown));
+}
+
+void Metrics::setCreditOutbox(const credits::OutboxCounts &counts, Instant now)
+{
+    const std::pair<const char *, qint64> states[] = {{"waiting", counts.waiting},
+                                                      {"sending", counts.sending},
+                                                      {"unknown", counts.unknown},
+                                                      {"parked", counts.parked},
+                                                      {"dead", counts.dead}};
+    for (const auto &[state, entries] : states)
+        m_state->creditOutbox.Add({{"state", state}}).Set(double(entries));
+    const Micros age = counts.oldest ? now - *counts.oldest : Micros(0);
+    m_state->creditOutboxAge.Set(double(std::max<qint64>(0, age.count())) / 1e6);
+    m_state->ledgerKeyRefused.Set(counts.keyRefused ? 1 : 0);
 }
 
 void Metrics::setAllowlist(int networks)

@@ -5,6 +5,7 @@
 // off, what commits cost, and whether the queue fills. Names are an interface: packaging/reckoner-alerts.yml has them.
 // Counting may be done from any thread.
 
+#include "core/credits/outbox_store.h"
 #include "core/events/event_store.h"
 #include "core/events/event_writer.h"
 #include "core/sync/intake.h"
@@ -26,6 +27,7 @@ public:
     void countBatch(const events::WrittenBatch &batch);
     void countProjected(const sync::ProjectionCounts &counts);
     void setOperations(qint64 filed, qint64 unknown); // the outbox of changes: to be sent, and sent without an answer
+    void setCreditOutbox(const credits::OutboxCounts &counts, Instant now); // what the external ledger is to be told
     void setAllowlist(int networks);
     void setWriter(const events::EventWriterStats &stats);
     void setEvents(const events::EventCounts &counts, Instant now);

@@ -17,7 +17,7 @@ namespace {
 // parameters by going through all of them: there one prepared row after the other is cheaper.
 constexpr size_t kFeedRowsPerInsert = 200;
 
-constexpr std::array<std::pair<Entity, const char *>, 13> kEntityNames = {{
+constexpr std::array<std::pair<Entity, const char *>, 15> kEntityNames = {{
     {Entity::Account, "account"},
     {Entity::Product, "product"},
     {Entity::Price, "price"},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<Entity, const char *>, 13> kEntityNames = {{
     {Entity::Payment, "payment"},
     {Entity::Adjustment, "adjustment"},
     {Entity::CreditBalance, "credit_balance"},
+    {Entity::CreditCustomer, "credit_customer"},
+    {Entity::CreditEntry, "credit_entry"},
     {Entity::WebhookEvent, "webhook_event"},
     {Entity::Operation, "operation"},
     {Entity::SyncCursor, "sync_cursor"},

@@ -26,6 +26,8 @@ enum class Entity {
     Payment,
     Adjustment,
     CreditBalance,
+    CreditCustomer,
+    CreditEntry, // also what became of telling the external ledger; no id: several
     WebhookEvent,
     Operation,
     SyncCursor,

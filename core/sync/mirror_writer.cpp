@@ -21,6 +21,8 @@ const char *mirrorRawSql(Entity entity)
     case Entity::Adjustment: return "SELECT raw FROM adjustment WHERE account_id = :account_id AND adjustment_id = :id";
     case Entity::Account:
     case Entity::CreditBalance:
+    case Entity::CreditCustomer:
+    case Entity::CreditEntry:
     case Entity::WebhookEvent:
     case Entity::Operation:
     case Entity::SyncCursor: break; // no snapshots of these

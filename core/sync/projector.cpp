@@ -100,14 +100,27 @@ private:
         RK_TRY_ASSIGN(
             const storage::UpsertOutcome upserted,
             m_mirror.upsertIfNewer(m_transaction, *snapshot, event.envelope.occurredAt, storage::Authority::Event));
-        if (m_hook && upserted.decision != Decision::Conflict)
-            RK_TRY(m_hook->onEvent(m_transaction, event, *snapshot, upserted.decision));
-        switch (upserted.decision) {
-        case Decision::Apply: {
-            OutcomeUpdate update = tried(event, Outcome::Applied, {});
-            update.effect = effectOf(key, before, rawOf(*snapshot));
-            return update;
+        HookAnswer hooked;
+        if (m_hook && upserted.decision != Decision::Conflict) {
+            RK_TRY_ASSIGN(hooked, m_hook->onEvent(m_transaction, event, *snapshot, upserted.decision));
         }
+        OutcomeUpdate update = upsertOutcome(event, key, upserted.decision);
+        if (upserted.decision == Decision::Apply)
+            update.effect = effectOf(key, before, rawOf(*snapshot));
+        if (!hooked.parkReason.isEmpty()) {
+            update.outcome = Outcome::Parked;
+            update.reason = hooked.parkReason;
+        } else if (hooked.wrote) {
+            update.outcome = Outcome::Applied;
+            update.reason.clear();
+        }
+        return update;
+    }
+
+    OutcomeUpdate upsertOutcome(const StoredEvent &event, const SnapshotKey &key, Decision decision)
+    {
+        switch (decision) {
+        case Decision::Apply: return tried(event, Outcome::Applied, {});
         case Decision::Stale: return tried(event, Outcome::Stale, QStringLiteral("what is known already is newer"));
         case Decision::Duplicate:
             return tried(event, Outcome::Duplicate, QStringLiteral("exactly this is known already"));

@@ -35,6 +35,12 @@ public:
     virtual void refetch(const SnapshotKey &key) = 0;
 };
 
+// What the hook made of an event.
+struct HookAnswer {
+    QString parkReason = {}; // not empty: a person has to do what it says, then replay the event
+    bool wrote = false;      // something came of it, also where the entity itself was known already
+};
+
 // What else an event causes, in the same transaction: credit grants and their outbox rows. Called for every event that
 // shows an entity, also a stale or repeated one, so it must itself know what it has done. An Error fails the event.
 // Writer thread.
@@ -42,8 +48,8 @@ class ProjectionHook
 {
 public:
     virtual ~ProjectionHook() = default;
-    virtual Result<void> onEvent(storage::Transaction &transaction, const events::StoredEvent &event,
-                                 const Snapshot &snapshot, storage::Decision decision) = 0;
+    virtual Result<HookAnswer> onEvent(storage::Transaction &transaction, const events::StoredEvent &event,
+                                       const Snapshot &snapshot, storage::Decision decision) = 0;
 };
 
 struct ProjectorOptions {

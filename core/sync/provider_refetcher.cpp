@@ -86,6 +86,8 @@ Task<Snapshot> ProviderRefetcher::ask(const SnapshotKey &key)
     }
     case Entity::Account:
     case Entity::CreditBalance:
+    case Entity::CreditCustomer:
+    case Entity::CreditEntry:
     case Entity::WebhookEvent:
     case Entity::Operation:
     case Entity::SyncCursor: break; // no snapshots of these

@@ -203,11 +203,11 @@ struct CountingRefetcher : Refetcher {
 
 // Refuses chosen events, as a broken database or a broken grant would.
 struct StubbornHook : ProjectionHook {
-    Result<void> onEvent(Transaction &transaction, const StoredEvent &event, const Snapshot &,
-                         storage::Decision) override
+    Result<HookAnswer> onEvent(Transaction &transaction, const StoredEvent &event, const Snapshot &,
+                               storage::Decision) override
     {
         if (event.envelope.eventId.toString() != refused)
-            return {};
+            return HookAnswer();
         static_cast<void>(
             transaction.connection().execute("SELECT no_such_column FROM webhook_event")); // spoils the transaction
         return Error{ErrorKind::Storage, u"No."_s, u"refused by the test"_s, {}};

@@ -8,7 +8,8 @@
 
 namespace reckoner::ui {
 
-enum class EntityKind { Customer, Subscription, Payment, Product, Price, Event, Operation };
+// Credits: those of a customer, whose id it has.
+enum class EntityKind { Customer, Subscription, Payment, Product, Price, Event, Operation, Credits };
 
 struct EntityRef {
     EntityKind kind = EntityKind::Customer;

@@ -125,6 +125,7 @@ Result<CustomerDetails> readCustomerDetails(storage::Connection &connection, con
     RK_TRY(readCustomerSubscriptions(connection, account, id, details));
     RK_TRY(readCustomerPayments(connection, account, id, details));
     RK_TRY_ASSIGN(details.credits, credits::CreditBalanceStore(connection).of(account, id));
+    RK_TRY_ASSIGN(details.productCredits, credits::CreditEntryStore::customer(connection, account, id));
     RK_TRY_ASSIGN(
         auto events,
         events::EventStore(connection).list({.account = account, .customerId = id}, std::nullopt, {kPaneEvents}));
@@ -297,7 +298,8 @@ void CoreCustomerDesk::noteChanges(const std::vector<storage::Change> &changes)
             continue;
         switch (change.entity) {
         case Entity::Customer:
-        case Entity::CreditBalance: ids.emplace_back(change.id); break;
+        case Entity::CreditBalance:
+        case Entity::CreditCustomer: ids.emplace_back(change.id); break;
         case Entity::Subscription:
         case Entity::Payment:
         case Entity::Adjustment:
@@ -306,6 +308,7 @@ void CoreCustomerDesk::noteChanges(const std::vector<storage::Change> &changes)
         case Entity::Account:
         case Entity::Product:
         case Entity::Price:
+        case Entity::CreditEntry:
         case Entity::WebhookEvent:
         case Entity::Operation:
         case Entity::SyncCursor: break;

@@ -7,6 +7,7 @@
 
 #include "core/actions/customer_actions.h"
 #include "core/credits/credit_balance.h"
+#include "core/credits/credit_entry_store.h"
 #include "core/customers/customer_list_store.h"
 #include "core/customers/customer_note.h"
 #include "core/events/event.h"
@@ -33,8 +34,9 @@ struct CustomerDetails {
     std::vector<customers::Business> businesses;
     std::vector<subscriptions::SubscriptionRow> subscriptions; // those that need people first
     std::vector<payments::Payment> payments;                   // newest first, with attempts, a few dozen
-    std::vector<credits::CreditBalance> credits;
-    std::vector<events::StoredEvent> events; // newest first, without bodies, a few dozen
+    std::vector<credits::CreditBalance> credits;               // money at the provider
+    std::optional<credits::CreditCustomerRow> productCredits;  // none: never had any
+    std::vector<events::StoredEvent> events;                   // newest first, without bodies, a few dozen
     std::vector<customers::CustomerNote> notes;
     std::optional<actions::Operation> openOperation; // on the customer
     std::vector<actions::Operation> openOfSubscriptions;

@@ -441,6 +441,10 @@ void CustomerPane::fillFacts()
     facts.push_back({tr("Country"),
                      details.addresses.empty() ? none : harmless(details.addresses.front().countryCode, 8),
                      details.addresses.empty() ? QString() : addressLine(details.addresses.front())});
+    if (details.productCredits)
+        facts.push_back({tr("Credits"), QLocale().toString(details.productCredits->customer.balance),
+                         tr("Credits granted; the entries are on the Credits page"),
+                         EntityRef{EntityKind::Credits, customer.id.toString()}});
     facts.push_back({tr("Last payment method"), method, methodTip});
     facts.push_back({tr("Customer since"), dayText(customer.createdAt), exactText(customer.createdAt)});
     facts.push_back({tr("Last change"), relativeText(customer.updatedAt, m_now), exactText(customer.updatedAt)});

@@ -169,7 +169,7 @@ Result<void> closeQuarantine(storage::Transaction &transaction, qint64 id, const
 } // namespace
 
 CoreEventDesk::CoreEventDesk(Parts parts, QObject *parent)
-    : EventDesk(parent), m_parts(std::move(parts)), m_replay(m_parts.database, m_parts.clock)
+    : EventDesk(parent), m_parts(std::move(parts)), m_replay(m_parts.database, m_parts.clock, m_parts.hook)
 {
     if (m_parts.provider) {
         m_refetcher = std::make_unique<sync::ProviderRefetcher>(*m_parts.provider, m_parts.database);
@@ -182,7 +182,7 @@ CoreEventDesk::CoreEventDesk(Parts parts, QObject *parent)
             m_parts.gate);
     }
     m_projector = std::make_unique<sync::Projector>(
-        m_parts.database, m_parts.clock, sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = nullptr});
+        m_parts.database, m_parts.clock, sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = m_parts.hook});
     connect(&m_parts.feed, &storage::ChangeFeed::changed, this, &CoreEventDesk::noteChanges);
 }
 

@@ -32,6 +32,7 @@ public:
         provider::paddle::PaddleNotifications *notifications = nullptr; // null: no webhook can be asked for again
         sync::FeedGate *gate = nullptr;                                 // of the other readers of the feed
         bool production = false;
+        sync::ProjectionHook *hook = nullptr; // what else events cause, see projector.h
     };
     explicit CoreEventDesk(Parts parts, QObject *parent = nullptr);
     ~CoreEventDesk() override;

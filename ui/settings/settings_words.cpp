@@ -48,6 +48,7 @@ QString checkText(doctor::Check check)
     case doctor::Check::Schema: return SettingsWords::tr("Schema");
     case doctor::Check::Provider: return SettingsWords::tr("Connection");
     case doctor::Check::Permissions: return SettingsWords::tr("Permissions");
+    case doctor::Check::Credits: return SettingsWords::tr("Credits");
     }
     RK_UNREACHABLE();
 }
@@ -64,6 +65,7 @@ QString checkMeaning(doctor::Check check)
     case doctor::Check::Schema: return SettingsWords::tr("Whether the database fits this version of Reckoner.");
     case doctor::Check::Provider: return SettingsWords::tr("Whether Paddle can be reached and accepts the key.");
     case doctor::Check::Permissions: return SettingsWords::tr("What the key may read.");
+    case doctor::Check::Credits: return SettingsWords::tr("Whether credits are granted and the ledger is told.");
     }
     RK_UNREACHABLE();
 }

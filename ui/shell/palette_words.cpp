@@ -68,6 +68,7 @@ PaletteEntry foundOtherEntry(const FoundEntity &found)
     case EntityKind::Price: icon = QStringLiteral("plans"), kind = PaletteWords::tr("Price"); break;
     case EntityKind::Event: icon = QStringLiteral("events"), kind = PaletteWords::tr("Event"); break;
     case EntityKind::Operation: icon = QStringLiteral("operations"), kind = PaletteWords::tr("Operation"); break;
+    case EntityKind::Credits: icon = QStringLiteral("credits"), kind = PaletteWords::tr("Credits"); break;
     }
     return {.icon = icon,
             .title = found.title.isEmpty() ? shortId(found.entity.id) : found.title,
