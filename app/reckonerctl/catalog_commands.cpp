@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckonerctl/catalog_file_commands.h"
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
 #include "core/catalog/price_store.h"
@@ -65,6 +66,7 @@ void addCatalogCommands(CLI::App &app, Command &chosen)
     list->add_flag("--recurring", options->recurring, "Only prices that subscriptions can have");
     list->callback(
         [&chosen, options] { chosen.run = [options](Bench &bench) { return listCatalog(bench, *options); }; });
+    addCatalogFileCommands(*group, chosen);
 }
 
 } // namespace reckoner::ctl

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Reads the provider's catalog, reports what the mirror has otherwise, and does with it what a person chose, one entry
+// at a time: nothing is written over unasked. Sending what the mirror has goes through CatalogApply with the plan of
+// pushDocument(). Lives on the thread of its event loop; what the context refers to must outlive it.
+
+#include "core/base/clock.h"
+#include "core/catalog_file/remote_catalog.h"
+#include "core/catalog_file/sync_report.h"
+
+namespace reckoner::catalog_file {
+
+class CatalogSync
+{
+public:
+    struct Context {
+        storage::Database &database;
+        provider::Provider &provider;
+        const Clock &clock;
+        QString actor;
+    };
+    explicit CatalogSync(Context context);
+
+    // The whole catalog, archived and custom things too. Errors: the provider's for reading, Storage.
+    Task<SyncReport> report();
+    // Takes these entries into the mirror as the report has them; gives how many the mirror took. One that it knows in
+    // a newer version is not taken. Errors: Storage.
+    Task<int> acceptRemote(const SyncReport &report, const QSet<QString> &ids, const QString &reason);
+    // Leaves the differences of these entries as they are, until a value moves; an empty note is Invalid.
+    Task<int> ignore(const SyncReport &report, const QSet<QString> &ids, const QString &note);
+    // Shows them again.
+    Task<int> unignore(const SyncReport &report, const QSet<QString> &ids);
+
+private:
+    Context m_context;
+    RemoteCatalog m_remote;
+    QObject m_owner;
+};
+
+// Everything of the mirror. Errors: Storage.
+Result<CatalogSnapshot> mirrorSnapshot(storage::Connection &connection, const AccountId &account);
+
+} // namespace reckoner::catalog_file
