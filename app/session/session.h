@@ -70,13 +70,13 @@ private:
     config::Settings m_settings;
     const Clock &m_clock;
     sync::FeedGate m_feedGate;
+    std::unique_ptr<sync::CreditHook> m_creditHook; // outlives the database, whose writer may be in it to the last
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<http::Client> m_client;
     std::unique_ptr<provider::paddle::PaddleProvider> m_paddle;
     std::unique_ptr<actions::SubscriptionActions> m_actions;
     std::unique_ptr<actions::CustomerActions> m_customerActions;
     std::unique_ptr<actions::OperationResolver> m_resolver;
-    std::unique_ptr<sync::CreditHook> m_creditHook;
     std::unique_ptr<http::Client> m_ledgerClient;
     std::unique_ptr<provider::HttpCreditLedger> m_ledger;
     std::unique_ptr<sync::OutboxWorker> m_outbox;

@@ -39,17 +39,19 @@ SET state = :state, next_attempt_at_us = :next_attempt_at_us, problem = :problem
     external_id = :external_id, settled_at_us = :settled_at_us
 WHERE entry_seq = :entry_seq AND state = 'sending' AND attempts = :attempts)";
 
-// A key is accepted again or not: the next attempt tells. What may be at the ledger already is looked up first.
+// What may be at the ledger already, from this attempt or an earlier one, is looked up first.
 constexpr const char *kOutboxRetrySql = R"(
 UPDATE outbox
-SET state = CASE WHEN problem IN ('no_answer', 'broken_answer', 'other_amount') THEN 'unknown' ELSE 'waiting' END,
+SET state = CASE
+        WHEN problem IN ('no_answer', 'broken_answer', 'other_amount') OR attempts > 1 THEN 'unknown'
+        ELSE 'waiting' END,
     attempts = 0, next_attempt_at_us = :now_us
 WHERE account_id = :account_id AND state IN ('parked', 'dead', 'waiting', 'unknown'))";
 
 // The key is one for all: whoever tries one row again after putting it right opens the way for the others.
 constexpr const char *kOutboxRetryKeySql = R"(
 UPDATE outbox
-SET state = 'waiting', attempts = 0, next_attempt_at_us = :now_us
+SET state = CASE WHEN attempts > 1 THEN 'unknown' ELSE 'waiting' END, attempts = 0, next_attempt_at_us = :now_us
 WHERE account_id = :account_id AND state = 'parked' AND problem = 'key_refused')";
 
 constexpr const char *kOutboxKeyRefusedSql = R"(

@@ -30,6 +30,8 @@ void touchAll(server::Metrics &metrics)
     metrics.countProjected({.applied = 2, .stale = 1});
     metrics.setWriter({});
     metrics.setOperations(1, 2);
+    metrics.setCreditOutbox({.waiting = 3, .parked = 1, .oldest = Instant::fromSeconds(1), .keyRefused = true},
+                            Instant::fromSeconds(61));
     events::EventCounts counts;
     counts.byOutcome = {{events::Outcome::Parked, 1}};
     metrics.setEvents(counts, Instant::fromSeconds(1));
@@ -70,7 +72,9 @@ private Q_SLOTS:
         for (const char *line :
              {"reckoner_commit_batch_events_bucket{le=\"4\"} 1", "reckoner_commit_failures_total 1",
               "reckoner_projected_total{outcome=\"applied\"} 2", "reckoner_outbox_operations{state=\"unknown\"} 2",
-              "reckoner_events{outcome=\"parked\"} 1", "reckoner_inbox{what=\"queued\"} 0"})
+              "reckoner_credit_outbox_entries{state=\"parked\"} 1", "reckoner_credit_outbox_oldest_seconds 60",
+              "reckoner_credit_ledger_key_refused 1", "reckoner_events{outcome=\"parked\"} 1",
+              "reckoner_inbox{what=\"queued\"} 0"})
             QVERIFY2(text.contains(line), line);
     }
 
