@@ -29,6 +29,16 @@ Result<customers::Customer> Provider::customerFromRaw(QByteArrayView) const
     return Error{ErrorKind::Invalid, Words::tr("This provider cannot read a customer from an earlier answer."), {}, {}};
 }
 
+Result<catalog::Product> Provider::productFromRaw(QByteArrayView) const
+{
+    return Error{ErrorKind::Invalid, Words::tr("This provider cannot read a product from an earlier answer."), {}, {}};
+}
+
+Result<catalog::Price> Provider::priceFromRaw(QByteArrayView) const
+{
+    return Error{ErrorKind::Invalid, Words::tr("This provider cannot read a price from an earlier answer."), {}, {}};
+}
+
 Task<catalog::Product> Provider::createProduct(ProductDraft)
 {
     return notOffered<catalog::Product>(QStringLiteral("create products"));
@@ -47,6 +57,11 @@ Task<catalog::Price> Provider::createPrice(PriceDraft)
 Task<catalog::Price> Provider::updatePrice(PriceId, PriceEdit)
 {
     return notOffered<catalog::Price>(QStringLiteral("change prices"));
+}
+
+Task<subscriptions::PricePreview> Provider::previewPrices(subscriptions::PricePreviewRequest)
+{
+    return notOffered<subscriptions::PricePreview>(QStringLiteral("preview prices"));
 }
 
 Task<ListPage<payments::Adjustment>> Provider::findAdjustments(AdjustmentFilter, ListFrom)

@@ -16,6 +16,7 @@
 #include "core/payments/payment.h"
 #include "core/provider/link_rule.h"
 #include "core/subscriptions/change.h"
+#include "core/subscriptions/price_preview.h"
 
 #include <QUrl>
 
@@ -171,6 +172,8 @@ public:
     // What an earlier answer of this provider (Subscription::raw) said; no call. Errors: Invalid.
     virtual Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const = 0;
     virtual Result<customers::Customer> customerFromRaw(QByteArrayView raw) const;
+    virtual Result<catalog::Product> productFromRaw(QByteArrayView raw) const;
+    virtual Result<catalog::Price> priceFromRaw(QByteArrayView raw) const;
     // Cheap call that proves the key works.
     virtual Task<void> checkCredentials() = 0;
 
@@ -217,6 +220,8 @@ public:
     virtual Task<catalog::Product> updateProduct(ProductId id, ProductEdit edit);
     virtual Task<catalog::Price> createPrice(PriceDraft draft);
     virtual Task<catalog::Price> updatePrice(PriceId id, PriceEdit edit);
+    // What prices cost in a country, with tax; changes nothing.
+    virtual Task<subscriptions::PricePreview> previewPrices(subscriptions::PricePreviewRequest request);
     virtual Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from);
     virtual Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from);
     // Every customer with exactly this e-mail address, archived ones too.

@@ -7,7 +7,9 @@
 #include "core/provider/paddle/payment_calls.h"
 #include "core/provider/paddle/portal_mapping.h"
 #include "core/provider/paddle/price_calls.h"
+#include "core/provider/paddle/price_mapping.h"
 #include "core/provider/paddle/product_calls.h"
+#include "core/provider/paddle/product_mapping.h"
 #include "core/provider/paddle/provider_message.h"
 #include "core/provider/paddle/subscription_calls.h"
 #include "core/provider/paddle/subscription_mapping.h"
@@ -55,6 +57,18 @@ Result<customers::Customer> PaddleProvider::customerFromRaw(QByteArrayView raw) 
 {
     RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
     return customerFromJson(document.root(), m_api->account());
+}
+
+Result<catalog::Product> PaddleProvider::productFromRaw(QByteArrayView raw) const
+{
+    RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
+    return productFromJson(document.root(), m_api->account());
+}
+
+Result<catalog::Price> PaddleProvider::priceFromRaw(QByteArrayView raw) const
+{
+    RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
+    return priceFromJson(document.root(), m_api->account());
 }
 
 Task<void> PaddleProvider::checkCredentials()
@@ -250,6 +264,10 @@ Task<catalog::Price> PaddleProvider::createPrice(PriceDraft draft)
 Task<catalog::Price> PaddleProvider::updatePrice(PriceId id, PriceEdit edit)
 {
     return paddle::updatePrice(*m_api, id, edit);
+}
+Task<subscriptions::PricePreview> PaddleProvider::previewPrices(subscriptions::PricePreviewRequest request)
+{
+    return paddle::previewPrices(*m_api, request);
 }
 
 Task<ListPage<payments::Adjustment>> PaddleProvider::findAdjustments(AdjustmentFilter filter, ListFrom from)

@@ -26,6 +26,8 @@ public:
     Capabilities capabilities() const override;
     Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const override;
     Result<customers::Customer> customerFromRaw(QByteArrayView raw) const override;
+    Result<catalog::Product> productFromRaw(QByteArrayView raw) const override;
+    Result<catalog::Price> priceFromRaw(QByteArrayView raw) const override;
     Task<void> checkCredentials() override;
 
     Task<ListPage<catalog::Product>> listProducts(ListFrom from) override;
@@ -70,6 +72,7 @@ public:
     Task<catalog::Product> updateProduct(ProductId id, ProductEdit edit) override;
     Task<catalog::Price> createPrice(PriceDraft draft) override;
     Task<catalog::Price> updatePrice(PriceId id, PriceEdit edit) override;
+    Task<subscriptions::PricePreview> previewPrices(subscriptions::PricePreviewRequest request) override;
     Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from) override;
     Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from) override;
     Task<std::vector<customers::Customer>> findCustomersByEmail(QString email) override;

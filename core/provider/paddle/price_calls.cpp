@@ -2,6 +2,7 @@
 #include "core/provider/paddle/price_calls.h"
 
 #include "core/provider/paddle/price_mapping.h"
+#include "core/provider/paddle/price_preview_mapping.h"
 #include "core/provider/paddle/product_calls.h"
 
 namespace reckoner::provider::paddle {
@@ -52,6 +53,15 @@ Task<catalog::Price> updatePrice(PaddleApi &api, const PriceId &id, const PriceE
     if (!path || !body)
         return refused<catalog::Price>(path ? body.error() : path.error());
     return api.call<catalog::Price>(mutationCall("PATCH", *path, *body, id.toString()), priceReader(api));
+}
+
+Task<subscriptions::PricePreview> previewPrices(PaddleApi &api, const subscriptions::PricePreviewRequest &request)
+{
+    Result<QByteArray> body = pricePreviewBody(request);
+    if (!body)
+        return refused<subscriptions::PricePreview>(body.error());
+    const auto read = [request](JsonView json) { return pricePreviewFromJson(json, request); };
+    return api.call<subscriptions::PricePreview>(previewCall("POST", "/pricing-preview", *body), read);
 }
 
 } // namespace reckoner::provider::paddle

@@ -13,5 +13,6 @@ Task<ListPage<catalog::Price>> listPrices(PaddleApi &api, ListFrom from);
 Task<catalog::Price> getPrice(PaddleApi &api, const PriceId &id);
 Task<catalog::Price> createPrice(PaddleApi &api, const PriceDraft &draft);
 Task<catalog::Price> updatePrice(PaddleApi &api, const PriceId &id, const PriceEdit &edit);
+Task<subscriptions::PricePreview> previewPrices(PaddleApi &api, const subscriptions::PricePreviewRequest &request);
 
 } // namespace reckoner::provider::paddle
