@@ -10,12 +10,6 @@ namespace reckoner::ctl {
 
 namespace {
 
-// The subscription, or the customer where it is about the customer as such.
-QString subjectOf(const actions::Operation &operation)
-{
-    return operation.subscriptionId.isEmpty() ? operation.customerId.toString() : operation.subscriptionId.toString();
-}
-
 Task<ExitCode> verifyAudit(Bench &bench)
 {
     auto verified = bench.session.database().read(
@@ -93,7 +87,7 @@ Task<ExitCode> listOperations(Bench &bench, const QString &state)
         QJsonArray json;
         for (const actions::Operation &operation : page->rows) {
             table.push_back({timeText(operation.createdAt), operation.id.toString(),
-                             actions::requestKind(operation.request), subjectOf(operation),
+                             actions::requestKind(operation.request), actions::subjectOf(operation),
                              actions::operationStateText(operation.state), operation.actor, operation.reason});
             json.append(toJson(operation));
         }
@@ -126,9 +120,9 @@ Task<ExitCode> reportOpen(Bench &bench, int settled)
                     ? QStringLiteral("is read back from %1 on").arg(timeText(*operation.nextCheckAt))
                     : QStringLiteral(
                           "is read back when its request can no longer be under way; run this again in some minutes");
-            said +=
-                QStringLiteral("\n  %1 %2 of %3: %4")
-                    .arg(operation.id.toString(), actions::requestKind(operation.request), subjectOf(operation), next);
+            said += QStringLiteral("\n  %1 %2 of %3: %4")
+                        .arg(operation.id.toString(), actions::requestKind(operation.request),
+                             actions::subjectOf(operation), next);
             open.append(toJson(operation));
         }
         bench.out.print(said, QJsonObject{{QStringLiteral("settled"), settled}, {QStringLiteral("open"), open}});

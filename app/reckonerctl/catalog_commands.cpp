@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/catalog_file_commands.h"
+#include "app/reckonerctl/catalog_lint_command.h"
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
 #include "core/catalog/price_store.h"
@@ -58,6 +59,7 @@ Task<ExitCode> listCatalog(Bench &bench, const CatalogOptions &options)
 void addCatalogCommands(CLI::App &app, Command &chosen)
 {
     CLI::App *group = app.add_subcommand("catalog", "Products and prices")->require_subcommand(1);
+    addCatalogLintCommand(*group, chosen);
     auto options = std::make_shared<CatalogOptions>();
     CLI::App *list = group->add_subcommand("list", "Prices with their products");
     list->add_option("--status", options->status, "Of the price")

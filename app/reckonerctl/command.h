@@ -31,6 +31,7 @@ void addSubscriptionCommands(CLI::App &app, Command &chosen);
 void addBillingCommands(CLI::App &group, Command &chosen);
 void addCustomerCommands(CLI::App &app, Command &chosen);
 void addCatalogCommands(CLI::App &app, Command &chosen);
+void addPlanCommands(CLI::App &app, Command &chosen);
 void addEventCommands(CLI::App &app, Command &chosen);
 void addDatabaseCommands(CLI::App &app, Command &chosen);
 void addSyncCommands(CLI::App &app, Command &chosen);

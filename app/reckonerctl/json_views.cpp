@@ -192,6 +192,7 @@ QJsonObject toJson(const actions::Operation &operation)
                      {key("state"), actions::operationStateText(operation.state)},
                      {key("subscription_id"), operation.subscriptionId.toString()},
                      {key("customer_id"), operation.customerId.toString()},
+                     {key("catalog_id"), operation.catalogId},
                      {key("actor"), operation.actor},
                      {key("reason"), operation.reason},
                      {key("resolution"), operation.resolution},

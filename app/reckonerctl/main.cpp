@@ -157,6 +157,7 @@ int main(int argc, char **argv)
     addCustomerCommands(app, command);
     addSubscriptionCommands(app, command);
     addCatalogCommands(app, command);
+    addPlanCommands(app, command);
     addEventCommands(app, command);
     addCreditCommands(app, command);
     addAuditCommands(app, command);

@@ -133,9 +133,12 @@ void Daemon::executeFiled()
     m_session.actions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&executed) {
         tell(executed);
         m_session.customerActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&more) {
-            m_executing = false;
             tell(more);
-            settleDrain();
+            m_session.catalogActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&last) {
+                m_executing = false;
+                tell(last);
+                settleDrain();
+            });
         });
     });
 }

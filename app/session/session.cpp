@@ -98,6 +98,7 @@ Result<void> Session::openProvider()
     const actions::SubscriptionActions::Context context{*m_database, *m_paddle, m_clock, m_settings.actor};
     m_actions = std::make_unique<actions::SubscriptionActions>(context);
     m_customerActions = std::make_unique<actions::CustomerActions>(context);
+    m_catalogActions = std::make_unique<actions::CatalogActions>(context);
     m_resolver = std::make_unique<actions::OperationResolver>(context);
     return {};
 }

@@ -208,7 +208,7 @@ Task<OperationExecutor::Answer> CustomerActions::callProvider(const Operation &o
             return std::move(answered).error();
         const QByteArray raw = rawOf(*answered);
         const CustomerId customer = customerIdOf(*answered);
-        return Answer{raw, customer, [snapshot = *std::move(answered)](storage::Transaction &transaction) {
+        return Answer{raw, customer, {}, [snapshot = *std::move(answered)](storage::Transaction &transaction) {
                           return keepSnapshot(transaction, snapshot);
                       }};
     });

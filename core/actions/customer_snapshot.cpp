@@ -38,13 +38,4 @@ Result<void> keepSnapshot(storage::Transaction &transaction, const CustomerSnaps
         snapshot);
 }
 
-Result<Operation> writeCustomerSettlement(storage::Transaction &transaction, const Operation &settled,
-                                          OperationState from, const std::optional<CustomerSnapshot> &snapshot,
-                                          Instant now)
-{
-    if (snapshot)
-        RK_TRY(keepSnapshot(transaction, *snapshot));
-    return writeOutcome(transaction, settled, from, now);
-}
-
 } // namespace reckoner::actions

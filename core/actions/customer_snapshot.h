@@ -16,9 +16,4 @@ QByteArray rawOf(const CustomerSnapshot &snapshot);
 
 // Through the same door as webhooks. Errors: Storage.
 Result<void> keepSnapshot(storage::Transaction &transaction, const CustomerSnapshot &snapshot);
-// The snapshot, the operation's move from `from`, and an audit entry. Errors: Storage, Conflict (settled meanwhile).
-Result<Operation> writeCustomerSettlement(storage::Transaction &transaction, const Operation &settled,
-                                          OperationState from, const std::optional<CustomerSnapshot> &snapshot,
-                                          Instant now);
-
 } // namespace reckoner::actions

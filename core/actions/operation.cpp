@@ -26,6 +26,13 @@ std::optional<OperationState> operationStateFromText(const QString &text)
     return std::nullopt;
 }
 
+QString subjectOf(const Operation &operation)
+{
+    if (!operation.subscriptionId.isEmpty())
+        return operation.subscriptionId.toString();
+    return operation.catalogId.isEmpty() ? operation.customerId.toString() : operation.catalogId;
+}
+
 bool isFinal(OperationState state)
 {
     return state == OperationState::Succeeded || state == OperationState::Failed;

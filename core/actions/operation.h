@@ -19,14 +19,18 @@ enum class OperationState {
 };
 QString operationStateText(OperationState state); // filed, sent, …
 std::optional<OperationState> operationStateFromText(const QString &text);
+struct Operation;
+// The id of what it is about: the subscription, the product or price, or the customer.
+QString subjectOf(const Operation &operation);
 // Nothing more will happen to it by itself or by a person.
 bool isFinal(OperationState state);
 
 struct Operation {
     OperationId id;
     AccountId account;
-    SubscriptionId subscriptionId; // empty: it is about the customer
+    SubscriptionId subscriptionId; // empty: it is about the customer or the catalog
     CustomerId customerId;         // empty: a new customer that is not there yet
+    QString catalogId;             // of the product or price; of a new one the operation's own id until it has one
     OperationRequest request;
     QString actor;  // who asked
     QString reason; // why

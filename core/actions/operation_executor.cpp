@@ -56,6 +56,8 @@ Task<OperationExecutor::Begun> OperationExecutor::store(OperationId id, Draft dr
         operation.id = id;
         operation.account = account;
         operation.actor = actor;
+        if (const CatalogRequest *made = catalogRequest(operation.request); made && isCreation(*made))
+            operation.catalogId = id.toString();
         operation.state = state;
         operation.createdAt = now;
         if (state == OperationState::Sent)
@@ -111,6 +113,8 @@ Task<Operation> OperationExecutor::send(Operation operation)
                                          : settledByError(operation, answered.error(), now);
             if (answered && !answered->customerId.isEmpty())
                 settled.customerId = answered->customerId;
+            if (answered && !answered->catalogId.isEmpty())
+                settled.catalogId = answered->catalogId;
             auto keep = answered ? std::move(answered->keep) : nullptr;
             auto stored = m_context.database.write(
                 [settled, keep = std::move(keep), now](storage::Transaction &transaction) -> Result<Operation> {
@@ -132,10 +136,10 @@ Operation OperationExecutor::told(const Operation &sent, Result<Operation> &&wri
     if (!written)
         qCWarning(lcActions, "outcome could not be stored operation=%s error=%s", qPrintable(sent.id.toString()),
                   qPrintable(written.error().detail));
-    qCInfo(lcActions, "operation settled operation=%s kind=%s subscription=%s customer=%s state=%s",
+    qCInfo(lcActions, "operation settled operation=%s kind=%s subscription=%s customer=%s catalog=%s state=%s",
            qPrintable(result.id.toString()), qPrintable(requestKind(result.request)),
            qPrintable(result.subscriptionId.toString()), qPrintable(result.customerId.toString()),
-           qPrintable(operationStateText(result.state)));
+           qPrintable(result.catalogId), qPrintable(operationStateText(result.state)));
     Q_EMIT operationChanged(result);
     return result;
 }

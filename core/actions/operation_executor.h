@@ -4,7 +4,8 @@
 // The way of every operation through the program, whatever it changes (DESIGN §6):
 //  - the intent (operation row, audit entry) is committed before anything leaves the machine;
 //  - the request leaves at most once; a lost answer ends as Unknown and is left to OperationResolver;
-//  - one operation at a time per subscription or customer, kept by a unique index, so that two consoles cannot race;
+//  - one operation at a time per subscription, customer, product or price, kept by a unique index, so that two consoles
+//  cannot race;
 //  - the same operation id again is the same operation: fifty clicks are one request.
 // Derived classes say what they check and how they call the provider. Lives on the thread of its event loop; database
 // and provider must outlive it.
@@ -54,6 +55,7 @@ protected:
     struct Answer {
         QByteArray raw;
         CustomerId customerId; // where it became known with the answer
+        QString catalogId;     // likewise
         std::function<Result<void>(storage::Transaction &transaction)> keep;
     };
 

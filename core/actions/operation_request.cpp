@@ -18,7 +18,12 @@ QByteArray requestToJson(const OperationRequest &request)
 Result<OperationRequest> operationRequestFromJson(QByteArrayView json)
 {
     RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(json));
-    if (isCustomerRequestKind(document.root().member("kind").string().value_or(QString()))) {
+    const QString kind = document.root().member("kind").string().value_or(QString());
+    if (isCatalogRequestKind(kind)) {
+        RK_TRY_ASSIGN(CatalogRequest request, catalogRequestFromJson(json));
+        return OperationRequest(std::move(request));
+    }
+    if (isCustomerRequestKind(kind)) {
         RK_TRY_ASSIGN(CustomerRequest request, customerRequestFromJson(json));
         return OperationRequest(std::move(request));
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What an operation is about: a request to a subscription or to a customer. Stored alike, told apart by its kind. Pure
-// functions, any thread.
+// What an operation is about: a request to a subscription, a customer or the catalog. Stored alike, told apart by its
+// kind. Pure functions, any thread.
 
+#include "core/actions/catalog_request.h"
 #include "core/actions/customer_request.h"
 
 namespace reckoner::actions {
 
-using OperationRequest = std::variant<SubscriptionRequest, CustomerRequest>;
+using OperationRequest = std::variant<SubscriptionRequest, CustomerRequest, CatalogRequest>;
 
 QString requestKind(const OperationRequest &request);
 QByteArray requestToJson(const OperationRequest &request);
@@ -18,6 +19,10 @@ Result<OperationRequest> operationRequestFromJson(QByteArrayView json);
 inline const CustomerRequest *customerRequest(const OperationRequest &request)
 {
     return std::get_if<CustomerRequest>(&request);
+}
+inline const CatalogRequest *catalogRequest(const OperationRequest &request)
+{
+    return std::get_if<CatalogRequest>(&request);
 }
 inline const SubscriptionRequest *subscriptionRequest(const OperationRequest &request)
 {

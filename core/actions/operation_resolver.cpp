@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/operation_resolver.h"
 
+#include "core/actions/catalog_read_back.h"
 #include "core/actions/customer_read_back.h"
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
@@ -140,6 +141,8 @@ Task<Operation> OperationResolver::readBack(Operation operation)
 {
     if (customerRequest(operation.request))
         return readBackCustomer(std::move(operation));
+    if (catalogRequest(operation.request))
+        return readBackCatalog(std::move(operation));
     const OperationState from = operation.state;
     auto looked = look(operation);
     return std::move(looked).then(
@@ -171,28 +174,63 @@ Task<Operation> OperationResolver::readBack(Operation operation)
 
 Task<Operation> OperationResolver::readBackCustomer(Operation operation)
 {
-    const OperationState from = operation.state;
     auto read = lookForCustomerRequest(m_context.provider, this, operation);
-    return std::move(read).then(
-        this, [this, operation = std::move(operation), from](Result<CustomerFinding> &&found) -> Task<Operation> {
+    auto found = std::move(read).then(this, [](Result<CustomerFinding> &&finding) -> Result<Found> {
+        if (!finding)
+            return std::move(finding).error();
+        if (!finding->snapshot)
+            return Found{finding->evidence, {}, {}, {}, {}};
+        const CustomerSnapshot &seen = *finding->snapshot;
+        return Found{finding->evidence, rawOf(seen), customerIdOf(seen), {}, [seen](storage::Transaction &transaction) {
+                         return keepSnapshot(transaction, seen);
+                     }};
+    });
+    return settleFound(std::move(operation), std::move(found));
+}
+
+Task<Operation> OperationResolver::readBackCatalog(Operation operation)
+{
+    auto read = lookForCatalogRequest(m_context.provider, this, operation);
+    auto found = std::move(read).then(this, [](Result<CatalogFinding> &&finding) -> Result<Found> {
+        if (!finding)
+            return std::move(finding).error();
+        if (!finding->snapshot)
+            return Found{finding->evidence, {}, {}, {}, {}};
+        const CatalogSnapshot &seen = *finding->snapshot;
+        return Found{finding->evidence, rawOf(seen), {}, catalogIdOf(seen), [seen](storage::Transaction &transaction) {
+                         return keepSnapshot(transaction, seen);
+                     }};
+    });
+    return settleFound(std::move(operation), std::move(found));
+}
+
+Task<Operation> OperationResolver::settleFound(Operation operation, Task<Found> looked)
+{
+    const OperationState from = operation.state;
+    return std::move(looked).then(
+        this, [this, operation = std::move(operation), from](Result<Found> &&found) -> Task<Operation> {
             const Instant now = m_context.clock.now();
             Operation next = operation;
-            std::optional<CustomerSnapshot> snapshot;
+            std::function<Result<void>(storage::Transaction &)> keep;
             if (!found) {
                 next.state = OperationState::Unknown;
                 next.nextCheckAt = now + kResolverUnreachableDelay;
                 if (!next.error)
                     next.error = found.error();
             } else {
-                snapshot = std::move(found->snapshot);
-                if (snapshot)
-                    next.customerId = customerIdOf(*snapshot);
-                next = settledByEvidence(std::move(next), found->evidence, snapshot ? rawOf(*snapshot) : QByteArray(),
-                                         now);
+                keep = std::move(found->keep);
+                if (!found->customerId.isEmpty())
+                    next.customerId = found->customerId;
+                if (!found->catalogId.isEmpty())
+                    next.catalogId = found->catalogId;
+                next = settledByEvidence(std::move(next), found->evidence, found->raw, now);
             }
-            auto written = m_context.database.write([next, from, snapshot, now](storage::Transaction &transaction) {
-                return writeCustomerSettlement(transaction, next, from, snapshot, now);
-            });
+            auto written = m_context.database.write(
+                [next, from, keep = std::move(keep), now](storage::Transaction &transaction) -> Result<Operation> {
+                    if (keep)
+                        RK_TRY(keep(transaction));
+                    return writeOutcome(transaction, next, from, now);
+                });
             return std::move(written).then(this, [this](Result<Operation> &&stored) -> Result<Operation> {
                 if (stored)
                     Q_EMIT operationChanged(*stored);

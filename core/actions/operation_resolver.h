@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Settles operations whose answer was lost: reads the subscription or the customer back after 5, 30 and 120 seconds,
+// Settles operations whose answer was lost: reads what it was about back after 5, 30 and 120 seconds,
 // compares it with what was asked, and never sends anything again (reference/security.md §2.1). What three reads cannot
 // settle goes to a person. Also picks up what an earlier run of the program left as Sent. Lives on the thread of its
 // event loop.
@@ -36,6 +36,16 @@ private:
     Task<int> resolveNext(std::shared_ptr<std::vector<Operation>> left, int settled);
     Task<Operation> readBack(Operation operation);
     Task<Operation> readBackCustomer(Operation operation);
+    Task<Operation> readBackCatalog(Operation operation);
+    // What a look showed, and how it gets into the mirror together with the end of the operation.
+    struct Found {
+        Evidence evidence = Evidence::Untouched;
+        QByteArray raw;
+        CustomerId customerId; // where it became known
+        QString catalogId;     // likewise
+        std::function<Result<void>(storage::Transaction &transaction)> keep;
+    };
+    Task<Operation> settleFound(Operation operation, Task<Found> looked);
     // What there is to judge by: the subscription, and for a one-time charge its payments.
     struct Seen {
         subscriptions::Subscription subscription;

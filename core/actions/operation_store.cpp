@@ -11,15 +11,15 @@ namespace {
 using storage::ListQuery;
 
 constexpr const char *kOperationInsertSql = R"(
-    INSERT INTO operation (operation_id, account_id, subscription_id, customer_id, kind, request, actor, reason,
+    INSERT INTO operation (operation_id, account_id, subscription_id, customer_id, catalog_id, kind, request, actor, reason,
         expected_row_version, preview_digest, state, error_kind, error_message, error_code, error_request_id, resolution,
         before_json, after_json, checks, next_check_at_us, created_at_us, sent_at_us, finished_at_us)
-    VALUES (:operation_id, :account_id, :subscription_id, :customer_id, :kind, :request, :actor, :reason,
+    VALUES (:operation_id, :account_id, :subscription_id, :customer_id, :catalog_id, :kind, :request, :actor, :reason,
         :expected_row_version, :preview_digest, :state, NULL, NULL, NULL, NULL, :resolution,
         :before_json, :after_json, 0, NULL, :created_at_us, :sent_at_us, NULL))";
 
 constexpr const char *kOperationMoveSql = R"(
-    UPDATE operation SET state = :state, customer_id = :customer_id, error_kind = :error_kind, error_message = :error_message,
+    UPDATE operation SET state = :state, customer_id = :customer_id, catalog_id = :catalog_id, error_kind = :error_kind, error_message = :error_message,
         error_code = :error_code, error_request_id = :error_request_id, resolution = :resolution,
         after_json = :after_json, checks = :checks, next_check_at_us = :next_check_at_us, sent_at_us = :sent_at_us,
         finished_at_us = :finished_at_us
@@ -28,7 +28,7 @@ constexpr const char *kOperationMoveSql = R"(
 constexpr const char *kOperationColumns = R"(
     SELECT operation_id, account_id, subscription_id, customer_id, request, actor, reason, expected_row_version,
         preview_digest, state, error_kind, error_message, error_code, error_request_id, resolution, before_json,
-        after_json, checks, next_check_at_us, created_at_us, sent_at_us, finished_at_us)";
+        after_json, checks, next_check_at_us, created_at_us, sent_at_us, finished_at_us, catalog_id)";
 
 constexpr const char *kOperationFrom = R"(
     FROM operation
@@ -61,7 +61,9 @@ Result<Operation> readOperation(const storage::Row &row)
             row.text(9),
             {}};
     RK_TRY_ASSIGN(OperationRequest request, operationRequestFromJson(row.text(4).toUtf8()));
-    if (customerRequest(request) ? !row.text(2).isEmpty() : row.text(2).isEmpty())
+    const QString catalogId = row.text(22);
+    if ((subscriptionRequest(request) != nullptr) == row.text(2).isEmpty() ||
+        (catalogRequest(request) != nullptr) == catalogId.isEmpty())
         return Error{
             ErrorKind::Storage,
             Words::tr("Operation %1 does not say what it is about. The database was changed by hand.").arg(row.text(0)),
@@ -71,6 +73,7 @@ Result<Operation> readOperation(const storage::Row &row)
                         .account = row.id<AccountId>(1),
                         .subscriptionId = row.id<SubscriptionId>(2),
                         .customerId = row.id<CustomerId>(3),
+                        .catalogId = catalogId,
                         .request = std::move(request),
                         .actor = row.text(5),
                         .reason = row.text(6),
@@ -110,7 +113,11 @@ ListQuery operationQuery(ListQuery query, const AccountId &account, const Operat
     if (filter.about == OperationFilter::About::Subscriptions)
         query.where("subscription_id <> ''");
     if (filter.about == OperationFilter::About::Customers)
-        query.where("subscription_id = ''");
+        query.where("subscription_id = '' AND catalog_id = ''");
+    if (filter.about == OperationFilter::About::Catalog)
+        query.where("catalog_id <> ''");
+    if (!filter.catalogId.isEmpty())
+        query.where("catalog_id = :catalog_id").value(":catalog_id", filter.catalogId);
     QStringList ids;
     for (const OperationId &id : filter.operationIds)
         ids.append(id.toString());
@@ -152,6 +159,7 @@ Result<void> OperationStore::insert(storage::Transaction &transaction, const Ope
         .bind(":account_id", operation.account)
         .bind(":subscription_id", operation.subscriptionId)
         .bind(":customer_id", operation.customerId)
+        .bind(":catalog_id", operation.catalogId)
         .bind(":kind", requestKind(operation.request))
         .bind(":request", QString::fromUtf8(requestToJson(operation.request)))
         .bind(":actor", operation.actor)
@@ -177,6 +185,7 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
     auto statement = transaction.prepare(kOperationMoveSql);
     statement.bind(":state", operationStateText(operation.state))
         .bind(":customer_id", operation.customerId)
+        .bind(":catalog_id", operation.catalogId)
         .bind(":error_kind", error ? Text(errorKindName(error->kind)) : Text())
         .bind(":error_message", error ? Text(error->message) : Text())
         .bind(":error_code", error && error->http ? Text(error->http->code) : Text())
@@ -292,6 +301,17 @@ Result<std::optional<Operation>> OperationStore::open(storage::Connection &conne
         .where("state IN ('filed', 'sent', 'unknown', 'needs_person')")
         .value(":account_id", account)
         .value(":customer_id", customer);
+    return query.prepare(connection).first(readOperation);
+}
+
+Result<std::optional<Operation>> OperationStore::openOfCatalog(storage::Connection &connection,
+                                                               const AccountId &account, const QString &catalogId)
+{
+    ListQuery query(kOperationColumns, kOperationFrom);
+    query.where("catalog_id = :catalog_id")
+        .where("state IN ('filed', 'sent', 'unknown', 'needs_person')")
+        .value(":account_id", account)
+        .value(":catalog_id", catalogId);
     return query.prepare(connection).first(readOperation);
 }
 

@@ -15,7 +15,8 @@ struct OperationFilter { // empty members do not filter
     std::vector<OperationState> states = {};
     SubscriptionId subscriptionId = {};
     CustomerId customerId = {}; // what was asked of the customer and of its subscriptions
-    enum class About { Anything, Subscriptions, Customers } about = About::Anything;
+    QString catalogId = {};
+    enum class About { Anything, Subscriptions, Customers, Catalog } about = About::Anything;
     std::vector<OperationId> operationIds = {};
     std::vector<QString> kinds = {}; // as requestKind() gives them
     QString actor = {};
@@ -25,7 +26,8 @@ struct OperationFilter { // empty members do not filter
 class OperationStore
 {
 public:
-    // Errors: Conflict when the id exists or another operation on the subscription, or on the customer, is open.
+    // Errors: Conflict when the id exists or another operation on the subscription, the customer, the
+    // product or the price, is open.
     static Result<void> insert(storage::Transaction &transaction, const Operation &operation);
     // Writes state, error, resolution, after, checks and times if the row is still in `from`. Errors: Conflict if not.
     static Result<void> move(storage::Transaction &transaction, const Operation &operation, OperationState from);
@@ -62,6 +64,9 @@ public:
     // The open operation of a customer as such: not those of its subscriptions.
     static Result<std::optional<Operation>> open(storage::Connection &connection, const AccountId &account,
                                                  const CustomerId &customer);
+    // The open operation of a product or price.
+    static Result<std::optional<Operation>> openOfCatalog(storage::Connection &connection, const AccountId &account,
+                                                          const QString &catalogId);
 };
 
 } // namespace reckoner::actions

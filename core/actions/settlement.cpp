@@ -41,6 +41,12 @@ QString stillOpenText(const Operation &operation, Evidence evidence)
                                "provider's dashboard, then say here whether it was done.")
                    : Words::tr("The provider shows no sign of it after three looks. Say here that it was not "
                                "done; after that it can be tried again.");
+    if (catalogRequest(operation.request))
+        return evidence == Evidence::Different
+                   ? Words::tr("The catalog entry has changed, but not into what was asked. Compare it with the "
+                               "provider's dashboard, then say here whether it was done.")
+                   : Words::tr("The provider shows no sign of it after three looks. Say here that it was not "
+                               "done; after that it can be tried again.");
     return evidence == Evidence::Different
                ? Words::tr("The subscription has changed, but not into what was asked. Compare it with the "
                            "provider's dashboard, then say here whether it was done.")
@@ -149,8 +155,7 @@ Result<void> auditOperation(storage::Transaction &transaction, const Operation &
     entry.account = operation.account;
     entry.actor = operation.actor;
     entry.action = requestKind(operation.request) + QLatin1Char('.') + step;
-    entry.subject =
-        operation.subscriptionId.isEmpty() ? operation.customerId.toString() : operation.subscriptionId.toString();
+    entry.subject = subjectOf(operation);
     entry.operation = operation.id;
     entry.reason = operation.reason;
     entry.before = operation.before;

@@ -213,7 +213,7 @@ Task<OperationExecutor::Answer> SubscriptionActions::callProvider(const Operatio
             if (!answered)
                 return std::move(answered).error();
             const QByteArray raw = answered->raw;
-            return Answer{raw, {}, [snapshot = *std::move(answered)](storage::Transaction &transaction) {
+            return Answer{raw, {}, {}, [snapshot = *std::move(answered)](storage::Transaction &transaction) {
                               return keepSnapshot(transaction, snapshot);
                           }};
         });

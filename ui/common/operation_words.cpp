@@ -57,6 +57,31 @@ QString requestTitle(const actions::CustomerRequest &request)
     return std::visit(Title(), request);
 }
 
+QString requestTitle(const actions::CatalogRequest &request)
+{
+    struct Title {
+        QString operator()(const provider::ProductDraft &) const { return OperationWords::tr("New product"); }
+        QString operator()(const provider::PriceDraft &) const { return OperationWords::tr("New price"); }
+        QString operator()(const provider::ProductEdit &edit) const
+        {
+            if (edit.status == QLatin1StringView("archived"))
+                return OperationWords::tr("Archiving of the product");
+            if (edit.status == QLatin1StringView("active"))
+                return OperationWords::tr("Restoring of the product");
+            return OperationWords::tr("Edit of the product");
+        }
+        QString operator()(const provider::PriceEdit &edit) const
+        {
+            if (edit.status == QLatin1StringView("archived"))
+                return OperationWords::tr("Archiving of the price");
+            if (edit.status == QLatin1StringView("active"))
+                return OperationWords::tr("Restoring of the price");
+            return OperationWords::tr("Edit of the price");
+        }
+    };
+    return std::visit(Title(), request);
+}
+
 QString requestTitle(const actions::OperationRequest &request)
 {
     return std::visit([](const auto &inner) { return requestTitle(inner); }, request);

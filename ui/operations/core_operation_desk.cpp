@@ -39,6 +39,8 @@ Result<std::optional<OperationFilter>> operationFilterOf(storage::Connection &co
         filter.operationIds = {OperationId(text)};
     } else if (text.startsWith(QLatin1StringView("sub_"))) {
         filter.subscriptionId = SubscriptionId(text);
+    } else if (text.startsWith(QLatin1StringView("pro_")) || text.startsWith(QLatin1StringView("pri_"))) {
+        filter.catalogId = text;
     } else if (text.startsWith(QLatin1StringView("ctm_"))) {
         filter.customerId = CustomerId(text);
     } else {
@@ -78,16 +80,24 @@ Result<std::vector<OperationRow>> withNames(storage::Connection &connection, con
     return rows;
 }
 
+storage::Entity entityOf(const Operation &operation)
+{
+    const actions::CatalogRequest *catalog = actions::catalogRequest(operation.request);
+    if (!catalog)
+        return operation.subscriptionId.isEmpty() ? storage::Entity::Customer : storage::Entity::Subscription;
+    const bool ofProduct = std::holds_alternative<provider::ProductDraft>(*catalog) ||
+                           std::holds_alternative<provider::ProductEdit>(*catalog);
+    return ofProduct ? storage::Entity::Product : storage::Entity::Price;
+}
+
 // Before and after as the provider described them. None while nothing is known of after.
 Result<std::optional<sync::Effect>> effectOfOperation(const Operation &operation)
 {
     if (operation.after.isEmpty())
         return std::optional<sync::Effect>();
-    const bool ofCustomer = operation.subscriptionId.isEmpty();
-    const sync::SnapshotKey key{.entity = ofCustomer ? storage::Entity::Customer : storage::Entity::Subscription,
+    const sync::SnapshotKey key{.entity = entityOf(operation),
                                 .account = operation.account,
-                                .id =
-                                    ofCustomer ? operation.customerId.toString() : operation.subscriptionId.toString(),
+                                .id = actions::subjectOf(operation),
                                 .customerId = {}};
     RK_TRY_ASSIGN(sync::Effect effect, sync::effectFromJson(sync::effectOf(key, operation.before, operation.after)));
     return std::optional(std::move(effect));
@@ -95,10 +105,9 @@ Result<std::optional<sync::Effect>> effectOfOperation(const Operation &operation
 
 Result<std::vector<audit::AuditEntry>> auditTrail(storage::Connection &connection, const Operation &operation)
 {
-    const QString subject =
-        operation.subscriptionId.isEmpty() ? operation.customerId.toString() : operation.subscriptionId.toString();
-    RK_TRY_ASSIGN(std::vector<audit::AuditEntry> entries,
-                  audit::AuditLog::list(connection, subject, std::nullopt, kOperationDeskTrail));
+    RK_TRY_ASSIGN(
+        std::vector<audit::AuditEntry> entries,
+        audit::AuditLog::list(connection, actions::subjectOf(operation), std::nullopt, kOperationDeskTrail));
     std::erase_if(entries, [&](const audit::AuditEntry &entry) { return entry.operation != operation.id; });
     std::reverse(entries.begin(), entries.end());
     for (audit::AuditEntry &entry : entries) {

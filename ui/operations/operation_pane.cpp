@@ -145,6 +145,12 @@ void OperationPane::fillFacts(const OperationDetails &details, Instant now)
         const QString id = operation.subscriptionId.toString();
         facts.push_back({tr("Subscription"), id, id, EntityRef{EntityKind::Subscription, id}});
     }
+    if (operation.catalogId.startsWith(QLatin1StringView("pro_")))
+        facts.push_back({tr("Product"), operation.catalogId, operation.catalogId,
+                         EntityRef{EntityKind::Product, operation.catalogId}});
+    if (operation.catalogId.startsWith(QLatin1StringView("pri_")))
+        facts.push_back({tr("Price"), operation.catalogId, operation.catalogId,
+                         EntityRef{EntityKind::Price, operation.catalogId}});
     facts.push_back({tr("By"), operation.actor.isEmpty() ? none : operation.actor, {}});
     facts.push_back({tr("Reason"), operation.reason.isEmpty() ? none : operation.reason, operation.reason});
     const auto moment = [&](const QString &caption, const std::optional<Instant> &at) {

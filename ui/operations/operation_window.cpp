@@ -18,6 +18,10 @@ QString whomText(const Operation &operation, const QString &customerName)
         return shortId(operation.customerId.toString(), 18);
     if (!operation.subscriptionId.isEmpty())
         return shortId(operation.subscriptionId.toString(), 18);
+    if (const actions::CatalogRequest *catalog = actions::catalogRequest(operation.request))
+        return actions::isCreation(*catalog) && operation.state != actions::OperationState::Succeeded
+                   ? OperationWindow::tr("the catalog")
+                   : shortId(operation.catalogId, 18);
     return OperationWindow::tr("a new customer");
 }
 
@@ -87,7 +91,7 @@ QString OperationWindow::toolTip(const OperationRow &row, int column) const
     switch (Column(column)) {
     case What: return requestKind(operation.request);
     case Customer:
-        return QStringList({operation.customerId.toString(), operation.subscriptionId.toString()})
+        return QStringList({operation.customerId.toString(), operation.subscriptionId.toString(), operation.catalogId})
             .join(QLatin1Char('\n'));
     case State: return operation.error ? errorSentence(*operation.error) : resolutionText(operation);
     case Reason: return harmless(operation.reason);
@@ -104,7 +108,7 @@ QVariant OperationWindow::copyText(const OperationRow &row, int column) const
 {
     const Operation &operation = row.operation;
     switch (Column(column)) {
-    case Customer: return operation.customerId.toString();
+    case Customer: return operation.catalogId.isEmpty() ? operation.customerId.toString() : operation.catalogId;
     case State: return operationStateText(operation.state);
     case Created: return operation.createdAt.toString();
     case Finished: return operation.finishedAt ? operation.finishedAt->toString() : QString();

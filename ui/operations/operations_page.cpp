@@ -43,7 +43,9 @@ std::vector<FilterChoice> kindChoices()
         subscriptions::ItemsChange{},    subscriptions::PauseRequest{},   subscriptions::ResumeRequest{},
         subscriptions::CancelRequest{},  actions::ClearScheduledChange{}, actions::Activate{},
         subscriptions::NextBillChange{}, subscriptions::ChargeRequest{},  provider::CustomerDraft{},
-        provider::CustomerEdit{},        provider::AddressDraft{},        provider::BusinessDraft{}};
+        provider::CustomerEdit{},        provider::AddressDraft{},        provider::BusinessDraft{},
+        provider::ProductDraft{},        provider::ProductEdit{},         provider::PriceDraft{},
+        provider::PriceEdit{}};
     std::vector<FilterChoice> choices;
     for (const actions::OperationRequest &request : requests)
         choices.push_back({requestKind(request), requestTitle(request)});
