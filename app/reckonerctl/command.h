@@ -32,6 +32,7 @@ void addBillingCommands(CLI::App &group, Command &chosen);
 void addCustomerCommands(CLI::App &app, Command &chosen);
 void addCatalogCommands(CLI::App &app, Command &chosen);
 void addPlanCommands(CLI::App &app, Command &chosen);
+void addPriceMigrationCommands(CLI::App &app, Command &chosen);
 void addEventCommands(CLI::App &app, Command &chosen);
 void addDatabaseCommands(CLI::App &app, Command &chosen);
 void addSyncCommands(CLI::App &app, Command &chosen);

@@ -158,6 +158,7 @@ int main(int argc, char **argv)
     addSubscriptionCommands(app, command);
     addCatalogCommands(app, command);
     addPlanCommands(app, command);
+    addPriceMigrationCommands(app, command);
     addEventCommands(app, command);
     addCreditCommands(app, command);
     addAuditCommands(app, command);
