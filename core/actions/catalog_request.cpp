@@ -282,24 +282,25 @@ template <class T, class U> void setIfOther(std::optional<T> &into, const U &bef
 }
 
 // An unset member asks for nothing.
-template <class T, class U> bool holds(const std::optional<T> &wanted, const U &now)
+template <class T, class U> bool holdsValue(const std::optional<T> &wanted, const U &now)
 {
     return !wanted || *wanted == now;
 }
 
 bool holdsEdit(const ProductEdit &edit, const Product &now)
 {
-    return holds(edit.name, now.name) && holds(edit.description, now.description) &&
-           holds(edit.taxCategory, now.taxCategory) && holds(edit.imageUrl, now.imageUrl) &&
-           holds(edit.status, now.status) && (!edit.customData || sameCustomData(*edit.customData, now.customData));
+    return holdsValue(edit.name, now.name) && holdsValue(edit.description, now.description) &&
+           holdsValue(edit.taxCategory, now.taxCategory) && holdsValue(edit.imageUrl, now.imageUrl) &&
+           holdsValue(edit.status, now.status) &&
+           (!edit.customData || sameCustomData(*edit.customData, now.customData));
 }
 
 bool holdsEdit(const PriceEdit &edit, const Price &now)
 {
-    return holds(edit.description, now.description) && holds(edit.name, now.name) && holds(edit.status, now.status) &&
-           holds(edit.unitPrice, now.unitPrice) && holds(edit.billingCycle, now.billingCycle) &&
-           holds(edit.trialPeriod, now.trialPeriod) && holds(edit.taxMode, now.taxMode) &&
-           holds(edit.overrides, now.overrides) &&
+    return holdsValue(edit.description, now.description) && holdsValue(edit.name, now.name) &&
+           holdsValue(edit.status, now.status) && holdsValue(edit.unitPrice, now.unitPrice) &&
+           holdsValue(edit.billingCycle, now.billingCycle) && holdsValue(edit.trialPeriod, now.trialPeriod) &&
+           holdsValue(edit.taxMode, now.taxMode) && holdsValue(edit.overrides, now.overrides) &&
            (!edit.quantity ||
             (edit.quantity->minimum == now.quantityMinimum && edit.quantity->maximum == now.quantityMaximum)) &&
            (!edit.customData || sameCustomData(*edit.customData, now.customData));
