@@ -3,6 +3,7 @@
 #include "tests/ui/fake_desk.h"
 #include "tests/ui/window_checks.h"
 #include "ui/common/notice_bar.h"
+#include "ui/shell/accessible_roles.h"
 #include "ui/subscriptions/activate_dialog.h"
 #include "ui/subscriptions/bill_section.h"
 #include "ui/subscriptions/cancel_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/subscriptions/resume_dialog.h"
 #include "ui/subscriptions/scheduled_change_dialog.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void oneWayThatFailsSaysWhyInItsCard();
     void arrowKeysChooseAWay();
     void stepsAreUndone();
+    void oneStepOfAnAssistantIsOneSeat();
     void whatSomebodyElseChangedIsTold();
     void removedItemIsLeftOutAndComesBack();
     void swapAndAddAreInTheRequest();
@@ -361,6 +364,22 @@ void TstChangeDialog::stepsAreUndone()
     editor.undoButton()->click();
     QCOMPARE(editor.quantityBox(1)->value(), 10);
     QVERIFY(!editor.isChanged() && !editor.undoButton()->isEnabled());
+}
+
+// What "Increase" of a screen reader does: by the step size the box names, or, where it names none, by a tenth of its
+// range.
+void TstChangeDialog::oneStepOfAnAssistantIsOneSeat()
+{
+    ui::installAccessibleRoles();
+    FakeDesk desk;
+    const auto dialog = open(desk);
+    QSpinBox *seats = dialog->editor().quantityBox(1);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(seats);
+    QVERIFY(access && access->valueInterface());
+    QCOMPARE(access->valueInterface()->minimumStepSize().toInt(), 1);
+    const int before = access->valueInterface()->currentValue().toInt();
+    access->valueInterface()->setCurrentValue(before + access->valueInterface()->minimumStepSize().toInt());
+    QCOMPARE(seats->value(), before + 1);
 }
 
 void TstChangeDialog::whatSomebodyElseChangedIsTold()

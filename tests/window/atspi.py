@@ -191,7 +191,9 @@ def upgrade(console):
         lambda: console.find("spin button", lambda n: n.startswith("Quantity of item"), dialog), "the quantity")
     if int(quantity.get_value_iface().get_current_value()) != seats:
         fail(f"The dialog begins with another quantity than {seats}.")
-    quantity.get_value_iface().set_current_value(seats + 1)
+    console.do(quantity, "Increase")
+    if int(quantity.get_value_iface().get_current_value()) != seats + 1:
+        fail(f"“Increase” made {quantity.get_value_iface().get_current_value()} of {seats} seats.")
     console.do(console.get("radio button", "Prorate and bill now", dialog), "Toggle")
     charge = console.wait(
         lambda: next((b for b in [console.find("push button", lambda n: n.startswith("Charge "), dialog)]

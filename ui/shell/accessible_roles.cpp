@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QSpinBox>
 
 namespace reckoner::ui {
 
@@ -15,6 +16,10 @@ static QAccessibleInterface *interfaceOf(const QString &, QObject *object)
         return new QAccessibleWidget(window, QAccessible::Window);
     if (auto *pill = qobject_cast<StatusPill *>(object))
         return new QAccessibleWidget(pill, QAccessible::StaticText);
+    // Qt asks a spin box for a step size by this name, which none has, and then takes a tenth of the range for the
+    // step of "Increase": 17 seats of at most 1 000 became 117.
+    if (auto *number = qobject_cast<QSpinBox *>(object))
+        number->setProperty("stepSize", number->singleStep());
     return nullptr; // Qt knows the others
 }
 

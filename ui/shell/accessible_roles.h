@@ -2,7 +2,7 @@
 #pragma once
 
 // What our own kinds of widgets are to a screen reader, where Qt would only say that they are a widget: the window is a
-// window, a pill is a word. Main thread.
+// window, a pill is a word, and one step of a spin box is its single step. Main thread.
 
 namespace reckoner::ui {
 
