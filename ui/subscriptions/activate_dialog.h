@@ -3,11 +3,11 @@
 
 // Ending a trial now: it is billed at once and the period starts anew. Source: reference/paddle.md §3.7. Main thread.
 
-#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/zoned_dialog.h"
 
 namespace reckoner::ui {
 
-class ActivateDialog : public OperationDialog
+class ActivateDialog : public ZonedDialog
 {
     Q_OBJECT
 
@@ -16,11 +16,11 @@ public:
 
 protected:
     actions::SubscriptionRequest request() const override { return actions::Activate{}; }
-    void setInput(Input) override {} // there is nothing to put in
-    void showMoved() override;
+    void build() override;
+    void sync() override;
 
 private:
-    void ask();
+    PlainLabel *m_cost = nullptr;
 };
 
 } // namespace reckoner::ui

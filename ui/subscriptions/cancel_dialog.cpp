@@ -6,30 +6,25 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline.h"
-#include "ui/common/zone.h"
 
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace reckoner::ui {
 
 using subscriptions::EffectiveFrom;
 
 CancelDialog::CancelDialog(Context context, SubscriptionDetails details, QWidget *parent)
-    : OperationDialog(context, std::move(details), tr("Cancel the subscription"), parent)
+    : ZonedDialog(context, std::move(details), tr("Cancel the subscription"), parent)
 {
-    build();
-    setMinimumWidth(540);
-    update();
+    start(540);
 }
 
 void CancelDialog::build()
 {
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now();
-    auto *what = new Zone(tr("What changes"), this);
-    m_from = new Choice(tr("When it is canceled"), what);
+    addInput(tr("What changes"));
+    m_from = new Choice(tr("When it is canceled"), input());
     m_from->add(int(EffectiveFrom::NextBillingPeriod), tr("At the end of the period"),
                 s.currentPeriod ? tr("Access until %1, then it is canceled. It can be undone until that day.")
                                       .arg(dayText(s.currentPeriod->endsAt))
@@ -43,9 +38,10 @@ void CancelDialog::build()
         m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), tr("There is no current period that could end."));
     if (const auto why = subscriptions::hindranceTo(subscriptions::Action::CancelNow, s, now))
         m_from->setHindrance(int(EffectiveFrom::Immediately), subscriptions::hindranceText(*why));
-    what->contents()->addWidget(m_from);
-    std::tie(m_cost, m_timeline) = addZones(what);
-    connect(m_from, &Choice::chosen, this, &CancelDialog::update);
+    inputColumn()->addWidget(m_from);
+    m_cost = addCostWords();
+    addDates();
+    connect(m_from, &Choice::chosen, this, &CancelDialog::sync);
 }
 
 bool CancelDialog::atOnce() const
@@ -53,7 +49,7 @@ bool CancelDialog::atOnce() const
     return EffectiveFrom(m_from->current()) == EffectiveFrom::Immediately;
 }
 
-void CancelDialog::update()
+void CancelDialog::sync()
 {
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now();
@@ -68,7 +64,7 @@ void CancelDialog::update()
     marks.push_back({ends, tr("Canceled"), Tone::Bad});
     if (atOnce() && s.currentPeriod && s.currentPeriod->endsAt > now)
         marks.push_back({s.currentPeriod->endsAt, tr("Paid until"), Tone::Idle});
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
     const QString whyNot =
         m_from->isPossible(m_from->current()) ? QString() : tr("It cannot be canceled in this state.");
     setStatus(whyNot);
@@ -78,26 +74,17 @@ void CancelDialog::update()
                     ButtonKind::Danger, whyNot});
 }
 
-void CancelDialog::showMoved()
+std::function<void()> CancelDialog::keptInput()
 {
-    const int from = m_from->current();
-    clearBody();
-    build();
-    if (m_from->isPossible(from))
-        m_from->setCurrent(from);
-    update();
+    return [this, from = m_from->current()] {
+        if (m_from->isPossible(from))
+            m_from->setCurrent(from);
+    };
 }
 
 actions::SubscriptionRequest CancelDialog::request() const
 {
     return subscriptions::CancelRequest{EffectiveFrom(m_from->current())};
-}
-
-void CancelDialog::setInput(Input input)
-{
-    m_from->setEnabled(input == Input::Open);
-    if (input == Input::Open)
-        update();
 }
 
 } // namespace reckoner::ui

@@ -4,15 +4,14 @@
 // Cancelling: at the end of the period or now. It cannot be taken back once it has happened. Source:
 // reference/paddle.md §3.7. Main thread.
 
-#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/zoned_dialog.h"
 
 namespace reckoner::ui {
 
 class Choice;
 class PlainLabel;
-class Timeline;
 
-class CancelDialog : public OperationDialog
+class CancelDialog : public ZonedDialog
 {
     Q_OBJECT
 
@@ -21,17 +20,15 @@ public:
 
 protected:
     actions::SubscriptionRequest request() const override;
-    void setInput(Input input) override;
-    void showMoved() override;
+    void build() override;
+    void sync() override;
+    std::function<void()> keptInput() override;
 
 private:
-    void build();
-    void update();
     bool atOnce() const;
 
     Choice *m_from;
     PlainLabel *m_cost;
-    Timeline *m_timeline;
 };
 
 } // namespace reckoner::ui

@@ -36,57 +36,47 @@ ChargeDialog::ChargeDialog(Context context, ChangeMaterial material, QWidget *pa
         if (subscriptions::unitPriceIn(details().subscription.currency, offered.price))
             m_offers.push_back(std::move(offered));
     }
-    build();
+    start(640);
     addRow();
-    setMinimumWidth(640);
     sync();
 }
 
 void ChargeDialog::build()
 {
-    auto *what = new Zone(tr("What is charged"), this);
-    m_input = new QWidget(what);
-    auto *input = new QVBoxLayout(m_input);
-    input->setContentsMargins(0, 0, 0, 0);
-    input->setSpacing(kSpaceS);
+    addInput(tr("What is charged"));
+    m_rows.clear();
     m_rowsLayout = new QVBoxLayout;
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(6);
-    m_add = new QPushButton(icon(QLatin1StringView("plus")), tr("&Add a price"), m_input);
+    m_add = new QPushButton(icon(QLatin1StringView("plus")), tr("&Add a price"), input());
     m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow();
         m_rows.back().price->setFocus(Qt::OtherFocusReason);
         sync();
     });
-    m_effective = new Choice(tr("When it is billed"), m_input);
+    m_effective = new Choice(tr("When it is billed"), input());
     m_effective->add(int(EffectiveFrom::Immediately), tr("Charge now"),
                      tr("A bill of its own. If the card is declined, nothing happens."));
     m_effective->add(int(EffectiveFrom::NextBillingPeriod), tr("Add to the next bill"),
                      tr("It is collected together with the next renewal."));
     if (const auto why = subscriptions::hindranceTo(EffectiveFrom::NextBillingPeriod, details().subscription))
         m_effective->setHindrance(int(EffectiveFrom::NextBillingPeriod), subscriptions::hindranceText(*why));
-    m_budget = new PlainLabel(m_input);
+    m_budget = new PlainLabel(input());
     m_budget->setFont(captionFont(font()));
     m_budget->setWordWrap(true);
-    input->addLayout(m_rowsLayout);
-    input->addWidget(m_add, 0, Qt::AlignLeft);
-    input->addWidget(m_effective);
-    input->addWidget(m_budget);
-    what->contents()->addWidget(m_input);
-    Zone *cost = makeCosts(this);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    inputColumn()->addLayout(m_rowsLayout);
+    inputColumn()->addWidget(m_add, 0, Qt::AlignLeft);
+    inputColumn()->addWidget(m_effective);
+    inputColumn()->addWidget(m_budget);
+    addCosts();
+    addDates();
     connect(m_effective, &Choice::chosen, this, &ChargeDialog::sync);
 }
 
 void ChargeDialog::addRow()
 {
-    auto *widget = new QWidget(m_input);
+    auto *widget = new QWidget(input());
     Row row{widget, new QComboBox(widget), new QSpinBox(widget), new PlainLabel(widget), new QToolButton(widget)};
     for (const catalog::OfferedPrice &offered : m_offers) {
         const auto unit = subscriptions::unitPriceIn(details().subscription.currency, offered.price);
@@ -279,20 +269,16 @@ void ChargeDialog::showDates()
         marks.push_back({s.currentPeriod->startsAt, tr("Period began"), Tone::Idle});
     if (s.nextBilledAt)
         marks.push_back({*s.nextBilledAt, atOnce ? tr("Next bill") : tr("Next bill, with it"), Tone::Ok});
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
 }
 
-void ChargeDialog::setInput(Input input)
+std::function<void()> ChargeDialog::keptInput()
 {
-    m_input->setEnabled(input == Input::Open);
+    return [this, wish = asked()] { put(wish); };
 }
 
-void ChargeDialog::showMoved()
+void ChargeDialog::put(const subscriptions::ChargeRequest &wish)
 {
-    const subscriptions::ChargeRequest wish = asked();
-    m_rows.clear();
-    clearBody();
-    build();
     for (const subscriptions::ChargeItem &item : wish.items) {
         addRow();
         m_rows.back().price->setCurrentIndex(std::max(0, m_rows.back().price->findData(item.priceId.toString())));
@@ -300,7 +286,6 @@ void ChargeDialog::showMoved()
     }
     if (m_effective->isPossible(int(wish.effectiveFrom)))
         m_effective->setCurrent(int(wish.effectiveFrom));
-    sync();
 }
 
 } // namespace reckoner::ui

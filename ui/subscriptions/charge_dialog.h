@@ -15,7 +15,6 @@ class QVBoxLayout;
 namespace reckoner::ui {
 
 class Choice;
-class Timeline;
 
 class ChargeDialog : public PreviewedDialog
 {
@@ -33,8 +32,9 @@ protected:
     std::optional<actions::SubscriptionRequest> wanted() const override;
     Consequence consequence() const override;
     void showDates() override;
-    void setInput(Input input) override;
-    void showMoved() override;
+    void build() override;
+    void sync() override;
+    std::function<void()> keptInput() override;
 
 private:
     struct Row {
@@ -44,22 +44,19 @@ private:
         PlainLabel *amount;
         QToolButton *remove;
     };
-    void build();
     void addRow();
     void removeRow(QWidget *widget);
-    void sync();
+    void put(const subscriptions::ChargeRequest &wish);
     const catalog::OfferedPrice *offer(const Row &row) const;
     subscriptions::ChargeRequest asked() const;
     QString hindrance() const;
     bool isSpent() const;
 
     std::vector<catalog::OfferedPrice> m_offers; // that can be billed once in the subscription's currency
-    QWidget *m_input = nullptr;
     QVBoxLayout *m_rowsLayout = nullptr;
     QPushButton *m_add = nullptr;
     Choice *m_effective = nullptr;
     PlainLabel *m_budget = nullptr;
-    Timeline *m_timeline = nullptr;
     std::vector<Row> m_rows;
 };
 

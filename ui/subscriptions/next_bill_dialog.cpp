@@ -28,9 +28,7 @@ static QString nextBillTitle(const SubscriptionDetails &details)
 NextBillDialog::NextBillDialog(Context context, SubscriptionDetails details, QWidget *parent)
     : PreviewedDialog(context, details, nextBillTitle(details), parent)
 {
-    build();
-    setMinimumWidth(620);
-    sync();
+    start(620);
 }
 
 bool NextBillDialog::isTrial() const
@@ -41,21 +39,17 @@ bool NextBillDialog::isTrial() const
 void NextBillDialog::build()
 {
     const subscriptions::Subscription &s = details().subscription;
-    auto *what = new Zone(tr("What changes"), this);
-    m_input = new QWidget(what);
-    auto *input = new QVBoxLayout(m_input);
-    input->setContentsMargins(0, 0, 0, 0);
-    input->setSpacing(kSpaceS);
+    addInput(tr("What changes"));
     auto *now = new PlainLabel(
         !s.nextBilledAt ? tr("There is no next bill.")
         : isTrial()     ? tr("Now: the trial ends on %1, and the first bill is due then.").arg(dayText(*s.nextBilledAt))
                         : tr("Now: the next bill is due on %1.").arg(dayText(*s.nextBilledAt)),
-        m_input);
+        input());
     now->setWordWrap(true);
-    m_date = ui::dateField(isTrial() ? tr("New end of the trial") : tr("New date of the next bill"), m_input);
+    m_date = ui::dateField(isTrial() ? tr("New end of the trial") : tr("New date of the next bill"), input());
     m_date->setMinimumDate(localDate(context().clock.now()));
     m_date->setDate(localDate(s.nextBilledAt.value_or(context().clock.now())));
-    auto *label = new PlainLabel(isTrial() ? tr("Trial &until") : tr("Next bill &on"), m_input);
+    auto *label = new PlainLabel(isTrial() ? tr("Trial &until") : tr("Next bill &on"), input());
     label->setBuddy(m_date);
     auto *line = new QHBoxLayout;
     line->setSpacing(kSpaceS);
@@ -63,7 +57,7 @@ void NextBillDialog::build()
     line->addWidget(m_date);
     line->addWidget(makeSteps());
     line->addStretch(1);
-    m_mode = new Choice(tr("How the longer or shorter period is billed"), m_input);
+    m_mode = new Choice(tr("How the longer or shorter period is billed"), input());
     m_mode->add(int(ProrationMode::DoNotBill), tr("Do not bill it"),
                 isTrial() ? tr("A trial costs nothing, however long it is.")
                           : tr("The days in between are a present, or are lost."));
@@ -73,17 +67,11 @@ void NextBillDialog::build()
         m_mode->add(int(ProrationMode::ProratedNextBillingPeriod), tr("Prorate, add to the next bill"),
                     tr("The next bill is higher by what is longer, or lower by what is shorter."));
     }
-    input->addWidget(now);
-    input->addLayout(line);
-    input->addWidget(m_mode);
-    what->contents()->addWidget(m_input);
-    Zone *cost = makeCosts(this);
-    auto *when = new Zone(tr("When"), this);
-    m_timeline = new Timeline(when);
-    when->contents()->addWidget(m_timeline);
-    for (QWidget *zone : {static_cast<QWidget *>(what), static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
+    inputColumn()->addWidget(now);
+    inputColumn()->addLayout(line);
+    inputColumn()->addWidget(m_mode);
+    addCosts();
+    addDates();
     connect(m_date, &QDateEdit::dateChanged, this, &NextBillDialog::sync);
     connect(m_mode, &Choice::chosen, this, &NextBillDialog::sync);
 }
@@ -91,7 +79,7 @@ void NextBillDialog::build()
 // The common wishes, one click each, counted from how it is now.
 QWidget *NextBillDialog::makeSteps()
 {
-    auto *steps = new QWidget(m_input);
+    auto *steps = new QWidget(input());
     auto *line = new QHBoxLayout(steps);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kSpaceS);
@@ -128,11 +116,6 @@ std::optional<actions::SubscriptionRequest> NextBillDialog::wanted() const
     if (asked().nextBilledAt == details().subscription.nextBilledAt || !hindrance().isEmpty())
         return std::nullopt;
     return asked();
-}
-
-void NextBillDialog::sync()
-{
-    change();
 }
 
 OperationDialog::Consequence NextBillDialog::consequence() const
@@ -172,24 +155,16 @@ void NextBillDialog::showDates()
             {*s.nextBilledAt, isTrial() ? tr("Trial ends, as it is") : tr("Next bill, as it is"), Tone::Idle});
     if (asked().nextBilledAt != s.nextBilledAt)
         marks.push_back({asked().nextBilledAt, isTrial() ? tr("Trial ends") : tr("Next bill"), Tone::Ok});
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
 }
 
-void NextBillDialog::setInput(Input input)
+std::function<void()> NextBillDialog::keptInput()
 {
-    m_input->setEnabled(input == Input::Open);
-}
-
-void NextBillDialog::showMoved()
-{
-    const QDate day = m_date->date();
-    const int mode = m_mode->current();
-    clearBody();
-    build();
-    m_date->setDate(day);
-    if (m_mode->button(mode))
-        m_mode->setCurrent(mode);
-    sync();
+    return [this, day = m_date->date(), mode = m_mode->current()] {
+        m_date->setDate(day);
+        if (m_mode->button(mode))
+            m_mode->setCurrent(mode);
+    };
 }
 
 } // namespace reckoner::ui

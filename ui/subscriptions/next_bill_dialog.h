@@ -11,7 +11,6 @@ class QDateEdit;
 namespace reckoner::ui {
 
 class Choice;
-class Timeline;
 
 class NextBillDialog : public PreviewedDialog
 {
@@ -26,21 +25,17 @@ protected:
     std::optional<actions::SubscriptionRequest> wanted() const override;
     Consequence consequence() const override;
     void showDates() override;
-    void setInput(Input input) override;
-    void showMoved() override;
+    void build() override;
+    std::function<void()> keptInput() override;
 
 private:
-    void build();
     QWidget *makeSteps();
-    void sync();
     bool isTrial() const;
     subscriptions::NextBillChange asked() const;
     QString hindrance() const;
 
-    QWidget *m_input = nullptr;
     QDateEdit *m_date = nullptr;
     Choice *m_mode = nullptr;
-    Timeline *m_timeline = nullptr;
 };
 
 } // namespace reckoner::ui

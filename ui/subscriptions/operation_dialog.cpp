@@ -8,8 +8,6 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
-#include "ui/common/timeline.h"
-#include "ui/common/zone.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -276,26 +274,6 @@ void OperationDialog::lookAgain()
     backToEditing({});
     showMoved();
     orderTabs();
-}
-
-std::pair<PlainLabel *, Timeline *> OperationDialog::addZones(QWidget *what)
-{
-    auto *cost = new Zone(tr("What it costs"), this);
-    auto *words = new PlainLabel(cost);
-    words->setWordWrap(true);
-    cost->contents()->addWidget(words);
-    auto *when = new Zone(tr("When"), this);
-    auto *timeline = new Timeline(when);
-    when->contents()->addWidget(timeline);
-    for (QWidget *zone : {what, static_cast<QWidget *>(cost), static_cast<QWidget *>(when)})
-        body()->addWidget(zone);
-    body()->addStretch(1);
-    return {words, timeline};
-}
-
-void OperationDialog::clearBody()
-{
-    emptyLayout(body());
 }
 
 void OperationDialog::reject()

@@ -22,7 +22,6 @@ namespace reckoner::ui {
 
 class PlainLabel;
 class StatusPill;
-class Timeline;
 
 class OperationDialog : public DialogFrame
 {
@@ -78,10 +77,6 @@ protected:
     virtual void showMoved() = 0;
     // It was looked at because a preview knew a newer one, and here it is still the old one.
     virtual void showSame() {}
-    // The three zones of a dialog without a provider's preview: what changes, what it costs in words, and when.
-    std::pair<PlainLabel *, Timeline *> addZones(QWidget *what);
-    // Takes everything out of the body, so that it can be made anew.
-    void clearBody();
 
     const Context &context() const { return m_context; }
     const SubscriptionDetails &details() const { return m_details; }

@@ -9,15 +9,12 @@
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline.h"
-#include "ui/common/zone.h"
 #include "ui/subscriptions/recurring_cost.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace reckoner::ui {
 
@@ -28,22 +25,17 @@ enum PauseOnResume { StartNewPeriod, ContinuePeriod };
 }
 
 PauseDialog::PauseDialog(Context context, SubscriptionDetails details, QWidget *parent)
-    : OperationDialog(context, std::move(details), tr("Pause the subscription"), parent)
+    : ZonedDialog(context, std::move(details), tr("Pause the subscription"), parent)
 {
-    build();
-    setMinimumWidth(560);
-    update();
+    start(560);
 }
 
 void PauseDialog::build()
 {
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now();
-    auto *what = new Zone(tr("What changes"), this);
-    m_input = new QWidget(what);
-    auto *input = new QVBoxLayout(m_input);
-    input->setContentsMargins(0, 0, 0, 0);
-    m_from = new Choice(tr("From when it is paused"), m_input);
+    addInput(tr("What changes"));
+    m_from = new Choice(tr("From when it is paused"), input());
     m_from->add(int(EffectiveFrom::NextBillingPeriod), tr("At the end of the period"),
                 s.currentPeriod
                     ? tr("The customer keeps what is paid for until %1.").arg(dayText(s.currentPeriod->endsAt))
@@ -52,8 +44,8 @@ void PauseDialog::build()
                 tr("Access should end now. The rest of the period is not refunded."));
     if (!s.currentPeriod)
         m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), tr("There is no current period."));
-    m_resumes = new QCheckBox(tr("Resume by itself on"), m_input);
-    m_resumeDate = dateField(tr("Resume date"), m_input);
+    m_resumes = new QCheckBox(tr("Resume by itself on"), input());
+    m_resumeDate = dateField(tr("Resume date"), input());
     const Instant first = s.currentPeriod ? s.currentPeriod->endsAt : now;
     m_resumeDate->setMinimumDate(localDate(now).addDays(1));
     m_resumeDate->setDate(localDate(first.plusMonths(1)));
@@ -61,20 +53,20 @@ void PauseDialog::build()
     line->addWidget(m_resumes);
     line->addWidget(m_resumeDate);
     line->addStretch(1);
-    m_onResume = new Choice(tr("The bill when it resumes"), m_input);
+    m_onResume = new Choice(tr("The bill when it resumes"), input());
     m_onResume->add(StartNewPeriod, tr("Start a new billing period"),
                     tr("Charged in full on the day it resumes; renewals count from then."));
     m_onResume->add(ContinuePeriod, tr("Continue the old billing period"),
                     tr("No charge if it resumes before the old period has ended; refused after that."));
-    input->addWidget(m_from);
-    input->addLayout(line);
-    input->addWidget(m_onResume);
-    what->contents()->addWidget(m_input);
-    std::tie(m_cost, m_timeline) = addZones(what);
-    connect(m_from, &Choice::chosen, this, &PauseDialog::update);
-    connect(m_onResume, &Choice::chosen, this, &PauseDialog::update);
-    connect(m_resumes, &QCheckBox::toggled, this, &PauseDialog::update);
-    connect(m_resumeDate, &QDateEdit::dateChanged, this, &PauseDialog::update);
+    inputColumn()->addWidget(m_from);
+    inputColumn()->addLayout(line);
+    inputColumn()->addWidget(m_onResume);
+    m_cost = addCostWords();
+    addDates();
+    connect(m_from, &Choice::chosen, this, &PauseDialog::sync);
+    connect(m_onResume, &Choice::chosen, this, &PauseDialog::sync);
+    connect(m_resumes, &QCheckBox::toggled, this, &PauseDialog::sync);
+    connect(m_resumeDate, &QDateEdit::dateChanged, this, &PauseDialog::sync);
 }
 
 Instant PauseDialog::pausesAt() const
@@ -94,7 +86,7 @@ subscriptions::PauseRequest PauseDialog::pauseRequest() const
     return request;
 }
 
-void PauseDialog::update()
+void PauseDialog::sync()
 {
     const Instant now = context().clock.now(), from = pausesAt();
     const subscriptions::Subscription &s = details().subscription;
@@ -117,7 +109,7 @@ void PauseDialog::update()
         marks.erase(marks.begin());
     if (wanted.resumeAt)
         marks.push_back({*wanted.resumeAt, tr("Resumes"), Tone::Ok});
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
     QString whyNot;
     if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::Pause, s, now))
         whyNot = subscriptions::hindranceText(*hindrance);
@@ -133,31 +125,21 @@ void PauseDialog::update()
          ButtonKind::Primary, whyNot});
 }
 
-void PauseDialog::showMoved()
+std::function<void()> PauseDialog::keptInput()
 {
-    const int from = m_from->current(), onResume = m_onResume->current();
-    const bool resumes = m_resumes->isChecked();
-    const QDate day = m_resumeDate->date();
-    clearBody();
-    build();
-    if (m_from->isPossible(from))
-        m_from->setCurrent(from);
-    m_onResume->setCurrent(onResume);
-    m_resumeDate->setDate(day);
-    m_resumes->setChecked(resumes);
-    update();
+    return [this, from = m_from->current(), onResume = m_onResume->current(), resumes = m_resumes->isChecked(),
+            day = m_resumeDate->date()] {
+        if (m_from->isPossible(from))
+            m_from->setCurrent(from);
+        m_onResume->setCurrent(onResume);
+        m_resumeDate->setDate(day);
+        m_resumes->setChecked(resumes);
+    };
 }
 
 actions::SubscriptionRequest PauseDialog::request() const
 {
     return pauseRequest();
-}
-
-void PauseDialog::setInput(Input input)
-{
-    m_input->setEnabled(input == Input::Open);
-    if (input == Input::Open)
-        update();
 }
 
 } // namespace reckoner::ui

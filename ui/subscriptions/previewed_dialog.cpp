@@ -23,7 +23,7 @@ const QString kPricedNotice = QStringLiteral("preview");
 } // namespace
 
 PreviewedDialog::PreviewedDialog(Context context, SubscriptionDetails details, const QString &title, QWidget *parent)
-    : OperationDialog(context, std::move(details), title, parent)
+    : ZonedDialog(context, std::move(details), title, parent)
 {
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(kPricedAskAfterMs);
@@ -40,9 +40,9 @@ PreviewedDialog::~PreviewedDialog()
         m_question->cancel();
 }
 
-Zone *PreviewedDialog::makeCosts(QWidget *parent)
+void PreviewedDialog::addCosts()
 {
-    auto *cost = new Zone(tr("What it costs"), parent);
+    auto *cost = new Zone(tr("What it costs"), this);
     m_now = new BillSection(tr("Due now"), BillSection::Unfolded::Yes, cost);
     m_next = new BillSection(tr("Next bill"), BillSection::Unfolded::No, cost);
     m_recurring = new BillSection(tr("Every renewal after"), BillSection::Unfolded::No, cost);
@@ -51,7 +51,7 @@ Zone *PreviewedDialog::makeCosts(QWidget *parent)
     cost->contents()->addWidget(m_next);
     cost->contents()->addWidget(horizontalLine(cost));
     cost->contents()->addWidget(m_recurring);
-    return cost;
+    body()->addWidget(cost);
 }
 
 void PreviewedDialog::change()

@@ -5,14 +5,13 @@
 // something to ask, asked again before the answer is a minute old, and only what it said can be confirmed. Shows the
 // three bills. Source: DESIGN §6. Main thread.
 
-#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/zoned_dialog.h"
 
 namespace reckoner::ui {
 
 class BillSection;
-class Zone;
 
-class PreviewedDialog : public OperationDialog
+class PreviewedDialog : public ZonedDialog
 {
     Q_OBJECT
 
@@ -33,14 +32,16 @@ protected:
     // The dates; called with every change and every answer.
     virtual void showDates() = 0;
 
-    // "What it costs", with what the provider says. Call while building.
-    Zone *makeCosts(QWidget *parent);
+    // "What it costs", with what the provider says.
+    void addCosts();
     // What was put in is another.
     void change();
     const std::optional<actions::ChangePreview> &preview() const { return m_preview; }
 
     actions::SubscriptionRequest request() const override;
     std::optional<actions::ChangePreview> confirmedPreview() const override { return m_preview; }
+    void sync() override { change(); }
+    void reopened() override {} // what was previewed still stands
     void startAgain() override { change(); }
     void showSame() override { change(); }
 

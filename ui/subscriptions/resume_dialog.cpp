@@ -8,13 +8,10 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline.h"
-#include "ui/common/zone.h"
 #include "ui/subscriptions/recurring_cost.h"
 
 #include <QDateEdit>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace reckoner::ui {
 
@@ -24,44 +21,39 @@ enum ResumePeriod { ResumeWithNewPeriod, ResumeWithOldPeriod };
 } // namespace
 
 ResumeDialog::ResumeDialog(Context context, SubscriptionDetails details, QWidget *parent)
-    : OperationDialog(context, std::move(details), tr("Resume the subscription"), parent)
+    : ZonedDialog(context, std::move(details), tr("Resume the subscription"), parent)
 {
-    build();
-    setMinimumWidth(540);
-    update();
+    start(540);
 }
 
 void ResumeDialog::build()
 {
     const Instant now = context().clock.now();
-    auto *what = new Zone(tr("What changes"), this);
-    m_input = new QWidget(what);
-    auto *input = new QVBoxLayout(m_input);
-    input->setContentsMargins(0, 0, 0, 0);
-    m_when = new Choice(tr("When it resumes"), m_input);
+    addInput(tr("What changes"));
+    m_when = new Choice(tr("When it resumes"), input());
     m_when->add(ResumeNow, tr("Now"),
                 tr("It becomes active as soon as the bill is paid; if the payment fails it becomes past due."));
     m_when->add(ResumeOnDay, tr("On a day"), tr("It stays paused until then. A day that was set before is replaced."));
-    m_date = dateField(tr("Resume date"), m_input);
+    m_date = dateField(tr("Resume date"), input());
     m_date->setMinimumDate(localDate(now).addDays(1));
     m_date->setDate(localDate(now.plusMonths(1)));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(24, 0, 0, 0);
     line->addWidget(m_date);
     line->addStretch(1);
-    m_period = new Choice(tr("Billing period"), m_input);
+    m_period = new Choice(tr("Billing period"), input());
     m_period->add(ResumeWithNewPeriod, tr("Start a new billing period"),
                   tr("Charged in full when it resumes; renewals count from then."));
     m_period->add(ResumeWithOldPeriod, tr("Continue the old billing period"),
                   tr("Nothing is charged if the old period has not ended yet; refused if it has."));
-    input->addWidget(m_when);
-    input->addLayout(line);
-    input->addWidget(m_period);
-    what->contents()->addWidget(m_input);
-    std::tie(m_cost, m_timeline) = addZones(what);
-    connect(m_when, &Choice::chosen, this, &ResumeDialog::update);
-    connect(m_period, &Choice::chosen, this, &ResumeDialog::update);
-    connect(m_date, &QDateEdit::dateChanged, this, &ResumeDialog::update);
+    inputColumn()->addWidget(m_when);
+    inputColumn()->addLayout(line);
+    inputColumn()->addWidget(m_period);
+    m_cost = addCostWords();
+    addDates();
+    connect(m_when, &Choice::chosen, this, &ResumeDialog::sync);
+    connect(m_period, &Choice::chosen, this, &ResumeDialog::sync);
+    connect(m_date, &QDateEdit::dateChanged, this, &ResumeDialog::sync);
 }
 
 subscriptions::ResumeRequest ResumeDialog::resumeRequest() const
@@ -73,7 +65,7 @@ subscriptions::ResumeRequest ResumeDialog::resumeRequest() const
     return request;
 }
 
-void ResumeDialog::update()
+void ResumeDialog::sync()
 {
     const Instant now = context().clock.now();
     const subscriptions::Subscription &s = details().subscription;
@@ -97,7 +89,7 @@ void ResumeDialog::update()
         if (const Result<Instant> next = catalog::addPeriod(from, s.billingCycle))
             marks.push_back({*next, tr("Next bill"), Tone::Info});
     }
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
     QString whyNot;
     if (const auto hindrance = subscriptions::hindranceTo(subscriptions::Action::Resume, s, now))
         whyNot = subscriptions::hindranceText(*hindrance);
@@ -113,28 +105,18 @@ void ResumeDialog::update()
                     ButtonKind::Primary, whyNot});
 }
 
-void ResumeDialog::showMoved()
+std::function<void()> ResumeDialog::keptInput()
 {
-    const int when = m_when->current(), period = m_period->current();
-    const QDate day = m_date->date();
-    clearBody();
-    build();
-    m_when->setCurrent(when);
-    m_period->setCurrent(period);
-    m_date->setDate(day);
-    update();
+    return [this, when = m_when->current(), period = m_period->current(), day = m_date->date()] {
+        m_when->setCurrent(when);
+        m_period->setCurrent(period);
+        m_date->setDate(day);
+    };
 }
 
 actions::SubscriptionRequest ResumeDialog::request() const
 {
     return resumeRequest();
-}
-
-void ResumeDialog::setInput(Input input)
-{
-    m_input->setEnabled(input == Input::Open);
-    if (input == Input::Open)
-        update();
 }
 
 } // namespace reckoner::ui

@@ -4,7 +4,7 @@
 // Resuming a paused subscription: now or on a day, with a new billing period or the old one. Source:
 // reference/paddle.md §3.7. Main thread.
 
-#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/zoned_dialog.h"
 
 class QDateEdit;
 
@@ -12,9 +12,8 @@ namespace reckoner::ui {
 
 class Choice;
 class PlainLabel;
-class Timeline;
 
-class ResumeDialog : public OperationDialog
+class ResumeDialog : public ZonedDialog
 {
     Q_OBJECT
 
@@ -23,20 +22,17 @@ public:
 
 protected:
     actions::SubscriptionRequest request() const override;
-    void setInput(Input input) override;
-    void showMoved() override;
+    void build() override;
+    void sync() override;
+    std::function<void()> keptInput() override;
 
 private:
-    void build();
-    void update();
     subscriptions::ResumeRequest resumeRequest() const;
 
-    QWidget *m_input;
     Choice *m_when;
     QDateEdit *m_date;
     Choice *m_period;
     PlainLabel *m_cost;
-    Timeline *m_timeline;
 };
 
 } // namespace reckoner::ui

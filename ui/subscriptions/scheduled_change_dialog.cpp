@@ -15,18 +15,14 @@
 #include <QDateEdit>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 namespace reckoner::ui {
 
 using subscriptions::ScheduledAction;
 
 ScheduledChangeDialog::ScheduledChangeDialog(Context context, SubscriptionDetails details, QWidget *parent)
-    : OperationDialog(context, std::move(details), tr("The scheduled change"), parent)
+    : ZonedDialog(context, std::move(details), tr("The scheduled change"), parent)
 {
-    build();
-    setMinimumWidth(560);
-    update();
+    start(560);
 }
 
 static PlainLabel *scheduledText(const QString &text, QWidget *parent)
@@ -41,13 +37,11 @@ void ScheduledChangeDialog::build()
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now();
     const auto &change = s.scheduledChange;
-    auto *what = new Zone(tr("What changes"), this);
-    what->contents()->addWidget(scheduledText(
-        change ? tr("Scheduled: %1").arg(scheduledSentence(*change)) : tr("Nothing is scheduled any more."), what));
-    m_input = new QWidget(what);
-    auto *input = new QVBoxLayout(m_input);
-    input->setContentsMargins(0, 0, 0, 0);
-    m_wish = new Choice(tr("What to do about it"), m_input);
+    Zone *what = addInput(tr("What changes"));
+    const QString stands =
+        change ? tr("Scheduled: %1").arg(scheduledSentence(*change)) : tr("Nothing is scheduled any more.");
+    what->contents()->insertWidget(what->contents()->indexOf(input()), scheduledText(stands, what));
+    m_wish = new Choice(tr("What to do about it"), input());
     const bool pauses = change && change->action == ScheduledAction::Pause,
                isResume = change && change->action == ScheduledAction::Resume;
     m_wish->add(Remove, tr("Take it away"),
@@ -57,7 +51,7 @@ void ScheduledChangeDialog::build()
                        : tr("It resumes by itself on that day instead."));
     if (!pauses && !isResume)
         m_wish->setHindrance(ResumeOnDay, tr("Only a pause has a day on which it resumes."));
-    m_date = ui::dateField(tr("Resume date"), m_input);
+    m_date = ui::dateField(tr("Resume date"), input());
     const Instant least = pauses ? change->effectiveAt : now;
     m_date->setMinimumDate(localDate(least).addDays(1));
     const std::optional<Instant> set = isResume ? std::optional(change->effectiveAt)
@@ -68,14 +62,14 @@ void ScheduledChangeDialog::build()
     line->setContentsMargins(24, 0, 0, 0);
     line->addWidget(m_date);
     line->addStretch(1);
-    input->addWidget(m_wish);
-    input->addLayout(line);
-    what->contents()->addWidget(m_input);
+    inputColumn()->addWidget(m_wish);
+    inputColumn()->addLayout(line);
     m_after = scheduledText({}, what);
     what->contents()->addWidget(m_after);
-    std::tie(m_cost, m_timeline) = addZones(what);
-    connect(m_wish, &Choice::chosen, this, &ScheduledChangeDialog::update);
-    connect(m_date, &QDateEdit::dateChanged, this, &ScheduledChangeDialog::update);
+    m_cost = addCostWords();
+    addDates();
+    connect(m_wish, &Choice::chosen, this, &ScheduledChangeDialog::sync);
+    connect(m_date, &QDateEdit::dateChanged, this, &ScheduledChangeDialog::sync);
 }
 
 bool ScheduledChangeDialog::resumes() const
@@ -83,7 +77,7 @@ bool ScheduledChangeDialog::resumes() const
     return m_wish->current() == ResumeOnDay;
 }
 
-void ScheduledChangeDialog::update()
+void ScheduledChangeDialog::sync()
 {
     const subscriptions::Subscription &s = details().subscription;
     const Instant now = context().clock.now(), day = startOfDay(m_date->date());
@@ -111,7 +105,7 @@ void ScheduledChangeDialog::update()
     }
     if (resumes())
         marks.push_back({day, tr("Resumes"), Tone::Ok});
-    m_timeline->setMarks(std::move(marks), now);
+    timeline()->setMarks(std::move(marks), now);
     QString whyNot;
     if (const auto why =
             subscriptions::hindranceTo(subscriptions::Action::ClearScheduledChange, s, context().clock.now()))
@@ -138,23 +132,13 @@ actions::SubscriptionRequest ScheduledChangeDialog::request() const
     return subscriptions::ResumeRequest{startOfDay(m_date->date()), false};
 }
 
-void ScheduledChangeDialog::setInput(Input input)
+std::function<void()> ScheduledChangeDialog::keptInput()
 {
-    m_input->setEnabled(input == Input::Open);
-    if (input == Input::Open)
-        update();
-}
-
-void ScheduledChangeDialog::showMoved()
-{
-    const int wish = m_wish->current();
-    const QDate day = m_date->date();
-    clearBody();
-    build();
-    if (m_wish->isPossible(wish))
-        m_wish->setCurrent(wish);
-    m_date->setDate(day);
-    update();
+    return [this, wish = m_wish->current(), day = m_date->date()] {
+        if (m_wish->isPossible(wish))
+            m_wish->setCurrent(wish);
+        m_date->setDate(day);
+    };
 }
 
 } // namespace reckoner::ui

@@ -5,16 +5,15 @@
 // which it resumes. There can be only one scheduled change; a pause always begins at the end of the period (or now), so
 // that its beginning has no date to choose. Source: reference/paddle.md §3.7. Main thread.
 
-#include "ui/subscriptions/operation_dialog.h"
+#include "ui/subscriptions/zoned_dialog.h"
 
 class QDateEdit;
 
 namespace reckoner::ui {
 
 class Choice;
-class Timeline;
 
-class ScheduledChangeDialog : public OperationDialog
+class ScheduledChangeDialog : public ZonedDialog
 {
     Q_OBJECT
 
@@ -26,20 +25,17 @@ public:
 
 protected:
     actions::SubscriptionRequest request() const override;
-    void setInput(Input input) override;
-    void showMoved() override;
+    void build() override;
+    void sync() override;
+    std::function<void()> keptInput() override;
 
 private:
-    void build();
-    void update();
     bool resumes() const;
 
-    QWidget *m_input = nullptr;
     Choice *m_wish = nullptr;
     QDateEdit *m_date = nullptr;
     PlainLabel *m_after = nullptr;
     PlainLabel *m_cost = nullptr;
-    Timeline *m_timeline = nullptr;
 };
 
 } // namespace reckoner::ui
