@@ -5,14 +5,11 @@
 #include "ui/common/field_changes.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/plain_label.h"
-#include "ui/common/status_pill.h"
-#include "ui/common/two_part_delegate.h"
 #include "ui/common/zone.h"
 #include "ui/events/event_words.h"
 #include "ui/events/replay_results.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -20,7 +17,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <array>
 #include <map>
 
 namespace reckoner::ui {
@@ -32,7 +28,7 @@ const QString kReplayNotice = QStringLiteral("replay");
 } // namespace
 
 ReplayDialog::ReplayDialog(EventDesk &desk, Choice choice, SafetyLevel safety, QWidget *parent)
-    : EventDialog(tr("Replay events"), parent), m_desk(desk), m_choice(std::move(choice)), m_safety(safety),
+    : EventRunDialog(tr("Replay events"), parent), m_desk(desk), m_choice(std::move(choice)), m_safety(safety),
       m_results(new ReplayResults(this))
 {
     build();
@@ -52,23 +48,12 @@ void ReplayDialog::build()
         this);
     about->setWordWrap(true);
     about->setMuted();
-    m_summary = new PlainLabel(this);
-    m_summary->setWordWrap(true);
-    m_summary->setFont(headingFont(font()));
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Progress of the replay"));
-    m_progress->setTextVisible(false);
-    m_table = new DataTable(tr("Results, event by event"), this);
-    m_table->setModel(m_results);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setItemDelegateForColumn(ReplayResults::Event, new IdDelegate(m_table));
-    m_table->setItemDelegateForColumn(ReplayResults::Before, new PillDelegate(m_table));
-    m_table->setItemDelegateForColumn(ReplayResults::Now, new PillDelegate(m_table));
-    const std::array widths{180, 120, 120, 60, 240};
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
-    m_table->setFlexible({{ReplayResults::Reason, 160, 1}});
+    body()->addWidget(about);
+    addProgress(tr("Progress of the replay"));
+    m_table = makeResults(m_results, {ReplayResults::Event,
+                                      {ReplayResults::Before, ReplayResults::Now},
+                                      ReplayResults::Reason,
+                                      {180, 120, 120, 60, 240}});
     m_effect = new FieldChanges(tr("What the chosen event changes"), this);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_table);
@@ -76,24 +61,14 @@ void ReplayDialog::build()
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
-    body()->addWidget(about);
-    body()->addWidget(m_summary);
-    body()->addWidget(m_progress);
     body()->addWidget(parts, 1);
-    auto *label = new PlainLabel(tr("Rea&son"), this);
-    m_reason = new QLineEdit(this);
-    m_reason->setPlaceholderText(tr("Why these events are replayed, for the audit log"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    label->setBuddy(m_reason);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_reason, 1);
-    row->addWidget(makePace());
-    foot()->insertLayout(0, row);
+    std::vector<Pace> paces{noLimit()};
+    for (const int each : {100, 10, 1})
+        paces.push_back({tr("%n a second", nullptr, each), each});
+    addReasonAndPace(tr("Why these events are replayed, for the audit log"), paces, 0);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &ReplayDialog::nextBatch);
-    connect(m_reason, &QLineEdit::textChanged, this, &ReplayDialog::sync);
+    connect(reasonField(), &QLineEdit::textChanged, this, &ReplayDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, [this] {
         if (m_phase == Phase::Tried)
             begin(Phase::Applying);
@@ -103,33 +78,10 @@ void ReplayDialog::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showEffectOf(current.row()); });
     setTabOrder(m_table, m_effect);
-    setTabOrder(m_effect, m_reason);
-    setTabOrder(m_reason, m_pace);
-    setTabOrder(m_pace, closeButton());
+    setTabOrder(m_effect, reasonField());
+    setTabOrder(reasonField(), paceField());
+    setTabOrder(paceField(), closeButton());
     setTabOrder(closeButton(), primaryButton());
-}
-
-QWidget *ReplayDialog::makePace()
-{
-    auto *pair = new QWidget(this);
-    auto *label = new PlainLabel(tr("&Pace"), pair);
-    m_pace = new QComboBox(pair);
-    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_pace->addItem(tr("No limit", "pace"), 0);
-    for (const int each : {100, 10, 1})
-        m_pace->addItem(tr("%n a second", nullptr, each), each);
-    m_pace->setAccessibleName(tr("Pace"));
-    label->setBuddy(m_pace);
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(m_pace);
-    return pair;
-}
-
-int ReplayDialog::perSecond() const
-{
-    return m_pace->currentData().toInt();
 }
 
 void ReplayDialog::showEffectOf(int row)
@@ -168,7 +120,7 @@ void ReplayDialog::begin(Phase phase)
     m_next = 0;
     m_stopping = false;
     m_results->clear();
-    m_progress->setRange(0, int(m_choice.ids.size()));
+    progress()->setRange(0, int(m_choice.ids.size()));
     notices().clearNotice(kReplayNotice);
     sync();
     nextBatch();
@@ -193,13 +145,14 @@ void ReplayDialog::goOn()
 void ReplayDialog::nextBatch()
 {
     // The pace is of what is done; a dry run holds up nobody.
-    const int most = m_phase == Phase::Applying && perSecond() > 0 ? std::min(kReplayBatch, perSecond()) : kReplayBatch;
+    const int most = m_phase == Phase::Applying && pace() > 0 ? std::min(kReplayBatch, pace()) : kReplayBatch;
     const size_t end = std::min(m_next + size_t(most), m_choice.ids.size());
     std::vector<EventId> ids(m_choice.ids.begin() + qsizetype(m_next), m_choice.ids.begin() + qsizetype(end));
     m_next = end;
     const auto mode = m_phase == Phase::Applying ? sync::ReplayMode::Apply : sync::ReplayMode::DryRun;
-    m_desk.replay(std::move(ids), mode, m_reason->text().trimmed())
-        .then(this, [this](Result<sync::ReplayReport> report) { take(std::move(report)); });
+    m_desk.replay(std::move(ids), mode, reason()).then(this, [this](Result<sync::ReplayReport> report) {
+        take(std::move(report));
+    });
 }
 
 void ReplayDialog::take(Result<sync::ReplayReport> report)
@@ -212,7 +165,7 @@ void ReplayDialog::take(Result<sync::ReplayReport> report)
     const bool last = m_next >= m_choice.ids.size();
     if (!last && !m_stopping) {
         sync();
-        if (m_phase == Phase::Applying && perSecond() > 0)
+        if (m_phase == Phase::Applying && pace() > 0)
             m_wait.start(1000);
         else
             nextBatch();
@@ -232,7 +185,7 @@ void ReplayDialog::end(Phase phase)
     if (m_results->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     if (phase == Phase::Tried)
-        m_reason->setFocus(Qt::OtherFocusReason);
+        reasonField()->setFocus(Qt::OtherFocusReason);
     if (applied)
         Q_EMIT replayed();
 }
@@ -292,15 +245,15 @@ void ReplayDialog::sync()
     setSubtitle(m_phase == Phase::Counting ? tr("All events that the filter finds")
                 : m_more ? tr("The oldest %1 of the events that the filter finds", "number").arg(locale.toString(count))
                          : tr("%n event(s)", nullptr, count));
-    m_summary->setOwnText(summary());
-    m_progress->setVisible(running);
-    m_progress->setValue(m_results->rowCount());
+    summaryLabel()->setOwnText(summary());
+    progress()->setVisible(running);
+    progress()->setValue(m_results->rowCount());
     if (m_phase == Phase::Counting)
-        m_progress->setRange(0, 0);
+        progress()->setRange(0, 0);
     QString whyNot;
     if (m_safety == SafetyLevel::ReadOnly)
         whyNot = tr("This environment is read only.");
-    else if (m_phase == Phase::Tried && m_reason->text().trimmed().isEmpty())
+    else if (m_phase == Phase::Tried && reason().isEmpty())
         whyNot = tr("Say why.");
     const int left = count - m_results->rowCount();
     primaryButton()->setText(!canGoOn()                     ? tr("Replay %n event(s)", nullptr, count)
@@ -308,8 +261,8 @@ void ReplayDialog::sync()
                                                             : tr("Go on with the dry run"));
     primaryButton()->setVisible(m_phase != Phase::Done || canGoOn());
     primaryButton()->setEnabled((m_phase == Phase::Tried && whyNot.isEmpty()) || canGoOn());
-    m_reason->setEnabled(m_phase != Phase::Applying && m_phase != Phase::Done);
-    m_pace->setEnabled(m_phase != Phase::Applying);
+    reasonField()->setEnabled(m_phase != Phase::Applying && m_phase != Phase::Done);
+    paceField()->setEnabled(m_phase != Phase::Applying);
     closeButton()->setText(running ? tr("&Stop") : tr("&Close"));
     setStatus(m_stopping ? tr("Stopping after the batch under way.") : whyNot);
 }

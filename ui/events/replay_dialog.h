@@ -8,26 +8,21 @@
 
 #include "ui/common/environment_band.h"
 #include "ui/events/event_desk.h"
-#include "ui/events/event_dialog.h"
+#include "ui/events/event_run_dialog.h"
 
 #include <QTimer>
-
-class QComboBox;
-class QLineEdit;
-class QProgressBar;
 
 namespace reckoner::ui {
 
 class DataTable;
 class FieldChanges;
-class PlainLabel;
 class ReplayResults;
 
 // More are replayed a part at a time.
 inline constexpr int kMostReplayedAtOnce = 50'000;
 inline constexpr int kReplayBatch = 200; // short enough to stop soon and not to hold up what comes in
 
-class ReplayDialog final : public EventDialog
+class ReplayDialog final : public EventRunDialog
 {
     Q_OBJECT
 
@@ -39,8 +34,6 @@ public:
     ReplayDialog(EventDesk &desk, Choice choice, SafetyLevel safety, QWidget *parent = nullptr);
     void reject() override;
 
-    QLineEdit *reasonField() { return m_reason; }
-    QComboBox *paceField() { return m_pace; }
     ReplayResults &results() { return *m_results; }
     bool isRunning() const
     {
@@ -58,8 +51,6 @@ private:
     void begin(Phase phase);
     void goOn();
     bool canGoOn() const;
-    QWidget *makePace();
-    int perSecond() const;
     void nextBatch();
     void take(Result<sync::ReplayReport> report);
     void end(Phase phase);
@@ -73,10 +64,6 @@ private:
     ReplayResults *m_results;
     DataTable *m_table = nullptr;
     FieldChanges *m_effect = nullptr;
-    QProgressBar *m_progress = nullptr;
-    PlainLabel *m_summary = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QComboBox *m_pace = nullptr;
     Phase m_phase = Phase::Counting;
     Phase m_endedIn = Phase::Counting; // Trying or Applying, when it is done before its end
     QTimer m_wait;                     // for the pace

@@ -7,12 +7,10 @@
 #include "ui/common/notice_bar.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/style.h"
-#include "ui/common/two_part_delegate.h"
 #include "ui/events/resend_results.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -20,8 +18,6 @@
 #include <QRadioButton>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace reckoner::ui {
 
@@ -33,7 +29,7 @@ constexpr int kResendUsualPace = 60; // a minute: neither the provider's limit n
 } // namespace
 
 ResendDialog::ResendDialog(EventDesk &desk, Parts parts, QWidget *parent)
-    : EventDialog(tr("Send events again"), parent), m_desk(desk), m_parts(std::move(parts)),
+    : EventRunDialog(tr("Send events again"), parent), m_desk(desk), m_parts(std::move(parts)),
       m_results(new ResendResults(this))
 {
     const QString provider = desk.providerName();
@@ -46,17 +42,12 @@ ResendDialog::ResendDialog(EventDesk &desk, Parts parts, QWidget *parent)
     if (!desk.canAskForResend())
         m_where->setHindrance(Provider, tr("%1 is not connected in this profile.").arg(provider));
     m_where->setCurrent(desk.canAskForResend() ? Provider : Address);
-    m_summary = new PlainLabel(this);
-    m_summary->setWordWrap(true);
-    m_summary->setFont(headingFont(font()));
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Progress of sending"));
-    m_progress->setTextVisible(false);
     body()->addWidget(m_where);
     body()->addWidget(makeAddress());
-    body()->addWidget(m_summary);
-    body()->addWidget(m_progress);
-    body()->addWidget(makeResults(), 1);
+    addProgress(tr("Progress of sending"));
+    m_table = makeResults(
+        m_results, {ResendResults::Event, {ResendResults::Result}, ResendResults::Words, {180, 190, 110, 70, 200}});
+    body()->addWidget(m_table, 1);
     makeFoot();
     setUp();
     resize(820, 640);
@@ -96,55 +87,24 @@ QWidget *ResendDialog::makeAddress()
     return m_addressRows;
 }
 
-QWidget *ResendDialog::makeResults()
-{
-    m_table = new DataTable(tr("Results, event by event"), this);
-    m_table->setModel(m_results);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setItemDelegateForColumn(ResendResults::Event, new IdDelegate(m_table));
-    m_table->setItemDelegateForColumn(ResendResults::Result, new PillDelegate(m_table));
-    const std::array widths{180, 190, 110, 70, 200};
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
-    m_table->setFlexible({{ResendResults::Words, 140, 1}});
-    return m_table;
-}
-
 void ResendDialog::makeFoot()
 {
-    auto *reason = new PlainLabel(tr("Rea&son"), this);
-    m_reason = new QLineEdit(this);
-    m_reason->setPlaceholderText(tr("Why these events are sent again, for the audit log"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    reason->setBuddy(m_reason);
-    auto *pace = new PlainLabel(tr("&Pace"), this);
-    m_pace = new QComboBox(this);
-    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_pace->setAccessibleName(tr("Pace"));
+    std::vector<Pace> paces;
     for (const int each : {10, kResendUsualPace, 600})
-        m_pace->addItem(tr("%n a minute", nullptr, each), each);
-    m_pace->addItem(tr("No limit", "pace"), 0);
-    m_pace->setCurrentIndex(1);
-    pace->setBuddy(m_pace);
-    auto *row = new QHBoxLayout;
-    row->addWidget(reason);
-    row->addWidget(m_reason, 1);
-    row->addWidget(pace);
-    row->addWidget(m_pace);
-    foot()->insertLayout(0, row);
+        paces.push_back({tr("%n a minute", nullptr, each), each});
+    paces.push_back(noLimit());
+    addReasonAndPace(tr("Why these events are sent again, for the audit log"), paces, 1);
 }
 
 void ResendDialog::setUp()
 {
     connect(m_where, &Choice::chosen, this, &ResendDialog::sync);
-    connect(m_reason, &QLineEdit::textChanged, this, &ResendDialog::sync);
+    connect(reasonField(), &QLineEdit::textChanged, this, &ResendDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, &ResendDialog::send);
     QWidget *before = m_where->button(Address);
     for (QWidget *each :
          {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_host),
-          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_pace),
+          static_cast<QWidget *>(m_table), static_cast<QWidget *>(reasonField()), static_cast<QWidget *>(paceField()),
           static_cast<QWidget *>(closeButton()), static_cast<QWidget *>(primaryButton())}) {
         setTabOrder(before, each);
         before = each;
@@ -177,8 +137,8 @@ void ResendDialog::send()
     m_rested.clear();
     ResendChoice choice;
     choice.ids.assign(m_parts.ids.begin() + m_results->rowCount(), m_parts.ids.end());
-    choice.perMinute = m_pace->currentData().toInt();
-    choice.reason = m_reason->text().trimmed();
+    choice.perMinute = pace();
+    choice.reason = reason();
     if (m_where->current() == Address) {
         choice.url = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
         choice.secret = SecretBytes(m_secret->text().toUtf8());
@@ -228,7 +188,7 @@ QString ResendDialog::hindrance() const
         if (m_desk.isProduction() && m_host->text().trimmed() != url.host())
             return tr("These are events of real customers: type %1 to confirm.", "host").arg(url.host());
     }
-    return m_reason->text().trimmed().isEmpty() ? tr("Say why.") : QString();
+    return reason().isEmpty() ? tr("Say why.") : QString();
 }
 
 QString ResendDialog::summary() const
@@ -259,15 +219,15 @@ void ResendDialog::sync()
                 : m_more
                     ? tr("The oldest %1 of the events that the filter finds", "number").arg(QLocale().toString(all))
                     : tr("%n event(s)", nullptr, all));
-    m_summary->setOwnText(summary());
-    m_progress->setVisible(sending);
-    m_progress->setRange(0, std::max(1, all));
-    m_progress->setValue(done);
+    summaryLabel()->setOwnText(summary());
+    progress()->setVisible(sending);
+    progress()->setRange(0, std::max(1, all));
+    progress()->setValue(done);
     m_addressRows->setVisible(m_where->current() == Address);
     const QString host = QUrl(m_address->text().trimmed(), QUrl::StrictMode).host();
     m_host->setPlaceholderText(host);
     for (QWidget *each : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_addressRows),
-                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_pace)})
+                          static_cast<QWidget *>(reasonField()), static_cast<QWidget *>(paceField())})
         each->setEnabled(!sending);
     primaryButton()->setText(done > 0 ? tr("Go on with %n event(s)", nullptr, left)
                                       : tr("Send %n event(s)", nullptr, left));

@@ -8,20 +8,17 @@
 
 #include "ui/common/environment_band.h"
 #include "ui/events/event_desk.h"
-#include "ui/events/event_dialog.h"
+#include "ui/events/event_run_dialog.h"
 
-class QComboBox;
 class QLineEdit;
-class QProgressBar;
 
 namespace reckoner::ui {
 
 class Choice;
 class DataTable;
-class PlainLabel;
 class ResendResults;
 
-class ResendDialog final : public EventDialog
+class ResendDialog final : public EventRunDialog
 {
     Q_OBJECT
 
@@ -40,15 +37,12 @@ public:
     QLineEdit *addressField() { return m_address; }
     QLineEdit *secretField() { return m_secret; }
     QLineEdit *hostField() { return m_host; }
-    QLineEdit *reasonField() { return m_reason; }
-    QComboBox *paceField() { return m_pace; }
     ResendResults &results() { return *m_results; }
     bool isSending() const { return m_sending.has_value(); }
     QString summary() const;
 
 private:
     QWidget *makeAddress();
-    QWidget *makeResults();
     void makeFoot();
     void setUp();
     void count();
@@ -65,10 +59,6 @@ private:
     QLineEdit *m_address = nullptr;
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_host = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QComboBox *m_pace = nullptr;
-    PlainLabel *m_summary = nullptr;
-    QProgressBar *m_progress = nullptr;
     DataTable *m_table = nullptr;
     std::optional<Task<void>> m_sending;
     bool m_counted = false;
