@@ -62,6 +62,34 @@ Result<void> checkEmailFree(storage::Connection &connection, const AccountId &ac
     return {};
 }
 
+template <class Part>
+Result<QByteArray> rawOfOwn(const std::optional<storage::Mirrored<Part>> &part, const CustomerId &owner)
+{
+    if (!part || part->value.customerId != owner)
+        return Error{ErrorKind::NotFound,
+                     Words::tr("It is not among what the local mirror has of customer %1. Synchronise and try again.")
+                         .arg(owner.toString()),
+                     {},
+                     {}};
+    return part->value.raw;
+}
+
+// What an address or a business is before it is edited; empty for every other request. Errors: NotFound.
+Result<QByteArray> rawOfEditedPart(storage::Connection &connection, const AccountId &account,
+                                   const ExecuteCustomerRequest &request)
+{
+    CustomerStore store(connection);
+    if (const auto *address = std::get_if<provider::AddressEdit>(&request.request)) {
+        RK_TRY_ASSIGN(const auto stored, store.findAddress(account, address->id));
+        return rawOfOwn(stored, request.customerId);
+    }
+    if (const auto *business = std::get_if<provider::BusinessEdit>(&request.request)) {
+        RK_TRY_ASSIGN(const auto stored, store.findBusiness(account, business->id));
+        return rawOfOwn(stored, request.customerId);
+    }
+    return QByteArray();
+}
+
 // The row as the person should have seen it. Errors: NotFound, Conflict (it moved, or somebody has the address).
 Result<CustomerBase> readyForCustomer(storage::Connection &connection, const AccountId &account,
                                       const ExecuteCustomerRequest &request)
@@ -75,7 +103,8 @@ Result<CustomerBase> readyForCustomer(storage::Connection &connection, const Acc
     if (isEdit && stored.rowVersion != request.expectedRowVersion)
         return customerConflict(Words::tr("Customer %1 was changed meanwhile. Nothing was sent; look at it again.")
                                     .arg(request.customerId.toString()));
-    return CustomerBase{stored.value.id, stored.value.raw};
+    RK_TRY_ASSIGN(const QByteArray part, rawOfEditedPart(connection, account, request));
+    return CustomerBase{stored.value.id, part.isEmpty() ? stored.value.raw : part};
 }
 
 Result<Operation> draftCustomerOperation(storage::Connection &connection, const AccountId &account,
@@ -149,6 +178,14 @@ struct CustomerCall {
     Task<CustomerSnapshot> operator()(const provider::BusinessDraft &draft) const
     {
         return provider.createBusiness(id, draft).then(context, asOwnedSnapshot<customers::Business>(id));
+    }
+    Task<CustomerSnapshot> operator()(const provider::AddressEdit &edit) const
+    {
+        return provider.updateAddress(id, edit).then(context, asOwnedSnapshot<customers::Address>(id));
+    }
+    Task<CustomerSnapshot> operator()(const provider::BusinessEdit &edit) const
+    {
+        return provider.updateBusiness(id, edit).then(context, asOwnedSnapshot<customers::Business>(id));
     }
 };
 

@@ -33,6 +33,18 @@ Result<CustomerFinding> findingOfNew(const Draft &draft, Instant sentAt, Result<
     return CustomerFinding{};
 }
 
+template <class Row, class Edit>
+Result<CustomerFinding> findingOfPart(const Edit &edit, Instant sentAt, Result<std::vector<Row>> &&rows)
+{
+    if (!rows)
+        return std::move(rows).error();
+    for (const Row &row : *rows) {
+        if (row.id == edit.id)
+            return CustomerFinding{evidenceFor(edit, row, sentAt), CustomerSnapshot(row)};
+    }
+    return CustomerFinding{Evidence::Different, {}}; // gone from the list: a person must look
+}
+
 // The provider finds a customer of that address instead of making a second one, so whoever has it is the one.
 Result<CustomerFinding> findingOfNewCustomer(Result<std::vector<Customer>> &&found)
 {
@@ -61,22 +73,40 @@ struct CustomerLook {
     }
     Task<CustomerFinding> operator()(const provider::AddressDraft &draft) const
     {
-        const auto fetch = [&provider = provider, id = operation.customerId](provider::ListFrom from) {
-            return provider.listAddresses(id, std::move(from));
-        };
-        return provider::ListWalk<Address>::run(context, fetch)
-            .then(context, [draft, sentAt = sent()](Result<std::vector<Address>> &&rows) {
-                return findingOfNew(draft, sentAt, std::move(rows));
-            });
+        return addresses().then(context, [draft, sentAt = sent()](Result<std::vector<Address>> &&rows) {
+            return findingOfNew(draft, sentAt, std::move(rows));
+        });
     }
     Task<CustomerFinding> operator()(const provider::BusinessDraft &draft) const
     {
-        const auto fetch = [&provider = provider, id = operation.customerId](provider::ListFrom from) {
-            return provider.listBusinesses(id, std::move(from));
-        };
-        return provider::ListWalk<Business>::run(context, fetch)
-            .then(context, [draft, sentAt = sent()](Result<std::vector<Business>> &&rows) {
-                return findingOfNew(draft, sentAt, std::move(rows));
+        return businesses().then(context, [draft, sentAt = sent()](Result<std::vector<Business>> &&rows) {
+            return findingOfNew(draft, sentAt, std::move(rows));
+        });
+    }
+    Task<CustomerFinding> operator()(const provider::AddressEdit &edit) const
+    {
+        return addresses().then(context, [edit, sentAt = sent()](Result<std::vector<Address>> &&rows) {
+            return findingOfPart(edit, sentAt, std::move(rows));
+        });
+    }
+    Task<CustomerFinding> operator()(const provider::BusinessEdit &edit) const
+    {
+        return businesses().then(context, [edit, sentAt = sent()](Result<std::vector<Business>> &&rows) {
+            return findingOfPart(edit, sentAt, std::move(rows));
+        });
+    }
+    Task<std::vector<Address>> addresses() const
+    {
+        return provider::ListWalk<Address>::run(
+            context, [&provider = provider, id = operation.customerId](provider::ListFrom from) {
+                return provider.listAddresses(id, std::move(from));
+            });
+    }
+    Task<std::vector<Business>> businesses() const
+    {
+        return provider::ListWalk<Business>::run(
+            context, [&provider = provider, id = operation.customerId](provider::ListFrom from) {
+                return provider.listBusinesses(id, std::move(from));
             });
     }
     Instant sent() const { return operation.sentAt.value_or(operation.createdAt); }

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace reckoner::actions {
 
@@ -15,7 +16,9 @@ using customers::Address;
 using customers::Business;
 using customers::Customer;
 using provider::AddressDraft;
+using provider::AddressEdit;
 using provider::BusinessDraft;
+using provider::BusinessEdit;
 using provider::CustomerDraft;
 using provider::CustomerEdit;
 
@@ -31,12 +34,45 @@ struct CustomerRequestKind {
     QString operator()(const CustomerEdit &) const { return QStringLiteral("edit_customer"); }
     QString operator()(const AddressDraft &) const { return QStringLiteral("create_address"); }
     QString operator()(const BusinessDraft &) const { return QStringLiteral("create_business"); }
+    QString operator()(const AddressEdit &) const { return QStringLiteral("edit_address"); }
+    QString operator()(const BusinessEdit &) const { return QStringLiteral("edit_business"); }
 };
+
+// The fields of an edit with their names in JSON and the row's own; one list for storing, comparing and reading back.
+template <class Edit, class Row> struct EditedField {
+    const char *name;
+    std::optional<QString> Edit::*wanted;
+    QString Row::*stands;
+};
+constexpr std::array<EditedField<AddressEdit, Address>, 8> kAddressFields{{
+    {"description", &AddressEdit::description, &Address::description},
+    {"first_line", &AddressEdit::firstLine, &Address::firstLine},
+    {"second_line", &AddressEdit::secondLine, &Address::secondLine},
+    {"city", &AddressEdit::city, &Address::city},
+    {"postal_code", &AddressEdit::postalCode, &Address::postalCode},
+    {"region", &AddressEdit::region, &Address::region},
+    {"country_code", &AddressEdit::countryCode, &Address::countryCode},
+    {"status", &AddressEdit::status, &Address::status},
+}};
+constexpr std::array<EditedField<BusinessEdit, Business>, 4> kBusinessFields{{
+    {"name", &BusinessEdit::name, &Business::name},
+    {"company_number", &BusinessEdit::companyNumber, &Business::companyNumber},
+    {"tax_identifier", &BusinessEdit::taxIdentifier, &Business::taxIdentifier},
+    {"status", &BusinessEdit::status, &Business::status},
+}};
 
 void putOptional(QJsonObject &json, const char *key, const std::optional<QString> &value)
 {
     if (value)
         json.insert(QLatin1StringView(key), *value);
+}
+
+template <class Edit, class Fields> QJsonObject editJson(const Edit &edit, const QString &idName, const Fields &fields)
+{
+    QJsonObject json{{idName, edit.id.toString()}};
+    for (const auto &field : fields)
+        putOptional(json, field.name, edit.*field.wanted);
+    return json;
 }
 
 // Custom data stays the text that was given: QJson would round its numbers.
@@ -71,7 +107,24 @@ struct CustomerRequestJson {
                 {QStringLiteral("company_number"), draft.companyNumber},
                 {QStringLiteral("tax_identifier"), draft.taxIdentifier}};
     }
+    QJsonObject operator()(const AddressEdit &edit) const
+    {
+        return editJson(edit, QStringLiteral("address_id"), kAddressFields);
+    }
+    QJsonObject operator()(const BusinessEdit &edit) const
+    {
+        return editJson(edit, QStringLiteral("business_id"), kBusinessFields);
+    }
 };
+
+template <class Edit, class Fields> Edit readEdit(JsonReader &in, const char *idName, const Fields &fields)
+{
+    Edit edit;
+    edit.id = decltype(edit.id)(in.string(idName));
+    for (const auto &field : fields)
+        edit.*field.wanted = in.optionalString(field.name);
+    return edit;
+}
 
 CustomerRequest readCustomerRequest(JsonReader &in, const QString &kind)
 {
@@ -83,6 +136,10 @@ CustomerRequest readCustomerRequest(JsonReader &in, const QString &kind)
                             in.string("country_code")};
     if (kind == QLatin1StringView("create_business"))
         return BusinessDraft{in.string("name"), in.string("company_number"), in.string("tax_identifier")};
+    if (kind == QLatin1StringView("edit_address"))
+        return readEdit<AddressEdit>(in, "address_id", kAddressFields);
+    if (kind == QLatin1StringView("edit_business"))
+        return readEdit<BusinessEdit>(in, "business_id", kBusinessFields);
     CustomerEdit edit{in.optionalString("name"), in.optionalString("email"), in.optionalString("status"), {}};
     if (const auto customData = in.optionalString("custom_data"))
         edit.customData = customData->toUtf8();
@@ -126,6 +183,29 @@ Result<void> checkCustomData(const QByteArray &text)
     return {};
 }
 
+Result<void> checkCountry(const QString &code)
+{
+    if (code.size() != 2)
+        return invalidRequest(Words::tr("The country is its code of two letters, such as DE."));
+    return {};
+}
+
+Result<void> checkBusinessName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return invalidRequest(Words::tr("A business needs a name."));
+    return {};
+}
+
+template <class Edit, class Fields> Result<void> checkAnyField(const Edit &edit, const Fields &fields)
+{
+    const bool any =
+        std::any_of(fields.begin(), fields.end(), [&](const auto &field) { return (edit.*field.wanted).has_value(); });
+    if (edit.id.isEmpty() || !any)
+        return invalidRequest(Words::tr("Nothing was changed."));
+    return {};
+}
+
 struct CustomerRequestCheck {
     Result<void> operator()(const CustomerDraft &draft) const
     {
@@ -143,17 +223,17 @@ struct CustomerRequestCheck {
             RK_TRY(checkName(*edit.name));
         return checkCustomData(edit.customData.value_or(QByteArray()));
     }
-    Result<void> operator()(const AddressDraft &draft) const
+    Result<void> operator()(const AddressDraft &draft) const { return checkCountry(draft.countryCode); }
+    Result<void> operator()(const BusinessDraft &draft) const { return checkBusinessName(draft.name); }
+    Result<void> operator()(const AddressEdit &edit) const
     {
-        if (draft.countryCode.size() != 2)
-            return invalidRequest(Words::tr("The country is its code of two letters, such as DE."));
-        return {};
+        RK_TRY(checkAnyField(edit, kAddressFields));
+        return edit.countryCode ? checkCountry(*edit.countryCode) : Result<void>();
     }
-    Result<void> operator()(const BusinessDraft &draft) const
+    Result<void> operator()(const BusinessEdit &edit) const
     {
-        if (draft.name.trimmed().isEmpty())
-            return invalidRequest(Words::tr("A business needs a name."));
-        return {};
+        RK_TRY(checkAnyField(edit, kBusinessFields));
+        return edit.name ? checkBusinessName(*edit.name) : Result<void>();
     }
 };
 
@@ -180,6 +260,28 @@ template <class Row, class Draft> const Row *newestMade(const Draft &draft, cons
     return made;
 }
 
+template <class Edit, class Row, class Fields>
+Evidence evidenceOf(const Edit &edit, const Row &now, Instant sentAt, const Fields &fields)
+{
+    const bool holds = std::all_of(fields.begin(), fields.end(), [&](const auto &field) {
+        return !(edit.*field.wanted) || *(edit.*field.wanted) == now.*field.stands;
+    });
+    if (holds)
+        return Evidence::Done;
+    return now.updatedAt < sentAt - kMadeBySlack ? Evidence::Untouched : Evidence::Different;
+}
+
+template <class Edit, class Row, class Fields> Edit differenceOf(const Row &from, const Row &to, const Fields &fields)
+{
+    Edit edit;
+    edit.id = from.id;
+    for (const auto &field : fields) {
+        if (from.*field.stands != to.*field.stands)
+            edit.*field.wanted = to.*field.stands;
+    }
+    return edit;
+}
+
 bool holdsCustomer(const CustomerEdit &edit, const Customer &now)
 {
     return (!edit.name || *edit.name == now.name) &&
@@ -197,8 +299,9 @@ QString requestKind(const CustomerRequest &request)
 
 bool isCustomerRequestKind(const QString &kind)
 {
-    for (const CustomerRequest &request : {CustomerRequest(CustomerDraft()), CustomerRequest(CustomerEdit()),
-                                           CustomerRequest(AddressDraft()), CustomerRequest(BusinessDraft())}) {
+    for (const CustomerRequest &request :
+         {CustomerRequest(CustomerDraft()), CustomerRequest(CustomerEdit()), CustomerRequest(AddressDraft()),
+          CustomerRequest(BusinessDraft()), CustomerRequest(AddressEdit()), CustomerRequest(BusinessEdit())}) {
         if (requestKind(request) == kind)
             return true;
     }
@@ -267,6 +370,26 @@ Evidence evidenceFor(const CustomerEdit &edit, const Customer &before, const Cus
                       (now.name == before.name && now.email == before.email && now.status == before.status &&
                        sameCustomData(now.customData, before.customData));
     return same ? Evidence::Untouched : Evidence::Different;
+}
+
+Evidence evidenceFor(const AddressEdit &edit, const Address &now, Instant sentAt)
+{
+    return evidenceOf(edit, now, sentAt, kAddressFields);
+}
+
+Evidence evidenceFor(const BusinessEdit &edit, const Business &now, Instant sentAt)
+{
+    return evidenceOf(edit, now, sentAt, kBusinessFields);
+}
+
+AddressEdit editBetween(const Address &from, const Address &to)
+{
+    return differenceOf<AddressEdit>(from, to, kAddressFields);
+}
+
+BusinessEdit editBetween(const Business &from, const Business &to)
+{
+    return differenceOf<BusinessEdit>(from, to, kBusinessFields);
 }
 
 const Address *madeBy(const AddressDraft &draft, const std::vector<Address> &rows, Instant sentAt)

@@ -3,17 +3,18 @@
 
 // What a person asks to be done to a customer, as a value that can be stored with the operation, shown again and
 // compared with what the provider says afterwards: a new customer, an edit (archiving and restoring are edits of the
-// status), a new address, a new business. Pure functions, any thread.
+// status), a new address or business, an edit of one. Pure functions, any thread.
 
 #include "core/actions/subscription_request.h"
 #include "core/provider/provider.h"
 
 namespace reckoner::actions {
 
-using CustomerRequest =
-    std::variant<provider::CustomerDraft, provider::CustomerEdit, provider::AddressDraft, provider::BusinessDraft>;
+using CustomerRequest = std::variant<provider::CustomerDraft, provider::CustomerEdit, provider::AddressDraft,
+                                     provider::BusinessDraft, provider::AddressEdit, provider::BusinessEdit>;
 
-// create_customer, edit_customer, create_address, create_business: the words of the operation table and --json.
+// create_customer, edit_customer, create_address, create_business, edit_address, edit_business: the words of the
+// operation table and --json.
 QString requestKind(const CustomerRequest &request);
 bool isCustomerRequestKind(const QString &kind);
 
@@ -35,6 +36,13 @@ bool sameCustomData(const QByteArray &a, const QByteArray &b);
 // How what the provider shows now compares with what was asked (see subscription_request.h).
 Evidence evidenceFor(const provider::CustomerEdit &edit, const customers::Customer &before,
                      const customers::Customer &now);
+// The same for an address or a business, for which the provider's time of its last change tells whether anybody has
+// written it since this request was sent.
+Evidence evidenceFor(const provider::AddressEdit &edit, const customers::Address &now, Instant sentAt);
+Evidence evidenceFor(const provider::BusinessEdit &edit, const customers::Business &now, Instant sentAt);
+// What of two states of one address (business) is different, as an edit that leads from the first to the second.
+provider::AddressEdit editBetween(const customers::Address &from, const customers::Address &to);
+provider::BusinessEdit editBetween(const customers::Business &from, const customers::Business &to);
 // The one among these that a request sent at this moment has made; an equal one that is older is not it.
 const customers::Address *madeBy(const provider::AddressDraft &draft, const std::vector<customers::Address> &rows,
                                  Instant sentAt);

@@ -107,8 +107,18 @@ struct AddressDraft {
     QString description, firstLine, secondLine, city, postalCode, region, countryCode;
 };
 
+struct AddressEdit { // only what is set changes; archiving and restoring are edits of the status
+    AddressId id;
+    std::optional<QString> description, firstLine, secondLine, city, postalCode, region, countryCode, status;
+};
+
 struct BusinessDraft {
     QString name, companyNumber, taxIdentifier;
+};
+
+struct BusinessEdit { // only what is set changes; the contacts stay as they are
+    BusinessId id;
+    std::optional<QString> name, companyNumber, taxIdentifier, status;
 };
 
 using subscriptions::ChargeItem;
@@ -198,7 +208,9 @@ public:
     virtual Task<customers::Customer> createCustomer(CustomerDraft draft) = 0;
     virtual Task<customers::Customer> updateCustomer(CustomerId id, CustomerEdit edit) = 0;
     virtual Task<customers::Address> createAddress(CustomerId customer, AddressDraft draft) = 0;
+    virtual Task<customers::Address> updateAddress(CustomerId customer, AddressEdit edit) = 0;
     virtual Task<customers::Business> createBusiness(CustomerId customer, BusinessDraft draft) = 0;
+    virtual Task<customers::Business> updateBusiness(CustomerId customer, BusinessEdit edit) = 0;
     virtual Task<PortalSession> createPortalSession(CustomerId customer, std::vector<SubscriptionId> subscriptions) = 0;
 
     virtual Task<subscriptions::ProviderPreview> previewItems(SubscriptionId id, subscriptions::ItemsChange change) = 0;

@@ -120,6 +120,34 @@ public:
             return made;
         });
     }
+    Task<customers::Address> updateAddress(CustomerId, provider::AddressEdit edit) override
+    {
+        return act<customers::Address>([this, edit] {
+            for (customers::Address &each : addresses) {
+                if (each.id != edit.id)
+                    continue;
+                each.city = edit.city.value_or(each.city);
+                each.status = edit.status.value_or(each.status);
+                each.updatedAt = now;
+                return each;
+            }
+            return customers::Address();
+        });
+    }
+    Task<customers::Business> updateBusiness(CustomerId, provider::BusinessEdit edit) override
+    {
+        return act<customers::Business>([this, edit] {
+            for (customers::Business &each : businesses) {
+                if (each.id != edit.id)
+                    continue;
+                each.name = edit.name.value_or(each.name);
+                each.status = edit.status.value_or(each.status);
+                each.updatedAt = now;
+                return each;
+            }
+            return customers::Business();
+        });
+    }
     Task<customers::Business> createBusiness(CustomerId id, provider::BusinessDraft draft) override
     {
         return act<customers::Business>([this, id, draft] {

@@ -161,6 +161,14 @@ public:
     {
         return fail<customers::Address>();
     }
+    Task<customers::Address> updateAddress(CustomerId, provider::AddressEdit) override
+    {
+        return fail<customers::Address>();
+    }
+    Task<customers::Business> updateBusiness(CustomerId, provider::BusinessEdit) override
+    {
+        return fail<customers::Business>();
+    }
     Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override
     {
         return fail<customers::Business>();

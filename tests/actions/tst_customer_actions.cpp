@@ -18,7 +18,9 @@ using namespace reckoner::actions;
 using customers::Customer;
 using customers::CustomerStore;
 using provider::AddressDraft;
+using provider::AddressEdit;
 using provider::BusinessDraft;
+using provider::BusinessEdit;
 using provider::CustomerDraft;
 using provider::CustomerEdit;
 using testkit::await;
@@ -88,7 +90,7 @@ private Q_SLOTS:
     void requestsSurviveBeingStored_data()
     {
         QTest::addColumn<int>("which");
-        for (int which = 0; which < 4; ++which)
+        for (int which = 0; which < 6; ++which)
             QTest::addRow("%d", which) << which;
     }
     void requestsSurviveBeingStored()
@@ -100,8 +102,12 @@ private Q_SLOTS:
         const std::vector<CustomerRequest> all{
             CustomerDraft{QStringLiteral("Anna \"A\""), QStringLiteral("a@example.com"), QStringLiteral("de"),
                           R"({"a":1})"},
-            edit, AddressDraft{{}, QStringLiteral("1 Road"), {}, QStringLiteral("Ulm"), {}, {}, QStringLiteral("DE")},
-            BusinessDraft{QStringLiteral("Ätna GmbH"), QStringLiteral("1"), QStringLiteral("DE2")}};
+            edit,
+            AddressDraft{{}, QStringLiteral("1 Road"), {}, QStringLiteral("Ulm"), {}, {}, QStringLiteral("DE")},
+            BusinessDraft{QStringLiteral("Ätna GmbH"), QStringLiteral("1"), QStringLiteral("DE2")},
+            AddressEdit{
+                .id = AddressId(QStringLiteral("add_1")), .city = QString(), .status = QStringLiteral("archived")},
+            BusinessEdit{.id = BusinessId(QStringLiteral("biz_1")), .name = QStringLiteral("\"Ä\"")}};
         const CustomerRequest &request = all[size_t(which)];
         const auto read = operationRequestFromJson(requestToJson(request));
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
@@ -320,6 +326,68 @@ private Q_SLOTS:
         });
         QCOMPARE(kept->size(), size_t(1));
         QCOMPARE(kept->front().name, QStringLiteral("Anna GmbH"));
+    }
+
+    void editsOfAddressesAreKeptAndReadBack_data() { testkit::addDialectRows(); }
+    void editsOfAddressesAreKeptAndReadBack()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        CustomerBench bench(database);
+        CustomerActions actions(bench.context());
+        OperationResolver resolver(bench.context());
+        customers::Address home;
+        home.account = bench.provider.account();
+        home.id = AddressId(QStringLiteral("add_home"));
+        home.customerId = bench.provider.truth.customerId;
+        home.city = QStringLiteral("Ulm");
+        home.countryCode = QStringLiteral("DE");
+        home.status = QStringLiteral("active");
+        home.createdAt = home.updatedAt = kCustomerStart.plusDays(-5);
+        home.raw = R"({"city":"Ulm"})";
+        bench.provider.addresses.push_back(home);
+        AddressEdit move;
+        move.id = home.id;
+        move.city = QStringLiteral("Köln");
+        const auto unknownToUs = await(actions.execute(bench.request(move)));
+        QVERIFY(!unknownToUs);
+        QCOMPARE(unknownToUs.error().kind, ErrorKind::NotFound);
+        QVERIFY(database->writeBlocking(
+            [&](storage::Transaction &transaction) { return keepSnapshot(transaction, CustomerSnapshot(home)); }));
+        const auto kept = [&] {
+            return database->readBlocking([&](storage::Connection &connection) {
+                return CustomerStore(connection).addressesOf(home.account, home.customerId);
+            });
+        };
+
+        bench.provider.now = bench.clock.now();
+        const auto edited = await(actions.execute(bench.request(move)));
+        QCOMPARE(edited->state, OperationState::Succeeded);
+        QCOMPARE(edited->before, home.raw);
+        QCOMPARE(kept()->front().city, QStringLiteral("Köln"));
+
+        AddressEdit archive;
+        archive.id = home.id;
+        archive.status = QStringLiteral("archived");
+        bench.clock.advance(std::chrono::hours(1));
+        bench.provider.now = bench.clock.now();
+        bench.provider.next = ScriptedCustomerProvider::Mutation::DoneButAnswerLost;
+        QCOMPARE(await(actions.execute(bench.request(archive)))->state, OperationState::Unknown);
+        bench.clock.advance(std::chrono::seconds(6));
+        QCOMPARE(*await(resolver.resolveDue()), 1);
+        QCOMPARE(kept()->front().status, QStringLiteral("archived"));
+
+        // Nothing reached the provider and nobody else has been there: a person decides, nothing is sent again.
+        bench.clock.advance(std::chrono::hours(1));
+        bench.provider.next = ScriptedCustomerProvider::Mutation::LostBefore;
+        archive.status = QStringLiteral("active");
+        const auto lost = bench.request(archive);
+        QCOMPARE(await(actions.execute(lost))->state, OperationState::Unknown);
+        for (const int seconds : {6, 25, 90}) {
+            bench.clock.advance(std::chrono::seconds(seconds));
+            QVERIFY(await(resolver.resolveDue()));
+        }
+        QCOMPARE(bench.operation(lost.id).state, OperationState::NeedsPerson);
+        QCOMPARE(bench.provider.mutations, 3);
     }
 
     void aNewCustomerIsNotMadeTwice_data() { testkit::addDialectRows(); }

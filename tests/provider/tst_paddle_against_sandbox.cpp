@@ -156,7 +156,15 @@ private Q_SLOTS:
         QCOMPARE(again.id, first.id);
         QCOMPARE(again.status, QStringLiteral("archived"));
         QCOMPARE(got(story.provider->findCustomersByEmail(QStringLiteral("zoe+a@example.com"))).size(), 1u);
-        got(story.provider->createBusiness(first.id, {QStringLiteral("Example Ltd"), {}, {}}));
+        const auto business = got(story.provider->createBusiness(first.id, {QStringLiteral("Example Ltd"), {}, {}}));
+        BusinessEdit rename;
+        rename.id = business.id;
+        rename.name = QStringLiteral("Example GmbH");
+        rename.status = QStringLiteral("archived");
+        const auto renamed = got(story.provider->updateBusiness(first.id, rename));
+        QCOMPARE(renamed.name, QStringLiteral("Example GmbH"));
+        QCOMPARE(renamed.status, QStringLiteral("archived"));
+        QCOMPARE(renamed.id, business.id);
         QCOMPARE(got(story.provider->listBusinesses(first.id, {})).rows.size(), 1u);
     }
 

@@ -86,6 +86,24 @@ const WireCall kWireCalls[] = {
      [](PaddleProvider &p) { return outcome(p.createAddress(kWireCustomer, {})); }, ""},
     {"create business", "POST", "/customers/ctm_01a/businesses", sampleBusiness,
      [](PaddleProvider &p) { return outcome(p.createBusiness(kWireCustomer, {})); }, ""},
+    {"edit address", "PATCH", "/customers/ctm_01a/addresses/add_01a", sampleAddress,
+     [](PaddleProvider &p) {
+         AddressEdit edit;
+         edit.id = AddressId(QStringLiteral("add_01a"));
+         edit.city = QString(); // taken away
+         edit.status = QStringLiteral("archived");
+         return outcome(p.updateAddress(kWireCustomer, edit));
+     },
+     R"({"city":null,"status":"archived"})"},
+    {"edit business", "PATCH", "/customers/ctm_01a/businesses/biz_01a", sampleBusiness,
+     [](PaddleProvider &p) {
+         BusinessEdit edit;
+         edit.id = BusinessId(QStringLiteral("biz_01a"));
+         edit.name = QStringLiteral("Zoe Ltd");
+         edit.companyNumber = QString();
+         return outcome(p.updateBusiness(kWireCustomer, edit));
+     },
+     R"({"company_number":null,"name":"Zoe Ltd"})"},
     {"portal session", "POST", "/customers/ctm_01a/portal-sessions", samplePortalSession,
      [](PaddleProvider &p) { return outcome(p.createPortalSession(kWireCustomer, {kWireSubscription})); },
      R"({"subscription_ids":["sub_01a"]})"},

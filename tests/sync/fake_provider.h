@@ -97,6 +97,14 @@ public:
     {
         return no<customers::Address>();
     }
+    Task<customers::Address> updateAddress(CustomerId, provider::AddressEdit) override
+    {
+        return no<customers::Address>();
+    }
+    Task<customers::Business> updateBusiness(CustomerId, provider::BusinessEdit) override
+    {
+        return no<customers::Business>();
+    }
     Task<customers::Business> createBusiness(CustomerId, provider::BusinessDraft) override
     {
         return no<customers::Business>();

@@ -163,6 +163,8 @@ Task<std::vector<Customer>> FakeCustomerDesk::byEmail(QString email)
 Task<void> FakeCustomerDesk::refreshParts(CustomerId id)
 {
     partsAsked.push_back(id);
+    if (atProvider && people.count(id) > 0)
+        atProvider(people.at(id));
     return Task<void>::settled({});
 }
 

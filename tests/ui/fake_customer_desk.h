@@ -47,6 +47,8 @@ public:
     // What the provider has, where it differs from the mirror.
     std::map<CustomerId, customers::Customer> theirs;
     std::function<Result<actions::Operation>(const actions::ExecuteCustomerRequest &)> outcome;
+    // What the provider tells of addresses and businesses when it is asked for them.
+    std::function<void(ui::CustomerDetails &)> atProvider;
     bool holdExecution = false;
     std::vector<Promise<actions::Operation>> heldExecutions;
 

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void customDataIsChecked();
     void newCustomerLeadsToTheOneThatIsThere();
     void archivedCanBeRestored();
+    void addressesAndBusinessesAreEditedAndArchived();
+    void anAddressThatSomebodyElseChangedIsNotOverwritten();
     void notesAreAddedEditedRemovedAndTakenBack();
     void aDraftBelongsToItsCustomer();
     void hostileNamesStayText();
@@ -207,7 +209,7 @@ void TstCustomersPage::fiftyClicksAreOneRequest()
     auto shown = show();
     shown->desk.holdExecution = true;
     pick(*shown, 1);
-    auto *dialog = opened<ui::NewBusinessDialog>(*shown, CustomerAction::AddBusiness);
+    auto *dialog = opened<ui::BusinessDialog>(*shown, CustomerAction::AddBusiness);
     QVERIFY(dialog);
     QVERIFY(!dialog->primaryButton()->isEnabled());
     QTest::keyClicks(dialog->nameField(), QStringLiteral("Anna GmbH"));
@@ -374,6 +376,75 @@ void TstCustomersPage::archivedCanBeRestored()
     QTRY_COMPARE(shown->desk.executed.size(), size_t(1));
     QCOMPARE(std::get<provider::CustomerEdit>(shown->desk.executed[0].request).status,
              std::optional(QStringLiteral("active")));
+}
+
+void TstCustomersPage::addressesAndBusinessesAreEditedAndArchived()
+{
+    auto shown = show();
+    customers::Business business;
+    business.id = BusinessId(QStringLiteral("biz_1"));
+    business.name = QStringLiteral("Anna GmbH");
+    business.status = QStringLiteral("archived");
+    shown->desk.people.at(FakeCustomerDesk::idAt(1)).businesses = {business};
+    pick(*shown, 1);
+    CustomerPane &pane = shown->page->pane();
+    pane.showPart(CustomerPane::Part::Addresses);
+    const auto press = [&](const QString &name) {
+        for (QToolButton *button : pane.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                button->click();
+        }
+    };
+    press(QStringLiteral("Edit Ulm, DE…"));
+    auto *address = qobject_cast<ui::AddressDialog *>(shown->dialog.data());
+    QVERIFY(address);
+    QCOMPARE(address->countryField()->text(), QStringLiteral("DE"));
+    QVERIFY(!address->primaryButton()->isEnabled()); // nothing is changed yet
+    address->cityField()->setText(QStringLiteral("Köln"));
+    address->primaryButton()->click();
+    QTRY_COMPARE(shown->desk.executed.size(), size_t(1));
+    QCOMPARE(shown->desk.partsAsked.back(), FakeCustomerDesk::idAt(1)); // it looked before it sent
+    const auto edit = std::get<provider::AddressEdit>(shown->desk.executed.back().request);
+    QCOMPARE(edit.id.toString(), QStringLiteral("add_1"));
+    QCOMPARE(edit.city, std::optional(QStringLiteral("Köln")));
+    QVERIFY(!edit.countryCode && !edit.status && !edit.description); // only what was changed
+
+    press(QStringLiteral("Archive Ulm, DE…"));
+    auto *archive = qobject_cast<ui::CustomerStatusDialog *>(shown->dialog.data());
+    QVERIFY(archive);
+    archive->primaryButton()->click();
+    QTRY_COMPARE(shown->desk.executed.size(), size_t(2));
+    QCOMPARE(std::get<provider::AddressEdit>(shown->desk.executed.back().request).status,
+             std::optional(QStringLiteral("archived")));
+
+    press(QStringLiteral("Restore Anna GmbH…"));
+    qobject_cast<ui::CustomerStatusDialog *>(shown->dialog.data())->primaryButton()->click();
+    QTRY_COMPARE(shown->desk.executed.size(), size_t(3));
+    QCOMPARE(std::get<provider::BusinessEdit>(shown->desk.executed.back().request).status,
+             std::optional(QStringLiteral("active")));
+}
+
+void TstCustomersPage::anAddressThatSomebodyElseChangedIsNotOverwritten()
+{
+    auto shown = show();
+    pick(*shown, 1);
+    const customers::Address before = shown->page->pane().details()->addresses.front();
+    shown->page->openPart(CustomerPane::PartAction::Edit, before);
+    auto *dialog = qobject_cast<ui::AddressDialog *>(shown->dialog.data());
+    dialog->cityField()->setText(QStringLiteral("Köln"));
+    shown->desk.atProvider = [](ui::CustomerDetails &details) {
+        details.addresses.front().city = QStringLiteral("Bonn");
+        details.addresses.front().region = QStringLiteral("NRW");
+    };
+    dialog->primaryButton()->click();
+    QTRY_COMPARE(dialog->cityField()->text(), QStringLiteral("Bonn")); // theirs
+    QVERIFY(shown->desk.executed.empty());
+    dialog->cityField()->setText(QStringLiteral("Köln"));
+    dialog->primaryButton()->click();
+    QTRY_COMPARE(shown->desk.executed.size(), size_t(1));
+    const auto edit = std::get<provider::AddressEdit>(shown->desk.executed.back().request);
+    QCOMPARE(edit.city, std::optional(QStringLiteral("Köln")));
+    QVERIFY(!edit.region); // their region stays
 }
 
 void TstCustomersPage::notesAreAddedEditedRemovedAndTakenBack()

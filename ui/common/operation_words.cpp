@@ -53,6 +53,20 @@ QString requestTitle(const actions::CustomerRequest &request)
         }
         QString operator()(const provider::AddressDraft &) const { return OperationWords::tr("New address"); }
         QString operator()(const provider::BusinessDraft &) const { return OperationWords::tr("New business"); }
+        QString operator()(const provider::AddressEdit &edit) const
+        {
+            if (edit.status)
+                return *edit.status == QLatin1StringView("archived") ? OperationWords::tr("Archiving of an address")
+                                                                     : OperationWords::tr("Restoring of an address");
+            return OperationWords::tr("Edit of an address");
+        }
+        QString operator()(const provider::BusinessEdit &edit) const
+        {
+            if (edit.status)
+                return *edit.status == QLatin1StringView("archived") ? OperationWords::tr("Archiving of a business")
+                                                                     : OperationWords::tr("Restoring of a business");
+            return OperationWords::tr("Edit of a business");
+        }
     };
     return std::visit(Title(), request);
 }

@@ -229,12 +229,6 @@ QWidget *CustomerPane::makeAddresses()
     row->addStretch(1);
     column->addLayout(row);
     m_addresses = plainColumn(column, kSpaceS);
-    auto *explanation = new PlainLabel(
-        tr("What is there already can be changed in the %1 dashboard.").arg(m_desk.providerName()), body);
-    explanation->setMuted();
-    explanation->setWordWrap(true);
-    explanation->setFont(captionFont(font()));
-    column->addWidget(explanation);
     column->addStretch(1);
     return scroll;
 }
@@ -400,17 +394,21 @@ void CustomerPane::fillHeader()
     m_problems->setVisible(!problems.isEmpty());
 }
 
+QString CustomerPane::hindrance() const
+{
+    if (!m_hindrance.isEmpty() || !m_details->openOperation)
+        return m_hindrance;
+    const QString what = requestTitle(m_details->openOperation->request);
+    return m_details->openOperation->state == actions::OperationState::NeedsPerson
+               ? tr("%1 is not settled. Say first, on the Operations page, whether it was done.", "an operation")
+                     .arg(what)
+               : tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
+}
+
 void CustomerPane::fillActions()
 {
     const bool archived = m_details->customer.status == QLatin1StringView("archived");
-    QString why = m_hindrance;
-    if (why.isEmpty() && m_details->openOperation) {
-        const QString what = requestTitle(m_details->openOperation->request);
-        why = m_details->openOperation->state == actions::OperationState::NeedsPerson
-                  ? tr("%1 is not settled. Say first, on the Operations page, whether it was done.", "an operation")
-                        .arg(what)
-                  : tr("%1 is still under way. Wait until it is settled.", "an operation").arg(what);
-    }
+    const QString why = hindrance();
     for (const ActionButton &entry : m_buttons) {
         const bool local = entry.action == CustomerAction::CopySummary;
         entry.button->setVisible(entry.action != CustomerAction::Archive || !archived);
@@ -558,22 +556,41 @@ void CustomerPane::fillPayments()
     }
 }
 
-static QWidget *addressCard(const QString &title, const QString &text, const QString &id, const QString &status,
-                            QWidget *parent)
+void CustomerPane::addPartCard(const QString &title, const QString &text, const CustomerPart &part)
 {
-    auto *box = new QWidget(parent);
+    auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, kSpaceXs);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
+    head->setSpacing(kSpaceXs);
     auto *name = new ElidedLabel(box);
     name->setText(title);
     head->addWidget(name, 1);
+    const QString status = std::visit([](const auto &each) { return each.status; }, part);
+    const bool archived = status == QLatin1StringView("archived");
     if (status != QLatin1StringView("active")) {
         auto *pill = new StatusPill(box);
         pill->setPill(customerPill(status));
         head->addWidget(pill);
     }
+    const QString why = hindrance();
+    const auto addButton = [&](PartAction action, const char *iconName, const QString &verb) {
+        auto *button = new QToolButton(box);
+        button->setIcon(icon(QLatin1StringView(iconName), IconColor::Muted));
+        button->setAutoRaise(true);
+        button->setAccessibleName(verb);
+        button->setToolTip(plainToolTip(why.isEmpty() ? verb : why));
+        button->setEnabled(why.isEmpty());
+        connect(button, &QToolButton::clicked, this, [this, action, part] { Q_EMIT partRequested(action, part); });
+        head->addWidget(button);
+    };
+    const QString called = harmless(title, 80);
+    addButton(PartAction::Edit, "edit", tr("Edit %1…", "an address or a business").arg(called));
+    if (archived)
+        addButton(PartAction::Restore, "undo", tr("Restore %1…", "an address or a business").arg(called));
+    else
+        addButton(PartAction::Archive, "archive", tr("Archive %1…", "an address or a business").arg(called));
     column->addLayout(head);
     if (!text.isEmpty()) {
         auto *line = new PlainLabel(text, box);
@@ -581,10 +598,10 @@ static QWidget *addressCard(const QString &title, const QString &text, const QSt
         line->setMuted();
         column->addWidget(line);
     }
-    auto *idLabel = new IdLabel(CustomerPane::tr("Id"), box);
-    idLabel->setId(id);
+    auto *idLabel = new IdLabel(tr("Id"), box);
+    idLabel->setId(std::visit([](const auto &each) { return each.id.toString(); }, part));
     column->addWidget(idLabel);
-    return box;
+    m_addresses->addWidget(box);
 }
 
 void CustomerPane::fillAddresses()
@@ -594,8 +611,7 @@ void CustomerPane::fillAddresses()
     for (const customers::Address &address : m_details->addresses) {
         const QString line = addressLine(address);
         const QString title = address.description.isEmpty() ? line : harmless(address.description, 80);
-        m_addresses->addWidget(addressCard(title, address.description.isEmpty() ? QString() : line,
-                                           address.id.toString(), address.status, this));
+        addPartCard(title, address.description.isEmpty() ? QString() : line, address);
     }
     if (m_details->addresses.empty())
         m_addresses->addWidget(new PlainLabel(tr("None known."), this));
@@ -609,8 +625,7 @@ void CustomerPane::fillAddresses()
             parts.append(tr("Company no. %1").arg(harmless(business.companyNumber, 40)));
         for (const customers::Contact &contact : business.contacts)
             parts.append(harmless(contact.email, 80));
-        m_addresses->addWidget(addressCard(business.name, parts.join(QStringLiteral(" · ")), business.id.toString(),
-                                           business.status, this));
+        addPartCard(business.name, parts.join(QStringLiteral(" · ")), business);
     }
     if (m_details->businesses.empty())
         m_addresses->addWidget(new PlainLabel(tr("None known."), this));

@@ -35,6 +35,8 @@ class CustomerPane : public DetailsPane
 public:
     enum class Part { Overview, Payments, Addresses, Notes, Events, Raw };
     enum class Width { Beside, Whole }; // the list, the page
+    enum class PartAction { Edit, Archive, Restore };
+    using CustomerPart = std::variant<customers::Address, customers::Business>;
 
     explicit CustomerPane(CustomerDesk &desk, QWidget *parent = nullptr);
     // Nothing can be changed at the provider from here, and the actions say why; notes are still possible.
@@ -54,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested(reckoner::ui::CustomerAction action);
+    void partRequested(reckoner::ui::CustomerPane::PartAction action,
+                       const reckoner::ui::CustomerPane::CustomerPart &part);
     void narrowRequested(); // back to the list
     void detailsOutdated(); // something was stored here
 
@@ -76,6 +80,9 @@ private:
     void fillCredits();
     void fillPayments();
     void fillAddresses();
+    void addPartCard(const QString &title, const QString &text, const CustomerPart &part);
+    // Why nothing can be sent to the provider about this customer now; empty: it can.
+    QString hindrance() const;
     void fillEvents();
 
     CustomerDesk &m_desk;

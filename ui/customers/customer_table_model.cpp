@@ -32,6 +32,8 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Paid)
         return tr("Completed payments, before refunds");
+    if (role == Qt::ToolTipRole && section == Country)
+        return tr("Of the newest address in use that is known here; “?” where none is known yet");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -59,7 +61,7 @@ QString CustomerTableModel::display(const CustomerRow &row, Column column) const
     case Email: return harmless(row.email);
     case Status: return customerPill(row.status).word;
     case Subscriptions: return subscriptionsPill(row.subscriptions, row.worstSubscription).word;
-    case Country: return row.countryCode.isEmpty() ? QStringLiteral("–") : harmless(row.countryCode, 8);
+    case Country: return row.countryCode.isEmpty() ? QStringLiteral("?") : harmless(row.countryCode, 8);
     case Paid: return paidText(row.paid);
     case Created: return relativeText(row.createdAt, m_now);
     case Updated: return relativeText(row.updatedAt, m_now);
@@ -78,8 +80,11 @@ QString CustomerTableModel::toolTip(const CustomerRow &row, Column column) const
     case Updated: return plainToolTip(exactText(row.updatedAt));
     case CustomerIdColumn: return plainToolTip(row.id.toString());
     case Subscriptions: return plainToolTip(tr("%n subscription(s)", nullptr, row.subscriptions));
-    case Status:
     case Country:
+        return row.countryCode.isEmpty() ? plainToolTip(tr("Not known yet: the provider tells of an address when it "
+                                                           "changes, and is asked when the customer is opened."))
+                                         : QString();
+    case Status:
     case Paid:
     case ColumnCount: break;
     }

@@ -115,7 +115,10 @@ void CustomersPage::buildFilter()
     filter().addChip(QStringLiteral("archived"), tr("Archived"));
     filter().addSeparator();
     filter().addChip(QStringLiteral("past_due"), tr("Past due"), tr("Customers with a subscription that is past due"));
-    filter().addChip(QStringLiteral("credit"), tr("Has credit"), tr("Customers with money credit to use"));
+    filter().addChip(QStringLiteral("credit"), tr("Has credit"),
+                     tr("Customers with money credit to use, as far as it is known here: %1 is asked for it when a "
+                        "customer is opened")
+                         .arg(m_desk.providerName()));
     filter().addChip(QStringLiteral("no_subscription"), tr("No subscription"),
                      tr("Customers who never had a subscription"));
     m_more = new PlainLabel(this);
@@ -147,6 +150,7 @@ void CustomersPage::connectAll()
     connect(m_pane, &CustomerPane::entityRequested, this, &Page::entityRequested);
     connect(m_pane, &CustomerPane::narrowRequested, this, [this] { setWide(CustomerPane::Width::Beside); });
     connect(m_pane, &CustomerPane::detailsOutdated, this, [this] { showDetails(selected()); });
+    connect(m_pane, &CustomerPane::partRequested, this, &CustomersPage::openPart);
     connect(m_pane, &CustomerPane::retryRequested, this, [this] { showDetails(selected()); });
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model->setNow(context().clock.now()); });
     connect(&m_parts, &QTimer::timeout, this, [this] { askForParts(m_partsOf); });
@@ -301,14 +305,37 @@ void CustomersPage::openAction(CustomerAction action)
     switch (action) {
     case CustomerAction::Edit: open(new EditCustomerDialog(dialog, details, this)); return;
     case CustomerAction::Archive:
-        open(new CustomerStatusDialog(dialog, details, CustomerStatusDialog::To::Archived, this));
+        open(new CustomerStatusDialog(dialog, details, CustomerStatusDialog::To::Archived, {}, this));
         return;
     case CustomerAction::Restore:
-        open(new CustomerStatusDialog(dialog, details, CustomerStatusDialog::To::Active, this));
+        open(new CustomerStatusDialog(dialog, details, CustomerStatusDialog::To::Active, {}, this));
         return;
-    case CustomerAction::AddAddress: open(new NewAddressDialog(dialog, details, this)); return;
-    case CustomerAction::AddBusiness: open(new NewBusinessDialog(dialog, details, this)); return;
+    case CustomerAction::AddAddress: open(new AddressDialog(dialog, details, std::nullopt, this)); return;
+    case CustomerAction::AddBusiness: open(new BusinessDialog(dialog, details, std::nullopt, this)); return;
     case CustomerAction::CopySummary: return;
+    }
+    RK_UNREACHABLE();
+}
+
+void CustomersPage::openPart(CustomerPane::PartAction action, const CustomerPane::CustomerPart &part)
+{
+    if (!m_pane->details())
+        return;
+    const CustomerDialog::Context dialog{m_desk, context().safety, context().kind};
+    const CustomerDetails &details = *m_pane->details();
+    using To = CustomerStatusDialog::To;
+    const auto status = [&](To to) {
+        std::visit([&](const auto &each) { open(new CustomerStatusDialog(dialog, details, to, each, this)); }, part);
+    };
+    switch (action) {
+    case CustomerPane::PartAction::Edit:
+        if (const auto *address = std::get_if<customers::Address>(&part))
+            open(new AddressDialog(dialog, details, *address, this));
+        else
+            open(new BusinessDialog(dialog, details, std::get<customers::Business>(part), this));
+        return;
+    case CustomerPane::PartAction::Archive: status(To::Archived); return;
+    case CustomerPane::PartAction::Restore: status(To::Active); return;
     }
     RK_UNREACHABLE();
 }

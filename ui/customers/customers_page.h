@@ -29,6 +29,7 @@ public:
     void showEntity(const EntityRef &entity) override;
     // Opens the dialog for the customer that is shown, or copies the summary.
     void openAction(CustomerAction action);
+    void openPart(CustomerPane::PartAction action, const CustomerPane::CustomerPart &part);
     void openNewCustomer();
     CustomerPane &pane() { return *m_pane; }
     CustomerTableModel &model() { return *m_model; }

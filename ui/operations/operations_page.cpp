@@ -44,8 +44,8 @@ std::vector<FilterChoice> kindChoices()
         subscriptions::CancelRequest{},  actions::ClearScheduledChange{}, actions::Activate{},
         subscriptions::NextBillChange{}, subscriptions::ChargeRequest{},  provider::CustomerDraft{},
         provider::CustomerEdit{},        provider::AddressDraft{},        provider::BusinessDraft{},
-        provider::ProductDraft{},        provider::ProductEdit{},         provider::PriceDraft{},
-        provider::PriceEdit{}};
+        provider::AddressEdit{},         provider::BusinessEdit{},        provider::ProductDraft{},
+        provider::ProductEdit{},         provider::PriceDraft{},          provider::PriceEdit{}};
     std::vector<FilterChoice> choices;
     for (const actions::OperationRequest &request : requests)
         choices.push_back({requestKind(request), requestTitle(request)});

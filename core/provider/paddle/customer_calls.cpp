@@ -49,6 +49,13 @@ auto businessReader(const PaddleApi &api, const CustomerId &customer)
     };
 }
 
+// The row's own path, /customers/ctm_…/addresses/add_…. Errors: Invalid for an id that is none.
+Result<QByteArray> partPath(const CustomerId &customer, const char *parts, const QString &id)
+{
+    RK_TRY_ASSIGN(const QByteArray head, idPath("/customers", customer.toString(), parts));
+    return idPath(head.constData(), id);
+}
+
 bool isSameEmail(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -172,6 +179,15 @@ Task<Address> createAddress(PaddleApi &api, const CustomerId &customer, const Ad
     return api.call<Address>(mutationCall("POST", *path, addressBody(draft)), addressReader(api, customer));
 }
 
+Task<Address> updateAddress(PaddleApi &api, const CustomerId &customer, const AddressEdit &edit)
+{
+    Result<QByteArray> path = partPath(customer, "/addresses", edit.id.toString());
+    if (!path)
+        return refused<Address>(path.error());
+    return api.call<Address>(mutationCall("PATCH", *path, addressEditBody(edit), edit.id.toString()),
+                             addressReader(api, customer));
+}
+
 Task<ListPage<Business>> listBusinesses(PaddleApi &api, const CustomerId &customer, ListFrom from)
 {
     Result<QByteArray> path = idPath("/customers", customer.toString(), "/businesses");
@@ -187,6 +203,15 @@ Task<Business> createBusiness(PaddleApi &api, const CustomerId &customer, const 
     if (!path)
         return refused<Business>(path.error());
     return api.call<Business>(mutationCall("POST", *path, businessBody(draft)), businessReader(api, customer));
+}
+
+Task<Business> updateBusiness(PaddleApi &api, const CustomerId &customer, const BusinessEdit &edit)
+{
+    Result<QByteArray> path = partPath(customer, "/businesses", edit.id.toString());
+    if (!path)
+        return refused<Business>(path.error());
+    return api.call<Business>(mutationCall("PATCH", *path, businessEditBody(edit), edit.id.toString()),
+                              businessReader(api, customer));
 }
 
 Task<std::vector<credits::CreditBalance>> creditBalances(PaddleApi &api, const CustomerId &customer)

@@ -18,8 +18,10 @@ Task<customers::Customer> updateCustomer(PaddleApi &api, const CustomerId &id, c
 
 Task<ListPage<customers::Address>> listAddresses(PaddleApi &api, const CustomerId &customer, ListFrom from);
 Task<customers::Address> createAddress(PaddleApi &api, const CustomerId &customer, const AddressDraft &draft);
+Task<customers::Address> updateAddress(PaddleApi &api, const CustomerId &customer, const AddressEdit &edit);
 Task<ListPage<customers::Business>> listBusinesses(PaddleApi &api, const CustomerId &customer, ListFrom from);
 Task<customers::Business> createBusiness(PaddleApi &api, const CustomerId &customer, const BusinessDraft &draft);
+Task<customers::Business> updateBusiness(PaddleApi &api, const CustomerId &customer, const BusinessEdit &edit);
 
 Task<std::vector<credits::CreditBalance>> creditBalances(PaddleApi &api, const CustomerId &customer);
 Task<PortalSession> createPortalSession(PaddleApi &api, const CustomerId &customer,

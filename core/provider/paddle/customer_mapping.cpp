@@ -71,6 +71,19 @@ void putText(QJsonObject &body, const QString &key, const QString &value)
         body.insert(key, value);
 }
 
+// What is emptied is taken away: null (§1.4).
+void putNullable(QJsonObject &body, const QString &key, const std::optional<QString> &value)
+{
+    if (value)
+        body.insert(key, value->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*value));
+}
+
+void putRequired(QJsonObject &body, const QString &key, const std::optional<QString> &value)
+{
+    if (value)
+        body.insert(key, *value);
+}
+
 } // namespace
 
 Result<QByteArray> customerBody(const CustomerDraft &draft)
@@ -88,13 +101,9 @@ Result<QByteArray> customerBody(const CustomerDraft &draft)
 Result<QByteArray> customerEditBody(const CustomerEdit &edit)
 {
     QJsonObject body;
-    if (edit.name) // an emptied name is no name
-        body.insert(QStringLiteral("name"),
-                    edit.name->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.name));
-    if (edit.email)
-        body.insert(QStringLiteral("email"), *edit.email);
-    if (edit.status)
-        body.insert(QStringLiteral("status"), *edit.status);
+    putNullable(body, QStringLiteral("name"), edit.name);
+    putRequired(body, QStringLiteral("email"), edit.email);
+    putRequired(body, QStringLiteral("status"), edit.status);
     if (edit.customData && edit.customData->isEmpty()) {
         body.insert(QStringLiteral("custom_data"), QJsonValue::Null);
     } else if (edit.customData) {
@@ -116,11 +125,35 @@ QByteArray addressBody(const AddressDraft &draft)
     return compactJson(body);
 }
 
+QByteArray addressEditBody(const AddressEdit &edit)
+{
+    QJsonObject body;
+    putNullable(body, QStringLiteral("description"), edit.description);
+    putNullable(body, QStringLiteral("first_line"), edit.firstLine);
+    putNullable(body, QStringLiteral("second_line"), edit.secondLine);
+    putNullable(body, QStringLiteral("city"), edit.city);
+    putNullable(body, QStringLiteral("postal_code"), edit.postalCode);
+    putNullable(body, QStringLiteral("region"), edit.region);
+    putRequired(body, QStringLiteral("country_code"), edit.countryCode);
+    putRequired(body, QStringLiteral("status"), edit.status);
+    return compactJson(body);
+}
+
 QByteArray businessBody(const BusinessDraft &draft)
 {
     QJsonObject body{{QStringLiteral("name"), draft.name}};
     putText(body, QStringLiteral("company_number"), draft.companyNumber);
     putText(body, QStringLiteral("tax_identifier"), draft.taxIdentifier);
+    return compactJson(body);
+}
+
+QByteArray businessEditBody(const BusinessEdit &edit)
+{
+    QJsonObject body;
+    putRequired(body, QStringLiteral("name"), edit.name);
+    putNullable(body, QStringLiteral("company_number"), edit.companyNumber);
+    putNullable(body, QStringLiteral("tax_identifier"), edit.taxIdentifier);
+    putRequired(body, QStringLiteral("status"), edit.status);
     return compactJson(body);
 }
 

@@ -19,7 +19,9 @@ Result<customers::Business> businessFromJson(JsonView json, const AccountId &acc
 Result<QByteArray> customerBody(const CustomerDraft &draft);
 Result<QByteArray> customerEditBody(const CustomerEdit &edit);
 QByteArray addressBody(const AddressDraft &draft);
+QByteArray addressEditBody(const AddressEdit &edit);
 QByteArray businessBody(const BusinessDraft &draft);
+QByteArray businessEditBody(const BusinessEdit &edit);
 
 // The id in "customer email conflicts with customer of id ctm_…" (§1.9); empty when the text says none.
 CustomerId conflictingCustomer(const QString &detail);

@@ -159,9 +159,17 @@ Task<customers::Address> PaddleProvider::createAddress(CustomerId customer, Addr
 {
     return paddle::createAddress(*m_api, customer, draft);
 }
+Task<customers::Address> PaddleProvider::updateAddress(CustomerId customer, AddressEdit edit)
+{
+    return paddle::updateAddress(*m_api, customer, edit);
+}
 Task<customers::Business> PaddleProvider::createBusiness(CustomerId customer, BusinessDraft draft)
 {
     return paddle::createBusiness(*m_api, customer, draft);
+}
+Task<customers::Business> PaddleProvider::updateBusiness(CustomerId customer, BusinessEdit edit)
+{
+    return paddle::updateBusiness(*m_api, customer, edit);
 }
 
 Task<PortalSession> PaddleProvider::createPortalSession(CustomerId customer, std::vector<SubscriptionId> subscriptions)

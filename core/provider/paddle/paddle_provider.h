@@ -51,7 +51,9 @@ public:
     Task<customers::Customer> createCustomer(CustomerDraft draft) override;
     Task<customers::Customer> updateCustomer(CustomerId id, CustomerEdit edit) override;
     Task<customers::Address> createAddress(CustomerId customer, AddressDraft draft) override;
+    Task<customers::Address> updateAddress(CustomerId customer, AddressEdit edit) override;
     Task<customers::Business> createBusiness(CustomerId customer, BusinessDraft draft) override;
+    Task<customers::Business> updateBusiness(CustomerId customer, BusinessEdit edit) override;
     Task<PortalSession> createPortalSession(CustomerId customer, std::vector<SubscriptionId> subscriptions) override;
 
     Task<subscriptions::ProviderPreview> previewItems(SubscriptionId id, subscriptions::ItemsChange change) override;

@@ -94,6 +94,20 @@ std::vector<CallRow> customerCalls()
     rows.push_back(once("createBusiness", u"full"_qs, [customer](PaddleProvider &paddle) {
         return paddle.createBusiness(customer, {u"ACME"_qs, u"7"_qs, u"DE123456789"_qs});
     }));
+    AddressEdit moved;
+    moved.id = AddressId(u"add_01h848pep46enq8y372x7maj0p"_qs);
+    moved.city = u"Bonn"_qs;
+    moved.secondLine = QString();
+    moved.status = u"archived"_qs;
+    rows.push_back(once("updateAddress", {},
+                        [customer, moved](PaddleProvider &paddle) { return paddle.updateAddress(customer, moved); }));
+    BusinessEdit renamed;
+    renamed.id = BusinessId(u"biz_01h84a7hr4pzhsajkm8tev89ev"_qs);
+    renamed.name = u"ACME Ltd"_qs;
+    renamed.taxIdentifier = QString();
+    rows.push_back(once("updateBusiness", {}, [customer, renamed](PaddleProvider &paddle) {
+        return paddle.updateBusiness(customer, renamed);
+    }));
     for (const int count : {0, 1, 25})
         rows.push_back(
             once("createPortalSession", u"%1 subscriptions"_qs.arg(count), [customer, count](PaddleProvider &paddle) {
