@@ -166,10 +166,16 @@ int run(QApplication &application, const CommandLine &line, const QElapsedTimer 
             QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/reckoner"),
             options->session.profile);
         const app::SingleInstance::Claim claim = single->claim();
-        if (claim == app::SingleInstance::Claim::Told || claim == app::SingleInstance::Claim::Silent) {
+        if (claim == app::SingleInstance::Claim::Told) {
             say(QStringLiteral("Reckoner is open already with the profile “%1”; its window comes to the front.")
                     .arg(options->session.profile));
-            return claim == app::SingleInstance::Claim::Told ? 0 : kExitUnreachable;
+            return 0;
+        }
+        if (claim == app::SingleInstance::Claim::Silent) {
+            say(QStringLiteral("Reckoner is open already with the profile “%1”, but does not answer. Wait a moment and "
+                               "try again, or end that one first.")
+                    .arg(options->session.profile));
+            return kExitUnreachable;
         }
     }
     const SystemClock systemClock;

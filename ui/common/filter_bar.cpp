@@ -21,10 +21,45 @@ namespace reckoner::ui {
 
 static constexpr int kSearchSettleMs = 180; // a fast typist's gap between two letters
 
-FilterBar::FilterBar(const QString &placeholder, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new QLineEdit(this)), m_clear(new QToolButton(this))
+namespace {
+
+// Says what may be typed as far as it has room: from the end, what does not fit is left to the tool tip.
+class SearchField final : public QLineEdit
 {
-    m_search->setPlaceholderText(placeholder);
+public:
+    SearchField(const QString &hint, QWidget *parent) : QLineEdit(parent), m_hint(hint)
+    {
+        setToolTip(plainToolTip(hint));
+        setPlaceholderText(hint);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLineEdit::resizeEvent(event);
+        const QString between = QStringLiteral(", "), more = QStringLiteral("…");
+        const int room = width() - kSearchFrame;
+        QStringList kinds = m_hint.split(between);
+        QString text = m_hint;
+        while (kinds.size() > 1 && fontMetrics().horizontalAdvance(text) > room) {
+            kinds.removeLast();
+            text = kinds.join(between) + between + more;
+        }
+        if (text != placeholderText())
+            setPlaceholderText(fontMetrics().elidedText(text, Qt::ElideRight, room));
+    }
+
+private:
+    static constexpr int kSearchFrame = 48; // the lens and the margins
+    QString m_hint;
+};
+
+} // namespace
+
+FilterBar::FilterBar(const QString &placeholder, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_search(new SearchField(placeholder, this)),
+      m_clear(new QToolButton(this))
+{
     m_search->setAccessibleName(accessibleName);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(420); // what may be typed is said in full, in wordy languages too
