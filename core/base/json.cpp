@@ -43,37 +43,57 @@ Error invalidJson(const QString &detail)
     return {ErrorKind::Invalid, Words::tr("The text is not acceptable JSON: %1.").arg(detail), detail, {}};
 }
 
-// simdjson's DOM keeps duplicate members; the last or first would win by accident, so they are refused. keys is a stack
-// that all objects share: most are small, and a list of its own for each would cost more than looking at them.
-std::optional<QByteArray> duplicateKey(dom::element element, std::vector<std::string_view> &keys)
+// What simdjson's DOM lets pass. It keeps duplicate members: the last or first would win by accident, so they are
+// refused. And it does not count the level of a container that is empty, so levels are counted here: still to go.
+class JsonScrutiny
 {
-    if (element.is_array()) {
-        for (dom::element item : dom::array(element)) {
-            if (auto found = duplicateKey(item, keys))
+public:
+    std::optional<QString> fault(dom::element element, int levels)
+    {
+        const bool isObject = element.is_object();
+        if (!isObject && !element.is_array())
+            return std::nullopt;
+        if (levels == 0)
+            return QStringLiteral("it is nested too deeply");
+        return isObject ? faultOfObject(dom::object(element), levels) : faultOfArray(dom::array(element), levels);
+    }
+
+private:
+    std::optional<QString> faultOfArray(dom::array array, int levels)
+    {
+        for (dom::element item : array) {
+            if (auto found = fault(item, levels - 1))
                 return found;
         }
         return std::nullopt;
     }
-    if (!element.is_object())
-        return std::nullopt;
-    const auto base = qptrdiff(keys.size());
-    for (const auto &[key, value] : dom::object(element)) {
-        if (value.is_array() || value.is_object()) {
-            if (auto found = duplicateKey(value, keys))
-                return found;
+    std::optional<QString> faultOfObject(dom::object object, int levels)
+    {
+        const auto base = qptrdiff(m_keys.size());
+        for (const auto &[key, value] : object) {
+            if (value.is_array() || value.is_object()) {
+                if (auto found = fault(value, levels - 1))
+                    return found;
+            }
+            m_keys.push_back(key);
         }
-        keys.push_back(key);
+        const auto begin = m_keys.begin() + base;
+        std::sort(begin, m_keys.end(), [](std::string_view one, std::string_view other) {
+            return one.size() != other.size() ? one.size() < other.size() : one < other; // lengths mostly settle it
+        });
+        const auto twice = std::adjacent_find(begin, m_keys.end());
+        std::optional<QString> found;
+        if (twice != m_keys.end())
+            found = QStringLiteral("the key “%1” stands twice in one object")
+                        .arg(QString::fromUtf8(twice->data(), qsizetype(std::min<size_t>(twice->size(), 64))));
+        m_keys.resize(size_t(base));
+        return found;
     }
-    std::sort(keys.begin() + base, keys.end(), [](std::string_view one, std::string_view other) {
-        return one.size() != other.size() ? one.size() < other.size() : one < other; // lengths mostly settle it
-    });
-    const auto twice = std::adjacent_find(keys.begin() + base, keys.end());
-    std::optional<QByteArray> found;
-    if (twice != keys.end())
-        found = QByteArray(twice->data(), qsizetype(std::min<size_t>(twice->size(), 64)));
-    keys.resize(size_t(base));
-    return found;
-}
+
+    // A stack that all objects share: most are small, and a list of its own for each would cost more than looking at
+    // them.
+    std::vector<std::string_view> m_keys;
+};
 
 bool isSameElement(dom::element one, dom::element other);
 
@@ -183,8 +203,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
         return invalidJson(QStringLiteral("it is empty")); // simdjson would copy from a null pointer
     auto parsed = std::make_unique<Parsed>();
     parsed->parser = dom::parser(size_t(limits.bytes) + 1);
-    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth)) !=
-        simdjson::SUCCESS)
+    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth) + 1) !=
+        simdjson::SUCCESS) // simdjson stops at the level that it is told, so one more
         return invalidJson(QStringLiteral("there is not enough memory to read it"));
     dom::element root;
     auto failure =
@@ -196,9 +216,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
     }
     if (failure)
         return invalidJson(QString::fromLatin1(simdjson::error_message(failure)));
-    std::vector<std::string_view> keys;
-    if (auto key = duplicateKey(root, keys))
-        return invalidJson(QStringLiteral("the key “%1” stands twice in one object").arg(QString::fromUtf8(*key)));
+    if (const auto fault = JsonScrutiny().fault(root, limits.depth))
+        return invalidJson(*fault);
     return JsonDocument(std::move(parsed));
 }
 

@@ -102,8 +102,15 @@ private Q_SLOTS:
 
     void limitsHoldOnBothSides()
     {
-        const QByteArray deep = QByteArray(63, '[') + QByteArray(63, ']');
-        QVERIFY(JsonDocument::parse(deep));
+        // Exactly as deep as allowed, and one deeper, whether something is in the innermost or not.
+        for (const QByteArray &core : {QByteArray(), QByteArray("1")}) {
+            QVERIFY(JsonDocument::parse(QByteArray(64, '[') + core + QByteArray(64, ']')));
+            QVERIFY(!JsonDocument::parse(QByteArray(65, '[') + core + QByteArray(65, ']')));
+        }
+        const QByteArray open("{\"a\":[");
+        QVERIFY(JsonDocument::parse(open.repeated(32) + "1" + QByteArray("]}").repeated(32)));
+        QVERIFY(!JsonDocument::parse(open.repeated(32) + "{}" + QByteArray("]}").repeated(32)));
+        QVERIFY(!JsonDocument::parse(open.repeated(32) + "[1]" + QByteArray("]}").repeated(32)));
         const QByteArray text = '"' + QByteArray(98, 'a') + '"';
         QVERIFY(JsonDocument::parse(text, {.bytes = 100}));
         QVERIFY(!JsonDocument::parse(text, {.bytes = 99}));

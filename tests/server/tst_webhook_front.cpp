@@ -31,7 +31,7 @@ QByteArray eventOfDepth(Front &front, int depth)
 {
     QByteArray body = front.event();
     const qsizetype at = body.indexOf("\"data\":{") + 8;
-    return body.insert(at, "\"x\":" + QByteArray(depth - 2, '[') + QByteArray(depth - 2, ']') + ",");
+    return body.insert(at, "\"x\":" + QByteArray(depth - 2, '[') + '1' + QByteArray(depth - 2, ']') + ",");
 }
 
 QByteArray withLine(int size, const Front &front, const QByteArray &body)
