@@ -15,7 +15,8 @@ namespace reckoner::http::server_detail {
 namespace {
 
 constexpr std::size_t kReadBytes = 16 * 1024; // one read for an ordinary request (reference/ingest.md §2)
-constexpr int kLingerMs = 2'000;              // how long a client may take to fetch the last answer
+constexpr std::size_t kDiscardBytes = 4096;
+constexpr int kLingerMs = 2'000; // how long a client may take to fetch the last answer
 constexpr qint64 kLingerBytes = 4 * 1024 * 1024;
 constexpr std::chrono::milliseconds kDrainGrace{500}; // for a request that is already on its way
 
@@ -80,7 +81,6 @@ std::size_t RequestParser::on_body_impl(Text body, ErrorCode &)
 Connection::Connection(ServerLoop &loop, QByteArray peer)
     : m_loop(loop), m_peer(std::move(peer)), m_buffer(bufferLimit(loop.shared().limits))
 {
-    m_buffer.reserve(kReadBytes); // Beast reads 512 bytes at a time from an empty one
 }
 
 void Connection::enter(Phase phase, int timeoutMs)
@@ -109,12 +109,14 @@ void Connection::handshakeDone(ErrorCode ec)
 
 void Connection::awaitRequest()
 {
-    const ServerLimits &limits = m_loop.shared().limits;
-    m_front.emplace(
-        RequestFrontLimits{limits.requestLineBytes, limits.headerBytes, limits.headerFields, limits.bodyBytes});
-    m_parser.emplace(limits, m_peer);
-    m_outBody = QByteArray(); // may be large, and the connection may idle
-    enter(Phase::Idle, limits.idleTimeoutMs);
+    // Most connections idle most of the time: what a request takes is there from its first byte to its answer.
+    m_front.reset();
+    m_parser.reset();
+    m_outHead = QByteArray();
+    m_outBody = QByteArray();
+    if (m_buffer.size() == 0)
+        m_buffer.shrink_to_fit();
+    enter(Phase::Idle, m_loop.shared().limits.idleTimeoutMs);
     if (m_loop.shared().isDraining && m_buffer.size() == 0) {
         drain();
         if (m_phase == Phase::Closed)
@@ -126,13 +128,32 @@ void Connection::awaitRequest()
 void Connection::advance()
 {
     if (m_phase == Phase::Idle && m_buffer.size() > 0)
-        enter(Phase::Head, m_loop.shared().limits.headerTimeoutMs);
+        beginRequest();
     if (m_phase == Phase::Idle)
-        readMore();
+        awaitBytes();
     else if (m_phase == Phase::Head)
         advanceHead();
     else
         advanceBody();
+}
+
+void Connection::beginRequest()
+{
+    const ServerLimits &limits = m_loop.shared().limits;
+    m_front.emplace(
+        RequestFrontLimits{limits.requestLineBytes, limits.headerBytes, limits.headerFields, limits.bodyBytes});
+    m_parser.emplace(limits, m_peer);
+    enter(Phase::Head, limits.headerTimeoutMs);
+}
+
+void Connection::bytesCame(ErrorCode ec)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    if (ec)
+        close();
+    else
+        readMore();
 }
 
 void Connection::advanceHead()
@@ -198,6 +219,7 @@ void Connection::readMore()
         refuse(400, "chunk header too long");
         return;
     }
+    m_buffer.reserve(kReadBytes); // Beast reads 512 bytes at a time into an empty one
     const std::size_t room = m_buffer.capacity() - m_buffer.size();
     readSome(m_buffer.prepare(std::min(limit - m_buffer.size(), room >= 4096 ? room : kReadBytes)));
 }
@@ -352,6 +374,7 @@ void Connection::linger()
 {
     enter(Phase::Lingering, kLingerMs);
     settle();
+    m_discarded.resize(kDiscardBytes);
     endSending();
 }
 
@@ -410,6 +433,10 @@ private:
     std::shared_ptr<PlainConnection> self() { return std::static_pointer_cast<PlainConnection>(shared_from_this()); }
     TcpSocket &socket() override { return m_socket; }
     void handshake() override { handshakeDone({}); }
+    void awaitBytes() override
+    {
+        m_socket.async_wait(TcpSocket::wait_read, [s = self()](ErrorCode ec) { s->bytesCame(ec); });
+    }
     void readSome(asio::mutable_buffer into) override
     {
         m_socket.async_read_some(into, [s = self()](ErrorCode ec, std::size_t bytes) { s->readDone(ec, bytes); });
@@ -443,6 +470,7 @@ private:
     {
         m_stream.async_handshake(asio::ssl::stream_base::server, [s = self()](ErrorCode ec) { s->handshakeDone(ec); });
     }
+    void awaitBytes() override { bytesCame({}); } // some may be decrypted already; and TLS keeps 34 KiB of its own
     void readSome(asio::mutable_buffer into) override
     {
         m_stream.async_read_some(into, [s = self()](ErrorCode ec, std::size_t bytes) { s->readDone(ec, bytes); });

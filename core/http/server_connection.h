@@ -27,6 +27,7 @@
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace reckoner::http::server_detail {
 
@@ -168,11 +169,13 @@ protected:
 
     virtual TcpSocket &socket() = 0;
     virtual void handshake() = 0;                         // then handshakeDone()
+    virtual void awaitBytes() = 0;                        // until there is something to read, then bytesCame()
     virtual void readSome(asio::mutable_buffer into) = 0; // then readDone()
     virtual void writeAll(std::array<asio::const_buffer, 2> what, WriteDone done) = 0;
     virtual void endSending() = 0; // then discard()
 
     void handshakeDone(ErrorCode ec);
+    void bytesCame(ErrorCode ec);
     void readDone(ErrorCode ec, std::size_t bytes);
     void discard();
 
@@ -181,6 +184,7 @@ private:
 
     void enter(Phase phase, int timeoutMs);
     void awaitRequest();
+    void beginRequest();
     void advance();
     void advanceHead();
     void advanceBody();
@@ -214,7 +218,7 @@ private:
     bool m_closeAfterWrite = false;
     QByteArray m_outHead;
     QByteArray m_outBody;
-    std::array<char, 4096> m_discarded;
+    std::vector<char> m_discarded; // room to read into
     qint64 m_discardedBytes = 0;
 };
 
