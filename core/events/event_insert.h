@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Puts verified events into the inbox, many in one go, through the native interface behind the connection: on this one
-// path QtSql's row inserts cost five times as much (reference/ingest.md §8). SQLite gets prepared statements,
-// PostgreSQL binary arrays and unnest. Knows which events are new, redelivered, or in conflict with one that is there
-// (those go to quarantine: the first wins). Runs inside the caller's transaction on the writer thread.
+// Puts verified events into the inbox, many in one go: row inserts through QtSql cost five times as much
+// (reference/ingest.md §8). SQLite gets native prepared statements, PostgreSQL binary arrays and unnest. Knows which
+// events are new, redelivered, or in conflict with one that is there (those go to quarantine: the first wins). Runs
+// inside the caller's transaction on the writer thread.
 
 #include "core/events/envelope.h"
 #include "core/storage/transaction.h"

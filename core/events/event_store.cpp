@@ -34,12 +34,13 @@ constexpr const char *kEventDueSql = "SELECT " RK_EVENT_ROW "1, body, effect FRO
                                      "BY next_attempt_at_us, seq LIMIT :row_limit";
 // Several servers on one PostgreSQL share the work. Rows that another has are passed over, and so are those of an
 // entity that another has in hand: what happened to an entity is applied in order, and two transactions never wait for
-// each other's rows. Both kinds of lock end with the transaction. In SQLite BEGIN IMMEDIATE lets one at a time in.
+// each other's rows. Both kinds of lock end with the transaction; neither keeps a delivery of such an event from being
+// noted. In SQLite BEGIN IMMEDIATE lets one at a time in.
 constexpr const char *kEventClaimSql = "WITH candidate AS MATERIALIZED ("
                                        "SELECT " RK_EVENT_ROW "1 AS deliveries, body, effect "
                                        "FROM webhook_event WHERE outcome IN ('pending', 'failed') "
                                        "AND next_attempt_at_us <= :now_us ORDER BY next_attempt_at_us, seq "
-                                       "LIMIT :row_limit FOR UPDATE SKIP LOCKED), "
+                                       "LIMIT :row_limit FOR NO KEY UPDATE SKIP LOCKED), "
                                        "entity AS MATERIALIZED (SELECT DISTINCT account_id, entity_id FROM candidate), "
                                        "mine AS MATERIALIZED (SELECT account_id, entity_id FROM entity "
                                        "WHERE entity_id = '' OR pg_try_advisory_xact_lock("
@@ -52,7 +53,7 @@ constexpr const char *kEventDueSeqSql = "SELECT " RK_EVENT_ROW "1, body, effect 
                                         "WHERE seq = :seq AND outcome IN ('pending', 'failed')";
 constexpr const char *kEventClaimSeqSql = "SELECT " RK_EVENT_ROW "1, body, effect FROM webhook_event "
                                           "WHERE seq = :seq AND outcome IN ('pending', 'failed') "
-                                          "FOR UPDATE SKIP LOCKED";
+                                          "FOR NO KEY UPDATE SKIP LOCKED";
 
 constexpr const char *kEventOutcomeSql = R"(
 UPDATE webhook_event
@@ -69,7 +70,10 @@ WHERE e.account_id = :account_id AND e.event_id = :event_id ORDER BY d.id
 constexpr const char *kEventOriginSql =
     "SELECT headers, signature_header FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 
-// The applied ones are counted by difference: they are nearly all, and no index holds them.
+// All of them by the tally that inserting keeps, the applied ones by difference: they are nearly all, and no index
+// holds them.
+constexpr const char *kEventTallySql =
+    "SELECT COALESCE(SUM(events), 0) FROM event_tally WHERE account_id = :account_id";
 constexpr const char *kEventOutcomeCountSql = R"(
 SELECT outcome, COUNT(*) FROM webhook_event WHERE account_id = :account_id AND outcome <> 'applied'
 GROUP BY outcome ORDER BY outcome
@@ -134,9 +138,6 @@ constexpr const char *kCoverageCompleteSql = R"(
 SELECT finished_at_us FROM event_coverage WHERE account_id = :account_id AND state = 'complete'
 ORDER BY id DESC LIMIT 1
 )";
-
-constexpr const char *kEventTallySql =
-    "SELECT COALESCE(SUM(events), 0) FROM event_tally WHERE account_id = :account_id";
 
 Error strangeText(const char *column, const QString &text)
 {
@@ -487,7 +488,7 @@ Result<void> EventStore::setOutcome(Transaction &transaction, const StoredEvent 
                                             .bind(":next_attempt_at_us", update.nextAttemptAt.value_or(Instant()))
                                             .bind(":effect", update.effect)
                                             .bind(":seq", update.seq)
-                                            .run());
+                                            .runExpecting(1));
     if (touched != 1)
         return notFound(QStringLiteral("Event %1").arg(event.envelope.eventId.toString()));
     return transaction.noteChange(storage::Entity::WebhookEvent, event.account, event.envelope.eventId.toString());

@@ -156,7 +156,7 @@ Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued
     for (const Queued &queued : items)
         plain.push_back(queued.item); // shares the bytes
     const auto begin = std::chrono::steady_clock::now();
-    auto written = m_database.writeBlocking(
+    auto written = m_database.writeInboxBlocking(
         [&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
     if (m_observer)
         m_observer({int(items.size()), std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - begin),
@@ -172,7 +172,7 @@ Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued
 void EventWriter::writeRejects(const std::vector<Reject> &rejects)
 {
     const Result<void> written =
-        m_database.writeBlocking([&rejects](storage::Transaction &transaction) -> Result<void> {
+        m_database.writeInboxBlocking([&rejects](storage::Transaction &transaction) -> Result<void> {
             EventStore store(transaction.connection());
             for (const Reject &reject : rejects)
                 RK_TRY(store.addReject(transaction, reject));

@@ -5,7 +5,6 @@
 
 #include <QtEndian>
 
-#include <libpq-fe.h>
 #include <sqlite3.h>
 
 #include <map>
@@ -36,15 +35,18 @@ VALUES (?, ?, ?, ?, ?, ?, ?)
 constexpr const char *kPostgresEventSql = R"(
 INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
                            source, body, content_hash, headers, signature_header, received_at_us)
-SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[],
-                     $8::text[], $9::bytea[], $10::bytea[], $11::bytea[], $12::text[], $13::bigint[])
+SELECT * FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS text[]), CAST(:v2 AS text[]), CAST(:v3 AS bigint[]),
+                     CAST(:v4 AS text[]), CAST(:v5 AS text[]), CAST(:v6 AS text[]), CAST(:v7 AS text[]),
+                     CAST(:v8 AS bytea[]), CAST(:v9 AS bytea[]), CAST(:v10 AS bytea[]), CAST(:v11 AS text[]),
+                     CAST(:v12 AS bigint[]))
 ON CONFLICT (account_id, event_id) DO NOTHING
 RETURNING seq, account_id, event_id
 )";
 
 constexpr const char *kPostgresDeliverySql = R"(
 INSERT INTO webhook_delivery (account_id, event_seq, received_at_us, notification_id, source, peer, duplicate)
-SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::int[])
+SELECT * FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS bigint[]), CAST(:v2 AS bigint[]), CAST(:v3 AS text[]),
+                     CAST(:v4 AS text[]), CAST(:v5 AS text[]), CAST(:v6 AS int[]))
 )";
 
 Error nativeError(ErrorKind kind, const char *what)
@@ -53,6 +55,11 @@ Error nativeError(ErrorKind kind, const char *what)
             Words::tr("The event could not be stored. The provider will send it again."),
             QString::fromUtf8(what),
             {}};
+}
+
+Error closedError()
+{
+    return nativeError(ErrorKind::Storage, "the connection is closed");
 }
 
 // --- SQLite ---
@@ -163,18 +170,19 @@ Result<void> insertSqliteDeliveries(sqlite3 *database, const std::vector<NativeD
 
 // --- PostgreSQL ---
 
-constexpr Oid kTextOid = 25, kByteaOid = 17, kBigintOid = 20, kIntOid = 23;
+// Fixed by PostgreSQL's catalog (pg_type.dat).
+constexpr quint32 kTextOid = 25, kByteaOid = 17, kBigintOid = 20, kIntOid = 23;
 
 // One parameter: a one-dimensional array in PostgreSQL's binary form (array_recv: dimensions, null flag, element type,
 // size, lower bound, then length and bytes of each element, all big-endian).
 class PostgresArray
 {
 public:
-    PostgresArray(Oid element, size_t size)
+    PostgresArray(quint32 element, size_t size)
     {
         append32(1);
         append32(0);
-        append32(quint32(element));
+        append32(element);
         append32(quint32(size));
         append32(1);
     }
@@ -207,37 +215,22 @@ private:
     QByteArray m_bytes;
 };
 
-struct PostgresClear {
-    void operator()(PGresult *result) const { PQclear(result); }
-};
-using PostgresResult = std::unique_ptr<PGresult, PostgresClear>;
-
-Result<PostgresResult> runPostgres(PGconn *database, const char *sql, const std::vector<PostgresArray> &arrays)
+// Each array is a parameter: :v0, :v1 and so on.
+storage::Statement boundArrays(Connection &connection, const char *sql, const std::vector<PostgresArray> &arrays)
 {
-    std::vector<const char *> values;
-    std::vector<int> lengths;
-    for (const PostgresArray &array : arrays) {
-        values.push_back(array.wire().constData());
-        lengths.push_back(int(array.wire().size()));
-    }
-    const std::vector<int> binary(arrays.size(), 1);
-    PostgresResult result(
-        PQexecParams(database, sql, int(arrays.size()), nullptr, values.data(), lengths.data(), binary.data(), 0));
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
-        return result;
-    const char *state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    const bool foreign = state && QByteArrayView(state) == "23503";
-    return nativeError(foreign ? ErrorKind::Conflict : ErrorKind::Storage, PQerrorMessage(database));
+    storage::Statement statement = connection.prepareOnServer(sql);
+    for (size_t i = 0; i < arrays.size(); ++i)
+        statement.bind(('v' + QByteArray::number(qulonglong(i))).constData(), arrays[i].wire());
+    return statement;
 }
 
-Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database,
+Result<std::vector<std::optional<qint64>>> insertPostgresEvents(Connection &connection,
                                                                 const std::vector<const NewEvent *> &events)
 {
-    const Oid types[] = {kTextOid, kTextOid,  kTextOid,  kBigintOid, kTextOid, kTextOid,  kTextOid,
-                         kTextOid, kByteaOid, kByteaOid, kByteaOid,  kTextOid, kBigintOid};
+    const quint32 types[] = {kTextOid, kTextOid,  kTextOid,  kBigintOid, kTextOid, kTextOid,  kTextOid,
+                             kTextOid, kByteaOid, kByteaOid, kByteaOid,  kTextOid, kBigintOid};
     std::vector<PostgresArray> columns;
-    for (const Oid type : types)
+    for (const quint32 type : types)
         columns.emplace_back(type, events.size());
     for (const NewEvent *event : events) {
         const EventTexts texts(*event);
@@ -257,12 +250,17 @@ Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database
         next().text(texts.signature);
         next().bigint(event->raw.receivedAt.micros());
     }
-    RK_TRY_ASSIGN(const PostgresResult result, runPostgres(database, kPostgresEventSql, columns));
-
+    struct Inserted {
+        qint64 seq;
+        std::pair<QByteArray, QByteArray> key;
+    };
+    RK_TRY_ASSIGN(const std::vector<Inserted> rows,
+                  boundArrays(connection, kPostgresEventSql, columns).all([](const storage::Row &row) {
+                      return Inserted{row.integer(0), {row.bytes(1), row.bytes(2)}};
+                  }));
     std::map<std::pair<QByteArray, QByteArray>, qint64> inserted;
-    for (int row = 0; row < PQntuples(result.get()); ++row)
-        inserted[{PQgetvalue(result.get(), row, 1), PQgetvalue(result.get(), row, 2)}] =
-            QByteArray(PQgetvalue(result.get(), row, 0)).toLongLong();
+    for (const Inserted &row : rows)
+        inserted[row.key] = row.seq;
     std::vector<std::optional<qint64>> fresh;
     for (const NewEvent *event : events) {
         const auto found = inserted.find({event->raw.account.toUtf8(), event->envelope.eventId.toUtf8()});
@@ -271,7 +269,7 @@ Result<std::vector<std::optional<qint64>>> insertPostgresEvents(PGconn *database
     return fresh;
 }
 
-Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<NativeDelivery> &deliveries)
+Result<void> insertPostgresDeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
 {
     const size_t size = deliveries.size();
     std::vector<PostgresArray> columns{{kTextOid, size}, {kBigintOid, size}, {kBigintOid, size}, {kTextOid, size},
@@ -285,7 +283,7 @@ Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<Native
         columns[5].text(delivery.event->raw.peer);
         columns[6].integer(delivery.duplicate ? 1 : 0);
     }
-    RK_TRY(runPostgres(database, kPostgresDeliverySql, columns));
+    RK_TRY(boundArrays(connection, kPostgresDeliverySql, columns).run());
     return {};
 }
 
@@ -294,28 +292,20 @@ Result<void> insertPostgresDeliveries(PGconn *database, const std::vector<Native
 Result<std::vector<std::optional<qint64>>> insertNativeEvents(Connection &connection,
                                                               const std::vector<const NewEvent *> &events)
 {
-    void *const handle = connection.nativeHandle();
-    if (!handle)
-        return nativeError(ErrorKind::Storage, "the connection is closed");
-    switch (connection.dialect()) {
-    case Dialect::Sqlite: return insertSqliteEvents(static_cast<sqlite3 *>(handle), events);
-    case Dialect::Postgres: return insertPostgresEvents(static_cast<PGconn *>(handle), events);
-    }
-    RK_UNREACHABLE();
+    if (connection.dialect() == Dialect::Postgres)
+        return insertPostgresEvents(connection, events);
+    auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
+    return handle ? insertSqliteEvents(handle, events) : closedError();
 }
 
 Result<void> insertNativeDeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
 {
     if (deliveries.empty())
         return {};
-    void *const handle = connection.nativeHandle();
-    if (!handle)
-        return nativeError(ErrorKind::Storage, "the connection is closed");
-    switch (connection.dialect()) {
-    case Dialect::Sqlite: return insertSqliteDeliveries(static_cast<sqlite3 *>(handle), deliveries);
-    case Dialect::Postgres: return insertPostgresDeliveries(static_cast<PGconn *>(handle), deliveries);
-    }
-    RK_UNREACHABLE();
+    if (connection.dialect() == Dialect::Postgres)
+        return insertPostgresDeliveries(connection, deliveries);
+    auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
+    return handle ? insertSqliteDeliveries(handle, deliveries) : closedError();
 }
 
 Result<KnownEvent> knownEvent(Connection &connection, const AccountId &account, const EventId &event)

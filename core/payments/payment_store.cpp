@@ -599,14 +599,16 @@ Result<void> PaymentStore::writeLines(const Payment &payment)
         m_deleteLines.emplace(m_connection.prepare(kPaymentDeleteLinesSql));
     if (!m_insertLine)
         m_insertLine.emplace(m_connection.prepare(kPaymentInsertLineSql));
-    RK_TRY(m_deleteLines->bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
+    RK_TRY(m_deleteLines->bind(":account_id", payment.account)
+               .bind(":payment_id", payment.id)
+               .runExpecting(storage::kAnyRows));
     for (size_t i = 0; i < payment.lines.size(); ++i) {
         Columns columns(&*m_insertLine);
         fillLine(columns, payment.lines[i]);
         RK_TRY(m_insertLine->bind(":account_id", payment.account)
                    .bind(":payment_id", payment.id)
                    .bind(":position", qint64(i))
-                   .run());
+                   .runExpecting(1));
     }
     return {};
 }
@@ -617,14 +619,16 @@ Result<void> PaymentStore::writeAttempts(const Payment &payment)
         m_deleteAttempts.emplace(m_connection.prepare(kPaymentDeleteAttemptsSql));
     if (!m_insertAttempt)
         m_insertAttempt.emplace(m_connection.prepare(kPaymentInsertAttemptSql));
-    RK_TRY(m_deleteAttempts->bind(":account_id", payment.account).bind(":payment_id", payment.id).run());
+    RK_TRY(m_deleteAttempts->bind(":account_id", payment.account)
+               .bind(":payment_id", payment.id)
+               .runExpecting(storage::kAnyRows));
     for (size_t i = 0; i < payment.attempts.size(); ++i) {
         Columns columns(&*m_insertAttempt);
         fillAttempt(columns, payment.attempts[i]);
         RK_TRY(m_insertAttempt->bind(":account_id", payment.account)
                    .bind(":payment_id", payment.id)
                    .bind(":position", qint64(i))
-                   .run());
+                   .runExpecting(1));
     }
     return {};
 }

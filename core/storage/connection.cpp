@@ -17,6 +17,15 @@ namespace reckoner::storage {
 
 namespace {
 
+// With $1, $2 … where the names stood; a name that stands twice gets two, for each takes its type from its place.
+QByteArray numberedSql(const SqlPieces &pieces)
+{
+    QByteArray sql;
+    for (size_t i = 0; i < pieces.names.size(); ++i)
+        sql += pieces.text[i].toUtf8() + '$' + QByteArray::number(qulonglong(i + 1));
+    return sql + pieces.text.back().toUtf8();
+}
+
 // Compiled statements of some ten kilobytes each; more than a page or the projector uses.
 constexpr size_t kIdleStatements = 64;
 
@@ -50,8 +59,11 @@ std::unique_ptr<statement_detail::Prepared> Connection::takePrepared(const QByte
     const std::vector<QByteArray> &names = prepared->pieces.names;
     for (const QByteArray &name : names)
         prepared->firsts.push_back(size_t(std::find(names.begin(), names.end(), name) - names.begin()));
-    if (m_dialect == Dialect::Postgres)
+    if (m_dialect == Dialect::Postgres) {
+        if (m_session)
+            prepared->server.sql = numberedSql(prepared->pieces);
         return prepared;
+    }
     if (sqlite3_prepare_v2(m_sqlite, prepared->sql.constData(), int(prepared->sql.size()) + 1, &prepared->compiled,
                            nullptr) != SQLITE_OK)
         prepared->problem = sqliteFailure();
@@ -69,22 +81,34 @@ void Connection::keepPrepared(std::unique_ptr<statement_detail::Prepared> prepar
         sqlite3_clear_bindings(prepared->compiled);
     }
     m_idle.push_front(std::move(prepared));
-    if (m_idle.size() > kIdleStatements)
-        m_idle.pop_back();
+    if (m_idle.size() <= kIdleStatements)
+        return;
+    if (m_session)
+        m_session->forget(m_idle.back()->server);
+    m_idle.pop_back();
 }
 
 Statement Connection::prepare(const char *sql)
 {
-    return Statement(*this, takePrepared(QByteArray::fromRawData(sql, qsizetype(std::strlen(sql)))));
+    const Statement::Way way = m_trustsStatements ? Statement::Way::OnServer : Statement::Way::AsUsual;
+    return Statement(*this, takePrepared(QByteArray::fromRawData(sql, qsizetype(std::strlen(sql)))), way);
+}
+
+Statement Connection::prepareOnServer(const char *sql)
+{
+    return Statement(*this, takePrepared(QByteArray::fromRawData(sql, qsizetype(std::strlen(sql)))),
+                     Statement::Way::OnServer);
 }
 
 Statement Connection::prepare(const QString &sql)
 {
-    return Statement(*this, takePrepared(sql.toUtf8()));
+    const Statement::Way way = m_trustsStatements ? Statement::Way::OnServer : Statement::Way::AsUsual;
+    return Statement(*this, takePrepared(sql.toUtf8()), way);
 }
 
 Result<void> Connection::execute(const char *sql)
 {
+    RK_TRY(settle());
     RK_TRY(checkTransaction());
     if (m_dialect == Dialect::Postgres)
         return executePostgres(sql);
@@ -115,6 +139,12 @@ Error Connection::sqliteFailure() const
 
 void *Connection::nativeHandle() const
 {
+    RK_ASSERT(!m_session || m_session->isSettled());
+    return handle();
+}
+
+void *Connection::handle() const
+{
     const QVariant handle = m_database.driver()->handle();
     if (!handle.isValid())
         return nullptr;
@@ -125,14 +155,27 @@ bool Connection::isOpen() const
 {
     if (!m_database.isOpen())
         return false;
-    return m_dialect == Dialect::Sqlite || PQstatus(static_cast<PGconn *>(nativeHandle())) == CONNECTION_OK;
+    if (m_session && m_session->isBroken())
+        return false;
+    return m_dialect == Dialect::Sqlite || PQstatus(static_cast<PGconn *>(handle())) == CONNECTION_OK;
+}
+
+// Waits for the statements that were sent on trust.
+Result<void> Connection::settle()
+{
+    if (!m_session || m_session->isSettled())
+        return {};
+    Result<void> settled = m_session->settle();
+    if (!settled)
+        failed();
+    return settled;
 }
 
 // SQLite rolls a transaction back by itself when the disk is full or fails. What came next would then be a
 // transaction of its own, so each statement looks first.
 Result<void> Connection::checkTransaction() const
 {
-    if (!m_database.isOpen()) // QPSQL closes by itself when it hears that the server is gone
+    if (!isOpen()) // QPSQL closes by itself when it hears that the server is gone
         return postgresError(QString(), QStringLiteral("connection lost"));
     if (!m_inTransaction)
         return {};
@@ -140,7 +183,7 @@ Result<void> Connection::checkTransaction() const
         return abortedError();
     if (m_dialect == Dialect::Sqlite && sqlite3_get_autocommit(m_sqlite) != 0)
         return abortedError();
-    if (m_dialect == Dialect::Postgres && PQtransactionStatus(static_cast<PGconn *>(nativeHandle())) == PQTRANS_INERROR)
+    if (m_dialect == Dialect::Postgres && PQtransactionStatus(static_cast<PGconn *>(handle())) == PQTRANS_INERROR)
         return abortedError();
     return {};
 }

@@ -14,6 +14,7 @@
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/storage/server_session.h"
 #include "core/storage/sql_text.h"
 
 #include <QSqlDatabase>
@@ -41,6 +42,7 @@ class Row
 public:
     explicit Row(const QSqlQuery &query) : m_query(&query) {}
     explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+    Row(const pg_result *result, int number) : m_result(result), m_number(number) {}
     bool isNull(int column) const;
     qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
@@ -55,7 +57,9 @@ public:
     Result<Money> money(int amountColumn, int currencyColumn) const;
 
 private:
-    const QSqlQuery *m_query = nullptr;  // PostgreSQL
+    const QSqlQuery *m_query = nullptr;  // PostgreSQL, as usual
+    const pg_result *m_result = nullptr; // PostgreSQL, through ServerSession
+    int m_number = 0;                    // there
     sqlite3_stmt *m_statement = nullptr; // SQLite
 };
 
@@ -83,6 +87,7 @@ struct Prepared {
     sqlite3_stmt *compiled = nullptr; // SQLite
     std::vector<int> places;          // SQLite: which parameter a piece's name is
     std::optional<Error> problem;     // SQLite would not compile it
+    ServerStatement server;           // PostgreSQL, of a writer
 };
 
 } // namespace statement_detail
@@ -90,7 +95,7 @@ struct Prepared {
 // One statement with its parameters. A parameter that is not in the text or was not bound is an Error at execution.
 // SQLite is called directly: QtSql binds by name and reads whole rows, as variants and in UTF-16, which took as long as
 // SQLite itself. PostgreSQL gets the values as quoted literals in the text (as QPSQL's own EXECUTE does): one round
-// trip in place of PREPARE, EXECUTE and DEALLOCATE, and no prepared statement left behind by a failed transaction.
+// trip in place of PREPARE, EXECUTE and DEALLOCATE; in a transaction that trusts its statements, through ServerSession.
 class Statement
 {
 public:
@@ -114,6 +119,10 @@ public:
 
     // Runs a statement that gives no rows; the number of rows it touched.
     Result<qint64> run();
+    // The same, of a statement that is meant to touch so many rows (kAnyRows: no matter). In a transaction that trusts
+    // its statements PostgreSQL is not waited for: the answer is then what was expected, and if it was not so, or went
+    // wrong, the transaction fails with the next statement that is waited for, or its commit.
+    Result<qint64> runExpecting(qint64 rows);
     // Every row through read: Row -> T or Result<T>.
     template <class F> auto all(F read) -> Result<std::vector<statement_detail::RowValue<F>>>
     {
@@ -133,15 +142,19 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection &connection, std::unique_ptr<statement_detail::Prepared> prepared);
+    enum class Way { AsUsual, OnServer };
+    Statement(Connection &connection, std::unique_ptr<statement_detail::Prepared> prepared, Way way);
     // Where this name stands first among the pieces'; none is the statement's problem.
     std::optional<size_t> pieceOf(const char *name);
     void noteBound(int sqliteCode);
     QString literalOf(const QVariant &value) const;
     QString assembled() const;
+    std::vector<const ServerValue *> serverValues() const;
+    bool isOnServer() const { return m_isOnServer; }
+    Result<void> checkBound();
     Result<void> execute();
     bool next();
-    Row current() const { return m_query ? Row(*m_query) : Row(m_prepared->compiled); }
+    Row current() const;
     Result<void> finish(); // the error that ended the rows early, if one did
     template <class T, class F> Result<std::vector<T>> collect(F &read, int limit)
     {
@@ -165,8 +178,12 @@ private:
 
     Connection *m_connection;
     std::unique_ptr<statement_detail::Prepared> m_prepared; // null once moved from
-    std::optional<QSqlQuery> m_query;                       // PostgreSQL
-    std::vector<QString> m_literals;                        // PostgreSQL: a value for each piece's name
+    const bool m_isOnServer;                                // it goes through ServerSession
+    std::optional<QSqlQuery> m_query;                       // PostgreSQL, as usual
+    std::vector<QString> m_literals;                        // there: a value for each piece's name
+    std::vector<ServerValue> m_values;                      // through ServerSession: the same
+    ServerResult m_rows;                                    // there
+    int m_row = -1;                                         // there
     std::vector<QByteArray> m_held;                         // SQLite: texts and bytes that are bound, not copied
     std::optional<Error> m_stopped;                         // SQLite: what ended the rows early
     size_t m_nextName = 0; // where the search for a name begins: they are bound nearly in order
@@ -185,10 +202,14 @@ public:
     // A statement of its own; what was compiled for an earlier one with the same text is used again.
     Statement prepare(const char *sql);
     Statement prepare(const QString &sql);
+    // One for a writer's hot path, also where the transaction does not trust its statements (see ServerSession): its
+    // bytes may be of any type, in PostgreSQL's binary form. SQLite knows no difference.
+    Statement prepareOnServer(const char *sql);
     // One statement without parameters or rows.
     Result<void> execute(const char *sql);
     Result<void> execute(const QString &sql);
-    // sqlite3* or PGconn* behind the connection, for the ingest hot path only (reference/ingest.md §8).
+    // sqlite3* or PGconn* behind the connection, for the ingest hot path only (reference/ingest.md §8). Nothing may
+    // be under way on it (see Statement::runExpecting).
     void *nativeHandle() const;
     // For notifications; lives on the connection's thread.
     QSqlDriver *driver() const { return m_database.driver(); }
@@ -202,6 +223,8 @@ private:
     friend class Transaction;
     Connection(QSqlDatabase database, Dialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
     Result<void> checkTransaction() const;
+    Result<void> settle();
+    void *handle() const;
     void failed();
     Result<void> executePostgres(const char *sql);
     Error sqliteFailure() const;
@@ -211,9 +234,11 @@ private:
     QSqlDatabase m_database;
     Dialect m_dialect;
     sqlite3 *m_sqlite = nullptr;                                   // SQLite, once it is open
+    std::optional<ServerSession> m_session;                        // PostgreSQL, of a writer
     std::list<std::unique_ptr<statement_detail::Prepared>> m_idle; // used last first
     bool m_inTransaction = false;
     bool m_transactionFailed = false; // a statement in it failed: it can only be rolled back
+    bool m_trustsStatements = false;  // see Statement::runExpecting
 };
 
 } // namespace reckoner::storage

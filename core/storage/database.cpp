@@ -238,4 +238,15 @@ database_detail::Lane &Database::nextReader()
     return *m_readers[m_nextReader.fetch_add(1) % m_readers.size()];
 }
 
+// Opens with its first transaction, as after a loss.
+database_detail::Lane &Database::inboxLane()
+{
+    if (dialect() == Dialect::Sqlite)
+        return *m_writer;
+    std::call_once(m_inboxMade, [this] {
+        m_inbox = std::make_unique<database_detail::Lane>(m_url, ConnectionRole::Writer, QStringLiteral("db-inbox"));
+    });
+    return *m_inbox;
+}
+
 } // namespace reckoner::storage

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A database: one writer Worker, a few reader Workers, each with its own connection. Functions given to read() and
-// write() run on those threads; the task comes back to the caller's. write() wraps fn in one Transaction, commits it
-// if fn gives a value and rolls back if it gives an Error. When PostgreSQL goes away, calls fail with Storage while
-// the connection is re-opened in the background (with resubscription, see ChangeFeed); nothing is retried by itself.
-// Use and destroy it on one thread with an event loop; a Worker may have opened it.
+// A database: one writer Worker (on PostgreSQL one more for the inbox), a few reader Workers, each with its own
+// connection. Functions given to read() and write() run on those threads; the task comes back to the caller's. write()
+// wraps fn in one Transaction, commits it if fn gives a value and rolls back if it gives an Error. When PostgreSQL goes
+// away, calls fail with Storage while the connection is re-opened in the background (with resubscription, see
+// ChangeFeed); nothing is retried by itself. Use and destroy it on one thread with an event loop; a Worker may have
+// opened it.
 
 #include "core/base/secret.h"
 #include "core/base/worker.h"
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace reckoner::storage {
@@ -84,6 +86,27 @@ private:
     const Lane *m_before;
 };
 
+// Counts itself while somebody waits; null: need not.
+class Awaiting
+{
+public:
+    explicit Awaiting(std::atomic_int *count) : m_count(count)
+    {
+        if (m_count)
+            m_count->fetch_add(1);
+    }
+    ~Awaiting()
+    {
+        if (m_count)
+            m_count->fetch_sub(1);
+    }
+    Awaiting(const Awaiting &) = delete;
+    Awaiting &operator=(const Awaiting &) = delete;
+
+private:
+    std::atomic_int *m_count;
+};
+
 template <class F> auto runRead(Lane &lane, F &fn) -> std::invoke_result_t<F &, Connection &>
 {
     const Inside inside(lane);
@@ -150,15 +173,29 @@ public:
         RK_ASSERT(!database_detail::Inside::any());
         return m_writer->worker().runBlocking([this, &fn] { return database_detail::runWrite(*m_writer, fn); });
     }
+    // The same, for what somebody outside waits for (webhooks): on PostgreSQL beside write(), over a connection of its
+    // own; on SQLite, which has one writer at a time, isWriterAwaited() tells long writes to come to an end.
+    template <class F> auto writeInboxBlocking(F fn) -> std::invoke_result_t<F &, Transaction &>
+    {
+        RK_ASSERT(!database_detail::Inside::any());
+        database_detail::Lane &lane = inboxLane();
+        const database_detail::Awaiting awaiting(dialect() == Dialect::Sqlite ? &m_awaiting : nullptr);
+        return lane.worker().runBlocking([&lane, &fn] { return database_detail::runWrite(lane, fn); });
+    }
+    bool isWriterAwaited() const { return m_awaiting.load(std::memory_order_relaxed) > 0; }
 
 private:
     explicit Database(const DatabaseUrl &url) : m_url(url) {}
     database_detail::Lane &nextReader();
+    database_detail::Lane &inboxLane();
 
     const DatabaseUrl m_url;
     std::unique_ptr<database_detail::Lane> m_writer;
     std::vector<std::unique_ptr<database_detail::Lane>> m_readers;
     std::atomic_uint m_nextReader = 0;
+    std::once_flag m_inboxMade;
+    std::unique_ptr<database_detail::Lane> m_inbox; // PostgreSQL, made when it is first needed
+    std::atomic_int m_awaiting = 0;
 };
 
 } // namespace reckoner::storage

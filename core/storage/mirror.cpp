@@ -163,7 +163,7 @@ Result<UpsertOutcome> MirrorTable::upsertIfNewer(Transaction &transaction, const
             .bind(":seen_row_version", there ? there->rowVersion : qint64(-1))
             .bind(":seen_occurred_us", stored ? stored->version.occurredAt : Instant())
             .bind(":seen_updated_us", stored ? stored->version.updatedAt : Instant());
-        RK_TRY_ASSIGN(const qint64 touched, m_upsert->run());
+        RK_TRY_ASSIGN(const qint64 touched, m_upsert->runExpecting(1));
         if (touched == 0)
             continue;
         if (outcome.dataChanged)

@@ -7,6 +7,7 @@
 #include <QSqlError>
 #include <QSqlField>
 
+#include <libpq-fe.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -50,16 +51,22 @@ QString storable(const QString &text)
 
 bool Row::isNull(int column) const
 {
+    if (m_result)
+        return PQgetisnull(m_result, m_number, column) == 1;
     return m_query ? m_query->isNull(column) : sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 qint64 Row::integer(int column) const
 {
+    if (m_result)
+        return serverInteger(m_result, m_number, column);
     return m_query ? m_query->value(column).toLongLong() : qint64(sqlite3_column_int64(m_statement, column));
 }
 
 QString Row::text(int column) const
 {
+    if (m_result)
+        return QString::fromUtf8(serverBytes(m_result, m_number, column));
     if (m_query)
         return m_query->value(column).toString();
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)); // before its size
@@ -68,6 +75,8 @@ QString Row::text(int column) const
 
 QByteArray Row::bytes(int column) const
 {
+    if (m_result)
+        return serverBytes(m_result, m_number, column);
     if (m_query)
         return m_query->value(column).toByteArray();
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column)); // before its size
@@ -105,12 +114,17 @@ statement_detail::Prepared::~Prepared()
     sqlite3_finalize(compiled);
 }
 
-Statement::Statement(Connection &connection, std::unique_ptr<statement_detail::Prepared> prepared)
-    : m_connection(&connection), m_prepared(std::move(prepared)), m_bound(m_prepared->pieces.names.size(), false),
-      m_problem(m_prepared->problem)
+Statement::Statement(Connection &connection, std::unique_ptr<statement_detail::Prepared> prepared, Way way)
+    : m_connection(&connection), m_prepared(std::move(prepared)),
+      m_isOnServer(way == Way::OnServer && connection.m_session.has_value()),
+      m_bound(m_prepared->pieces.names.size(), false), m_problem(m_prepared->problem)
 {
     if (connection.dialect() == Dialect::Sqlite) {
         m_held.resize(m_bound.size());
+        return;
+    }
+    if (m_isOnServer) {
+        m_values.resize(m_bound.size());
         return;
     }
     m_query.emplace(connection.m_database); // not forward-only: QPSQL cannot run a second query beside such a one
@@ -161,7 +175,9 @@ QString Statement::literalOf(const QVariant &value) const
 Statement &Statement::bind(const char *name, qint64 value)
 {
     const std::optional<size_t> piece = pieceOf(name);
-    if (piece && m_query)
+    if (piece && isOnServer())
+        m_values[*piece] = {ServerValue::Kind::Text, QByteArray::number(value)};
+    else if (piece && m_query)
         m_literals[*piece] = QLatin1Char('\'') + QString::number(value) + QLatin1Char('\'');
     else if (piece)
         noteBound(sqlite3_bind_int64(m_prepared->compiled, m_prepared->places[*piece], value));
@@ -171,7 +187,9 @@ Statement &Statement::bind(const char *name, qint64 value)
 Statement &Statement::bind(const char *name, const QString &value)
 {
     const std::optional<size_t> piece = pieceOf(name);
-    if (piece && m_query) {
+    if (piece && isOnServer()) {
+        m_values[*piece] = {ServerValue::Kind::Text, storable(value).toUtf8()};
+    } else if (piece && m_query) {
         m_literals[*piece] = literalOf(storable(value));
     } else if (piece) {
         const QByteArray &utf8 = m_held[*piece] = storable(value).toUtf8();
@@ -184,7 +202,9 @@ Statement &Statement::bind(const char *name, const QString &value)
 Statement &Statement::bind(const char *name, const QByteArray &value)
 {
     const std::optional<size_t> piece = pieceOf(name);
-    if (piece && m_query) {
+    if (piece && isOnServer()) {
+        m_values[*piece] = {ServerValue::Kind::Bytes, value};
+    } else if (piece && m_query) {
         m_literals[*piece] = literalOf(value.isNull() ? QByteArray("") : value);
     } else if (piece) {
         const QByteArray &bytes = m_held[*piece] = value;
@@ -197,7 +217,9 @@ Statement &Statement::bind(const char *name, const QByteArray &value)
 Statement &Statement::bindNull(const char *name)
 {
     const std::optional<size_t> piece = pieceOf(name);
-    if (piece && m_query)
+    if (piece && isOnServer())
+        m_values[*piece] = {};
+    else if (piece && m_query)
         m_literals[*piece] = QStringLiteral("NULL");
     else if (piece)
         noteBound(sqlite3_bind_null(m_prepared->compiled, m_prepared->places[*piece]));
@@ -219,7 +241,17 @@ QString Statement::assembled() const
     return sql + texts.back();
 }
 
-Result<void> Statement::execute()
+std::vector<const ServerValue *> Statement::serverValues() const
+{
+    std::vector<const ServerValue *> values;
+    values.reserve(m_values.size());
+    for (const size_t first : m_prepared->firsts)
+        values.push_back(&m_values[first]);
+    return values;
+}
+
+// Everything that must be so before it is executed.
+Result<void> Statement::checkBound()
 {
     const std::vector<size_t> &firsts = m_prepared->firsts;
     const auto unbound = std::find_if(firsts.begin(), firsts.end(), [this](size_t first) { return !m_bound[first]; });
@@ -230,11 +262,27 @@ Result<void> Statement::execute()
         m_connection->failed();
         return *m_problem;
     }
-    if (Result<void> ready = m_connection->checkTransaction(); !ready) {
+    Result<void> ready = m_connection->checkTransaction();
+    if (!ready)
         m_connection->failed();
-        return ready;
-    }
+    return ready;
+}
+
+Result<void> Statement::execute()
+{
+    RK_TRY(checkBound());
     m_stopped.reset();
+    if (isOnServer()) {
+        m_row = -1;
+        Result<ServerResult> rows = m_connection->m_session->run(m_prepared->server, serverValues());
+        if (!rows) {
+            m_connection->failed();
+            return std::move(rows).error();
+        }
+        m_rows = std::move(*rows);
+        return {};
+    }
+    RK_TRY(m_connection->settle());
     if (!m_query || m_query->exec(assembled()))
         return {}; // SQLite begins with the first row
     Error error = databaseError(Dialect::Postgres, m_query->lastError());
@@ -245,6 +293,8 @@ Result<void> Statement::execute()
 
 bool Statement::next()
 {
+    if (isOnServer())
+        return ++m_row < PQntuples(m_rows.get());
     if (m_query)
         return m_query->next();
     const int code = sqlite3_step(m_prepared->compiled);
@@ -253,9 +303,18 @@ bool Statement::next()
     return code == SQLITE_ROW;
 }
 
+Row Statement::current() const
+{
+    if (isOnServer())
+        return Row(m_rows.get(), m_row);
+    return m_query ? Row(*m_query) : Row(m_prepared->compiled);
+}
+
 Result<void> Statement::finish()
 {
-    if (m_query) {
+    if (isOnServer()) {
+        m_rows.reset();
+    } else if (m_query) {
         if (const QSqlError error = m_query->lastError(); error.isValid())
             m_stopped = databaseError(Dialect::Postgres, error);
         m_query->finish();
@@ -271,11 +330,29 @@ Result<void> Statement::finish()
 Result<qint64> Statement::run()
 {
     RK_TRY(execute());
-    while (!m_query && next()) // a row that nobody asked for
+    const bool isSqlite = m_connection->dialect() == Dialect::Sqlite;
+    while (isSqlite && next()) // a row that nobody asked for
         ;
-    const qint64 touched = m_query ? m_query->numRowsAffected() : sqlite3_changes(m_connection->m_sqlite);
+    qint64 touched = 0;
+    if (isOnServer())
+        touched = QByteArray(PQcmdTuples(m_rows.get())).toLongLong();
+    else
+        touched = m_query ? m_query->numRowsAffected() : sqlite3_changes(m_connection->m_sqlite);
     RK_TRY(finish());
     return touched;
+}
+
+Result<qint64> Statement::runExpecting(qint64 rows)
+{
+    if (!isOnServer() || !m_connection->m_trustsStatements)
+        return run();
+    RK_TRY(checkBound());
+    const Result<void> sent = m_connection->m_session->send(m_prepared->server, serverValues(), rows);
+    if (!sent) {
+        m_connection->failed();
+        return sent.error();
+    }
+    return rows;
 }
 
 } // namespace reckoner::storage

@@ -13,10 +13,6 @@ namespace reckoner::storage {
 
 namespace {
 
-// Rows of one INSERT into PostgreSQL: few round trips. SQLite has none to save, and finds each of hundreds of
-// parameters by going through all of them: there one prepared row after the other is cheaper.
-constexpr size_t kFeedRowsPerInsert = 200;
-
 constexpr std::array<std::pair<Entity, const char *>, 15> kEntityNames = {{
     {Entity::Account, "account"},
     {Entity::Product, "product"},
@@ -44,12 +40,25 @@ const char *const kFeedInsertPostgres = R"(
 WITH feed_lock AS MATERIALIZED (SELECT pg_advisory_xact_lock(7239054418) AS held)
 INSERT INTO change_feed (entity, account_id, entity_id)
 SELECT noted.entity, noted.account_id, noted.entity_id
-FROM feed_lock, (VALUES %1) AS noted (entity, account_id, entity_id))";
+FROM feed_lock, unnest(CAST(:entities AS text[]), CAST(:accounts AS text[]), CAST(:ids AS text[]))
+    AS noted (entity, account_id, entity_id))";
 
 const char *const kFeedInsertSqlite =
     "INSERT INTO change_feed (entity, account_id, entity_id) VALUES (:entity, :account_id, :entity_id)";
 
 const char *const kFeedNotify = "SELECT pg_notify('reckoner_changes', '')";
+
+// As PostgreSQL reads a text[].
+QString textArray(const QStringList &texts)
+{
+    QString array = QStringLiteral("{");
+    for (const QString &text : texts) {
+        QString quoted = text;
+        quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+        array += (array.size() > 1 ? QStringLiteral(",\"") : QStringLiteral("\"")) + quoted + u'"';
+    }
+    return array + u'}';
+}
 
 } // namespace
 
@@ -77,6 +86,7 @@ Result<Transaction> Transaction::begin(Connection &connection)
     RK_TRY(connection.execute(connection.dialect() == Dialect::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN"));
     connection.m_inTransaction = true;
     connection.m_transactionFailed = false;
+    connection.m_trustsStatements = false;
     return Transaction(connection);
 }
 
@@ -117,32 +127,26 @@ Result<void> Transaction::appendNoted()
         return {};
     }
     RK_TRY(m_connection->execute(kFeedNotify)); // before the lock, so that it is held for one round trip less
-    for (size_t from = 0; from < m_noted.size(); from += kFeedRowsPerInsert)
-        RK_TRY(appendNoted(from, std::min(from + kFeedRowsPerInsert, m_noted.size())));
-    return {};
-}
-
-Result<void> Transaction::appendNoted(size_t from, size_t to)
-{
-    QStringList rows;
-    for (size_t i = from; i < to; ++i)
-        rows.append(QStringLiteral("(:e%1, :a%1, :i%1)").arg(i));
-    Statement insert =
-        m_connection->prepare(QString::fromLatin1(kFeedInsertPostgres).arg(rows.join(QStringLiteral(", "))));
-    for (size_t i = from; i < to; ++i) {
-        const QByteArray number = QByteArray::number(qulonglong(i));
-        insert.bind(("e" + number).constData(), entityName(m_noted[i].entity));
-        insert.bind(("a" + number).constData(), m_noted[i].account);
-        insert.bind(("i" + number).constData(), m_noted[i].id);
+    QStringList entities, accounts, ids;
+    for (const Noted &noted : m_noted) {
+        entities.append(entityName(noted.entity));
+        accounts.append(noted.account.toString());
+        ids.append(noted.id);
     }
-    RK_TRY(insert.run());
+    RK_TRY(m_connection->prepareOnServer(kFeedInsertPostgres)
+               .bind("entities", textArray(entities))
+               .bind("accounts", textArray(accounts))
+               .bind("ids", textArray(ids))
+               .run());
     return {};
 }
 
 Result<void> Transaction::commit()
 {
     RK_ASSERT(m_connection != nullptr);
-    Result<void> ready = m_connection->checkTransaction(); // PostgreSQL answers COMMIT of a failed one with success
+    Result<void> ready = m_connection->settle();
+    if (ready)
+        ready = m_connection->checkTransaction(); // PostgreSQL answers COMMIT of a failed one with success
     if (ready)
         ready = appendNoted();
     if (ready)
@@ -156,6 +160,7 @@ Result<void> Transaction::commit()
         return ready;
     }
     m_connection->m_inTransaction = false;
+    m_connection->m_trustsStatements = false;
     m_connection = nullptr;
     return {};
 }
@@ -163,8 +168,10 @@ Result<void> Transaction::commit()
 void Transaction::rollBack()
 {
     Connection &connection = *std::exchange(m_connection, nullptr);
+    static_cast<void>(connection.settle()); // what it says no longer matters
     connection.m_inTransaction = false;
     connection.m_transactionFailed = false;
+    connection.m_trustsStatements = false;
     // SQLite may have rolled back by itself, a broken connection certainly has: then there is nothing to do.
     static_cast<void>(connection.execute("ROLLBACK"));
 }

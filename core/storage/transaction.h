@@ -45,6 +45,10 @@ public:
 
     Connection &connection() { return *m_connection; }
     Statement prepare(const char *sql) { return m_connection->prepare(sql); }
+    // Statements that are prepared from now on go through ServerSession, and those run with runExpecting() are not
+    // waited for: for long batches that, when one of their parts goes wrong, are rolled back and done again part by
+    // part.
+    void trustStatements() { m_connection->m_trustsStatements = true; }
     // Appends (entity, account, id) to change_feed when this transaction commits; the same three twice are one row.
     Result<void> noteChange(Entity entity, const AccountId &account, const QString &id);
     // Errors: Storage; the transaction is then rolled back. When the connection to a server broke during the commit
@@ -59,7 +63,6 @@ private:
     };
     explicit Transaction(Connection &connection) : m_connection(&connection) {}
     Result<void> appendNoted();
-    Result<void> appendNoted(size_t from, size_t to);
     void rollBack();
 
     Connection *m_connection; // null once moved from, committed or rolled back

@@ -486,14 +486,16 @@ Result<void> SubscriptionStore::writeItems(const Subscription &subscription)
         m_deleteItems.emplace(m_connection.prepare(kSubscriptionDeleteItemsSql));
     if (!m_insertItem)
         m_insertItem.emplace(m_connection.prepare(kSubscriptionInsertItemSql));
-    RK_TRY(m_deleteItems->bind(":account_id", subscription.account).bind(":subscription_id", subscription.id).run());
+    RK_TRY(m_deleteItems->bind(":account_id", subscription.account)
+               .bind(":subscription_id", subscription.id)
+               .runExpecting(storage::kAnyRows));
     for (size_t i = 0; i < subscription.items.size(); ++i) {
         Columns columns(&*m_insertItem);
         fillItem(columns, subscription.items[i]);
         RK_TRY(m_insertItem->bind(":account_id", subscription.account)
                    .bind(":subscription_id", subscription.id)
                    .bind(":position", qint64(i))
-                   .run());
+                   .runExpecting(1));
     }
     return {};
 }

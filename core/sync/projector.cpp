@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/sync/effect.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <iterator>
 
@@ -150,15 +152,29 @@ void sortForProjection(std::vector<StoredEvent> &events)
 }
 
 struct ProjectionWork {
+    storage::Database *database;
     Instant now;
     ProjectionHook *hook = nullptr;
 };
 
 Result<Projector::BatchResult> projectDue(Transaction &transaction, const ProjectionWork &work, int limit)
 {
+    transaction.trustStatements(); // whatever goes wrong: each by itself then
     RK_TRY_ASSIGN(std::vector<StoredEvent> due,
                   EventStore(transaction.connection()).claimDue(transaction, work.now, limit));
-    return Projector::project(transaction, std::move(due), work.now, work.hook);
+    const Instant oldest = due.empty() ? work.now : due.front().receivedAt;
+    sortForProjection(due);
+    BatchProjection batch(transaction, work.now, work.hook);
+    int projected = 0;
+    for (const StoredEvent &event : due) {
+        if (projected++ >= kProjectionTurn && work.database->isWriterAwaited())
+            break; // the rest is still due
+        RK_TRY(batch.project(event));
+    }
+    Projector::BatchResult result = batch.takeResult();
+    result.isHurried = work.database->isWriterAwaited();
+    result.oldest = oldest;
+    return result;
 }
 
 Result<std::vector<qint64>> dueSeqs(Transaction &transaction, Instant now, int limit)
@@ -277,6 +293,9 @@ void Projector::nextBatch(std::shared_ptr<Run> run)
         run->sum += *counts;
         if (counts->total() == 0 || run->cancelled)
             run->promise.resolve(run->sum);
+        else if (m_isHurried && m_behind < kProjectionFarBehind)
+            QTimer::singleShot(std::chrono::duration_cast<std::chrono::milliseconds>(kProjectionPause), &m_context,
+                               [this, run] { nextBatch(run); });
         else
             nextBatch(run);
     });
@@ -284,8 +303,9 @@ void Projector::nextBatch(std::shared_ptr<Run> run)
 
 Task<Projector::BatchResult> Projector::batch(int limit)
 {
-    const ProjectionWork work{m_clock.now(), m_options.hook};
-    return m_database.write([work, limit](Transaction &transaction) { return projectDue(transaction, work, limit); })
+    const ProjectionWork work{&m_database, m_clock.now(), m_options.hook};
+    const int atOnce = m_isHurried ? std::min(limit, kProjectionTurn) : limit;
+    return m_database.write([work, atOnce](Transaction &transaction) { return projectDue(transaction, work, atOnce); })
         .then(&m_context, [this, work, limit](Result<BatchResult> together) -> Task<BatchResult> {
             if (together || together.error().kind == ErrorKind::Cancelled)
                 return Task<BatchResult>::settled(std::move(together));
@@ -308,7 +328,7 @@ Task<Projector::BatchResult> Projector::oneByOne(std::vector<qint64> seqs, Batch
         return Task<BatchResult>::settled(std::move(soFar));
     const qint64 seq = seqs.back();
     seqs.pop_back();
-    const ProjectionWork work{m_clock.now(), m_options.hook};
+    const ProjectionWork work{&m_database, m_clock.now(), m_options.hook};
     return m_database.write([work, seq](Transaction &transaction) { return projectOne(transaction, work, seq); })
         .then(&m_context,
               [this, work, seq](Result<BatchResult> alone) -> Task<BatchResult> {
@@ -346,7 +366,7 @@ Result<ProjectionCounts> Projector::projectAllBlocking()
 
 Result<Projector::BatchResult> Projector::batchBlocking(int limit)
 {
-    const ProjectionWork work{m_clock.now(), m_options.hook};
+    const ProjectionWork work{&m_database, m_clock.now(), m_options.hook};
     Result<BatchResult> together =
         m_database.writeBlocking([&](Transaction &transaction) { return projectDue(transaction, work, limit); });
     if (together)
@@ -374,6 +394,8 @@ Result<ProjectionCounts> Projector::finished(Result<BatchResult> result)
 {
     if (!result)
         return std::move(result).error();
+    m_isHurried = result->isHurried;
+    m_behind = result->isHurried ? m_clock.now() - result->oldest : Micros(0);
     auto &conflicts = result->conflicts;
     const auto order = [](const SnapshotKey &a, const SnapshotKey &b) {
         return std::tie(a.entity, a.account, a.id) < std::tie(b.entity, b.account, b.id);

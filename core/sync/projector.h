@@ -16,7 +16,12 @@
 namespace reckoner::sync {
 
 inline constexpr int kProjectionTries = 8;
-inline constexpr int kProjectionBatch = 128; // short enough that the intake's commits are not kept waiting
+inline constexpr int kProjectionBatch = 128;
+// While the intake waits for the same writer (SQLite) batches are short, and as long as the projection is not far
+// behind there is a pause between them: a burst is taken in first.
+inline constexpr int kProjectionTurn = 16; // two milliseconds' work
+inline constexpr Micros kProjectionPause = std::chrono::milliseconds(20);
+inline constexpr Micros kProjectionFarBehind = std::chrono::seconds(1);
 // After the n-th failure: 30 s, 1 min, 2 min, … at most an hour.
 Micros projectionBackoff(int failures);
 
@@ -72,6 +77,8 @@ public:
         ProjectionCounts counts;
         std::vector<SnapshotKey> conflicts;
         std::vector<ProjectedEvent> events;
+        bool isHurried = false; // the intake waits for the same writer
+        Instant oldest;         // when the first of them was received
     };
 
     // database and clock must outlive the projector and every task it gave out.
@@ -106,6 +113,8 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     const ProjectorOptions m_options;
+    bool m_isHurried = false; // the last batch was: the next is a short one, and later
+    Micros m_behind = {};     // how long the oldest event of the last batch had waited
     QObject m_context;
 };
 

@@ -100,14 +100,19 @@ bool Installation::begin()
     return ctl({u"db"_s, u"migrate"_s}).code == 0;
 }
 
-quint16 Installation::startServer()
+void Installation::delaySyncs(std::chrono::microseconds delay)
+{
+    m_programs.set(u"RECKONER_SYNC_DELAY_US"_s, QString::number(delay.count()));
+}
+
+quint16 Installation::startServer(const QStringList &arguments)
 {
     if (m_control) { // for this program only
         m_programs.set(u"LD_PRELOAD"_s, kFaultLibrary);
         m_programs.set(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":verify_asan_link_order=0"_s);
     }
     quint16 port = 0;
-    m_server = m_programs.serve(u"reckonerd"_s, {u"--db"_s, url(), u"--port"_s, u"0"_s}, port);
+    m_server = m_programs.serve(u"reckonerd"_s, QStringList{u"--db"_s, url(), u"--port"_s, u"0"_s} + arguments, port);
     m_programs.set(u"LD_PRELOAD"_s, {});
     return m_server ? port : 0;
 }

@@ -27,8 +27,10 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     // Makes the schema. False, with what was said in saying(), when it cannot be done.
     bool begin();
+    // From the next start on, as on a slow disk. Only SQLite.
+    void delaySyncs(std::chrono::microseconds delay);
     // Where it listens; 0 when it does not.
-    quint16 startServer();
+    quint16 startServer(const QStringList &arguments = {});
     void killServer();                // SIGKILL, and waits for it
     bool waitForDeath(int timeoutMs); // of something else than killServer()
     bool stopServer();                // SIGTERM: everything is projected; false unless it ended well

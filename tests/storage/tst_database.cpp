@@ -417,7 +417,7 @@ private Q_SLOTS:
         QCOMPARE(pragma("PRAGMA synchronous"), QStringLiteral("2"));
         QCOMPARE(pragma("PRAGMA foreign_keys"), QStringLiteral("1"));
         QCOMPARE(pragma("PRAGMA busy_timeout"), QStringLiteral("5000"));
-        QCOMPARE(pragma("PRAGMA wal_autocheckpoint"), QStringLiteral("200"));
+        QCOMPARE(pragma("PRAGMA wal_autocheckpoint"), QStringLiteral("1000"));
     }
 
     void settingsOfTheServerAreTheOnesThatKeepPromises()

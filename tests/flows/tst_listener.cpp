@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a profile says about the listener, as the real program does it: TLS, and who may knock.
+#include "app/sandbox/sandbox.h"
+#include "core/base/clock.h"
+#include "tests/flows/programs.h"
+#include "tests/http/raw_client.h"
+#include "tests/testkit/event_forge.h"
+#include "tests/testkit/registry.h"
+#include "tests/testkit/self_signed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTest>
+
+#include <csignal>
+
+using namespace reckoner;
+using namespace reckoner::flows;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kListenerSecret = "pdl_ntfset_listener_secret";
+constexpr int kListenerWaitMs = 20'000;
+
+bool put(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QByteArray signedRequest(testkit::EventForge &forge, const QByteArray &fields = {})
+{
+    const Instant now = SystemClock().now();
+    const QByteArray body =
+        forge.event(u"subscription.updated"_s, now, testkit::EventForge::subscription({.id = forge.id(u"sub"_s)})).body;
+    return "POST /webhooks/paddle HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + fields +
+           "Content-Type: application/json\r\nPaddle-Signature: " +
+           testkit::EventForge::signature(body, kListenerSecret, now) +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+int statusOf(quint16 port, const QByteArray &request)
+{
+    tests::RawClient client(port);
+    client.send(request);
+    return client.readResponse().status;
+}
+
+void enable(Programs &programs, quint16 sandboxPort)
+{
+    programs.set(u"PADDLE_BILLING_ENABLED"_s, u"true"_s);
+    programs.set(u"PADDLE_ENVIRONMENT"_s, u"sandbox"_s);
+    programs.set(u"PADDLE_API_URL"_s, u"http://127.0.0.1:%1"_s.arg(sandboxPort));
+    programs.set(u"PADDLE_API_KEY"_s, QString::fromLatin1(sandbox::SandboxOptions::defaultApiKey()));
+    programs.set(u"PADDLE_WEBHOOK_SECRET"_s, QString::fromLatin1(kListenerSecret));
+}
+
+} // namespace
+
+class TstListener : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theProfilesCertificateIsServed();
+    void theProvidersAddressesAreTheAllowlist();
+};
+
+void TstListener::theProfilesCertificateIsServed()
+{
+    Programs programs;
+    enable(programs, 1); // no provider is needed to receive
+    const testkit::SelfSigned own = testkit::makeSelfSigned();
+    const QString certificate = programs.folder() + u"/own.crt"_s, key = programs.folder() + u"/own.key"_s;
+    QVERIFY(put(certificate, own.certificatePem));
+    QVERIFY(put(key, own.privateKeyPem));
+    QVERIFY(
+        put(programs.folder() + u"/reckoner/shop.toml"_s,
+            "[listener]\ntls_certificate = \"" + certificate.toUtf8() + "\"\ntls_key = \"" + key.toUtf8() + "\"\n"));
+    const QString database = programs.databaseUrl();
+    QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
+    quint16 port = 0;
+    const auto server =
+        programs.serve(u"reckonerd"_s, {u"--profile"_s, u"shop"_s, u"--db"_s, database, u"--port"_s, u"0"_s}, port);
+    QVERIFY(server);
+    testkit::EventForge forge(31);
+
+    QSslSocket socket;
+    QSslConfiguration trusting;
+    trusting.setCaCertificates(QSslCertificate::fromData(own.certificatePem));
+    socket.setSslConfiguration(trusting);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+    QVERIFY2(socket.waitForEncrypted(kListenerWaitMs), qPrintable(socket.errorString()));
+    QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
+    socket.write(signedRequest(forge));
+    QByteArray answer;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kListenerWaitMs))
+        answer += socket.readAll();
+    answer += socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+
+    QVERIFY(statusOf(port, signedRequest(forge)) != 200); // not without TLS
+    QVERIFY(Programs::endWith(*server, SIGTERM));
+    QCOMPARE(programs.ctl({u"events"_s, u"list"_s}).json().array().size(), 1);
+}
+
+void TstListener::theProvidersAddressesAreTheAllowlist()
+{
+    Programs programs;
+    quint16 sandboxPort = 0, port = 0;
+    const auto emulator = programs.serve(u"reckoner-sandbox"_s, {u"--seed"_s, u"empty"_s}, sandboxPort);
+    QVERIFY(emulator);
+    enable(programs, sandboxPort);
+    QVERIFY(put(programs.folder() + u"/reckoner/shop.toml"_s,
+                "[listener]\nallowlist = \"provider\"\ntrusted_proxies = \"127.0.0.0/8\"\n"));
+    const QString database = programs.databaseUrl();
+    QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
+    const auto server =
+        programs.serve(u"reckonerd"_s, {u"--profile"_s, u"shop"_s, u"--db"_s, database, u"--port"_s, u"0"_s}, port);
+    QVERIFY(server);
+    testkit::EventForge forge(32);
+    const auto from = [&](const QByteArray &address) {
+        return statusOf(port, signedRequest(forge, "X-Forwarded-For: " + address + "\r\n"));
+    };
+    // As soon as the provider has named its addresses; the emulator's is 127.0.0.1.
+    QTRY_COMPARE_WITH_TIMEOUT(from("203.0.113.9"), 403, kListenerWaitMs);
+    QCOMPARE(from("127.0.0.1"), 200);
+    QCOMPARE(from("127.0.0.1, 203.0.113.9"), 403); // the hop that our proxy saw counts
+    QVERIFY(Programs::endWith(*server, SIGTERM));
+    QVERIFY(Programs::endWith(*emulator, SIGTERM));
+}
+
+RK_TEST(TstListener)
+#include "tst_listener.moc"
