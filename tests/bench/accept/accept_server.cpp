@@ -33,8 +33,8 @@ int main(int argc, char **argv)
     server::Readiness readiness;
     server::Metrics metrics;
     http::ServerOptions http;
-    http.limits.connections = 1024;
-    http.limits.connectionsPerPeer = 1024;
+    http.limits.connections = 4096;
+    http.limits.connectionsPerPeer = 4096;
     const auto server = server::WebhookServer::start(
         {.http = http, .routes = {{"/webhooks/paddle", testkit::testAccount()}}}, {intake, readiness, metrics, clock});
     if (!server)

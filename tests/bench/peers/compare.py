@@ -132,6 +132,10 @@ class Bench:
         return Server([self.program('bench_accept_server'), f'sqlite:{folder}/a.db', SECRET, str(batch)], None,
                       environment)
 
+    # What no server could do better: a file that bodies are appended to.
+    def flat_log(self, folder):
+        return Server([self.program('bench_flat_log_server'), f'{folder}/events.log', SECRET])
+
     def accept_postgres(self, folder):
         self.pg.fresh('accept')
         return Server([self.program('bench_accept_server'), f'postgresql://postgres@/accept?host={self.pg.folder}',
@@ -188,6 +192,7 @@ def cases(bench):
         'fastify + sdk + pg': (bench.fastify, accept),
         'accept, postgres': (bench.accept_postgres, accept),
         'accept, sqlite': (bench.accept_sqlite, accept),
+        'flat log': (bench.flat_log, accept),
         'reckonerd with projection, postgres': (bench.whole_postgres, whole),
         'reckonerd with projection, sqlite': (bench.whole_sqlite, whole),
         'sqlite at 5 000/s': (bench.accept_sqlite, lambda server, folder: bench.load(server, rate=5000)),
@@ -234,4 +239,5 @@ def main():
               f"{median['cpu_us']:.0f} | {median['rss_mib']:.1f} | {lag} |")
 
 
-main()
+if __name__ == '__main__':
+    main()
