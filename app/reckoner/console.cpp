@@ -387,8 +387,13 @@ void Console::startSync()
         return;
     }
     m_session->resolver()->start();
+    // A team's reckonerd tells the ledger; a person alone has nobody else for it.
+    if (m_session->outbox() && m_session->database().dialect() == storage::Dialect::Sqlite)
+        m_session->outbox()->start();
     m_sync = std::make_unique<MirrorSync>(
-        MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock, &m_session->feedGate()},
+        MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock, &m_session->feedGate(),
+                          m_session->creditHook(),
+                          m_demo ? Demo::writePlans(m_session->account(), m_clock.now()) : nullptr},
         m_options.pollMs);
     connect(m_sync.get(), &MirrorSync::statusChanged, this, [this] {
         refreshBand();

@@ -53,7 +53,9 @@ std::unique_ptr<ConsoleSettings> demoSettings(const Demo &demo, const Clock &clo
     ConsoleSettings::Options options;
     options.profile = QStringLiteral("demo");
     options.profileFile = demo.profileFile();
-    options.variables = [](const QByteArray &) { return std::optional<QByteArray>(); };
+    options.variables = [key = settings.credits.ledgerKey](const QByteArray &name) {
+        return name == "LEDGER_ADMIN_KEY" ? std::optional(key.reveal()) : std::nullopt;
+    };
     auto keychain = std::make_unique<secrets::MemoryKeychain>();
     std::vector<secrets::SecretRecord> key(1);
     key.front() = {settings.paddle.apiKey, clock.now(), std::nullopt};

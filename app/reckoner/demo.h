@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace reckoner::app {
 
 struct DemoOptions {
@@ -24,12 +26,15 @@ public:
     config::Settings settings() const;
     // The same as a profile that can be edited, for as long as the demo runs; the key is not in it.
     QString profileFile() const { return m_folder.filePath(QStringLiteral("demo.toml")); }
+    // What the company of the demo sells under which plan, from the prices in the mirror.
+    static std::function<Result<void>(storage::Transaction &)> writePlans(const AccountId &account, Instant now);
     sandbox::Sandbox &sandbox() { return *m_sandbox; }
 
 private:
     Demo() = default;
     Result<void> writeProfile() const;
     QTemporaryDir m_folder; // outlives the session: destroy that first
+    Instant m_began;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
 };
 

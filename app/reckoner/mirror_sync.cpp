@@ -21,7 +21,7 @@ MirrorSync::MirrorSync(Parts parts, int pollMs, QObject *parent)
                  {.depth = sync::BackfillDepth::WithoutAddresses,
                   .onProgress = [this](const sync::BackfillProgress &progress) { noteProgress(progress); }}),
       m_catchUp(parts.provider, parts.database, parts.clock, {}, parts.gate),
-      m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher})
+      m_projector(parts.database, parts.clock, {.refetcher = &m_refetcher, .hook = parts.hook})
 {
     m_status.phase = Phase::Idle;
     m_timer.setSingleShot(true);
@@ -160,7 +160,10 @@ void MirrorSync::noteLoaded()
 {
     const AccountId account = m_parts.provider.account();
     m_parts.database
-        .write([account, now = m_parts.clock.now()](storage::Transaction &transaction) {
+        .write([account, now = m_parts.clock.now(),
+                onLoaded = m_parts.onLoaded](storage::Transaction &transaction) -> Result<void> {
+            if (onLoaded)
+                RK_TRY(onLoaded(transaction));
             return sync::saveSyncCursor(transaction, account, kFirstLoadName, {{}, QByteArrayLiteral("{}"), now});
         })
         .then(&m_context, [this](Result<void> saved) {

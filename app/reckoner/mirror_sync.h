@@ -25,6 +25,9 @@ public:
         provider::Provider &provider;
         const Clock &clock;
         sync::FeedGate *gate = nullptr; // of the other readers of the feed
+        sync::ProjectionHook *hook = nullptr;
+        // With the first load, before any event is projected; for the demo.
+        std::function<Result<void>(storage::Transaction &)> onLoaded = {};
     };
     MirrorSync(Parts parts, int pollMs, QObject *parent = nullptr);
     ~MirrorSync() override;

@@ -11,6 +11,8 @@ void planPictures(const QString &key, Screenshots &shots)
         planSubscriptionPictures(shots);
     if (key == QLatin1StringView("events"))
         planEventPictures(shots);
+    if (key == QLatin1StringView("credits"))
+        planCreditPictures(shots);
     if (key == QLatin1StringView("settings"))
         planSettingsPictures(shots);
     if (key == QLatin1StringView("simulator"))

@@ -15,6 +15,7 @@ void planPictures(const QString &key, Screenshots &shots);
 void planCustomerPictures(Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
+void planCreditPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
 void planSimulatorPictures(Screenshots &shots);
 // What has to happen before the page of operations is pictured.

@@ -7,6 +7,8 @@
 #include "ui/catalog/core_catalog_desk.h"
 #include "ui/common/style.h"
 #include "ui/common/view_state.h"
+#include "ui/credits/core_credit_desk.h"
+#include "ui/credits/credits_page.h"
 #include "ui/customers/core_customer_desk.h"
 #include "ui/customers/customers_page.h"
 #include "ui/events/core_event_desk.h"
@@ -91,20 +93,30 @@ Pages::Pages(Parts parts)
     add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
         [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
-    auto &events = own(new ui::CoreEventDesk(
-        {.database = session.database(),
-         .feed = parts.feed,
-         .clock = session.clock(),
-         .account = session.account(),
-         .provider = session.paddle(),
-         .providerName = context.providerName,
-         .actor = session.settings().actor,
-         .webhookSecrets = session.settings().paddle.webhookSecretValues(),
-         .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
-         .gate = &session.feedGate(),
-         .production = session.settings().paddle.environment == config::Environment::Production}));
+    auto &credits = own(new ui::CoreCreditDesk({.database = session.database(),
+                                                .feed = parts.feed,
+                                                .clock = session.clock(),
+                                                .account = session.account(),
+                                                .actor = session.settings().actor,
+                                                .outbox = session.outbox()}));
+
+    auto &events = own(
+        new ui::CoreEventDesk({.database = session.database(),
+                               .feed = parts.feed,
+                               .clock = session.clock(),
+                               .account = session.account(),
+                               .provider = session.paddle(),
+                               .providerName = context.providerName,
+                               .actor = session.settings().actor,
+                               .webhookSecrets = session.settings().paddle.webhookSecretValues(),
+                               .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
+                               .gate = &session.feedGate(),
+                               .production = session.settings().paddle.environment == config::Environment::Production,
+                               .hook = session.creditHook()}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
+    add(QStringLiteral("credits"), QT_TR_NOOP("Credits"),
+        [&credits, context] { return new ui::CreditsPage(credits, context); });
 
     auto &operations = own(new ui::CoreOperationDesk({.database = session.database(),
                                                       .feed = parts.feed,

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credits/credits_page.h"
+
+#include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
+#include "ui/common/notice_bar.h"
+#include "ui/common/theme.h"
+#include "ui/credits/credit_customers_page.h"
+#include "ui/credits/credit_entries_page.h"
+#include "ui/credits/credit_words.h"
+#include "ui/credits/grant_dialog.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+static constexpr int kCreditRecountMs = 1000; // gathers what the outbox does
+static const QString kLedgerNotice = QStringLiteral("credits.ledger");
+static const QString kGrantedNotice = QStringLiteral("credits.granted");
+static const QString kRetryNotice = QStringLiteral("credits.retry");
+
+CreditsPage::CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent)
+    : Page(parent), m_desk(desk), m_context(context), m_notices(new NoticeBar(this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)), m_entries(new CreditEntriesPage(desk, context, this)),
+      m_customers(new CreditCustomersPage(desk, context, this))
+{
+    build();
+    wire(m_entries);
+    wire(m_customers);
+    connect(m_entries, &Page::loaded, this, &Page::loaded);
+    connect(m_entries, &CreditEntriesPage::retryRequested, this, &CreditsPage::retry);
+    connect(m_customers, &CreditCustomersPage::entriesRequested, this, [this](const CustomerId &customer) {
+        showEntity({EntityKind::Credits, customer.toString()});
+    });
+    connect(m_customers, &CreditCustomersPage::grantRequested, this, &CreditsPage::openGrant);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CreditsPage::tabChosen);
+    connect(m_grant, &QPushButton::clicked, this, [this] { openGrant({}); });
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(kCreditRecountMs);
+    connect(&m_recount, &QTimer::timeout, this, &CreditsPage::loadCounts);
+    connect(&m_desk, &CreditDesk::entriesChanged, this, [this] {
+        if (!m_recount.isActive())
+            m_recount.start();
+    });
+}
+
+void CreditsPage::build()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the credits"));
+    m_tabs->addTab(tr("Entries"));
+    m_tabs->addTab(tr("Customers"));
+    m_grant = new QPushButton(icon(QLatin1StringView("plus")), tr("&Grant credits…"), this);
+    m_grant->setAutoDefault(false);
+    m_grant->setEnabled(m_context.safety != SafetyLevel::ReadOnly);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(kSpaceM, kSpaceXs, kSpaceL, kSpaceXs);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    bar->addWidget(m_grant);
+    m_stack->addWidget(m_entries);
+    m_stack->addWidget(m_customers);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(horizontalLine(this));
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_entries);
+}
+
+Page *CreditsPage::current() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void CreditsPage::wire(Page *page)
+{
+    connect(page, &Page::entityRequested, this, &Page::entityRequested);
+    connect(page, &Page::noticeRaised, this, &Page::noticeRaised);
+    connect(page, &Page::noticeCleared, this, &Page::noticeCleared);
+    connect(page, &Page::dialogOpened, this, &Page::dialogOpened);
+}
+
+void CreditsPage::reload()
+{
+    current()->reload();
+    loadCounts();
+}
+
+void CreditsPage::focusFilter()
+{
+    current()->focusFilter();
+}
+
+void CreditsPage::askExport()
+{
+    current()->askExport();
+}
+
+void CreditsPage::showEntity(const EntityRef &entity)
+{
+    showTab(Entries);
+    m_entries->showCustomer(CustomerId(entity.id));
+}
+
+void CreditsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void CreditsPage::tabChosen(int tab)
+{
+    Page *page = tab == Customers ? static_cast<Page *>(m_customers) : static_cast<Page *>(m_entries);
+    m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
+    page->reload();
+    loadCounts();
+}
+
+void CreditsPage::loadCounts()
+{
+    m_desk.counts().then(this, [this](Result<credits::OutboxCounts> counts) {
+        if (counts)
+            showCounts(*counts);
+    });
+}
+
+void CreditsPage::showCounts(const credits::OutboxCounts &counts)
+{
+    const qint64 waiting = counts.parked + counts.dead;
+    Q_EMIT badgeChanged(int(std::min<qint64>(waiting, 1'000'000)));
+    Notice notice;
+    notice.closing = Notice::Closing::BySystem;
+    notice.tone = Tone::Bad;
+    notice.action = tr("Try again");
+    notice.onAction = [this] { retry({}); };
+    const int rows = int(std::min<qint64>(waiting, 1'000'000'000));
+    if (counts.keyRefused) {
+        const int open = int(std::min<qint64>(counts.open(), 1'000'000'000));
+        notice.text = tr("The ledger refused the key. %Ln entry(s) wait; nothing is lost. Put the key right, then try "
+                         "again.",
+                         nullptr, open);
+    } else if (waiting > 0) {
+        notice.text = tr("The ledger was not told of %Ln entry(s). See why, then try again.", nullptr, rows);
+    } else if (!m_desk.hasLedger() && counts.open() > 0) {
+        notice.tone = Tone::Info;
+        notice.text = tr("No ledger is told of these credits: none is configured in this profile.");
+        notice.action.clear();
+        notice.onAction = {};
+    } else {
+        m_notices->clearNotice(kLedgerNotice);
+        return;
+    }
+    m_notices->setNotice(kLedgerNotice, std::move(notice));
+}
+
+GrantDialog *CreditsPage::openGrant(const CustomerId &customer)
+{
+    auto *dialog = new GrantDialog({m_desk, m_context.safety, m_context.kind}, customer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GrantDialog::granted, this, [this](const credits::PostedEntry &posted) {
+        Q_EMIT noticeRaised(kGrantedNotice,
+                            {Tone::Ok,
+                             tr("%1 credits granted. The balance is now %2.")
+                                 .arg(creditsText(posted.entry.amount), creditsText(posted.entry.balanceAfter)),
+                             {},
+                             {}});
+        reload();
+    });
+    dialog->open();
+    Q_EMIT dialogOpened(dialog);
+    return dialog;
+}
+
+void CreditsPage::retry(const std::vector<qint64> &seqs)
+{
+    if (m_retrying) // one click, one entry in the audit log
+        return;
+    m_retrying = true;
+    Q_EMIT noticeCleared(kRetryNotice);
+    m_desk.retry(seqs).then(this, [this](Result<qint64> due) {
+        m_retrying = false;
+        if (!due)
+            Q_EMIT noticeRaised(kRetryNotice, {Tone::Bad, due.error().message, {}, {}});
+        loadCounts();
+    });
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The Credits page: the ledger's entries, and beside it the customers with their balances; the door to a grant by hand,
+// and, above both, what keeps the external ledger from being told. The badge counts what waits for a person. Main
+// thread.
+
+#include "ui/common/page.h"
+#include "ui/credits/credit_desk.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace reckoner::ui {
+
+class CreditCustomersPage;
+class CreditEntriesPage;
+class GrantDialog;
+class NoticeBar;
+
+class CreditsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Entries, Customers };
+    CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent = nullptr);
+
+    void reload() override;
+    void focusFilter() override;
+    bool canExport() const override { return true; }
+    void askExport() override;
+    bool canShow(EntityKind kind) const override { return kind == EntityKind::Credits; }
+    // Of a customer: the entries.
+    void showEntity(const EntityRef &entity) override;
+    void showTab(Tab tab);
+    GrantDialog *openGrant(const CustomerId &customer);
+    void retry(const std::vector<qint64> &seqs);
+
+    CreditEntriesPage &entries() { return *m_entries; }
+    CreditCustomersPage &customers() { return *m_customers; }
+    QPushButton *grantButton() { return m_grant; }
+    NoticeBar &notices() { return *m_notices; }
+
+private:
+    void build();
+    Page *current() const;
+    void wire(Page *page);
+    void tabChosen(int tab);
+    void loadCounts();
+    void showCounts(const credits::OutboxCounts &counts);
+
+    CreditDesk &m_desk;
+    PageContext m_context;
+    NoticeBar *m_notices;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QPushButton *m_grant = nullptr;
+    CreditEntriesPage *m_entries;
+    CreditCustomersPage *m_customers;
+    QTimer m_recount;
+    bool m_retrying = false;
+};
+
+} // namespace reckoner::ui
