@@ -3,6 +3,7 @@
 
 #include "app/reckoner/console_commands.h"
 #include "app/reckoner/demo.h"
+#include "app/reckoner/demo_credits.h"
 #include "app/reckoner/mirror_sync.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/pages.h"
@@ -246,6 +247,8 @@ void Console::takeSession(std::unique_ptr<Session> session)
         m_databaseReachable = reachable;
         tellDatabase();
     });
+    if (m_demo)
+        seedDemoPrices(*m_session).then(this, [](Result<qint64>) {}); // what fails shows as a page without prices
     connect(m_feed.get(), &storage::ChangeFeed::started, this, [this] {
         addPages();
         startSync();

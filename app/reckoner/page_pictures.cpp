@@ -15,6 +15,8 @@ void planPictures(const QString &key, Screenshots &shots)
         planCreditPictures(shots);
     if (key == QLatin1StringView("settings"))
         planSettingsPictures(shots);
+    if (key == QLatin1StringView("pricing"))
+        planPricingPictures(shots);
     if (key == QLatin1StringView("simulator"))
         planSimulatorPictures(shots);
 }

@@ -18,6 +18,7 @@ void planEventPictures(Screenshots &shots);
 void planCreditPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
 void planSimulatorPictures(Screenshots &shots);
+void planPricingPictures(Screenshots &shots);
 // What has to happen before the page of operations is pictured.
 void planOperations(Screenshots &shots);
 // Of the window itself; --only window.

@@ -19,6 +19,8 @@
 #include "ui/overview/overview_page.h"
 #include "ui/payments/core_payment_desk.h"
 #include "ui/payments/payments_page.h"
+#include "ui/pricing/core_pricing_desk.h"
+#include "ui/pricing/pricing_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/simulator/core_simulator_desk.h"
 #include "ui/simulator/simulator_page.h"
@@ -85,6 +87,13 @@ Pages::Pages(Parts parts)
         new ui::CoreCatalogDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
     add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"),
         [&catalog, context] { return new ui::CatalogPage(context, catalog); });
+
+    auto &prices = own(new ui::CorePricingDesk({.database = session.database(),
+                                                .clock = session.clock(),
+                                                .account = session.account(),
+                                                .actor = session.settings().actor}));
+    add(QStringLiteral("pricing"), QT_TR_NOOP("Pricing"),
+        [&prices, context] { return new ui::PricingPage(prices, context); });
 
     auto &payments = own(new ui::CorePaymentDesk({.database = session.database(),
                                                   .feed = parts.feed,
