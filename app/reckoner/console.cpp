@@ -413,8 +413,13 @@ void Console::startSync()
 
 void Console::noteUpToDate()
 {
-    if (!std::exchange(m_wasComplete, true))
+    if (std::exchange(m_wasComplete, true))
+        return;
+    if (!m_demo) {
         Q_EMIT mirrorComplete();
+        return;
+    }
+    seedDemoReconciliation(*m_session).then(this, [this](Result<qint64>) { Q_EMIT mirrorComplete(); });
 }
 
 // The notice above the page: only what a person has to know to trust, or not, what they see.

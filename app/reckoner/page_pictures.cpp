@@ -17,6 +17,8 @@ void planPictures(const QString &key, Screenshots &shots)
         planSettingsPictures(shots);
     if (key == QLatin1StringView("pricing"))
         planPricingPictures(shots);
+    if (key == QLatin1StringView("reconciliation"))
+        planReconciliationPictures(shots);
     if (key == QLatin1StringView("simulator"))
         planSimulatorPictures(shots);
 }

@@ -19,6 +19,7 @@ void planCreditPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
 void planSimulatorPictures(Screenshots &shots);
 void planPricingPictures(Screenshots &shots);
+void planReconciliationPictures(Screenshots &shots);
 // What has to happen before the page of operations is pictured.
 void planOperations(Screenshots &shots);
 // Of the window itself; --only window.

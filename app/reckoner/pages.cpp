@@ -21,6 +21,8 @@
 #include "ui/payments/payments_page.h"
 #include "ui/pricing/core_pricing_desk.h"
 #include "ui/pricing/pricing_page.h"
+#include "ui/reconciliation/core_reconciliation_desk.h"
+#include "ui/reconciliation/reconciliation_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/simulator/core_simulator_desk.h"
 #include "ui/simulator/simulator_page.h"
@@ -102,13 +104,6 @@ Pages::Pages(Parts parts)
     add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
         [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
-    auto &credits = own(new ui::CoreCreditDesk({.database = session.database(),
-                                                .feed = parts.feed,
-                                                .clock = session.clock(),
-                                                .account = session.account(),
-                                                .actor = session.settings().actor,
-                                                .outbox = session.outbox()}));
-
     auto &events = own(
         new ui::CoreEventDesk({.database = session.database(),
                                .feed = parts.feed,
@@ -124,8 +119,23 @@ Pages::Pages(Parts parts)
                                .hook = session.creditHook()}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
+
+    auto &credits = own(new ui::CoreCreditDesk({.database = session.database(),
+                                                .feed = parts.feed,
+                                                .clock = session.clock(),
+                                                .account = session.account(),
+                                                .actor = session.settings().actor,
+                                                .outbox = session.outbox()}));
     add(QStringLiteral("credits"), QT_TR_NOOP("Credits"),
         [&credits, context] { return new ui::CreditsPage(credits, context); });
+
+    auto &reconciliation = own(new ui::CoreReconciliationDesk({.database = session.database(),
+                                                               .clock = session.clock(),
+                                                               .account = session.account(),
+                                                               .actor = session.settings().actor,
+                                                               .ledger = session.ledger()}));
+    add(QStringLiteral("reconciliation"), QT_TR_NOOP("Reconciliation"),
+        [&reconciliation, context] { return new ui::ReconciliationPage(reconciliation, context); });
 
     auto &operations = own(new ui::CoreOperationDesk({.database = session.database(),
                                                       .feed = parts.feed,
