@@ -13,6 +13,8 @@ void planPictures(const QString &key, Screenshots &shots)
         planEventPictures(shots);
     if (key == QLatin1StringView("credits"))
         planCreditPictures(shots);
+    if (key == QLatin1StringView("plans"))
+        planCatalogPictures(shots);
     if (key == QLatin1StringView("settings"))
         planSettingsPictures(shots);
     if (key == QLatin1StringView("pricing"))

@@ -16,6 +16,7 @@ void planCustomerPictures(Screenshots &shots);
 void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
 void planCreditPictures(Screenshots &shots);
+void planCatalogPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
 void planSimulatorPictures(Screenshots &shots);
 void planPricingPictures(Screenshots &shots);

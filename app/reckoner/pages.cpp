@@ -3,8 +3,11 @@
 
 #include "core/simulate/paddle_simulator.h"
 #include "core/simulate/sandbox_simulator.h"
+#include "ui/catalog/catalog_file_menu.h"
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/core_catalog_desk.h"
+#include "ui/catalog/core_catalog_file_desk.h"
+#include "ui/common/page_title.h"
 #include "ui/common/style.h"
 #include "ui/common/view_state.h"
 #include "ui/credits/core_credit_desk.h"
@@ -30,6 +33,7 @@
 #include "ui/subscriptions/subscriptions_page.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace reckoner::app {
 
@@ -87,8 +91,19 @@ Pages::Pages(Parts parts)
 
     auto &catalog = own(
         new ui::CoreCatalogDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
-    add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"),
-        [&catalog, context] { return new ui::CatalogPage(context, catalog); });
+    auto &catalogFiles = own(new ui::CoreCatalogFileDesk(
+        {.database = session.database(),
+         .clock = session.clock(),
+         .account = session.account(),
+         .provider = session.paddle(),
+         .providerName = context.providerName,
+         .person = session.settings().actor,
+         .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath()}));
+    add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"), [&catalog, &catalogFiles, context] {
+        auto *page = new ui::CatalogPage(context, catalog);
+        page->title().addAction(new ui::CatalogFileMenu(catalogFiles, context, *page));
+        return page;
+    });
 
     auto &prices = own(new ui::CorePricingDesk({.database = session.database(),
                                                 .clock = session.clock(),

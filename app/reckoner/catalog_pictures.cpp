@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reckoner/console.h"
+#include "app/reckoner/page_pictures.h"
+#include "app/reckoner/page_router.h"
+#include "app/reckoner/screenshots.h"
+#include "core/catalog_file/catalog_sync.h"
+#include "core/catalog_file/document_reader.h"
+#include "ui/catalog/catalog_file_menu.h"
+#include "ui/catalog/promotion_dialog.h"
+#include "ui/catalog/sync_report_dialog.h"
+
+#include <QPushButton>
+
+namespace reckoner::app {
+
+static ui::CatalogFileMenu *catalogFileMenu(Screenshots &shots)
+{
+    return shots.console().router()->page(QStringLiteral("plans"))->findChild<ui::CatalogFileMenu *>();
+}
+
+// The demo's mirror misses nothing, so for the picture the provider is a little ahead.
+static catalog_file::SyncReport driftedReport(catalog_file::SyncReport report)
+{
+    int at = 0;
+    for (catalog::Price &price : report.remote.prices) {
+        if (++at % 5 != 0)
+            continue;
+        price.unitPrice = Money(price.unitPrice.minor() + 500, price.unitPrice.currency());
+        price.updatedAt = report.readAt - std::chrono::hours(3 * at);
+        price.quantityMaximum += at % 2 ? 100 : 0;
+    }
+    if (!report.remote.products.empty())
+        report.remote.products.front().description = QStringLiteral("For teams that write together");
+    report.differences = catalog_file::compareMirror(report.local, report.remote, {});
+    return report;
+}
+
+namespace {
+
+// A desk that answers with what a picture needs; nothing is sent.
+class CatalogPictureDesk final : public ui::CatalogFileDesk
+{
+public:
+    CatalogPictureDesk(ui::CatalogFileDesk &real, QObject *parent) : CatalogFileDesk(parent), m_real(real) {}
+    QString providerName() const override { return m_real.providerName(); }
+    AccountId account() const override { return m_real.account(); }
+    bool isConnected() const override { return true; }
+    Task<catalog_file::SyncReport> report() override
+    {
+        return m_real.report().then(
+            this, [](Result<catalog_file::SyncReport> &&report) { return std::move(report).transform(driftedReport); });
+    }
+    Task<int> acceptRemote(const catalog_file::SyncReport &, const QSet<QString> &, const QString &) override
+    {
+        return Task<int>::settled(0);
+    }
+    Task<int> ignore(const catalog_file::SyncReport &, const QSet<QString> &, const QString &) override
+    {
+        return Task<int>::settled(0);
+    }
+    Task<int> unignore(const catalog_file::SyncReport &, const QSet<QString> &) override
+    {
+        return Task<int>::settled(0);
+    }
+    Task<catalog_file::RemoteRead> remote() override { return m_real.remote(); }
+    Task<ui::CatalogDependents> dependents() override { return m_real.dependents(); }
+    Task<std::vector<AccountId>> otherAccounts() override { return m_real.otherAccounts(); }
+    Task<catalog_file::CatalogDocument> mirrored(const AccountId &account) override { return m_real.mirrored(account); }
+    Task<catalog_file::ApplyReport> apply(catalog_file::CatalogApply::Request request) override
+    {
+        return m_real.apply(std::move(request));
+    }
+    QString undoPath(const QString &digest) const override { return m_real.undoPath(digest); }
+
+private:
+    ui::CatalogFileDesk &m_real;
+};
+
+// A few prices dearer, a new product, one price out of use.
+catalog_file::CatalogDocument pictureCatalog(catalog_file::CatalogDocument there)
+{
+    int at = 0;
+    for (catalog_file::ProductEntry &product : there.products) {
+        for (catalog_file::PriceEntry &price : product.prices) {
+            if (++at % 3 == 0)
+                price.amount = Money(price.amount.minor() + 300, price.amount.currency());
+            if (at == 4)
+                price.status = QStringLiteral("archived");
+        }
+    }
+    catalog_file::ProductEntry team;
+    team.key = QStringLiteral("team");
+    team.name = QStringLiteral("Team");
+    team.taxCategory = QStringLiteral("saas");
+    catalog_file::PriceEntry monthly;
+    monthly.key = QStringLiteral("monthly");
+    monthly.description = monthly.name = QStringLiteral("Team, by the month");
+    monthly.amount = Money(4900, Currency::of("USD"));
+    monthly.billingCycle = catalog::periodFromText(QStringLiteral("month"), 1);
+    team.prices = {monthly};
+    there.products.push_back(team);
+    there.account = AccountId(QStringLiteral("paddle/sandbox/design"));
+    makeCanonical(there);
+    return there;
+}
+
+} // namespace
+
+static void openPicturedPromotion(Screenshots &shots, ui::SafetyLevel safety)
+{
+    ui::CatalogFileMenu *menu = catalogFileMenu(shots);
+    ui::Page *page = shots.console().router()->page(QStringLiteral("plans"));
+    menu->desk().remote().then(page, [menu, page, safety](Result<catalog_file::RemoteRead> &&read) {
+        if (!read)
+            return;
+        auto *dialog = new ui::PromotionDialog({menu->desk(), safety, ui::BandKind::Sandbox},
+                                               pictureCatalog(std::move(read->keyed.document)), page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        Q_EMIT page->dialogOpened(dialog);
+    });
+}
+
+static ui::PromotionDialog *picturedPromotion(Screenshots &shots)
+{
+    return qobject_cast<ui::PromotionDialog *>(shots.dialog());
+}
+
+void planCatalogPictures(Screenshots &shots)
+{
+    shots.addDialog(
+        QStringLiteral("plans-compare"),
+        [&shots] {
+            ui::CatalogFileMenu *menu = catalogFileMenu(shots);
+            ui::Page *page = shots.console().router()->page(QStringLiteral("plans"));
+            auto *dialog = new ui::SyncReportDialog({*new CatalogPictureDesk(menu->desk(), page)}, page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            Q_EMIT page->dialogOpened(dialog);
+            return true;
+        },
+        [&shots] {
+            const auto *report = qobject_cast<ui::SyncReportDialog *>(shots.dialog());
+            return report && !report->isReading();
+        });
+    shots.addDialog(QStringLiteral("plans-promotion-file"), [&shots] {
+        catalogFileMenu(shots)->openPromotion({});
+        return true;
+    });
+    using Step = ui::PromotionDialog::Step;
+    shots.addDialog(
+        QStringLiteral("plans-promotion-choose"),
+        [&shots] {
+            openPicturedPromotion(shots, ui::SafetyLevel::Confirm);
+            return true;
+        },
+        [&shots] {
+            const ui::PromotionDialog *dialog = picturedPromotion(shots);
+            return dialog && dialog->step() == Step::Choose && !dialog->isBusy();
+        });
+    shots.addDialog(
+        QStringLiteral("plans-promotion-plan"),
+        [&shots] {
+            openPicturedPromotion(shots, ui::SafetyLevel::Type);
+            return true;
+        },
+        [&shots] {
+            ui::PromotionDialog *dialog = picturedPromotion(shots);
+            if (dialog && dialog->step() == Step::Choose && !dialog->isBusy())
+                dialog->primaryButton()->click();
+            return dialog && dialog->step() == Step::Plan && !dialog->isBusy();
+        });
+}
+
+} // namespace reckoner::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalog_file_menu.h"
+
+#include "core/catalog_file/document_writer.h"
+#include "ui/catalog/promotion_dialog.h"
+#include "ui/catalog/sync_report_dialog.h"
+#include "ui/common/icon.h"
+#include "ui/common/plain_text.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace reckoner::ui {
+
+using namespace catalog_file;
+
+static const QString kCatalogFileNotice = QStringLiteral("catalog-file");
+
+CatalogFileMenu::CatalogFileMenu(CatalogFileDesk &desk, const PageContext &context, Page &page)
+    : QToolButton(&page), m_desk(desk), m_context(context), m_page(page)
+{
+    setIcon(ui::icon(QLatin1StringView("change")));
+    setText(tr("Compare && promote"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Compare and promote"));
+    setEnabled(m_desk.isConnected());
+    setToolTip(plainToolTip(m_desk.isConnected()
+                                ? tr("Compare the catalog, bring one in, or write it into a file")
+                                : tr("%1 is not connected in this profile.").arg(m_desk.providerName())));
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Compare with %1…").arg(m_desk.providerName()), this, &CatalogFileMenu::openSyncReport);
+    menu->addAction(tr("&Bring a catalog into this account…"), this, [this] { openPromotion({}); });
+    menu->addSeparator();
+    menu->addAction(tr("Catalog as a &file…"), this, &CatalogFileMenu::askExport);
+    setMenu(menu);
+}
+
+void CatalogFileMenu::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    Q_EMIT m_page.dialogOpened(dialog);
+}
+
+void CatalogFileMenu::openSyncReport()
+{
+    auto *dialog = new SyncReportDialog({m_desk, m_context.safety, m_context.kind}, &m_page);
+    connect(dialog, &SyncReportDialog::pushRequested, this, [this, dialog](const CatalogDocument &wanted) {
+        dialog->close();
+        openPromotion(wanted);
+    });
+    open(dialog);
+}
+
+void CatalogFileMenu::openPromotion(std::optional<CatalogDocument> wanted)
+{
+    auto *dialog = new PromotionDialog({m_desk, m_context.safety, m_context.kind}, std::move(wanted), &m_page);
+    connect(dialog, &PromotionDialog::undoRequested, this, [this, dialog](const CatalogDocument &undo) {
+        dialog->close();
+        openPromotion(undo);
+    });
+    open(dialog);
+}
+
+void CatalogFileMenu::askExport()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Catalog as a file"), QStringLiteral("catalog.toml"), tr("Catalog files (*.toml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("toml"));
+    connect(dialog, &QFileDialog::fileSelected, this, &CatalogFileMenu::exportTo);
+    dialog->open();
+}
+
+void CatalogFileMenu::exportTo(const QString &path)
+{
+    m_desk.remote().then(this, [this, path](Result<RemoteRead> &&read) {
+        QString why = read ? QString() : read.error().message;
+        if (read) {
+            QFile old(path);
+            const QByteArray head = old.open(QIODevice::ReadOnly) ? headOf(old.readAll()) : QByteArray();
+            old.close();
+            const QByteArray text = writeDocument(withoutArchived(read->keyed.document), head);
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+                why = file.errorString();
+        }
+        const Notice notice =
+            why.isEmpty() ? Notice{Tone::Ok, tr("The catalog is in %1.").arg(QFileInfo(path).fileName()), {}, {}}
+                          : Notice{Tone::Bad, tr("The catalog was not written: %1").arg(why), {}, {}};
+        Q_EMIT m_page.noticeRaised(kCatalogFileNotice, notice);
+        Q_EMIT exported(path);
+    });
+}
+
+} // namespace reckoner::ui

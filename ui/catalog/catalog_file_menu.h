@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the Plans & Prices page offers beyond looking: comparing with the provider, bringing a catalog in, and writing
+// it into a file. A button with a menu for the page's title row; it opens the dialogs over the page. Main thread.
+
+#include "ui/catalog/catalog_file_desk.h"
+#include "ui/common/page.h"
+
+#include <QToolButton>
+
+namespace reckoner::ui {
+
+class CatalogFileMenu final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    // Desk and page outlive the menu.
+    CatalogFileMenu(CatalogFileDesk &desk, const PageContext &context, Page &page);
+
+    CatalogFileDesk &desk() { return m_desk; }
+    void openSyncReport();
+    void openPromotion(std::optional<catalog_file::CatalogDocument> wanted); // none: asks for a file
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void exported(const QString &path); // or not: the page's notice says
+
+private:
+    void askExport();
+    void open(QDialog *dialog);
+
+    CatalogFileDesk &m_desk;
+    PageContext m_context;
+    Page &m_page;
+};
+
+} // namespace reckoner::ui

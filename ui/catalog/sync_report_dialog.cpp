@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/sync_report_dialog.h"
+
+#include "ui/catalog/catalog_file_words.h"
+#include "ui/catalog/sync_report_rows.h"
+#include "ui/common/data_table.h"
+#include "ui/common/field_changes.h"
+#include "ui/common/notice_bar.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/state_view.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+using namespace catalog_file;
+
+static const QString kSyncReportNotice = QStringLiteral("done");
+
+SyncReportDialog::SyncReportDialog(Context context, QWidget *parent)
+    : DialogFrame(tr("Compare with %1").arg(context.desk.providerName()), parent), m_context(context),
+      m_rows(new SyncReportRows(context.desk.providerName(), this))
+{
+    build();
+    connectAll();
+    resize(920, 640);
+    read();
+}
+
+void SyncReportDialog::build()
+{
+    addProduction(m_context.kind);
+    addSubject(m_context.desk.account().toString());
+    auto *about = new PlainLabel(tr("What is stored here beside what %1 has now. Nothing is written over before you "
+                                    "choose, entry by entry.")
+                                     .arg(m_context.desk.providerName()),
+                                 this);
+    about->setWordWrap(true);
+    about->setMuted();
+    body()->addWidget(about);
+    m_stack = new ContentStack(makeTables(), this);
+    body()->addWidget(m_stack, 1);
+    m_ignored = new QCheckBox(tr("Show what was &left with a note"), this);
+    body()->addWidget(m_ignored);
+    addReason({tr("&Note"), tr("Note"), tr("Why; required to leave a difference")});
+    m_push = new QPushButton(tr("&Send ours…"), this);
+    m_ignore = new QPushButton(tr("&Leave with the note"), this);
+    for (QPushButton *button : {m_push, m_ignore})
+        button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_ignore);
+    row->addWidget(m_push);
+    foot()->insertLayout(1, row);
+    setPrimary(tr("&Take from %1").arg(m_context.desk.providerName()));
+    setTabOrder(m_table, m_fields);
+    setTabOrder(m_fields, m_ignored);
+    setTabOrder(m_ignored, reasonField());
+    setTabOrder(reasonField(), m_ignore);
+    setTabOrder(m_ignore, m_push);
+    setTabOrder(m_push, closeButton());
+    setTabOrder(closeButton(), primaryButton());
+}
+
+QWidget *SyncReportDialog::makeTables()
+{
+    m_table = new DataTable(tr("Entries that differ"), this);
+    m_table->setModel(m_rows);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setColumnWidth(SyncReportRows::Kind, 84);
+    m_table->setColumnWidth(SyncReportRows::Here, 120);
+    m_table->setColumnWidth(SyncReportRows::There, 140);
+    m_table->setFlexible(
+        {{SyncReportRows::Entry, 160, 3}, {SyncReportRows::Difference, 160, 3}, {SyncReportRows::Note, 80, 2}});
+    m_fields = new FieldChanges(tr("Fields of the chosen entry"), this);
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Here"), tr("At %1").arg(m_context.desk.providerName())});
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_table);
+    parts->addWidget(m_fields);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setChildrenCollapsible(false);
+    return parts;
+}
+
+void SyncReportDialog::connectAll()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncReportDialog::sync);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_fields->setChanges(current.isValid() ? shownChanges(m_rows->at(current.row()).fields)
+                                                       : std::vector<sync::EffectChange>());
+            });
+    connect(m_ignored, &QCheckBox::toggled, this, &SyncReportDialog::refill);
+    connect(reasonField(), &QLineEdit::textChanged, this, &SyncReportDialog::sync);
+    connect(primaryButton(), &QPushButton::clicked, this, &SyncReportDialog::takeRemote);
+    connect(m_push, &QPushButton::clicked, this, &SyncReportDialog::push);
+    connect(m_ignore, &QPushButton::clicked, this, &SyncReportDialog::ignore);
+    connect(&m_stack->state(), &StateView::retryRequested, this, &SyncReportDialog::read);
+}
+
+void SyncReportDialog::read()
+{
+    m_busy = true;
+    m_stack->showLoading(tr("Reading the catalog at %1").arg(m_context.desk.providerName()));
+    sync();
+    m_context.desk.report().then(this, [this](Result<SyncReport> &&report) {
+        m_busy = false;
+        if (!report) {
+            m_stack->showError(tr("The catalog could not be compared"), report.error());
+            sync();
+            return;
+        }
+        m_report = *std::move(report);
+        m_hasReport = true;
+        refill();
+    });
+}
+
+void SyncReportDialog::refill()
+{
+    if (!m_hasReport)
+        return;
+    m_rows->setReport(m_report,
+                      m_ignored->isChecked() ? SyncReportRows::Ignored::Shown : SyncReportRows::Ignored::Hidden);
+    m_fields->setChanges({});
+    if (m_rows->rowCount() == 0) {
+        m_stack->showEmpty(tr("No differences"), tr("%n price(s) and their products are here as at %1.", nullptr,
+                                                    int(m_report.remote.prices.size()))
+                                                     .arg(m_context.desk.providerName()));
+    } else {
+        m_stack->showContent();
+        m_table->selectRow(0);
+    }
+    sync();
+}
+
+QSet<QString> SyncReportDialog::chosen() const
+{
+    QSet<QString> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        ids.insert(m_rows->at(row.row()).id);
+    return ids;
+}
+
+void SyncReportDialog::takeRemote()
+{
+    m_busy = true;
+    sync();
+    m_context.desk.acceptRemote(m_report, chosen(), reasonField()->text().trimmed())
+        .then(this, [this](Result<int> &&taken) {
+            settled(taken, taken ? tr("%n entry(s) taken.", nullptr, *taken) : QString());
+            if (taken)
+                Q_EMIT entriesTaken(*taken);
+        });
+}
+
+void SyncReportDialog::push()
+{
+    Q_EMIT pushRequested(pushDocument(m_report, chosen()));
+}
+
+void SyncReportDialog::ignore()
+{
+    m_busy = true;
+    sync();
+    m_context.desk.ignore(m_report, chosen(), reasonField()->text()).then(this, [this](Result<int> &&left) {
+        settled(left, left ? tr("%n difference(s) left with the note.", nullptr, *left) : QString());
+    });
+}
+
+void SyncReportDialog::settled(const Result<int> &done, const QString &said)
+{
+    m_busy = false;
+    if (done) {
+        notices().setNotice(kSyncReportNotice, {Tone::Ok, said, {}, {}});
+        reasonField()->clear();
+        read();
+        return;
+    }
+    notices().setNotice(kSyncReportNotice, {Tone::Bad, done.error().message, {}, {}});
+    sync();
+}
+
+void SyncReportDialog::sync()
+{
+    bool differs = false, remote = false;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        const MirrorDifference &entry = m_rows->at(row.row());
+        differs = differs || entry.presence == MirrorPresence::Differs;
+        remote = remote || entry.presence != MirrorPresence::OnlyLocal;
+    }
+    const bool content = m_hasReport && m_rows->rowCount() > 0 && !m_busy;
+    const bool mayChange = m_context.safety != SafetyLevel::ReadOnly;
+    const bool noted = !reasonField()->text().trimmed().isEmpty();
+    primaryButton()->setEnabled(content && remote && mayChange);
+    m_push->setEnabled(content && differs && mayChange);
+    m_ignore->setEnabled(content && differs && noted && mayChange);
+    m_ignore->setToolTip(noted ? QString() : plainToolTip(tr("Say in the note why the difference may stay.")));
+    reasonField()->setEnabled(content);
+    if (m_busy)
+        setStatus({});
+    else if (!mayChange)
+        setStatus(tr("This environment is read only."));
+    else if (m_hasReport)
+        setStatus(tr("%1 entries differ.").arg(QLocale().toString(m_rows->rowCount())));
+}
+
+} // namespace reckoner::ui
