@@ -31,6 +31,7 @@ private Q_SLOTS:
     void exportPlanApplyAndUndo();
     void aFaultyFileIsToldInFullAndNothingIsDone();
     void wrongUseIsRefused();
+    void cleanupTestCase() { QVERIFY(Programs::endWith(*m_one, SIGTERM)); }
 
 private:
     Ran catalog(const QString &profile, const QStringList &arguments)

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void aFaultyFileIsToldAndNothingIsSent();
     void whatTheMirrorMissedIsTaken();
     void whatIsHereIsSent();
+    void aPlanThatWasCutGoesOn();
 };
 
 void TstCatalogFlow::aFileIsBroughtInAndUndone_data()
@@ -217,6 +218,31 @@ void TstCatalogFlow::whatIsHereIsSent()
     auto *dialog = story.opened<PromotionDialog>();
     QVERIFY(dialog && story.carryOut(dialog));
     QCOMPARE(story.amount(), u"900"_s);
+}
+
+void TstCatalogFlow::aPlanThatWasCutGoesOn()
+{
+    CatalogStory story;
+    QVERIFY(story.isThere);
+    QByteArray text = story.exported();
+    const auto wanted = catalog_file::readDocument(text.replace("6.00 USD", "9.00 USD"));
+    story.at.fault(
+        {{u"kind"_s, u"reset"_s}, {u"method"_s, u"PATCH"_s}, {u"path"_s, u"/prices/*"_s}, {u"applied"_s, false}});
+    story.menu->openPromotion(wanted.document);
+    auto *dialog = story.opened<PromotionDialog>();
+    QVERIFY(dialog && story.carryOut(dialog));
+    QVERIFY2(wordsIn(dialog).contains(u"no usable answer"_s), qPrintable(wordsIn(dialog)));
+    QCOMPARE(story.amount(), u"600"_s);
+    QCOMPARE(story.at.sent("PATCH", "/prices/*"), 1);
+    ConsoleAtSandbox::press(dialog->primaryButton()); // too early: it may still arrive
+    QVERIFY(story.reaches(dialog, PromotionDialog::Step::Result));
+    QCOMPARE(story.at.sent("PATCH", "/prices/*"), 1);
+    story.at.advance(std::chrono::minutes(4));
+    QVERIFY(dialog->primaryButton()->isEnabled());
+    ConsoleAtSandbox::press(dialog->primaryButton());
+    QVERIFY(ConsoleAtSandbox::until([&] { return story.amount() == u"900"_s && !dialog->isBusy(); }));
+    QVERIFY(dialog->checkButton()->isVisible());
+    QCOMPARE(story.at.sent("PATCH", "/prices/*"), 2);
 }
 
 RK_TEST(TstCatalogFlow)
