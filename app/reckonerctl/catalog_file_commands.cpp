@@ -15,13 +15,13 @@ using namespace catalog_file;
 
 namespace {
 
-struct FileOptions {
+struct CatalogFileOptions {
     std::string file, undo, plan, reason;
     bool archived = false;       // export
     bool archiveMissing = false; // plan, apply
 };
 
-struct FileRead {
+struct CatalogFileRead {
     QByteArray text;
     CatalogDocument document;
 };
@@ -50,7 +50,7 @@ Result<void> writeFile(const QString &path, const QByteArray &text)
 }
 
 // All faults of the file at once, and nothing is done.
-std::optional<FileRead> readCatalogFile(const Bench &bench, const FileOptions &options, ExitCode &failed)
+std::optional<CatalogFileRead> readCatalogFile(const Bench &bench, const CatalogFileOptions &options, ExitCode &failed)
 {
     const QString path = QString::fromStdString(options.file);
     Result<QByteArray> text = readFile(path);
@@ -61,7 +61,7 @@ std::optional<FileRead> readCatalogFile(const Bench &bench, const FileOptions &o
     }
     ReadDocument read = readDocument(*text);
     if (read.faults.empty())
-        return FileRead{*std::move(text), std::move(read.document)};
+        return CatalogFileRead{*std::move(text), std::move(read.document)};
     if (bench.out.isJson()) {
         bench.out.print({},
                         QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("faults"), toJson(read.faults)}});
@@ -88,7 +88,7 @@ Task<ExitCode> withRemote(Bench &bench, std::function<Result<ExitCode>(const Rem
     });
 }
 
-Task<ExitCode> exportCatalog(Bench &bench, const FileOptions &options)
+Task<ExitCode> exportCatalog(Bench &bench, const CatalogFileOptions &options)
 {
     return withRemote(bench, [&bench, options](const RemoteRead &read) -> Result<ExitCode> {
         for (const QString &left : read.keyed.leftOut)
@@ -120,7 +120,7 @@ Task<ExitCode> exportCatalog(Bench &bench, const FileOptions &options)
     });
 }
 
-Task<ExitCode> diffCatalog(Bench &bench, const FileOptions &options)
+Task<ExitCode> diffCatalog(Bench &bench, const CatalogFileOptions &options)
 {
     ExitCode failed = ExitCode::Ok;
     auto file = readCatalogFile(bench, options, failed);
@@ -138,12 +138,12 @@ Task<ExitCode> diffCatalog(Bench &bench, const FileOptions &options)
     });
 }
 
-PlanOptions planOptions(const FileOptions &options)
+PlanOptions planOptions(const CatalogFileOptions &options)
 {
     return {options.archiveMissing ? Missing::Archived : Missing::LeftAlone};
 }
 
-Task<ExitCode> planCatalogFile(Bench &bench, const FileOptions &options)
+Task<ExitCode> planCatalogFile(Bench &bench, const CatalogFileOptions &options)
 {
     ExitCode failed = ExitCode::Ok;
     auto file = readCatalogFile(bench, options, failed);
@@ -187,7 +187,7 @@ struct ApplyJob {
     CatalogApply apply;
 };
 
-QString undoPathOf(const FileOptions &options)
+QString undoPathOf(const CatalogFileOptions &options)
 {
     if (!options.undo.empty())
         return QString::fromStdString(options.undo);
@@ -197,7 +197,7 @@ QString undoPathOf(const FileOptions &options)
     return QStringLiteral("%1.undo-%2.toml").arg(base, QString::fromStdString(options.plan).left(8));
 }
 
-Task<ExitCode> applyCatalog(Bench &bench, const FileOptions &options)
+Task<ExitCode> applyCatalog(Bench &bench, const CatalogFileOptions &options)
 {
     ExitCode failed = ExitCode::Ok;
     auto file = readCatalogFile(bench, options, failed);
@@ -312,10 +312,10 @@ Task<ExitCode> reportSync(Bench &bench, const CatalogReportOptions &options)
         });
 }
 
-using FileCommand = Task<ExitCode> (*)(Bench &, const FileOptions &);
+using CatalogFileRun = Task<ExitCode> (*)(Bench &, const CatalogFileOptions &);
 
-CLI::App *addFileCommand(CLI::App &group, Command &chosen, const char *name, const char *what,
-                         const std::shared_ptr<FileOptions> &options, FileCommand run)
+CLI::App *addCatalogFileCommand(CLI::App &group, Command &chosen, const char *name, const char *what,
+                                const std::shared_ptr<CatalogFileOptions> &options, CatalogFileRun run)
 {
     CLI::App *command = group.add_subcommand(name, what);
     command->callback(
@@ -327,20 +327,20 @@ CLI::App *addFileCommand(CLI::App &group, Command &chosen, const char *name, con
 
 void addCatalogFileCommands(CLI::App &group, Command &chosen)
 {
-    auto options = std::make_shared<FileOptions>();
-    CLI::App *exporting = addFileCommand(group, chosen, "export",
-                                         "Write the account's catalog to a TOML file; the comment at its top is kept",
-                                         options, exportCatalog);
+    auto options = std::make_shared<CatalogFileOptions>();
+    CLI::App *exporting = addCatalogFileCommand(
+        group, chosen, "export", "Write the account's catalog to a TOML file; the comment at its top is kept", options,
+        exportCatalog);
     exporting->add_option("file", options->file, "Where to; nothing: standard output");
     exporting->add_flag("--archived", options->archived, "Archived products and prices too");
-    CLI::App *diff = addFileCommand(
+    CLI::App *diff = addCatalogFileCommand(
         group, chosen, "diff", "What differs between a file and the account, field by field", options, diffCatalog);
     CLI::App *plan =
-        addFileCommand(group, chosen, "plan", "What would have to be done to make the account as the file says",
-                       options, planCatalogFile);
-    CLI::App *apply =
-        addFileCommand(group, chosen, "apply", "Carry out a plan; the same command again goes on where it stopped",
-                       options, applyCatalog);
+        addCatalogFileCommand(group, chosen, "plan", "What would have to be done to make the account as the file says",
+                              options, planCatalogFile);
+    CLI::App *apply = addCatalogFileCommand(group, chosen, "apply",
+                                            "Carry out a plan; the same command again goes on where it stopped",
+                                            options, applyCatalog);
     for (CLI::App *command : {diff, plan, apply})
         command->add_option("file", options->file, "A catalog file")->required();
     for (CLI::App *command : {plan, apply})
