@@ -13,8 +13,10 @@ void planPictures(const QString &key, Screenshots &shots)
         planEventPictures(shots);
     if (key == QLatin1StringView("credits"))
         planCreditPictures(shots);
-    if (key == QLatin1StringView("plans"))
+    if (key == QLatin1StringView("plans")) {
         planCatalogPictures(shots);
+        planCatalogEditorPictures(shots);
+    }
     if (key == QLatin1StringView("settings"))
         planSettingsPictures(shots);
     if (key == QLatin1StringView("pricing"))

@@ -17,6 +17,7 @@ void planSubscriptionPictures(Screenshots &shots);
 void planEventPictures(Screenshots &shots);
 void planCreditPictures(Screenshots &shots);
 void planCatalogPictures(Screenshots &shots);
+void planCatalogEditorPictures(Screenshots &shots);
 void planSettingsPictures(Screenshots &shots);
 void planSimulatorPictures(Screenshots &shots);
 void planPricingPictures(Screenshots &shots);

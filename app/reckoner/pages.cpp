@@ -89,8 +89,15 @@ Pages::Pages(Parts parts)
         return page;
     });
 
-    auto &catalog = own(
-        new ui::CoreCatalogDesk({.database = session.database(), .feed = parts.feed, .account = session.account()}));
+    auto &catalog = own(new ui::CoreCatalogDesk({.database = session.database(),
+                                                 .feed = parts.feed,
+                                                 .account = session.account(),
+                                                 .clock = session.clock(),
+                                                 .provider = session.paddle(),
+                                                 .actions = session.catalogActions(),
+                                                 .resolver = session.resolver(),
+                                                 .providerName = context.providerName,
+                                                 .person = session.settings().actor}));
     auto &catalogFiles = own(new ui::CoreCatalogFileDesk(
         {.database = session.database(),
          .clock = session.clock(),

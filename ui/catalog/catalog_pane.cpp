@@ -3,6 +3,7 @@
 
 #include "ui/catalog/catalog_words.h"
 #include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
 #include "ui/common/id_label.h"
 #include "ui/common/json_panel.h"
 #include "ui/common/money_text.h"
@@ -14,6 +15,7 @@
 #include "ui/common/time_text.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -73,7 +75,66 @@ QWidget *CatalogPane::makeHeader()
     column->addWidget(m_above);
     column->addLayout(pills);
     column->addWidget(m_id);
+    column->addSpacing(kSpaceXs);
+    column->addLayout(makeActions());
     return header;
+}
+
+QHBoxLayout *CatalogPane::makeActions()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    const auto add = [&](CatalogAction action, const QString &text, const char *iconName) {
+        auto *button = new QPushButton(icon(QLatin1StringView(iconName)), text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
+        m_buttons.push_back(button);
+        row->addWidget(button);
+        return button;
+    };
+    add(CatalogAction::Edit, tr("&Edit…"), "edit");
+    add(CatalogAction::NewPrice, tr("New &price…"), "plus");
+    for (const auto &[action, name, iconName] : {std::tuple(CatalogAction::Archive, tr("Archive…"), "archive"),
+                                                 std::tuple(CatalogAction::Restore, tr("Restore…"), "undo")}) {
+        QPushButton *button = add(action, {}, iconName); // rare ones are icons
+        button->setAccessibleName(name);
+        button->setToolTip(plainToolTip(name));
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+void CatalogPane::setHindrance(const QString &why)
+{
+    m_hindrance = why;
+    syncActions();
+}
+
+bool CatalogPane::offers(CatalogAction action) const
+{
+    if (!m_row)
+        return false;
+    const bool isArchived = m_row->status() == QLatin1StringView("archived");
+    switch (action) {
+    case CatalogAction::Edit: return true;
+    case CatalogAction::NewPrice: return !m_row->price && !isArchived;
+    case CatalogAction::Archive: return !isArchived;
+    case CatalogAction::Restore: return isArchived;
+    }
+    RK_UNREACHABLE();
+}
+
+void CatalogPane::syncActions()
+{
+    for (const CatalogAction action :
+         {CatalogAction::Edit, CatalogAction::NewPrice, CatalogAction::Archive, CatalogAction::Restore}) {
+        QPushButton *one = button(action);
+        one->setVisible(offers(action));
+        one->setEnabled(m_hindrance.isEmpty());
+        if (!m_hindrance.isEmpty())
+            one->setToolTip(plainToolTip(m_hindrance));
+    }
 }
 
 QWidget *CatalogPane::makeOverview()
@@ -117,6 +178,7 @@ void CatalogPane::showRow(const CatalogRow &row)
     m_row = row;
     m_id->setId(row.id());
     m_status->setPill(catalogPill(row.status()));
+    syncActions();
     emptyLayout(m_lists);
     if (row.price)
         fillPrice();
@@ -161,6 +223,7 @@ void CatalogPane::fillPrice()
          {tr("Billing cycle"), price.billingCycle ? cycleText(*price.billingCycle) : tr("Once"), {}},
          {tr("Trial"), trial.isEmpty() ? none : trial, {}},
          {tr("Quantity"), quantityText(price), {}},
+         {tr("Plan"), m_row->planCode.isEmpty() ? none : m_row->planCode, {}},
          {tr("Tax"), taxModeWords(price.taxMode), {}},
          {tr("Created"), dayText(price.createdAt), exactText(price.createdAt)},
          {tr("Last change"), dayText(price.updatedAt), exactText(price.updatedAt)}});

@@ -7,6 +7,8 @@
 #include "ui/catalog/catalog_rows.h"
 #include "ui/common/details_pane.h"
 
+class QHBoxLayout;
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -18,6 +20,8 @@ class IdLabel;
 class JsonPanel;
 class PlainLabel;
 class StatusPill;
+
+enum class CatalogAction { Edit, NewPrice, Archive, Restore };
 
 class CatalogPane : public DetailsPane
 {
@@ -31,15 +35,27 @@ public:
     void showRow(const CatalogRow &row);
     const std::optional<CatalogRow> &row() const { return m_row; }
     QTabWidget &tabs() { return *m_tabs; }
+    // Why nothing can be changed here; empty: it can.
+    void setHindrance(const QString &why);
+    QPushButton *button(CatalogAction action) const { return m_buttons.at(size_t(action)); }
+    // What can be done to what is shown.
+    bool offers(CatalogAction action) const;
+
+Q_SIGNALS:
+    void actionRequested(reckoner::ui::CatalogAction action);
 
 private:
     QWidget *makeHeader();
+    QHBoxLayout *makeActions();
+    void syncActions();
     QWidget *makeOverview();
     void fillProduct();
     void fillPrice();
     void fillTables();
 
     std::optional<CatalogRow> m_row;
+    QString m_hindrance;
+    std::vector<QPushButton *> m_buttons; // in the order of CatalogAction
     QTabWidget *m_tabs;
     ElidedLabel *m_name, *m_above;
     StatusPill *m_status;

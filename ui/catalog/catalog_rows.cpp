@@ -40,11 +40,81 @@ bool catalogContains(const CatalogFilter &filter, std::initializer_list<QString>
                        [&](const QString &text) { return text.contains(filter.search, Qt::CaseInsensitive); });
 }
 
+bool isCustom(const QString &type)
+{
+    return type == QLatin1StringView("custom");
+}
+
 bool fitsKind(const catalog::Price &price, const CatalogFilter &filter)
 {
+    if (!filter.custom && isCustom(price.type))
+        return false;
     if (!filter.archived && !price.isActive())
         return false;
     return filter.kind.isEmpty() || (filter.kind == QLatin1StringView("recurring")) == price.isRecurring();
+}
+
+// What a row needs to know of the others, found once.
+struct CatalogLookup {
+    explicit CatalogLookup(const Catalog &catalog)
+    {
+        for (const catalog::Product &product : catalog.products)
+            known.insert(product.id);
+        for (const catalog::Price &price : catalog.prices)
+            prices[price.productId].push_back(&price);
+        for (auto &[id, own] : prices) {
+            std::sort(own.begin(), own.end(), standsBefore);
+            if (!known.contains(id)) // its product has not arrived
+                unknownProducts.push_back(id);
+        }
+        for (const subscriptions::PriceUsage &each : catalog.usage)
+            usage[each.priceId].push_back(each);
+        for (const catalog::Plan &plan : catalog.plans) {
+            for (const catalog::PlanPrice &sold : plan.prices)
+                plans.emplace(sold.priceId, plan.code);
+        }
+    }
+    CatalogRow rowOf(const catalog::Product &product, const catalog::Price &price) const
+    {
+        CatalogRow row{product, price, 0, {}};
+        if (const auto found = usage.find(price.id); found != usage.end())
+            row.usage = found->second;
+        if (const auto found = plans.find(price.id); found != plans.end())
+            row.planCode = found->second;
+        return row;
+    }
+
+    std::set<ProductId> known;
+    std::map<ProductId, std::vector<const catalog::Price *>> prices;
+    std::vector<ProductId> unknownProducts;
+    std::map<PriceId, std::vector<subscriptions::PriceUsage>> usage;
+    std::map<PriceId, QString> plans;
+};
+
+void addCatalogRows(std::vector<CatalogRow> &rows, const catalog::Product &product, const CatalogLookup &lookup,
+                    const CatalogFilter &filter)
+{
+    const bool named = catalogContains(filter, {product.name, product.description, product.id.toString()});
+    std::vector<const catalog::Price *> below;
+    if (const auto own = lookup.prices.find(product.id); own != lookup.prices.end()) {
+        for (const catalog::Price *price : own->second) {
+            if (fitsKind(*price, filter) &&
+                (named || catalogContains(filter, {price->name, price->description, price->id.toString()})))
+                below.push_back(price);
+        }
+    }
+    const bool shown = (filter.archived || product.status != QLatin1StringView("archived")) &&
+                       (filter.custom || !isCustom(product.type));
+    if (below.empty() && (!named || !filter.kind.isEmpty() || !shown))
+        return;
+    CatalogRow head{product, std::nullopt, int(below.size()), {}};
+    head.isCollapsed = filter.search.isEmpty() && !below.empty() && filter.collapsed.contains(product.id.toString());
+    const bool folded = head.isCollapsed;
+    rows.push_back(std::move(head));
+    if (folded)
+        return;
+    for (const catalog::Price *price : below)
+        rows.push_back(lookup.rowOf(product, *price));
 }
 
 } // namespace
@@ -59,42 +129,16 @@ qint64 CatalogRow::subscriptions() const
 
 std::vector<CatalogRow> catalogRows(const Catalog &catalog, const CatalogFilter &filter)
 {
-    std::map<ProductId, std::vector<const catalog::Price *>> prices;
-    for (const catalog::Price &price : catalog.prices)
-        prices[price.productId].push_back(&price);
-    std::map<PriceId, std::vector<subscriptions::PriceUsage>> usage;
-    for (const subscriptions::PriceUsage &each : catalog.usage)
-        usage[each.priceId].push_back(each);
-    std::vector<catalog::Product> products = catalog.products;
-    for (const auto &[id, some] : prices) { // of products that have not arrived
-        const bool known =
-            std::any_of(products.begin(), products.end(), [&, wanted = id](const auto &p) { return p.id == wanted; });
-        if (!known) {
-            catalog::Product product;
-            product.id = id;
-            product.status = QStringLiteral("active");
-            products.push_back(std::move(product));
-        }
-    }
+    const CatalogLookup lookup(catalog);
     std::vector<CatalogRow> rows;
-    for (const catalog::Product &product : products) {
-        const bool named = catalogContains(filter, {product.name, product.description, product.id.toString()});
-        CatalogRow head{product, std::nullopt, 0, {}};
-        std::vector<CatalogRow> below;
-        auto &own = prices[product.id];
-        std::sort(own.begin(), own.end(), standsBefore);
-        for (const catalog::Price *price : own) {
-            if (!fitsKind(*price, filter) ||
-                !(named || catalogContains(filter, {price->name, price->description, price->id.toString()})))
-                continue;
-            below.push_back({product, *price, 0, usage[price->id]});
-        }
-        head.prices = int(below.size());
-        const bool shown = filter.archived || product.status != QLatin1StringView("archived");
-        if (below.empty() && (!named || !filter.kind.isEmpty() || !shown))
-            continue;
-        rows.push_back(std::move(head));
-        std::move(below.begin(), below.end(), std::back_inserter(rows));
+    rows.reserve(catalog.prices.size() + catalog.products.size());
+    for (const catalog::Product &product : catalog.products)
+        addCatalogRows(rows, product, lookup, filter);
+    for (const ProductId &id : lookup.unknownProducts) {
+        catalog::Product product;
+        product.id = id;
+        product.status = QStringLiteral("active");
+        addCatalogRows(rows, product, lookup, filter);
     }
     return rows;
 }

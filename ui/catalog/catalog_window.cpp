@@ -18,6 +18,14 @@ static bool isCatalogFigure(int column)
            column == CatalogWindow::Quantity;
 }
 
+// What a click or the arrow keys fold and unfold.
+static QString foldMark(const CatalogRow &row)
+{
+    if (row.prices == 0)
+        return QStringLiteral("\u2003");
+    return row.isCollapsed ? QStringLiteral("\u25b8 ") : QStringLiteral("\u25be ");
+}
+
 int CatalogWindow::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -43,6 +51,7 @@ QVariant CatalogWindow::headerData(int section, Qt::Orientation orientation, int
     case Revenue: return tr("Each renewal", "amount of all subscriptions");
     case Overrides: return tr("Countries", "with another price");
     case Quantity: return tr("Quantity");
+    case Plan: return tr("Plan");
     case Tax: return tr("Tax");
     case Status: return tr("Status");
     case IdColumn: return tr("Id");
@@ -57,7 +66,8 @@ QString CatalogWindow::display(const CatalogRow &row, Column column) const
     if (!row.price) {
         switch (column) {
         case Name:
-            return row.product.name.isEmpty() ? shortId(row.product.id.toString(), 20) : harmless(row.product.name);
+            return foldMark(row) +
+                   (row.product.name.isEmpty() ? shortId(row.product.id.toString(), 20) : harmless(row.product.name));
         case Amount: return tr("%n price(s)", nullptr, row.prices);
         case Status: return catalogPill(row.product.status).word;
         case IdColumn: return shortId(row.product.id.toString());
@@ -66,7 +76,7 @@ QString CatalogWindow::display(const CatalogRow &row, Column column) const
     }
     const catalog::Price &price = *row.price;
     switch (column) {
-    case Name: return QStringLiteral("\u2003") + priceName(price); // below its product
+    case Name: return QStringLiteral("\u2003\u2003") + priceName(price); // below its product
     case Amount: return priceText(price);
     case Trial: return trialText(price.trialPeriod);
     case Live: return locale.toString(row.subscriptions());
@@ -78,6 +88,7 @@ QString CatalogWindow::display(const CatalogRow &row, Column column) const
         return countries == 0 ? QString() : locale.toString(countries);
     }
     case Quantity: return quantityText(price);
+    case Plan: return harmless(row.planCode, 40);
     case Tax: return taxModeWords(price.taxMode);
     case Status: return catalogPill(price.status).word;
     case IdColumn: return shortId(price.id.toString());
@@ -109,6 +120,11 @@ QVariant CatalogWindow::cell(const CatalogRow &row, int column, int role) const
         return {};
     case ToneRole: return column == Status ? QVariant(int(catalogPill(row.status()).tone)) : QVariant();
     case IdRole: return row.id();
+    case Qt::AccessibleTextRole:
+        if (column == Name && !row.price && row.prices > 0)
+            return row.isCollapsed ? tr("%1, prices folded away", "a product").arg(harmless(row.product.name))
+                                   : tr("%1, prices shown below", "a product").arg(harmless(row.product.name));
+        return {};
     case ExportRole:
         if (column == Name)
             return QStringList{row.product.name, row.price ? row.price->name : QString()};

@@ -13,7 +13,7 @@ class CatalogWindow final : public RowWindow<CatalogRow, int>
     Q_OBJECT
 
 public:
-    enum Column { Name, Amount, Trial, Live, Revenue, Overrides, Quantity, Tax, Status, IdColumn, ColumnCount };
+    enum Column { Name, Amount, Trial, Live, Revenue, Overrides, Quantity, Plan, Tax, Status, IdColumn, ColumnCount };
 
     using RowWindow::RowWindow;
     int columnCount(const QModelIndex &parent = {}) const override;
