@@ -14,20 +14,20 @@ namespace reckoner::ui {
 
 namespace {
 
-using To = CatalogStatusDialog::To;
+using CatalogTo = CatalogStatusDialog::To;
 
-QString statusTitle(const CatalogRow &row, To to)
+QString statusTitle(const CatalogRow &row, CatalogTo to)
 {
     if (row.price)
-        return to == To::Archived ? CatalogStatusDialog::tr("Archive the price")
-                                  : CatalogStatusDialog::tr("Restore the price");
-    return to == To::Archived ? CatalogStatusDialog::tr("Archive the product")
-                              : CatalogStatusDialog::tr("Restore the product");
+        return to == CatalogTo::Archived ? CatalogStatusDialog::tr("Archive the price")
+                                         : CatalogStatusDialog::tr("Restore the price");
+    return to == CatalogTo::Archived ? CatalogStatusDialog::tr("Archive the product")
+                                     : CatalogStatusDialog::tr("Restore the product");
 }
 
-QString statusWord(To to)
+QString statusWord(CatalogTo to)
 {
-    return to == To::Archived ? QStringLiteral("archived") : QStringLiteral("active");
+    return to == CatalogTo::Archived ? QStringLiteral("archived") : QStringLiteral("active");
 }
 
 } // namespace
