@@ -137,7 +137,9 @@ QWidget *PlansDialog::makePrices(QWidget *parent)
     connect(m_prices, &QTableWidget::itemChanged, this, [this] { setDirty(true); });
     auto *row = new QHBoxLayout;
     m_price = new QComboBox(box);
-    m_price->setAccessibleName(tr("Price to add"));
+    auto *name = new PlainLabel(tr("Price to add"), box);
+    name->setBuddy(m_price);
+    row->addWidget(name);
     m_price->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const CatalogRow &each : catalogRows(m_catalog, {})) {
         if (each.price)

@@ -45,7 +45,6 @@ PeriodField::PeriodField(const QString &name, const QString &none, QWidget *pare
     m_frequency->setRange(1, kMostFrequency);
     m_frequency->setAccessibleName(tr("%1: how many", "a period").arg(name));
     m_unit = new QComboBox(this);
-    m_unit->setAccessibleName(tr("%1: of what", "a period").arg(name));
     m_unit->addItem(none, -1);
     m_unit->addItem(tr("days"), int(Interval::Day));
     m_unit->addItem(tr("weeks"), int(Interval::Week));
@@ -105,9 +104,9 @@ PriceDialog::PriceDialog(Context context, catalog::Product product, std::optiona
     addSubject(m_base ? tr("%1 · %2", "product, price").arg(m_product.name, priceName(*m_base)) : m_product.name);
     buildAmount();
     m_cycle = new PeriodField(tr("Billing cycle"), tr("once, not recurring"), this);
-    addRow(tr("Billed &every"), m_cycle);
+    addRow(tr("Billed &every"), m_cycle)->setBuddy(m_cycle->unitField());
     m_trial = new PeriodField(tr("Trial"), tr("no trial"), this);
-    addRow(tr("&Trial"), m_trial);
+    addRow(tr("&Trial"), m_trial)->setBuddy(m_trial->unitField());
     m_name = addField(tr("&Name"), {}, kPriceNameCharacters);
     m_name->setPlaceholderText(tr("What customers see; may be empty"));
     m_description = addField(tr("&Description"), {}, kPriceDescriptionCharacters);
@@ -147,8 +146,10 @@ void PriceDialog::buildAmount()
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->addItems(kOfferedCurrencies);
-    m_currency->setAccessibleName(tr("Currency"));
+    auto *currency = new PlainLabel(tr("C&urrency"), line);
+    currency->setBuddy(m_currency);
     row->addWidget(m_amount, 1);
+    row->addWidget(currency);
     row->addWidget(m_currency);
     line->setFocusProxy(m_amount);
     line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
