@@ -25,7 +25,7 @@ namespace {
 const QByteArray kListenerSecret = "pdl_ntfset_listener_secret";
 constexpr int kListenerWaitMs = 20'000;
 
-bool put(const QString &path, const QByteArray &text)
+bool putPrivate(const QString &path, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -33,7 +33,7 @@ bool put(const QString &path, const QByteArray &text)
            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-QByteArray signedRequest(testkit::EventForge &forge, const QByteArray &fields = {})
+QByteArray listenerRequest(testkit::EventForge &forge, const QByteArray &fields = {})
 {
     const Instant now = SystemClock().now();
     const QByteArray body =
@@ -44,14 +44,14 @@ QByteArray signedRequest(testkit::EventForge &forge, const QByteArray &fields = 
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-int statusOf(quint16 port, const QByteArray &request)
+int listenerStatus(quint16 port, const QByteArray &request)
 {
     tests::RawClient client(port);
     client.send(request);
     return client.readResponse().status;
 }
 
-void enable(Programs &programs, quint16 sandboxPort)
+void enableListener(Programs &programs, quint16 sandboxPort)
 {
     programs.set(u"PADDLE_BILLING_ENABLED"_s, u"true"_s);
     programs.set(u"PADDLE_ENVIRONMENT"_s, u"sandbox"_s);
@@ -73,14 +73,14 @@ private Q_SLOTS:
 void TstListener::theProfilesCertificateIsServed()
 {
     Programs programs;
-    enable(programs, 1); // no provider is needed to receive
+    enableListener(programs, 1); // no provider is needed to receive
     const testkit::SelfSigned own = testkit::makeSelfSigned();
     const QString certificate = programs.folder() + u"/own.crt"_s, key = programs.folder() + u"/own.key"_s;
-    QVERIFY(put(certificate, own.certificatePem));
-    QVERIFY(put(key, own.privateKeyPem));
-    QVERIFY(
-        put(programs.folder() + u"/reckoner/shop.toml"_s,
-            "[listener]\ntls_certificate = \"" + certificate.toUtf8() + "\"\ntls_key = \"" + key.toUtf8() + "\"\n"));
+    QVERIFY(putPrivate(certificate, own.certificatePem));
+    QVERIFY(putPrivate(key, own.privateKeyPem));
+    QVERIFY(putPrivate(programs.folder() + u"/reckoner/shop.toml"_s, "[listener]\ntls_certificate = \"" +
+                                                                         certificate.toUtf8() + "\"\ntls_key = \"" +
+                                                                         key.toUtf8() + "\"\n"));
     const QString database = programs.databaseUrl();
     QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
     quint16 port = 0;
@@ -96,14 +96,14 @@ void TstListener::theProfilesCertificateIsServed()
     socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
     QVERIFY2(socket.waitForEncrypted(kListenerWaitMs), qPrintable(socket.errorString()));
     QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
-    socket.write(signedRequest(forge));
+    socket.write(listenerRequest(forge));
     QByteArray answer;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kListenerWaitMs))
         answer += socket.readAll();
     answer += socket.readAll();
     QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
 
-    QVERIFY(statusOf(port, signedRequest(forge)) != 200); // not without TLS
+    QVERIFY(listenerStatus(port, listenerRequest(forge)) != 200); // not without TLS
     QVERIFY(Programs::endWith(*server, SIGTERM));
     QCOMPARE(programs.ctl({u"events"_s, u"list"_s}).json().array().size(), 1);
 }
@@ -114,9 +114,9 @@ void TstListener::theProvidersAddressesAreTheAllowlist()
     quint16 sandboxPort = 0, port = 0;
     const auto emulator = programs.serve(u"reckoner-sandbox"_s, {u"--seed"_s, u"empty"_s}, sandboxPort);
     QVERIFY(emulator);
-    enable(programs, sandboxPort);
-    QVERIFY(put(programs.folder() + u"/reckoner/shop.toml"_s,
-                "[listener]\nallowlist = \"provider\"\ntrusted_proxies = \"127.0.0.0/8\"\n"));
+    enableListener(programs, sandboxPort);
+    QVERIFY(putPrivate(programs.folder() + u"/reckoner/shop.toml"_s,
+                       "[listener]\nallowlist = \"provider\"\ntrusted_proxies = \"127.0.0.0/8\"\n"));
     const QString database = programs.databaseUrl();
     QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
     const auto server =
@@ -124,7 +124,7 @@ void TstListener::theProvidersAddressesAreTheAllowlist()
     QVERIFY(server);
     testkit::EventForge forge(32);
     const auto from = [&](const QByteArray &address) {
-        return statusOf(port, signedRequest(forge, "X-Forwarded-For: " + address + "\r\n"));
+        return listenerStatus(port, listenerRequest(forge, "X-Forwarded-For: " + address + "\r\n"));
     };
     // As soon as the provider has named its addresses; the emulator's is 127.0.0.1.
     QTRY_COMPARE_WITH_TIMEOUT(from("203.0.113.9"), 403, kListenerWaitMs);
