@@ -72,7 +72,10 @@ bool SingleInstance::tellFirst() const
     if (!socket.waitForConnected(kTellMs))
         return false;
     socket.write(kRaise);
-    return socket.waitForBytesWritten(kTellMs);
+    if (!socket.waitForBytesWritten(kTellMs))
+        return false;
+    // It hangs up when it has read the word; what nobody reads is written all the same.
+    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(kTellMs);
 }
 
 } // namespace reckoner::app

@@ -30,6 +30,10 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace reckoner;
 using app::Console;
@@ -358,11 +362,24 @@ private Q_SLOTS:
         app::SingleInstance first(folder.path(), QStringLiteral("work"));
         QCOMPARE(first.claim(), app::SingleInstance::Claim::First);
         QSignalSpy told(&first, &app::SingleInstance::secondStarted);
-        app::SingleInstance second(folder.path(), QStringLiteral("work"));
-        QCOMPARE(second.claim(), app::SingleInstance::Claim::Told);
+        std::atomic<app::SingleInstance::Claim> claimed = app::SingleInstance::Claim::Free;
+        const std::unique_ptr<QThread> otherProcess(
+            QThread::create([&] { claimed = app::SingleInstance(folder.path(), QStringLiteral("work")).claim(); }));
+        otherProcess->start();
+        QTRY_VERIFY(otherProcess->isFinished()); // the first answers meanwhile
+        QCOMPARE(claimed.load(), app::SingleInstance::Claim::Told);
         QTRY_COMPARE(told.count(), 1);
         app::SingleInstance other(folder.path(), QStringLiteral("home"));
         QCOMPARE(other.claim(), app::SingleInstance::Claim::First);
+    }
+
+    void aFirstThatHangsIsNotSaidToCome()
+    {
+        QTemporaryDir folder;
+        app::SingleInstance first(folder.path(), QStringLiteral("work"));
+        QCOMPARE(first.claim(), app::SingleInstance::Claim::First);
+        app::SingleInstance second(folder.path(), QStringLiteral("work")); // on this thread, so the first cannot answer
+        QCOMPARE(second.claim(), app::SingleInstance::Claim::Silent);
     }
 };
 

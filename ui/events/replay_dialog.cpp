@@ -53,7 +53,7 @@ void ReplayDialog::build()
     m_table = makeResults(m_results, {ReplayResults::Event,
                                       {ReplayResults::Before, ReplayResults::Now},
                                       ReplayResults::Reason,
-                                      {180, 120, 120, 60, 240}});
+                                      {180, 130, 160, 70, 190}});
     m_effect = new FieldChanges(tr("What the chosen event changes"), this);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_table);
