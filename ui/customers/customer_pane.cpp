@@ -217,17 +217,15 @@ QWidget *CustomerPane::makeOverview()
 QWidget *CustomerPane::makeAddresses()
 {
     const auto [scroll, body, column] = paneColumn(this);
-    auto *row = new QHBoxLayout;
+    // One below the other: side by side, wordy languages would push what is on the right out of the pane.
     for (const auto &[action, text] : {std::pair(CustomerAction::AddAddress, tr("Add an &address…")),
                                        std::pair(CustomerAction::AddBusiness, tr("Add a &business…"))}) {
         auto *button = new QPushButton(icon(QLatin1StringView("plus")), text, body);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, action = action] { Q_EMIT actionRequested(action); });
         m_buttons.push_back({action, button});
-        row->addWidget(button);
+        column->addWidget(button, 0, Qt::AlignLeft);
     }
-    row->addStretch(1);
-    column->addLayout(row);
     m_addresses = plainColumn(column, kSpaceS);
     column->addStretch(1);
     return scroll;
