@@ -39,7 +39,7 @@ QTableWidgetItem *findingCell(const QString &text, const QString &toolTip = {})
 
 QTableWidgetItem *creditsCell(qint64 credits)
 {
-    auto *item = new QTableWidgetItem(creditsText(credits));
+    auto *item = new QTableWidgetItem(creditCountText(credits));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
@@ -157,8 +157,8 @@ void FindingPane::showDetails(const FindingDetails &details, Instant now)
     m_title->setText(
         tr("%1: %2 credits", "a class of findings, number")
             .arg(findingTitle(finding.finding.kind), finding.finding.kind == reconcile::FindingClass::Amount
-                                                         ? signedCreditsText(finding.credits)
-                                                         : creditsText(finding.credits)));
+                                                         ? signedCreditCountText(finding.credits)
+                                                         : creditCountText(finding.credits)));
     const QString customer = finding.customerId.toString();
     const QString name = finding.customerName.isEmpty() ? finding.customerEmail : finding.customerName;
     m_customer->setVisible(!customer.isEmpty());

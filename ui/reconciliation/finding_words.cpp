@@ -40,12 +40,12 @@ QString reverseMeaning(const StoredFinding &finding)
     if (finding.finding.kind == FindingClass::Amount)
         return FindingWords::tr("The external ledger is told the difference of %1 credits, so that both sides come to "
                                 "our amount.")
-            .arg(signedCreditsText(-finding.credits));
+            .arg(signedCreditCountText(-finding.credits));
     if (!finding.finding.external)
         return FindingWords::tr("What is left of this grant is taken back here, and the external ledger is told.");
     return FindingWords::tr("The external ledger is told to take back %1 credits. Both entries stay visible in both "
                             "ledgers.")
-        .arg(creditsText(finding.credits));
+        .arg(creditCountText(finding.credits));
 }
 
 } // namespace
@@ -135,14 +135,14 @@ QString verbMeaning(Verb verb, const StoredFinding &finding)
                    ? FindingWords::tr(
                          "The grant of %1 credits is posted here. Nothing is sent: the external ledger has "
                          "it already.")
-                         .arg(creditsText(finding.credits))
+                         .arg(creditCountText(finding.credits))
                    : FindingWords::tr("The grant of %1 credits is posted here and the external ledger is told.")
-                         .arg(creditsText(finding.credits));
+                         .arg(creditCountText(finding.credits));
     case Verb::TakeOver:
         return FindingWords::tr(
                    "%1 credits are posted here as a grant by hand. Nothing is sent: the external ledger has "
                    "them already.")
-            .arg(creditsText(finding.credits));
+            .arg(creditCountText(finding.credits));
     case Verb::Reverse: return reverseMeaning(finding);
     case Verb::Match: return FindingWords::tr("Both are kept as the two halves of one grant. Nothing is sent.");
     case Verb::Split:
@@ -179,14 +179,14 @@ QString sourceTitle(const QString &source)
     return harmless(source);
 }
 
-QString creditsText(qint64 credits)
+QString creditCountText(qint64 credits)
 {
     return QLocale().toString(credits);
 }
 
-QString signedCreditsText(qint64 credits)
+QString signedCreditCountText(qint64 credits)
 {
-    return credits > 0 ? QLocale().positiveSign() + creditsText(credits) : creditsText(credits);
+    return credits > 0 ? QLocale().positiveSign() + creditCountText(credits) : creditCountText(credits);
 }
 
 } // namespace reckoner::ui

@@ -103,7 +103,7 @@ void ReconciliationPage::buildFilter()
     for (const int days : kFindingAges)
         ages.push_back({QString::number(days), tr("Older than %n day(s)", nullptr, days)});
     for (const int size : kFindingSizes)
-        sizes.push_back({QString::number(size), tr("%1 credits or more").arg(creditsText(size))});
+        sizes.push_back({QString::number(size), tr("%1 credits or more").arg(creditCountText(size))});
     filter().addChoice(kFindingStateKey, tr("State"), std::move(states));
     filter().addChoice(kFindingClassKey, tr("What"), std::move(kinds));
     filter().addChoice(kFindingAgeKey, tr("Age"), std::move(ages));
@@ -164,7 +164,7 @@ void ReconciliationPage::showState(ReconciliationState state)
     const reconcile::Run &last = m_state.runs.front();
     m_lastRun->setOwnText(tr("Compared %1: %2 entries agree", "when, number")
                               .arg(relativeText(last.finishedAt, context().clock.now()),
-                                   creditsText(last.totals.matched.sides[size_t(reconcile::Side::Local)].entries)));
+                                   creditCountText(last.totals.matched.sides[size_t(reconcile::Side::Local)].entries)));
 }
 
 QString ReconciliationPage::lastRunText() const
