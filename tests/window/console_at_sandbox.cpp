@@ -28,7 +28,6 @@ namespace reckoner::window {
 
 namespace {
 
-constexpr int kFeedPollMs = 200;
 constexpr int kMostTabs = 80;
 
 sandbox::SandboxOptions emulator(sandbox::Seed seed)
@@ -110,7 +109,7 @@ bool ConsoleAtSandbox::startConsole()
 {
     app::Console::Options options;
     config::Settings &settings = options.session.settings;
-    settings.database = QStringLiteral("sqlite:") + m_profile.filePath(QStringLiteral("mirror.db"));
+    settings.database = databaseUrl();
     settings.actor = QStringLiteral("anna");
     settings.sandboxSafety = m_options.safety;
     settings.paddle.enabled = true;
@@ -118,7 +117,7 @@ bool ConsoleAtSandbox::startConsole()
     settings.paddle.apiUrl = QStringLiteral("http://127.0.0.1:%1").arg(line.port());
     settings.paddle.apiKey = SecretBytes(sandbox::SandboxOptions::defaultApiKey());
     options.viewStateFile = m_profile.filePath(QStringLiteral("view.ini"));
-    options.pollMs = kFeedPollMs;
+    options.pollMs = m_options.feedPollMs;
     console = std::make_unique<app::Console>(std::move(options), clock);
     QSignalSpy opened(console.get(), &app::Console::opened);
     console->show();
@@ -229,6 +228,11 @@ QString ConsoleAtSandbox::bandText()
 QString ConsoleAtSandbox::told()
 {
     return window().notices().texts().join(QLatin1Char('\n'));
+}
+
+QString ConsoleAtSandbox::databaseUrl() const
+{
+    return QStringLiteral("sqlite:") + m_profile.filePath(QStringLiteral("mirror.db"));
 }
 
 bool ConsoleAtSandbox::select(const QString &id)

@@ -3,9 +3,9 @@
 
 // The console as people get it, at an emulated account: the real window with its pages, a fresh database and profile,
 // and the emulator in this process behind a line that can be cut. The emulator's clock stands still until the story
-// moves it, and the console's follows; the event feed is read every fifth of a second. Tests drive it by mouse and
-// keyboard through what screen readers see (words and names), so that a page may be built anew behind them. What waits
-// turns the event loop, at most 20 seconds. Main thread.
+// moves it, and the console's follows; the event feed is read every fifth of a second where nothing else is said. Tests
+// drive it by mouse and keyboard through what screen readers see (words and names), so that a page may be built anew
+// behind them. What waits turns the event loop, at most 20 seconds. Main thread.
 
 #include "app/reckoner/console.h"
 #include "tests/sandbox/api.h"
@@ -43,6 +43,7 @@ struct Buyer {
 struct StoryOptions {
     config::SafetyLevel safety = config::SafetyLevel::Confirm;
     sandbox::Seed seed = sandbox::Seed::Empty;
+    int feedPollMs = 200;
 };
 
 class ConsoleAtSandbox
@@ -83,6 +84,7 @@ public:
     QString paneText();
     QString bandText();
     QString told(); // the notices above the page
+    QString databaseUrl() const;
     // Selects the row by mouse and waits until the pane shows it.
     bool select(const QString &id);
 
