@@ -135,12 +135,13 @@ Task<ExitCode> grantCredits(Bench &bench, const GrantOptions &options)
                 return Error{ErrorKind::Cancelled, {}, kCreditDryRun, {}};
             return 0;
         });
-    return std::move(written).then(&bench.context, [&bench, options, posted](Result<int> &&done) -> Result<ExitCode> {
-        if (!done && done.error().detail != kCreditDryRun)
-            return bench.out.fail(done.error());
-        RK_ASSERT(posted->has_value());
-        return reportGrant(bench, options, **posted);
-    });
+    return std::move(written).then(&bench.context,
+                                   [&bench, options, posted](Result<int> &&granted) -> Result<ExitCode> {
+                                       if (!granted && granted.error().detail != kCreditDryRun)
+                                           return bench.out.fail(granted.error());
+                                       RK_ASSERT(posted->has_value());
+                                       return reportGrant(bench, options, **posted);
+                                   });
 }
 
 Task<ExitCode> listCreditEntries(Bench &bench, const CreditEntryOptions &options)

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aGrantIsWrittenOnce()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         const CreditGrant grant = manualGrant(QStringLiteral("op_1"), 700);
         const auto first = posted(*database, grant);
         QVERIFY2(first, first ? "" : qPrintable(first.error().message + first.error().detail));
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void anOperationIsOneGrant()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         QVERIFY(posted(*database, manualGrant(QStringLiteral("op_1"), 700)));
         const auto other = posted(*database, manualGrant(QStringLiteral("op_1"), 701));
         QVERIFY(!other && other.error().kind == ErrorKind::Conflict);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void entriesCannotBeChanged()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         QVERIFY(posted(*database, manualGrant(QStringLiteral("op_1"), 700)));
         for (const char *sql :
              {"UPDATE credit_entry SET amount = 1", "DELETE FROM credit_entry", "UPDATE credit_grant SET credits = 1",
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void everyEntryHasItsOutboxRow()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         const CreditGrant grant = manualGrant(QStringLiteral("op_1"), 700);
         QVERIFY(posted(*database, grant));
         const auto page = database->readBlocking([](Connection &connection) {
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void listsNarrowAndPage()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         for (int i = 0; i < 25; ++i)
             QVERIFY(posted(*database,
                            manualGrant(QStringLiteral("op_%1").arg(i), 1 + i, QStringLiteral("ctm_%1").arg(i % 5))));
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void theFaultsAreFound()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(rows::addAccount(*database));
         QVERIFY(posted(*database, manualGrant(QStringLiteral("op_1"), 700)));
         QVERIFY(database->writeBlocking([](Transaction &transaction) {
             return transaction.connection().execute("UPDATE credit_customer SET balance = 600, granted = 600");

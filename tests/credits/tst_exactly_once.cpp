@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         RK_TEMPORARY_DATABASE(database);
         QFETCH(quint32, seed);
-        QVERIFY(addAccount(*database));
+        QVERIFY(testkit::addAccount(*database));
         World world = worldOf(seed);
         QRandomGenerator random(seed * 7919);
         std::shuffle(world.events.begin(), world.events.end(), random);
@@ -215,7 +215,7 @@ private Q_SLOTS:
     void anUnknownPriceParksUntilItHasAPlan()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(testkit::addAccount(*database));
         EventForge forge;
         const QString customer = forge.id(u"ctm"_s);
         const ForgedEvent event = forge.event(u"transaction.completed"_s, kFirst,
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void aBonusIsGivenOnceToAPerson()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(testkit::addAccount(*database));
         EventForge forge;
         FakeClock clock(kFirst + std::chrono::hours(1));
         sync::CreditPolicy policy;
@@ -273,7 +273,7 @@ private Q_SLOTS:
     void aRefusedKeyStopsAllUntilSomebodyTriesAgain()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(testkit::addAccount(*database));
         const World world = worldOf(5);
         FakeClock clock(kFirst + std::chrono::hours(1));
         LossyLedger ledger(1);
@@ -301,7 +301,7 @@ private Q_SLOTS:
     void whatIsGivenUpIsShownAndCanBeTriedAgain()
     {
         RK_TEMPORARY_DATABASE(database);
-        QVERIFY(addAccount(*database));
+        QVERIFY(testkit::addAccount(*database));
         const World world = worldOf(6);
         FakeClock clock(kFirst + std::chrono::hours(1));
         Silent silent;

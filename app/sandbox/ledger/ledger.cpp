@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 kMostLedgerAmount = 1'000'000'000'000;
 constexpr int kLargestLedgerPage = 500, kUsualLedgerPage = 100;
 
-QJsonObject lineJson(const LedgerLine &line)
+QJsonObject ledgerLineJson(const LedgerLine &line)
 {
     return {{u"id"_s, u"cle_%1"_s.arg(line.number)},
             {u"user_id"_s, line.userId},
@@ -99,7 +99,7 @@ http::ServerResponse Ledger::post(JsonView body, int sign, Instant now)
     const size_t told = m_lines.size() - 1;
     if (isUsed && sign > 0 && line.number % 3 != 0) // most people
         enter(user, -(amount * (line.number % 7 + 1) / 10), u"usage"_s, now);
-    return ledgerAnswer(201, {{u"data"_s, lineJson(m_lines[told])}});
+    return ledgerAnswer(201, {{u"data"_s, ledgerLineJson(m_lines[told])}});
 }
 
 LedgerLine Ledger::enter(const QString &user, qint64 amount, const QString &reason, Instant now)
@@ -154,7 +154,7 @@ http::ServerResponse Ledger::entries(const QByteArray &query) const
             next = QString::number(qint64(i));
             break;
         }
-        rows.append(lineJson(line));
+        rows.append(ledgerLineJson(line));
     }
     return ledgerAnswer(200, {{u"data"_s, rows}, {u"next"_s, next.isEmpty() ? QJsonValue() : QJsonValue(next)}});
 }
