@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CatalogFieldText</name>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a text</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>write it like “DE, FR = 11.00 EUR”</source>
+        <translation>schreiben Sie es wie „DE, FR = 11.00 EUR“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>„%1“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2</source>
+        <translation>„%1“ ist kein Betrag in %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Prices by country</source>
+        <translation>Preise nach Land</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>New purchases</source>
+        <translation>Neue Käufe</translation>
+    </message>
+    <message>
+        <source>What new customers see</source>
+        <translation>Was neue Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Nobody: for your own use</source>
+        <translation>Niemanden: für Ihren eigenen Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFileText</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>product, price</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogText</name>
     <message>
         <source>Active</source>
@@ -72,6 +196,190 @@
         <source>%1–%2</source>
         <comment>least and most</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>Rückbuchung</translation>
+    </message>
+    <message>
+        <source>chargeback reversed</source>
+        <translation>Rückbuchung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Sign-up bonus</source>
+        <translation>Anmeldebonus</translation>
+    </message>
+    <message>
+        <source>Trial bonus</source>
+        <translation>Testbonus</translation>
+    </message>
+    <message>
+        <source>Granted by hand</source>
+        <translation>Von Hand gewährt</translation>
+    </message>
+    <message>
+        <source>Taken back by hand</source>
+        <translation>Von Hand zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a refund, a chargeback</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <comment>chargeback reversed</comment>
+        <translation>Zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Später erneut</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation>Wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Kontobuch</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>The ledger has this entry as %1.</source>
+        <translation>Das Kontobuch führt diesen Eintrag als %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is being told.</source>
+        <translation>Das Kontobuch wird gerade benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The answer of the ledger was lost. It is looked up before anything is sent again.</source>
+        <translation>Die Antwort des Kontobuchs ging verloren. Es wird nachgesehen, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Next look %1.</source>
+        <translation>Nächster Blick %1.</translation>
+    </message>
+    <message>
+        <source>No ledger is told: none is configured.</source>
+        <translation>Kein Kontobuch wird benachrichtigt: Es ist keines eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Give the profile the ledger&apos;s address and key.</source>
+        <translation>Tragen Sie Adresse und Schlüssel des Kontobuchs im Profil ein.</translation>
+    </message>
+    <message>
+        <source>The ledger has not been told yet.</source>
+        <translation>Das Kontobuch weiß noch nichts davon.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be told: %1</source>
+        <translation>Das Kontobuch konnte nicht benachrichtigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Tried again %1.</source>
+        <translation>Nächster Versuch %1.</translation>
+    </message>
+    <message>
+        <source>The ledger refused the key. Nothing is sent until it is put right.</source>
+        <translation>Das Kontobuch hat den Schlüssel abgelehnt. Bis er stimmt, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Put the key of the ledger right, then try again. Nothing is lost meanwhile.</source>
+        <translation>Berichtigen Sie den Schlüssel des Kontobuchs und versuchen Sie es erneut. Bis dahin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The ledger refused this entry: %1</source>
+        <translation>Das Kontobuch hat diesen Eintrag abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Put right what it says, then try again.</source>
+        <translation>Berichtigen Sie, was es sagt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln tries: %1</source>
+        <translation>
+            <numerusform>Nach %Ln Versuch aufgegeben: %1</numerusform>
+            <numerusform>Nach %Ln Versuchen aufgegeben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the ledger works, then try again.</source>
+        <translation>Sehen Sie nach, ob das Kontobuch arbeitet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The ledger has not been asked for this balance.</source>
+        <translation>Das Kontobuch wurde nach diesem Stand noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>The ledger has what was granted here.</source>
+        <translation>Das Kontobuch hat, was hier gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>Ledger has more</source>
+        <translation>Kontobuch hat mehr</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 more than was granted here. Reconciliation shows why.</source>
+        <translation>Das Kontobuch hat %1 mehr, als hier gewährt wurde. Der Abgleich zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 of it the ledger does not have yet.</source>
+        <translation>%1 davon hat das Kontobuch noch nicht.</translation>
+    </message>
+    <message>
+        <source>Some used</source>
+        <translation>Teils verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 were used, or taken in the ledger itself.</source>
+        <translation>%1 wurden verbraucht oder im Kontobuch selbst abgezogen.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1138,62 @@
         <source>%1 refused the change.</source>
         <translation>%1 hat die Änderung abgelehnt.</translation>
     </message>
+    <message>
+        <source>Archiving of an address</source>
+        <translation>Archivieren einer Adresse</translation>
+    </message>
+    <message>
+        <source>Restoring of an address</source>
+        <translation>Wiederherstellen einer Adresse</translation>
+    </message>
+    <message>
+        <source>Edit of an address</source>
+        <translation>Bearbeiten einer Adresse</translation>
+    </message>
+    <message>
+        <source>Archiving of a business</source>
+        <translation>Archivieren einer Firma</translation>
+    </message>
+    <message>
+        <source>Restoring of a business</source>
+        <translation>Wiederherstellen einer Firma</translation>
+    </message>
+    <message>
+        <source>Edit of a business</source>
+        <translation>Bearbeiten einer Firma</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Archiving of the product</source>
+        <translation>Archivieren des Produkts</translation>
+    </message>
+    <message>
+        <source>Restoring of the product</source>
+        <translation>Wiederherstellen des Produkts</translation>
+    </message>
+    <message>
+        <source>Edit of the product</source>
+        <translation>Bearbeiten des Produkts</translation>
+    </message>
+    <message>
+        <source>Archiving of the price</source>
+        <translation>Archivieren des Preises</translation>
+    </message>
+    <message>
+        <source>Restoring of the price</source>
+        <translation>Wiederherstellen des Preises</translation>
+    </message>
+    <message>
+        <source>Edit of the price</source>
+        <translation>Bearbeiten des Preises</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -881,6 +1245,10 @@
     <message>
         <source>Found by id</source>
         <translation>Über die Kennung gefunden</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1649,14 @@
     <message>
         <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
         <translation>Das ist ein Schlüssel für die Sandbox (pdl_sdbx_), das Konto ist Produktion. Nehmen Sie einen, der mit pdl_live_ beginnt, oder wählen Sie oben die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Whether credits are granted and the ledger is told.</source>
+        <translation>Ob Credits gewährt werden und das Kontobuch davon erfährt.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3495,1031 @@
         <source>Say who rebuilds the mirror, and why.</source>
         <translation>Geben Sie an, wer den Spiegel neu aufbaut, und warum.</translation>
     </message>
+    <message>
+        <source>%1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>%1 ist nicht im lokalen Spiegel. Synchronisieren Sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is archived. Restore it before it gets new prices.</source>
+        <translation>Das Produkt „%1“ ist archiviert. Stellen Sie es wieder her, bevor es neue Preise bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>%1 wurde inzwischen geändert. Es wurde nichts gesendet; sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on %3 is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>Vorgang %1 (%2) an %3 ist noch nicht geklärt. Warten Sie darauf, oder klären Sie ihn auf der Seite Vorgänge.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>muss mindestens %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 are allowed</source>
+        <translation>hat %1 Zeichen; höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>must be one JSON object: {…}</source>
+        <translation>muss ein JSON-Objekt sein: {…}</translation>
+    </message>
+    <message>
+        <source>must be an https address, or empty</source>
+        <translation>muss eine https-Adresse oder leer sein</translation>
+    </message>
+    <message>
+        <source>must be active or archived</source>
+        <translation>muss active oder archived sein</translation>
+    </message>
+    <message>
+        <source>must be standard or custom</source>
+        <translation>muss standard oder custom sein</translation>
+    </message>
+    <message>
+        <source>must be one of the provider&apos;s tax categories</source>
+        <translation>muss eine der Steuerkategorien des Anbieters sein</translation>
+    </message>
+    <message>
+        <source>must be in days, weeks, months or years</source>
+        <translation>muss in Tagen, Wochen, Monaten oder Jahren sein</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>needs a currency</source>
+        <translation>braucht eine Währung</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>each override names at least one country</source>
+        <translation>jeder Länderpreis nennt mindestens ein Land</translation>
+    </message>
+    <message>
+        <source>each override needs an amount that is not negative</source>
+        <translation>jeder Länderpreis braucht einen Betrag, der nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two capital letters, such as DE</source>
+        <translation>„%1“ ist kein Land: zwei Großbuchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>%1 stands in more than one override</source>
+        <translation>%1 steht in mehr als einem Länderpreis</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>es sind mehr als %1</translation>
+    </message>
+    <message>
+        <source>must be between 1 and %1</source>
+        <translation>muss zwischen 1 und %1 liegen</translation>
+    </message>
+    <message>
+        <source>the least must not be above the most</source>
+        <translation>die kleinste darf nicht über der größten liegen</translation>
+    </message>
+    <message>
+        <source>a price belongs to a product</source>
+        <translation>ein Preis gehört zu einem Produkt</translation>
+    </message>
+    <message>
+        <source>needs a billing cycle: a one-time price has no trial</source>
+        <translation>braucht einen Rhythmus: ein einmaliger Preis hat keine Testphase</translation>
+    </message>
+    <message>
+        <source>is not known to this version</source>
+        <translation>kennt diese Version nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays with the entry.</source>
+        <translation>Sagen Sie, warum. Der Grund bleibt beim Eintrag.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Shorten it.</source>
+        <translation>Der Grund ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does this.</source>
+        <translation>Es ist niemand genannt, der das tut.</translation>
+    </message>
+    <message>
+        <source>The amount must be a whole number from 1 to %1 credits.</source>
+        <translation>Der Betrag muss eine ganze Zahl von 1 bis %1 Credits sein.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1. Choose one from the list.</source>
+        <translation>Es gibt keinen Kunden %1. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such grant.</source>
+        <translation>Diese Gewährung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not among what the local mirror has of customer %1. Synchronise and try again.</source>
+        <translation>Es gehört nicht zu dem, was der lokale Spiegel vom Kunden %1 hat. Synchronisieren Sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be stored: %1 %2.</source>
+        <translation>Der Plan kann nicht gespeichert werden: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Diesen Plan gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Wählen Sie einen anderen Preis als Ziel.</translation>
+    </message>
+    <message>
+        <source>The price to move to is archived.</source>
+        <translation>Der Zielpreis ist archiviert.</translation>
+    </message>
+    <message>
+        <source>The price to move to is not recurring.</source>
+        <translation>Der Zielpreis ist nicht wiederkehrend.</translation>
+    </message>
+    <message>
+        <source>There is no migration %1.</source>
+        <translation>Es gibt keine Umstellung %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is not in the local mirror.</source>
+        <translation>Das Abonnement ist nicht im lokalen Spiegel.</translation>
+    </message>
+    <message>
+        <source>The catalog entry has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
+        <translation>Der Katalogeintrag hat sich geändert, aber nicht in das, was verlangt war. Vergleichen Sie ihn mit der Oberfläche des Anbieters und sagen Sie dann hier, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Archive one of the two, or give them different names.</source>
+        <translation>„%1“ gibt es zweimal. Archivieren Sie eines von beiden, oder geben Sie ihnen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>There is no amount in %1 for this cycle; other cycles of the product have one.</source>
+        <translation>Für diesen Rhythmus gibt es keinen Betrag in %1; andere Rhythmen des Produkts haben einen.</translation>
+    </message>
+    <message>
+        <source>It costs %1, but %2 times the shorter cycle costs only %3.</source>
+        <translation>Er kostet %1, aber %2-mal der kürzere Rhythmus kostet nur %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: %2 stands beside %3. Were two digits too many typed?</source>
+        <translation>%1 hat keine Nachkommastellen: %2 steht neben %3. Wurden zwei Ziffern zu viel eingegeben?</translation>
+    </message>
+    <message>
+        <source>%1 is below the least that can be charged (70 US cents). Free is allowed.</source>
+        <translation>%1 liegt unter dem, was mindestens berechnet werden kann (70 US-Cent). Kostenlos ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed every %2 %3.</source>
+        <translation>Er heißt „%1“, wird aber alle %2 %3 abgerechnet.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed once.</source>
+        <translation>Er heißt „%1“, wird aber einmalig abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Its product is not there. Synchronise the catalog, or archive the price.</source>
+        <translation>Sein Produkt ist nicht da. Synchronisieren Sie den Katalog, oder archivieren Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>Its product “%1” is archived. Archive the price too.</source>
+        <translation>Sein Produkt „%1“ ist archiviert. Archivieren Sie auch den Preis.</translation>
+    </message>
+    <message>
+        <source>It has a trial, but is billed once.</source>
+        <translation>Er hat eine Testphase, wird aber einmalig abgerechnet.</translation>
+    </message>
+    <message>
+        <source>In the plan “%1” it brings %2 credits and %3 brings %4: that is not the same for a month.</source>
+        <translation>Im Plan „%1“ bringt er %2 Credits und %3 bringt %4: das ist für einen Monat nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” sells it, but there is no such price.</source>
+        <translation>Der Plan „%1“ verkauft ihn, aber es gibt keinen solchen Preis.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” still sells it, but it is archived.</source>
+        <translation>Der Plan „%1“ verkauft ihn noch, aber er ist archiviert.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without quotes</source>
+        <translation>muss eine ganze Zahl sein, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>is not known. Known are product_id, price_id, credits, code, name, metadata</source>
+        <translation>ist nicht bekannt. Bekannt sind product_id, price_id, credits, code, name, metadata</translation>
+    </message>
+    <message>
+        <source>is no price id</source>
+        <translation>ist keine Preis-Id</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>wird zweimal genannt</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>differs from the name that the same plan has further up, “%1”</source>
+        <translation>weicht von dem Namen ab, den derselbe Plan weiter oben hat, „%1“</translation>
+    </message>
+    <message>
+        <source>differs from what the same plan has further up</source>
+        <translation>weicht von dem ab, was derselbe Plan weiter oben hat</translation>
+    </message>
+    <message>
+        <source>is the price of %1 too; a price sells one plan</source>
+        <translation>ist auch der Preis von %1; ein Preis verkauft einen Plan</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters without blanks</source>
+        <translation>darf höchstens %1 Zeichen ohne Leerzeichen haben</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>must be a JSON list of plan definitions</source>
+        <translation>muss eine JSON-Liste von Plandefinitionen sein</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this plan meanwhile. Look at it again.</source>
+        <translation>Jemand anderes hat diesen Plan inzwischen geändert. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already.</source>
+        <translation>Es gibt schon einen Plan „%1“.</translation>
+    </message>
+    <message>
+        <source>The price %1 sells another plan already. Take it away there first.</source>
+        <translation>Der Preis %1 verkauft schon einen anderen Plan. Nehmen Sie ihn dort zuerst weg.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since the plan was made. Make a new plan.</source>
+        <translation>%1 wurde von jemand anderem geändert, seit der Plan erstellt wurde. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but no usable answer came back, and it is not there to be seen yet. It is not sent again before it is certain. Go on with the same plan after %2.</source>
+        <translation>%1 wurde gesendet, aber es kam keine brauchbare Antwort, und dort ist noch nichts zu sehen. Es wird nicht erneut gesendet, bevor das sicher ist. Fahren Sie nach %2 mit demselben Plan fort.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Make a new plan.</source>
+        <translation>Der gespeicherte Plan ist nicht lesbar. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The stored plan %1 is not what it was. Make a new plan.</source>
+        <translation>Der gespeicherte Plan %1 ist nicht mehr, was er war. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan holds what cannot be done: %1</source>
+        <translation>Der Plan enthält, was nicht geht: %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 of this account is under way, or was stopped a moment ago. Go on with it, or wait until %2.</source>
+        <translation>Plan %1 dieses Kontos läuft gerade oder wurde eben angehalten. Setzen Sie ihn fort oder warten Sie bis %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same plan.</source>
+        <translation>Angehalten. Fahren Sie mit demselben Plan fort.</translation>
+    </message>
+    <message>
+        <source>Custom data must be a JSON object.</source>
+        <translation>Eigene Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a period that is not known here.</source>
+        <translation>Preis %1 hat einen Zeitraum, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a tax mode that is not known here.</source>
+        <translation>Preis %1 hat eine Steuerart, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Custom products and prices are made for one customer each and are no part of a catalog.</source>
+        <translation>Individuelle Produkte und Preise werden für je einen Kunden gemacht und gehören nicht zu einem Katalog.</translation>
+    </message>
+    <message>
+        <source>The type cannot be changed from “%1” to “%2”. Create another %3 instead.</source>
+        <translation>Die Art kann nicht von „%1“ in „%2“ geändert werden. Legen Sie stattdessen ein neues Element an (%3).</translation>
+    </message>
+    <message>
+        <source>Its product cannot be created.</source>
+        <translation>Sein Produkt kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Price %1 belongs to product “%2”, and a price cannot move to another product. Take its id out to create a new price.</source>
+        <translation>Preis %1 gehört zum Produkt „%2“, und ein Preis kann nicht zu einem anderen Produkt wechseln. Nehmen Sie seine ID heraus, um einen neuen Preis anzulegen.</translation>
+    </message>
+    <message>
+        <source>Product “%1” is archived and takes no new prices. Restore it, or archive this price too.</source>
+        <translation>Produkt „%1“ ist archiviert und nimmt keine neuen Preise an. Stellen Sie es wieder her oder archivieren Sie auch diesen Preis.</translation>
+    </message>
+    <message>
+        <source>Somebody else is carrying out this plan. Wait until that has ended, then look again.</source>
+        <translation>Jemand anderes führt diesen Plan gerade aus. Warten Sie, bis das beendet ist, und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>Sagen Sie in einer Notiz, warum der Unterschied bleiben darf.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>ein Datum oder eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>„%1“ fehlt hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; expected %3.</source>
+        <translation>„%1“ ist %2; erwartet: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; expected %3 to %4.</source>
+        <translation>„%1“ hat %2 Zeichen; erwartet: %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; expected one of %2.</source>
+        <translation>%1 ist nicht bekannt; erwartet: eines von %2.</translation>
+    </message>
+    <message>
+        <source>a JSON object as text</source>
+        <translation>ein JSON-Objekt als Text</translation>
+    </message>
+    <message>
+        <source>“custom_data” is no JSON object: %1</source>
+        <translation>„custom_data“ ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2; expected %3.</source>
+        <translation>%1 ist kein Schlüssel hier (%2); erwartet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount: %2 Expected digits, a point and the currency, as in “12.00 USD”.</source>
+        <translation>%1 ist kein Betrag: %2 Erwartet werden Ziffern, ein Punkt und die Währung wie in „12.00 USD“.</translation>
+    </message>
+    <message>
+        <source>the whole number 1</source>
+        <translation>die ganze Zahl 1</translation>
+    </message>
+    <message>
+        <source>This file has format %1; expected 1.</source>
+        <translation>Diese Datei hat das Format %1; erwartet: 1.</translation>
+    </message>
+    <message>
+        <source>an account, as in “paddle/sandbox/main”</source>
+        <translation>ein Konto wie „paddle/sandbox/main“</translation>
+    </message>
+    <message>
+        <source>a table of products</source>
+        <translation>eine Tabelle von Produkten</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a key; expected letters, digits, “-” and “_”, at most %2.</source>
+        <translation>%1 kann kein Schlüssel sein; erwartet: Buchstaben, Ziffern, „-“ und „_“, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a product.</source>
+        <translation>%1 ist %2; erwartet: eine Tabelle mit einem Produkt.</translation>
+    </message>
+    <message>
+        <source>the account of the file</source>
+        <translation>das Konto der Datei</translation>
+    </message>
+    <message>
+        <source>This belongs to account %1, but the file to %2; expected one account.</source>
+        <translation>Das gehört zum Konto %1, die Datei aber zu %2; erwartet: ein Konto.</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine ID</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in this file.</source>
+        <translation>Die ID %1 steht zweimal in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>a text, as in “saas”</source>
+        <translation>ein Text wie „saas“</translation>
+    </message>
+    <message>
+        <source>an https address</source>
+        <translation>eine https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is no https address.</source>
+        <translation>%1 ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>a table of prices</source>
+        <translation>eine Tabelle von Preisen</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Produkt</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a price.</source>
+        <translation>%1 ist %2; erwartet: eine Tabelle mit einem Preis.</translation>
+    </message>
+    <message>
+        <source>an amount as text, as in “12.00 USD”</source>
+        <translation>ein Betrag als Text wie „12.00 USD“</translation>
+    </message>
+    <message>
+        <source>a period as text, as in “1 month”</source>
+        <translation>ein Zeitraum als Text wie „1 month“</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>ein Preis</translation>
+    </message>
+    <message>
+        <source>A trial needs a billing cycle; this price has none.</source>
+        <translation>Eine Testphase braucht einen Abrechnungszeitraum; dieser Preis hat keinen.</translation>
+    </message>
+    <message>
+        <source>A billing cycle of %1 is too long; expected at most %2.</source>
+        <translation>Ein Abrechnungszeitraum von %1 ist zu lang; erwartet: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>the smallest and the largest quantity, as in [1, 100]</source>
+        <translation>die kleinste und die größte Menge wie in [1, 100]</translation>
+    </message>
+    <message>
+        <source>The quantities are out of range; expected %1, from 1 to %2.</source>
+        <translation>Die Mengen liegen außerhalb des Bereichs; erwartet: %1, von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 tables</source>
+        <translation>eine Liste von höchstens %1 Tabellen</translation>
+    </message>
+    <message>
+        <source>An override is %1; expected a table with countries and amount.</source>
+        <translation>Ein Länderpreis ist %1; erwartet: eine Tabelle mit Ländern und Betrag.</translation>
+    </message>
+    <message>
+        <source>a list of country codes, as in [&quot;DE&quot;, &quot;FR&quot;]</source>
+        <translation>eine Liste von Ländercodes wie in [&quot;DE&quot;, &quot;FR&quot;]</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>ein Länderpreis</translation>
+    </message>
+    <message>
+        <source>This is no country code; expected two capital letters, as in “DE”.</source>
+        <translation>Das ist kein Ländercode; erwartet: zwei Großbuchstaben wie „DE“.</translation>
+    </message>
+    <message>
+        <source>Country %1 has two overrides; expected one.</source>
+        <translation>Land %1 hat zwei Länderpreise; erwartet: einer.</translation>
+    </message>
+    <message>
+        <source>the currency is missing.</source>
+        <translation>die Währung fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation>%1 ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>it is negative.</source>
+        <translation>er ist negativ.</translation>
+    </message>
+    <message>
+        <source>it is not written as digits.</source>
+        <translation>er ist nicht in Ziffern geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits behind the point, here are %3.</source>
+        <translation>%1 hat %2 Stellen nach dem Punkt, hier sind es %3.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>er ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is no period; expected a number and day, week, month or year, as in “1 month”.</source>
+        <translation>%1 ist kein Zeitraum; erwartet: eine Zahl und day, week, month oder year wie in „1 month“.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a catalog is not.</source>
+        <translation>Die Datei ist größer als %1 MiB; ein Katalog ist das nicht.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Das ist kein TOML: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-31T00:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The admin key of the credit ledger</source>
+        <translation>Der Admin-Schlüssel des Credit-Kontobuchs</translation>
+    </message>
+    <message>
+        <source>The fall-back key of the credit ledger</source>
+        <translation>Der Ersatzschlüssel des Credit-Kontobuchs</translation>
+    </message>
+    <message>
+        <source>This grant was made already, with another amount or for another customer. Nothing was changed; look at the customer&apos;s entries.</source>
+        <translation>Diese Gewährung gibt es schon, mit anderem Betrag oder für einen anderen Kunden. Nichts wurde geändert; sehen Sie die Einträge des Kunden an.</translation>
+    </message>
+    <message>
+        <source>These credits were given already, as another grant. Nothing was changed.</source>
+        <translation>Diese Credits wurden schon gegeben, als andere Gewährung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The credits of %1 cannot be counted.</source>
+        <translation>Die Credits von %1 lassen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Credits are granted here, and no external ledger is told.</source>
+        <translation>Credits werden hier gewährt, und kein externes Kontobuch erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Set credits.ledger_url and LEDGER_ADMIN_KEY where there is one.</source>
+        <translation>Setzen Sie credits.ledger_url und LEDGER_ADMIN_KEY, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has an address and no key; nothing is told.</source>
+        <translation>Das Credit-Kontobuch hat eine Adresse, aber keinen Schlüssel; nichts wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Set LEDGER_ADMIN_KEY or credits.ledger_key_file.</source>
+        <translation>Setzen Sie LEDGER_ADMIN_KEY oder credits.ledger_key_file.</translation>
+    </message>
+    <message>
+        <source>A fall-back key of the credit ledger is set; it hides that the admin key is wrong.</source>
+        <translation>Ein Ersatzschlüssel des Credit-Kontobuchs ist gesetzt; er verdeckt, wenn der Admin-Schlüssel falsch ist.</translation>
+    </message>
+    <message>
+        <source>Take LEDGER_DEV_KEY away where customers pay.</source>
+        <translation>Entfernen Sie LEDGER_DEV_KEY, wo Kunden bezahlen.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key; %1 entries wait.</source>
+        <translation>Das Credit-Kontobuch hat den Schlüssel abgelehnt; wartende Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Put the key right, then run: reckonerctl credits outbox --retry</source>
+        <translation>Berichtigen Sie den Schlüssel und führen Sie aus: reckonerctl credits outbox --retry</translation>
+    </message>
+    <message>
+        <source>The credit ledger was not told of %1 entries.</source>
+        <translation>Einträge, von denen das Credit-Kontobuch nichts weiß: %1.</translation>
+    </message>
+    <message>
+        <source>See why with: reckonerctl credits entries --outbox needs-person</source>
+        <translation>Warum, zeigt: reckonerctl credits entries --outbox needs-person</translation>
+    </message>
+    <message>
+        <source>The credit ledger contradicts itself: %1.</source>
+        <translation>Das Credit-Kontobuch widerspricht sich: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup, or ask for help.</source>
+        <translation>Stellen Sie die Datenbank aus einer Sicherung wieder her oder bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Credits are granted and told; %1 entries are on their way.</source>
+        <translation>Credits werden gewährt und gemeldet; unterwegs: %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no currency. Choose one.</source>
+        <translation>Es gibt keine Währung. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Minimum, step and unit must be 1 or more, and the credits of a free trial 0 or more.</source>
+        <translation>Minimum, Schritt und Einheit müssen 1 oder mehr sein, die Credits einer Testphase 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum. Exchange them.</source>
+        <translation>Das Maximum liegt unter dem Minimum. Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be reached in steps of %1: the largest amount for sale is %2.</source>
+        <translation>Das Maximum ist in Schritten von %1 nicht erreichbar: Die größte verkäufliche Menge ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no tier, so nothing has a price. Add one.</source>
+        <translation>Es gibt keine Stufe, also hat nichts einen Preis. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tiers. Join some.</source>
+        <translation>Es gibt mehr als %1 Stufen. Fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+        <source>A tier from %1 to %2 credits holds nothing. Correct its bounds.</source>
+        <translation>Eine Stufe von %1 bis %2 Credits enthält nichts. Korrigieren Sie ihre Grenzen.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative, and a rate is for 1 credit or more.</source>
+        <translation>Ein Preis kann nicht negativ sein, und ein Satz gilt für 1 Credit oder mehr.</translation>
+    </message>
+    <message>
+        <source>From %1 credits up to this tier nothing has a price. Begin the first tier at the minimum.</source>
+        <translation>Von %1 Credits bis zu dieser Stufe hat nichts einen Preis. Lassen Sie die erste Stufe beim Minimum beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in two tiers. End the lower one at %2.</source>
+        <translation>%1 Credits liegen in zwei Stufen. Lassen Sie die untere bei %2 enden.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in no tier. Let the tiers meet.</source>
+        <translation>%1 Credits liegen in keiner Stufe. Lassen Sie die Stufen aneinanderstoßen.</translation>
+    </message>
+    <message>
+        <source>Above this tier nothing has a price up to %1 credits. Let the last tier end at the maximum.</source>
+        <translation>Über dieser Stufe hat bis %1 Credits nichts einen Preis. Lassen Sie die letzte Stufe beim Maximum enden.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost nothing.</source>
+        <translation>%1 Credits kosten nichts.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost less (%2) than %3 credits (%4). Raise the fixed part of this tier, or lower the rate of the one before.</source>
+        <translation>%1 Credits kosten weniger (%2) als %3 Credits (%4). Erhöhen Sie den festen Teil dieser Stufe oder senken Sie den Satz der vorigen.</translation>
+    </message>
+    <message>
+        <source>A price is advertised for %1 credits, which are not for sale. %2</source>
+        <translation>Es wird ein Preis für %1 Credits beworben, die nicht verkauft werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 credits are advertised for %2 and cost %3.</source>
+        <translation>%1 Credits werden mit %2 beworben und kosten %3.</translation>
+    </message>
+    <message>
+        <source>A stored price list has no known currency (%1).</source>
+        <translation>Eine gespeicherte Preisliste hat keine bekannte Währung (%1).</translation>
+    </message>
+    <message>
+        <source>A stored price has no known plan (%1).</source>
+        <translation>Ein gespeicherter Preis hat keinen bekannten Tarif (%1).</translation>
+    </message>
+    <message>
+        <source>Say why the prices change: the reason is kept with them.</source>
+        <translation>Sagen Sie, warum sich die Preise ändern: Der Grund wird mit ihnen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Somebody stored version %1 meanwhile. Look at it and make your change again.</source>
+        <translation>Inzwischen hat jemand Version %1 gespeichert. Sehen Sie sie an und machen Sie Ihre Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Prices cannot begin in the past: quotes were made with the ones before.</source>
+        <translation>Preise können nicht in der Vergangenheit beginnen: Mit den früheren wurden Angebote gemacht.</translation>
+    </message>
+    <message>
+        <source>Version %1 begins later and would take these prices away again. Let them begin with it or after it.</source>
+        <translation>Version %1 beginnt später und würde diese Preise wieder ablösen. Lassen Sie sie mit ihr oder danach beginnen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a price list can be.</source>
+        <translation>Die Datei ist größer, als eine Preisliste sein kann.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key “%2”, which a price list does not know. Correct or remove it.</source>
+        <translation>%1 hat einen Schlüssel „%2“, den eine Preisliste nicht kennt. Korrigieren oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This price list has no amounts for sale. Correct its minimum, step and unit.</source>
+        <translation>Diese Preisliste hat keine verkäuflichen Mengen. Korrigieren Sie Minimum, Schritt und Einheit.</translation>
+    </message>
+    <message>
+        <source>%1 credits are below the minimum. Ask for %2 or more.</source>
+        <translation>%1 Credits liegen unter dem Minimum. Fragen Sie nach %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 credits are above the maximum. Ask for %2 or fewer.</source>
+        <translation>%1 Credits liegen über dem Maximum. Fragen Sie nach %2 oder weniger.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3 or %4.</source>
+        <translation>%1 Credits gibt es in Schritten von %2 nicht. Fragen Sie nach %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3.</source>
+        <translation>%1 Credits gibt es in Schritten von %2 nicht. Fragen Sie nach %3.</translation>
+    </message>
+    <message>
+        <source>This amount costs more than can be counted. Ask for fewer credits, or correct the rates of the price list.</source>
+        <translation>Diese Menge kostet mehr, als gezählt werden kann. Fragen Sie nach weniger Credits oder korrigieren Sie die Sätze der Preisliste.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not a whole quantity of %2 each. Ask for a multiple of %2.</source>
+        <translation>%1 Credits sind keine ganze Anzahl zu je %2. Fragen Sie nach einem Vielfachen von %2.</translation>
+    </message>
+    <message>
+        <source>The price list has no tier for %1 credits (%2). Add one that covers it.</source>
+        <translation>Die Preisliste hat keine Stufe für %1 Credits (%2). Fügen Sie eine hinzu, die sie abdeckt.</translation>
+    </message>
+    <message>
+        <source>A quantity is 1 or more.</source>
+        <translation>Eine Anzahl ist 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The address of the credit ledger cannot be used. Enter https and a host, or http and a port on this machine.</source>
+        <translation>Die Adresse des Credit-Kontobuchs ist nicht verwendbar. Geben Sie https und einen Rechner an, oder http und einen Port auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key. Put the key right, then try again.</source>
+        <translation>Das Credit-Kontobuch hat den Schlüssel abgelehnt. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not know that.</source>
+        <translation>Das Credit-Kontobuch kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has this entry already.</source>
+        <translation>Das Credit-Kontobuch hat diesen Eintrag schon.</translation>
+    </message>
+    <message>
+        <source>The credit ledger asks to wait.</source>
+        <translation>Das Credit-Kontobuch bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the request.</source>
+        <translation>Das Credit-Kontobuch hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The credit ledger failed while it worked on the request.</source>
+        <translation>Das Credit-Kontobuch ist bei der Bearbeitung der Anfrage ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not work now.</source>
+        <translation>Das Credit-Kontobuch arbeitet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave no usable answer.</source>
+        <translation>Das Credit-Kontobuch gab keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read. It is looked up before anything is sent again.</source>
+        <translation>Das Credit-Kontobuch gab eine unlesbare Antwort. Es wird nachgesehen, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read.</source>
+        <translation>Das Credit-Kontobuch gab eine unlesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The key of the credit ledger is missing, or holds characters that no key has.</source>
+        <translation>Der Schlüssel des Credit-Kontobuchs fehlt oder enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Choose at least one price to preview.</source>
+        <translation>Wählen Sie mindestens einen Preis für die Vorschau.</translation>
+    </message>
+    <message>
+        <source>At most %1 prices can be previewed at once.</source>
+        <translation>Höchstens %1 Preise können auf einmal in die Vorschau.</translation>
+    </message>
+    <message>
+        <source>A quantity is at least 1.</source>
+        <translation>Eine Menge ist mindestens 1.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a product from an earlier answer.</source>
+        <translation>Dieser Anbieter kann kein Produkt aus einer früheren Antwort lesen.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a price from an earlier answer.</source>
+        <translation>Dieser Anbieter kann keinen Preis aus einer früheren Antwort lesen.</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell that does not begin with one.</source>
+        <translation>Ein Anführungszeichen in einer Zelle, die nicht mit einem beginnt.</translation>
+    </message>
+    <message>
+        <source>A control character outside of quotes.</source>
+        <translation>Ein Steuerzeichen außerhalb von Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quote that is never closed.</source>
+        <translation>Ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt etwas.</translation>
+    </message>
+    <message>
+        <source>A cell longer than %1 bytes.</source>
+        <translation>Eine Zelle, die länger als %1 Byte ist.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in an external ledger.</source>
+        <translation>In einem externen Ledger gibt es keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells instead of %2.</source>
+        <translation>Die Zeile hat %1 Zellen statt %2.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist zweimal da</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of credits</source>
+        <translation>„%1“ ist keine ganze Zahl von Credits</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>names a currency “%1”, which there is not</source>
+        <translation>nennt eine Währung „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>has a %1 that is no short text</source>
+        <translation>hat ein %1, das kein kurzer Text ist</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC, such as 2026-01-31T12:00:00Z</source>
+        <translation>„%1“ ist keine Zeit in UTC wie 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>Another import of %1 began meanwhile. Wait for it, or import again.</source>
+        <translation>Inzwischen hat ein anderer Import von %1 begonnen. Warten Sie ihn ab oder importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A stored finding has a class or state that is not known.</source>
+        <translation>Ein gespeicherter Befund hat eine Klasse oder einen Zustand, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This was done already. Run the reconciliation again to see whether it helped.</source>
+        <translation>Das wurde schon getan. Starten Sie den Abgleich noch einmal, um zu sehen, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the decision.</source>
+        <translation>Sagen Sie, warum: Der Grund wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Es gibt keinen Befund %1.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this finding meanwhile. Look at it again.</source>
+        <translation>Inzwischen hat jemand über diesen Befund entschieden. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The table of an external ledger is read from PostgreSQL: give a postgresql:// address.</source>
+        <translation>Die Tabelle eines externen Ledgers wird aus PostgreSQL gelesen: Geben Sie eine Adresse mit postgresql:// an.</translation>
+    </message>
+    <message>
+        <source>This entry is being sent to the external ledger just now. Wait, and run the reconciliation again.</source>
+        <translation>Dieser Eintrag wird gerade an das externe Ledger gesendet. Warten Sie und starten Sie den Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that cannot be read: %1, %2 %3.</source>
+        <translation>Das externe Ledger hat einen Eintrag, der nicht lesbar ist: %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>The external ledger&apos;s list of entries does not end.</source>
+        <translation>Die Liste der Einträge des externen Ledgers endet nicht.</translation>
+    </message>
+    <message>
+        <source>There is more to compare than fits one run. Choose a shorter time.</source>
+        <translation>Es ist mehr zu vergleichen, als in einen Lauf passt. Wählen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>This is no longer as the finding says. Run the reconciliation again.</source>
+        <translation>Es ist nicht mehr so, wie der Befund sagt. Starten Sie den Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This grant is on its way already. Wait, and run the reconciliation again.</source>
+        <translation>Diese Gutschrift ist schon unterwegs. Warten Sie und starten Sie den Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 credits, and the entry has %2. Correct the parts.</source>
+        <translation>Die Teile ergeben %1 Credits, der Eintrag hat %2. Korrigieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>This cannot be done about this finding.</source>
+        <translation>Das ist bei diesem Befund nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Say until when, in the future.</source>
+        <translation>Sagen Sie, bis wann, in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Choose what it belongs to: one to match, several to split.</source>
+        <translation>Wählen Sie, wozu es gehört: eines zum Zuordnen, mehrere zum Aufteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1 yet. Import its entries first.</source>
+        <translation>Aus %1 wurde noch nichts importiert. Importieren Sie zuerst die Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>A stored finding cannot be read. Run the reconciliation again.</source>
+        <translation>Ein gespeicherter Befund ist nicht lesbar. Starten Sie den Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This price has no amount in %1; the provider converts it by its own rates.</source>
+        <translation>Dieser Preis hat keinen Betrag in %1; der Anbieter rechnet mit seinen eigenen Kursen um.</translation>
+    </message>
+    <message>
+        <source>The ledger has this key with %1 credits for %2, not with %3 for %4. Put it right in the ledger, then try again.</source>
+        <translation>Das Kontobuch hat diesen Schlüssel mit %1 Credits für %2, nicht mit %3 für %4. Berichtigen Sie es im Kontobuch und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not find entries by their key.</source>
+        <translation>Das Credit-Kontobuch findet Einträge nicht über ihren Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -3301,6 +4702,18 @@
         <source>Simulator</source>
         <translation>Simulator</translation>
     </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preisgestaltung</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -3439,14 +4852,6 @@
         <translation>Was sich ändert</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
         <translation>Die Testphase endet jetzt, und das Abonnement wird aktiv. Der Abrechnungszeitraum beginnt neu.</translation>
     </message>
@@ -3484,6 +4889,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::AddressDialog</name>
+    <message>
+        <source>Edit address</source>
+        <translation>Adresse bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Code aus zwei Buchstaben: DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Zweite &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Für Sie: Zentrale, Lager</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Appearance</name>
     <message>
         <source>As the system</source>
@@ -3499,6 +4959,46 @@
         <source>Dark</source>
         <comment>theme</comment>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BalancePanel</name>
+    <message>
+        <source>&amp;Ask the ledger</source>
+        <translation>Kontobuch &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Hier gewährt</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>Im Kontobuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 given, %2 taken back</source>
+        <comment>credits</comment>
+        <translation>%1 gegeben, %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a moment: 3 min ago</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>In diesem Profil ist kein Credit-Kontobuch eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +5221,37 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BusinessDialog</name>
+    <message>
+        <source>Edit business</source>
+        <translation>Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>S&amp;teuernummer</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>&amp;Registernummer</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CancelDialog</name>
     <message>
         <source>Cancel the subscription</source>
@@ -3796,6 +5327,191 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CatalogDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Changes, field by field</source>
+        <translation>Änderungen, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Es bleibt nichts zu ändern: Bei %1 ist es schon so.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile: %2. “Before” is what stands there now; saving replaces it.</source>
+        <translation>Jemand hat bei %1 inzwischen dasselbe geändert: %2. „Vorher“ ist, was dort jetzt steht; Speichern ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed other fields at %1 meanwhile. They stay as they are there.</source>
+        <translation>Jemand hat bei %1 inzwischen andere Felder geändert. Sie bleiben, wie sie dort sind.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFileMenu</name>
+    <message>
+        <source>Compare &amp;&amp; promote</source>
+        <translation>Vergleichen &amp;&amp; übernehmen</translation>
+    </message>
+    <message>
+        <source>Compare and promote</source>
+        <translation>Vergleichen und übernehmen</translation>
+    </message>
+    <message>
+        <source>Compare the catalog, bring one in, or write it into a file</source>
+        <translation>Den Katalog vergleichen, einen übernehmen oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with %1…</source>
+        <translation>Mit %1 &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a catalog into this account…</source>
+        <translation>Einen Katalog in dieses Konto ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>Catalog as a &amp;file…</source>
+        <translation>Katalog als &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Catalog as a file</source>
+        <translation>Katalog als Datei</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml)</source>
+        <translation>Katalogdateien (*.toml)</translation>
+    </message>
+    <message>
+        <source>The catalog is in %1.</source>
+        <translation>Der Katalog steht in %1.</translation>
+    </message>
+    <message>
+        <source>The catalog was not written: %1</source>
+        <translation>Der Katalog wurde nicht geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFindings</name>
+    <message>
+        <source>Same product twice</source>
+        <translation>Dasselbe Produkt zweimal</translation>
+    </message>
+    <message>
+        <source>Currency missing</source>
+        <translation>Währung fehlt</translation>
+    </message>
+    <message>
+        <source>Longer cycle dearer</source>
+        <translation>Längerer Rhythmus teurer</translation>
+    </message>
+    <message>
+        <source>Price without product</source>
+        <translation>Preis ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Plan sells what is archived</source>
+        <translation>Plan verkauft Archiviertes</translation>
+    </message>
+    <message>
+        <source>Name and cycle differ</source>
+        <translation>Name und Rhythmus verschieden</translation>
+    </message>
+    <message>
+        <source>Credits differ</source>
+        <translation>Credits verschieden</translation>
+    </message>
+    <message>
+        <source>Trial without cycle</source>
+        <translation>Testphase ohne Rhythmus</translation>
+    </message>
+    <message>
+        <source>Too small to charge</source>
+        <translation>Zu klein zum Abrechnen</translation>
+    </message>
+    <message>
+        <source>Two digits too many</source>
+        <translation>Zwei Ziffern zu viel</translation>
+    </message>
+    <message>
+        <source>Findings in the catalog</source>
+        <translation>Befunde im Katalog</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Nothing found: the catalog looks right.</source>
+        <translation>Nichts gefunden: der Katalog sieht richtig aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CatalogPage</name>
     <message>
         <source>Plans &amp; Prices</source>
@@ -3856,6 +5572,97 @@
     <message>
         <source>Copy the id</source>
         <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>More about the catalog</source>
+        <translation>Mehr zum Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Plans and credits…</source>
+        <translation>&amp;Pläne und Credits…</translation>
+    </message>
+    <message>
+        <source>Preview prices by &amp;country…</source>
+        <translation>Preise nach &amp;Land ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all products</source>
+        <translation>Alle Produkte &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all products</source>
+        <translation>Alle Produkte &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;New product…</source>
+        <translation>&amp;Neues Produkt…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: the catalog can be looked at, not changed.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden: der Katalog kann angesehen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden: Von hier aus lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Custom too</source>
+        <translation>Auch eigene</translation>
+    </message>
+    <message>
+        <source>Show what was made for one customer as well</source>
+        <translation>Auch zeigen, was für einen einzelnen Kunden gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What is likely a mistake in the catalog</source>
+        <translation>Was im Katalog wahrscheinlich ein Fehler ist</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Neuer Preis…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Nicht bestätigt: %1. %2 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Nicht geklärt: %1. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5771,88 @@
         <source>Other prices by country</source>
         <translation>Andere Preise nach Land</translation>
     </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New &amp;price…</source>
+        <translation>Neuer &amp;Preis…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogStatusDialog</name>
+    <message>
+        <source>Archive the price</source>
+        <translation>Preis archivieren</translation>
+    </message>
+    <message>
+        <source>Restore the price</source>
+        <translation>Preis wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive the product</source>
+        <translation>Produkt archivieren</translation>
+    </message>
+    <message>
+        <source>Restore the product</source>
+        <translation>Produkt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>It can be bought again.</source>
+        <translation>Es kann wieder gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can buy it any more. It can be restored at any time.</source>
+        <translation>Niemand kann ihn mehr kaufen. Er kann jederzeit wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>No new prices can be added to it, and it is not offered any more. It can be restored at any time.</source>
+        <translation>Es kann keine neuen Preise bekommen und wird nicht mehr angeboten. Es kann jederzeit wiederhergestellt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <translation>
+            <numerusform>%n laufendes Abonnement hat ihn und wird weiter danach abgerechnet.</numerusform>
+            <numerusform>%n laufende Abonnements haben ihn und werden weiter danach abgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <translation>
+            <numerusform>Es hat noch %n aktiven Preis. Archivieren Sie auch diesen, sonst nennt ihn die Prüfung des Katalogs.</numerusform>
+            <numerusform>Es hat noch %n aktive Preise. Archivieren Sie auch diese, sonst nennt sie die Prüfung des Katalogs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 still sells it: give the plan another price.</source>
+        <translation>Der Plan %1 verkauft ihn noch: geben Sie dem Plan einen anderen Preis.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Bei %1 wird nachgesehen, ob jemand es inzwischen geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogWindow</name>
@@ -4041,6 +5930,20 @@
     <message>
         <source>Subscriptions that are active, in trial or past due</source>
         <translation>Abonnements, die aktiv, in der Testphase oder überfällig sind</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, prices folded away</source>
+        <comment>a product</comment>
+        <translation>%1, Preise eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, prices shown below</source>
+        <comment>a product</comment>
+        <translation>%1, Preise stehen darunter</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +6177,6 @@
         <translation>Es wird mit der nächsten Verlängerung eingezogen.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>item, price</comment>
         <translation>%1 — %2</translation>
@@ -4415,6 +6314,32 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCatalogDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>Der Anbieter ist in diesem Profil nicht verbunden: Nur der Spiegel kann gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCreditDesk</name>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No customer has this id or e-mail address.</source>
+        <translation>Kein Kunde hat diese Id oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Several customers have this address. Give the id.</source>
+        <translation>Mehrere Kunden haben diese Adresse. Geben Sie die Id an.</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>In diesem Profil ist kein Credit-Kontobuch eingerichtet.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreEventDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be fetched.</source>
@@ -4456,6 +6381,476 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CorePricingDesk</name>
+    <message>
+        <source>There is no version %1 of the prices.</source>
+        <translation>Es gibt keine Version %1 der Preise.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreReconciliationDesk</name>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Es gibt keinen Befund %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerPane</name>
+    <message>
+        <source>&amp;Show the entries</source>
+        <translation>&amp;Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Credits gewähren …</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Kein Kunde gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to compare what was granted with the ledger.</source>
+        <translation>Wählen Sie eine Zeile, um das Gewährte mit dem Kontobuch zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Noch nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Hier gewährt</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>Im Kontobuch</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomersPage</name>
+    <message>
+        <source>Customers with credits</source>
+        <translation>Kunden mit Credits</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Name, E-Mail-Adresse oder Id</translation>
+    </message>
+    <message>
+        <source>Search customers with credits</source>
+        <translation>Kunden mit Credits suchen</translation>
+    </message>
+    <message>
+        <source>Loading the balances</source>
+        <translation>Stände werden geladen</translation>
+    </message>
+    <message>
+        <source>The balances could not be read</source>
+        <translation>Die Stände konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters.</source>
+        <translation>Kein Kunde passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody has credits yet</source>
+        <translation>Noch niemand hat Credits</translation>
+    </message>
+    <message>
+        <source>Customers appear here with their first entry.</source>
+        <translation>Kunden erscheinen hier mit ihrem ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht jemanden</translation>
+    </message>
+    <message>
+        <source>Not all confirmed</source>
+        <translation>Nicht alles bestätigt</translation>
+    </message>
+    <message>
+        <source>All in the ledger</source>
+        <translation>Alles im Kontobuch</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Die beiden weichen ab</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Credits gewähren …</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntriesPage</name>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Customer, payment, event, adjustment</source>
+        <translation>Kunde, Zahlung, Ereignis, Anpassung</translation>
+    </message>
+    <message>
+        <source>Search credit entries</source>
+        <translation>Credit-Einträge suchen</translation>
+    </message>
+    <message>
+        <source>Loading the credit entries</source>
+        <translation>Credit-Einträge werden geladen</translation>
+    </message>
+    <message>
+        <source>The credit entries could not be read</source>
+        <translation>Die Credit-Einträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters.</source>
+        <translation>Kein Eintrag passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>No credits granted yet</source>
+        <translation>Noch keine Credits gewährt</translation>
+    </message>
+    <message>
+        <source>Entries appear here when a payment for a plan with credits is completed, or when you grant some. Credits must be enabled in the profile, and prices need a plan.</source>
+        <translation>Einträge erscheinen hier, wenn eine Zahlung für einen Plan mit Credits abgeschlossen ist oder wenn Sie welche gewähren. Credits müssen im Profil eingeschaltet sein, und Preise brauchen einen Plan.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht jemanden</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Kontobuch</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Tell the ledger again</source>
+        <translation>Kontobuch erneut benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Zahlung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Ereignis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryPane</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Teile des Eintrags</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What the ledger is told with the entry</source>
+        <translation>Was dem Kontobuch mit dem Eintrag gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Stand des Kunden</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Was dahintersteht</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its credits came from and whether the ledger has them.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, woher ihre Credits kommen und ob das Kontobuch sie hat.</translation>
+    </message>
+    <message>
+        <source>Loading the entry</source>
+        <translation>Eintrag wird geladen</translation>
+    </message>
+    <message>
+        <source>The entry could not be read</source>
+        <translation>Der Eintrag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>signed amount</comment>
+        <translation>%1 Credits</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Credits of the grant</source>
+        <translation>Credits der Gewährung</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, credits</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>credits</comment>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Dafür bezahlt</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Stand danach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryWindow</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>Payment or adjustment</source>
+        <translation>Zahlung oder Anpassung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditSlider</name>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditsPage</name>
+    <message>
+        <source>Parts of the credits</source>
+        <translation>Teile der Credits</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Grant credits…</source>
+        <translation>Credits &amp;gewähren …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait; nothing is lost. Put the key right, then try again.</source>
+        <translation>
+            <numerusform>Das Kontobuch hat den Schlüssel abgelehnt. %Ln Eintrag wartet; nichts ist verloren. Berichtigen Sie den Schlüssel und versuchen Sie es erneut.</numerusform>
+            <numerusform>Das Kontobuch hat den Schlüssel abgelehnt. %Ln Einträge warten; nichts ist verloren. Berichtigen Sie den Schlüssel und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s). See why, then try again.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde dem Kontobuch nicht gemeldet. Sehen Sie nach, warum, und versuchen Sie es erneut.</numerusform>
+            <numerusform>%Ln Einträge wurden dem Kontobuch nicht gemeldet. Sehen Sie nach, warum, und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>Kein Kontobuch erfährt von diesen Credits: In diesem Profil ist keines eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 credits granted. The balance is now %2.</source>
+        <translation>%1 Credits gewährt. Der Stand ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CsvExport</name>
     <message>
         <source>The file cannot be written: %1</source>
@@ -4471,18 +6866,6 @@
     <message>
         <source>Customer id</source>
         <translation>Kundenkennung</translation>
-    </message>
-    <message>
-        <source>This environment is read only.</source>
-        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Give a reason first.</source>
-        <translation>Geben Sie zuerst einen Grund an.</translation>
-    </message>
-    <message>
-        <source>Sending to %1.</source>
-        <translation>Wird an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +6933,6 @@
     <message>
         <source>Add a &amp;business…</source>
         <translation>&amp;Firma hinzufügen…</translation>
-    </message>
-    <message>
-        <source>What is there already can be changed in the %1 dashboard.</source>
-        <translation>Was schon da ist, lässt sich im Dashboard von %1 ändern.</translation>
     </message>
     <message>
         <source>Payments of the customer</source>
@@ -4756,6 +7135,48 @@
         <source>Company no. %1</source>
         <translation>Registernummer %1</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Credits granted; the entries are on the Credits page</source>
+        <translation>Gewährte Credits; die Einträge stehen auf der Seite Credits</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <comment>an address or a business</comment>
+        <translation>%1 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Restore %1…</source>
+        <comment>an address or a business</comment>
+        <translation>%1 wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Archive %1…</source>
+        <comment>an address or a business</comment>
+        <translation>%1 archivieren…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPartDialog</name>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Bei %1 wird nachgesehen, ob jemand es inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more. Nothing was sent.</source>
+        <translation>%1 hat es nicht mehr. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile; it stands in the form now. Nothing was sent. Change it again if it is still wanted.</source>
+        <translation>Jemand hat bei %1 inzwischen dasselbe geändert; es steht jetzt im Formular. Es wurde nichts gesendet. Ändern Sie es noch einmal, wenn es noch gewünscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerStatusDialog</name>
@@ -4789,6 +7210,46 @@
             <numerusform>Ein Abonnement dieses Kunden läuft weiter und wird berechnet wie zuvor.</numerusform>
             <numerusform>%n Abonnements dieses Kunden laufen weiter und werden berechnet wie zuvor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation>Adresse archivieren</translation>
+    </message>
+    <message>
+        <source>Restore address</source>
+        <translation>Adresse wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive business</source>
+        <translation>Firma archivieren</translation>
+    </message>
+    <message>
+        <source>Restore business</source>
+        <translation>Firma wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive the address</source>
+        <translation>Adresse archivieren</translation>
+    </message>
+    <message>
+        <source>Restore the address</source>
+        <translation>Adresse wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive the business</source>
+        <translation>Firma archivieren</translation>
+    </message>
+    <message>
+        <source>Restore the business</source>
+        <translation>Firma wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 hides it, and it cannot be used in new payments. Nothing is deleted; it can be restored.</source>
+        <translation>%1 verbirgt den Eintrag, und er lässt sich in neuen Zahlungen nicht verwenden. Nichts wird gelöscht; er lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It can be used in new payments again.</source>
+        <translation>Der Eintrag lässt sich wieder in neuen Zahlungen verwenden.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +7301,14 @@
             <numerusform>%n Abonnement</numerusform>
             <numerusform>%n Abonnements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
+        <translation>Aus der neuesten hier bekannten Adresse in Gebrauch; „?“, wo noch keine bekannt ist</translation>
+    </message>
+    <message>
+        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
+        <translation>Noch nicht bekannt: Der Anbieter meldet eine Adresse, wenn sie sich ändert, und wird gefragt, wenn der Kunde geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +7378,6 @@
         <translation>Hat Guthaben</translation>
     </message>
     <message>
-        <source>Customers with money credit to use</source>
-        <translation>Kunden mit Guthaben in Geld</translation>
-    </message>
-    <message>
         <source>No subscription</source>
         <translation>Kein Abonnement</translation>
     </message>
@@ -4939,6 +7404,10 @@
     <message>
         <source>The summary of %1 is in the clipboard.</source>
         <translation>Die Zusammenfassung von %1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
+        <translation>Kunden mit Guthaben, soweit es hier bekannt ist: %1 wird danach gefragt, wenn ein Kunde geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +7709,17 @@
     <message>
         <source>Use mine</source>
         <translation>Meine nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Entity</name>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Es bleibt nichts zu ändern: Bei %1 ist es schon so.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +8088,34 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::EventRunDialog</name>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Ergebnisse, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventTailModel</name>
     <message>
         <source>Happened</source>
@@ -5707,6 +8215,78 @@
     <message>
         <source>Fetch missed events…</source>
         <translation>Verpasste Ereignisse abrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EvidenceWords</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1: Einträge</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1: Credits</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Übereinstimmend</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Von Kunden verbraucht</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, entry %3, key %4, %5</source>
+        <translation>%1: %2 Credits, Eintrag %3, Schlüssel %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <comment>what, who, when, why</comment>
+        <translation>%1 durch %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1 of %2</source>
+        <translation>Abgleich %1 mit %2</translation>
+    </message>
+    <message>
+        <source>Account %1. Begun %2 by %3, finished %4. %5 findings.</source>
+        <translation>Konto %1. Begonnen %2 durch %3, beendet %4. %5 Befunde.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the run: %1</source>
+        <translation>SHA-256 des Laufs: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this evidence as CSV: %1</source>
+        <translation>SHA-256 dieses Nachweises als CSV: %1</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Befunde und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Abgleich %1</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +8533,370 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FindingPane</name>
+    <message>
+        <source>Finding id</source>
+        <translation>Befund-Id</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Was jede Seite sagt</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>May belong to</source>
+        <translation>Gehört vielleicht zu</translation>
+    </message>
+    <message>
+        <source>What it may belong to</source>
+        <translation>Wozu es gehören könnte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Decisions and notes</source>
+        <translation>Entscheidungen und Notizen</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation>Kein Befund ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what each side says and what can be done about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was jede Seite sagt und was man tun kann.</translation>
+    </message>
+    <message>
+        <source>Loading the finding</source>
+        <translation>Der Befund wird geladen</translation>
+    </message>
+    <message>
+        <source>The finding could not be read</source>
+        <translation>Der Befund konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <comment>a class of findings, number</comment>
+        <translation>%1: %2 Credits</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>an age, such as 5 days</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaktion %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a score</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWindow</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Finding id</source>
+        <translation>Befund-Id</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Ruht bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWords</name>
+    <message>
+        <source>same customer</source>
+        <translation>derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>dieselbe Menge</translation>
+    </message>
+    <message>
+        <source>nearly the same amount</source>
+        <translation>fast dieselbe Menge</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>innerhalb einer Stunde</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>The external ledger is told the difference of %1 credits, so that both sides come to our amount.</source>
+        <translation>Dem externen Ledger wird die Differenz von %1 Credits gemeldet, sodass beide Seiten auf unsere Menge kommen.</translation>
+    </message>
+    <message>
+        <source>What is left of this grant is taken back here, and the external ledger is told.</source>
+        <translation>Was von dieser Gutschrift übrig ist, wird hier zurückgenommen und dem externen Ledger gemeldet.</translation>
+    </message>
+    <message>
+        <source>The external ledger is told to take back %1 credits. Both entries stay visible in both ledgers.</source>
+        <translation>Dem externen Ledger wird gemeldet, %1 Credits zurückzunehmen. Beide Einträge bleiben in beiden Ledgern sichtbar.</translation>
+    </message>
+    <message>
+        <source>Not posted here</source>
+        <translation>Hier nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Missing outside</source>
+        <translation>Fehlt außen</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Andere Menge</translation>
+    </message>
+    <message>
+        <source>Posted twice</source>
+        <translation>Doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Belongs to nothing</source>
+        <translation>Gehört zu nichts</translation>
+    </message>
+    <message>
+        <source>It was paid for and the external ledger has it, but no grant was posted here.</source>
+        <translation>Es wurde bezahlt, und das externe Ledger hat es, aber hier wurde keine Gutschrift gebucht.</translation>
+    </message>
+    <message>
+        <source>It was paid for, but no grant was posted: the customer has no credits for it.</source>
+        <translation>Es wurde bezahlt, aber keine Gutschrift gebucht: Der Kunde hat keine Credits dafür.</translation>
+    </message>
+    <message>
+        <source>The grant was posted here, but the external ledger does not have it: the customer cannot spend these credits.</source>
+        <translation>Die Gutschrift wurde hier gebucht, aber das externe Ledger hat sie nicht: Der Kunde kann diese Credits nicht ausgeben.</translation>
+    </message>
+    <message>
+        <source>The sides have different amounts for the same grant.</source>
+        <translation>Die Seiten haben für dieselbe Gutschrift verschiedene Mengen.</translation>
+    </message>
+    <message>
+        <source>The same grant is there once more: the customer can spend it twice.</source>
+        <translation>Dieselbe Gutschrift ist noch einmal da: Der Kunde kann sie zweimal ausgeben.</translation>
+    </message>
+    <message>
+        <source>The sides name different currencies for the same grant.</source>
+        <translation>Die Seiten nennen für dieselbe Gutschrift verschiedene Währungen.</translation>
+    </message>
+    <message>
+        <source>A grant was posted for a payment that is not completed or not there.</source>
+        <translation>Es wurde eine Gutschrift für eine Zahlung gebucht, die nicht abgeschlossen oder nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that no payment and no grant explains.</source>
+        <translation>Das externe Ledger hat einen Eintrag, den keine Zahlung und keine Gutschrift erklärt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>Unser Ledger</translation>
+    </message>
+    <message>
+        <source>External ledger</source>
+        <translation>Externes Ledger</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Record the grant</source>
+        <translation>Gutschrift buchen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückgängig buchen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Übergehen bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The external ledger is asked whether it has the grant, and told again if not. It takes each grant only once.</source>
+        <translation>Das externe Ledger wird gefragt, ob es die Gutschrift hat, und sie wird noch einmal gemeldet, wenn nicht. Es nimmt jede Gutschrift nur einmal.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here. Nothing is sent: the external ledger has it already.</source>
+        <translation>Die Gutschrift über %1 Credits wird hier gebucht. Nichts wird gesendet: Das externe Ledger hat sie schon.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here and the external ledger is told.</source>
+        <translation>Die Gutschrift über %1 Credits wird hier gebucht und dem externen Ledger gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 credits are posted here as a grant by hand. Nothing is sent: the external ledger has them already.</source>
+        <translation>%1 Credits werden hier als Gutschrift von Hand gebucht. Nichts wird gesendet: Das externe Ledger hat sie schon.</translation>
+    </message>
+    <message>
+        <source>Both are kept as the two halves of one grant. Nothing is sent.</source>
+        <translation>Beide gelten als die zwei Hälften einer Gutschrift. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The external entry is kept as several grants of ours in one. Nothing is sent.</source>
+        <translation>Der externe Eintrag gilt als mehrere unserer Gutschriften in einem. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The difference may stay. It is open again when its amounts change.</source>
+        <translation>Der Unterschied darf bleiben. Ändern sich seine Mengen, ist er wieder offen.</translation>
+    </message>
+    <message>
+        <source>It is open again if it is still there on that day.</source>
+        <translation>Er ist wieder offen, wenn er an diesem Tag noch da ist.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the finding. Nothing else changes.</source>
+        <translation>Die Notiz wird mit dem Befund aufbewahrt. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>External ledger (API)</source>
+        <translation>Externes Ledger (API)</translation>
+    </message>
+    <message>
+        <source>External ledger (PostgreSQL)</source>
+        <translation>Externes Ledger (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
@@ -5997,6 +8941,93 @@
     <message>
         <source>Open a database…</source>
         <translation>Datenbank öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::GrantDialog</name>
+    <message>
+        <source>Grant credits</source>
+        <translation>Credits gewähren</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Id oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cre&amp;dits</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Stand danach</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stays with the entry and in the audit log</source>
+        <translation>Bleibt beim Eintrag und im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name again</source>
+        <translation>&amp;Namen noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say who is to get the credits.</source>
+        <translation>Sagen Sie, wer die Credits bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von 1 bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name or e-mail address again to confirm.</source>
+        <translation>Geben Sie zur Bestätigung Name oder E-Mail-Adresse des Kunden noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Grant %1 credits</source>
+        <translation>%1 Credits gewähren</translation>
+    </message>
+    <message>
+        <source>Grant the credits</source>
+        <translation>Die Credits gewähren</translation>
+    </message>
+    <message>
+        <source>Granting.</source>
+        <translation>Wird gewährt.</translation>
     </message>
 </context>
 <context>
@@ -6507,76 +9538,6 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::NewAddressDialog</name>
-    <message>
-        <source>New address</source>
-        <translation>Neue Adresse</translation>
-    </message>
-    <message>
-        <source>Add the address</source>
-        <translation>Adresse hinzufügen</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Code of two letters: DE, US</source>
-        <translation>Code aus zwei Buchstaben: DE, US</translation>
-    </message>
-    <message>
-        <source>&amp;Postal code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>Second &amp;line</source>
-        <translation>Zweite &amp;Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
-        <source>For you: head office, warehouse</source>
-        <translation>Für Sie: Zentrale, Lager</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::NewBusinessDialog</name>
-    <message>
-        <source>New business</source>
-        <translation>Neue Firma</translation>
-    </message>
-    <message>
-        <source>Add the business</source>
-        <translation>Firma hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Tax id</source>
-        <translation>S&amp;teuernummer</translation>
-    </message>
-    <message>
-        <source>Company n&amp;umber</source>
-        <translation>&amp;Registernummer</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
@@ -6693,10 +9654,6 @@
     <message>
         <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
         <translation>Die nächste Rechnung ist um das Längere höher oder um das Kürzere niedriger.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -7023,14 +9980,6 @@
         <source>Look at it again</source>
         <translation>Erneut ansehen</translation>
     </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::OperationPane</name>
@@ -7174,6 +10123,14 @@
         <source>Audit trail (%1)</source>
         <translation>Prüfspur (%1)</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::OperationWindow</name>
@@ -7212,6 +10169,10 @@
     <message>
         <source>Operation id</source>
         <translation>Vorgangskennung</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>der Katalog</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +10951,30 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PeriodField</name>
+    <message>
+        <source>%1: how many</source>
+        <comment>a period</comment>
+        <translation>%1: wie viele</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::PermissionList</name>
     <message>
         <source>Testing</source>
@@ -8040,6 +11025,176 @@
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
         <translation>%2 %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PlansDialog</name>
+    <message>
+        <source>Plans and credits</source>
+        <translation>Pläne und Credits</translation>
+    </message>
+    <message>
+        <source>Kept here, not at %1</source>
+        <translation>Wird hier geführt, nicht bei %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>From a file of definitions: a JSON list of product_id, price_id and credits</source>
+        <translation>Aus einer Datei mit Definitionen: eine JSON-Liste von product_id, price_id und credits</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Ein JSON-Objekt oder nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the plan</source>
+        <translation>Plan &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Prices that sell it</source>
+        <translation>Preise, die ihn verkaufen</translation>
+    </message>
+    <message>
+        <source>Prices that sell the plan</source>
+        <translation>Preise, die den Plan verkaufen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Credits for one unit and period</source>
+        <translation>Credits je Einheit und Zeitraum</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Hinzuzufügender Preis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add the &amp;price</source>
+        <translation>&amp;Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the price away</source>
+        <translation>Preis &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan has this price already.</source>
+        <translation>Der Plan hat diesen Preis schon.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Credits are a whole number: row %1.</source>
+        <translation>Credits sind eine ganze Zahl: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”? Its prices then bring no credits.</source>
+        <translation>Den Plan „%1“ entfernen? Seine Preise bringen dann keine Credits.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import plan definitions</source>
+        <translation>Plandefinitionen importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The definitions cannot be used; nothing was changed.</source>
+        <translation>Die Definitionen können nicht verwendet werden; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und ein weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: everything is like this already.</source>
+        <translation>Nichts zu importieren: alles ist schon so.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are.</source>
+        <comment>plans</comment>
+        <translation>%1 neu, %2 geändert, %3 wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The import would make: %1</source>
+        <translation>Der Import würde ergeben: %1</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +11348,502 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PriceCurve</name>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 credits by the amount that is bought</source>
+        <translation>Preis von 1.000 Credits nach der gekauften Menge</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceDialog</name>
+    <message>
+        <source>Edit price</source>
+        <translation>Preis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Create the price</source>
+        <translation>Preis anlegen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>once, not recurring</source>
+        <translation>einmalig, nicht wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Billed &amp;every</source>
+        <translation>Abrechnung &amp;alle</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>keine Testphase</translation>
+    </message>
+    <message>
+        <source>&amp;Trial</source>
+        <translation>&amp;Testphase</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What customers see; may be empty</source>
+        <translation>Was Kunden sehen; darf leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>For your own use, at least two characters</source>
+        <translation>Für Ihren eigenen Gebrauch, mindestens zwei Zeichen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>&amp;Steuer</translation>
+    </message>
+    <message>
+        <source>Prices by &amp;country</source>
+        <translation>Preise nach &amp;Land</translation>
+    </message>
+    <message>
+        <source>One line for each: DE, FR = 11.00 EUR</source>
+        <translation>Je eine Zeile: DE, FR = 11.00 EUR</translation>
+    </message>
+    <message>
+        <source>Custom d&amp;ata</source>
+        <translation>&amp;Eigene Daten</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Ein JSON-Objekt oder nichts</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>W&amp;ährung</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>Betra&amp;g</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Least quantity</source>
+        <translation>Kleinste Menge</translation>
+    </message>
+    <message>
+        <source>Most quantity</source>
+        <translation>Größte Menge</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two quantities</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>Give an amount; 0 is allowed.</source>
+        <translation>Geben Sie einen Betrag an; 0 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2.</source>
+        <translation>„%1“ ist kein Betrag in %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Bei %1 wird nachgesehen, ob jemand es inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>It can be bought as soon as it is there.</source>
+        <translation>Er kann gekauft werden, sobald es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>No live subscription holds this price.</source>
+        <translation>Kein laufendes Abonnement hat diesen Preis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <translation>
+            <numerusform>%n laufendes Abonnement behält den Preis, wie er war, als er ihm hinzugefügt wurde; nichts davon erreicht seine Verlängerungen.</numerusform>
+            <numerusform>%n laufende Abonnements behalten den Preis, wie er war, als er ihnen hinzugefügt wurde; nichts davon erreicht ihre Verlängerungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricePreviewDialog</name>
+    <message>
+        <source>Preview prices by country</source>
+        <translation>Preise nach Land ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; %1 is asked once for each country.</source>
+        <translation>Nichts wird geändert; %1 wird für jedes Land einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>What the prices come to</source>
+        <translation>Worauf die Preise kommen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je Stück</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Own calculation</source>
+        <translation>Eigene Rechnung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Prices to preview</source>
+        <translation>Preise für die Vorschau</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Hinzuzufügender Preis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>as the country has it</source>
+        <translation>wie das Land sie hat</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Länder</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>W&amp;ährung</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Discount id</source>
+        <translation>&amp;Rabatt-Id</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name at least one country, such as DE.</source>
+        <translation>Nennen Sie mindestens ein Land, etwa DE.</translation>
+    </message>
+    <message>
+        <source>At most %1 countries at once.</source>
+        <translation>Höchstens %1 Länder auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>„%1“ ist kein Land: zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Add a price first.</source>
+        <translation>Fügen Sie zuerst einen Preis hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %1: %n to go.</source>
+        <translation>
+            <numerusform>%1 wird gefragt: noch %n.</numerusform>
+            <numerusform>%1 wird gefragt: noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>This price is not in the mirror.</source>
+        <translation>Dieser Preis ist nicht im Spiegel.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Unsere: %1</translation>
+    </message>
+    <message>
+        <source>Subtotal %1, tax %2, total %3</source>
+        <translation>Zwischensumme %1, Steuer %2, Summe %3</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, rate</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricingPage</name>
+    <message>
+        <source>Loading the prices</source>
+        <translation>Die Preise werden geladen</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preisgestaltung</translation>
+    </message>
+    <message>
+        <source>Version of the prices</source>
+        <translation>Version der Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Store as a new version…</source>
+        <translation>Als neue Version &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Tiers of the prices</source>
+        <translation>Stufen der Preise</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>What is odd about these prices</source>
+        <translation>Was an diesen Preisen auffällt</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Unit of subscriptions</source>
+        <translation>Einheit von Abos</translation>
+    </message>
+    <message>
+        <source>Free on trial</source>
+        <translation>Gratis zum Testen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tier</source>
+        <translation>Stufe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tier</source>
+        <translation>Stufe &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The prices could not be read</source>
+        <translation>Die Preise konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, gültig</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, ab %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Has to be put right before the prices can be stored.</source>
+        <translation>Muss berichtigt werden, bevor die Preise gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>May be meant so.</source>
+        <translation>Kann so gemeint sein.</translation>
+    </message>
+    <message>
+        <source>No gaps, no overlaps, no total that falls when more is bought.</source>
+        <translation>Keine Lücken, keine Überschneidungen, kein Gesamtpreis, der bei größerer Menge sinkt.</translation>
+    </message>
+    <message>
+        <source>Changed, not stored</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>An example, not stored yet</source>
+        <translation>Ein Beispiel, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProductDialog</name>
+    <message>
+        <source>Edit product</source>
+        <translation>Produkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Produkt anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tax category</source>
+        <translation>&amp;Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>https address, or nothing</source>
+        <translation>https-Adresse, oder nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Custom data</source>
+        <translation>&amp;Eigene Daten</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Ein JSON-Objekt oder nichts</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Bei %1 wird nachgesehen, ob jemand es inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions keep the product as it was when they began; invoices that were issued stay as they are.</source>
+        <translation>Abonnements behalten das Produkt, wie es war, als sie begannen; ausgestellte Rechnungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It can be sold as soon as it has a price.</source>
+        <translation>Es kann verkauft werden, sobald es einen Preis hat.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ProfilesSection</name>
     <message>
         <source>Profiles</source>
@@ -8249,6 +11900,338 @@
     <message>
         <source>The profile %1 is created. Open a window for it to set it up.</source>
         <translation>Das Profil %1 ist angelegt. Öffnen Sie ein Fenster dafür, um es einzurichten.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionDialog</name>
+    <message>
+        <source>What brings back the state before could not be kept in %1: %2. Nothing was sent.</source>
+        <translation>Was den vorigen Stand zurückbringt, konnte nicht in %1 abgelegt werden: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Bring a catalog into this account</source>
+        <translation>Einen Katalog in dieses Konto übernehmen</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Another account that is mirrored here, or a catalog file: “Catalog as a file” in another profile writes one, and so does “reckonerctl catalog export”. Keys decide what is the same on both sides; ids of the other account do not count here.</source>
+        <translation>Ein anderes Konto, das hier gespiegelt ist, oder eine Katalogdatei: „Katalog als Datei“ in einem anderen Profil schreibt eine, ebenso „reckonerctl catalog export“. Schlüssel entscheiden, was auf beiden Seiten dasselbe ist; IDs des anderen Kontos zählen hier nicht.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A catalog file</source>
+        <translation>Eine Katalogdatei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Catalog file</source>
+        <translation>Katalogdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei falsch ist</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml);;All files (*)</source>
+        <translation>Katalogdateien (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Felder des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Dort jetzt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message>
+        <source>Steps of the plan, in their order</source>
+        <translation>Schritte des Plans in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Check for &amp;drift</source>
+        <translation>Auf &amp;Abweichung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>Zur Bestätigung das &amp;Konto eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>%1, as it is mirrored here</source>
+        <translation>%1, wie hier gespiegelt</translation>
+    </message>
+    <message>
+        <source>The other account could not be read.</source>
+        <translation>Das andere Konto konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <translation>
+            <numerusform>%n Stelle in der Datei muss zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
+            <numerusform>%n Stellen in der Datei müssen zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Der Katalog bei %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>Der Katalog konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Cannot be done and is left out: %1</source>
+        <translation>Geht nicht und wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>The account has everything as it is wanted.</source>
+        <translation>Das Konto hat alles wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made.</source>
+        <translation>Der Plan konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>done, all, the step under way</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The account has changed since the plan was made. Nothing was sent; this is the new plan.</source>
+        <translation>Das Konto hat sich geändert, seit der Plan erstellt wurde. Es wurde nichts gesendet; dies ist der neue Plan.</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Das Konto konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No drift: the account is as it was brought over.</source>
+        <translation>Keine Abweichung: Das Konto ist, wie es übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Seitdem geändert: %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose what goes over.</source>
+        <translation>Wählen Sie, was übernommen wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Geben Sie zur Bestätigung das Konto ein.</translation>
+    </message>
+    <message>
+        <source>1 of 3 · Where it comes from</source>
+        <translation>1 von 3 · Woher es kommt</translation>
+    </message>
+    <message>
+        <source>2 of 3 · What goes over</source>
+        <translation>2 von 3 · Was übernommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <translation>
+            <numerusform>3 von 3 · Probelauf: %n Schritt. Es wurde nichts gesendet.</numerusform>
+            <numerusform>3 von 3 · Probelauf: %n Schritte in dieser Reihenfolge. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out the plan</source>
+        <translation>Der Plan wird ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done.</source>
+        <translation>
+            <numerusform>Der %n Schritt ist getan.</numerusform>
+            <numerusform>Alle %n Schritte sind getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done; the rest waits.</source>
+        <comment>done, all</comment>
+        <translation>%1 von %2 Schritten getan; der Rest wartet.</translation>
+    </message>
+    <message>
+        <source>Local plans lose a price: %1.</source>
+        <translation>Lokale Pläne verlieren einen Preis: %1.</translation>
+    </message>
+    <message>
+        <source>%1 live subscriptions stand on prices that change; they keep what they have.</source>
+        <comment>number</comment>
+        <translation>%1 laufende Abonnements beruhen auf Preisen, die sich ändern; sie behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt &amp;planen</numerusform>
+            <numerusform>%n Schritte &amp;planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt &amp;ausführen</numerusform>
+            <numerusform>%n Schritte &amp;ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the step under way.</source>
+        <translation>Wird nach dem laufenden Schritt angehalten.</translation>
+    </message>
+    <message>
+        <source>What brings back the state before is kept in %1.</source>
+        <translation>Was den vorigen Stand zurückbringt, liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionRows</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Product or price</source>
+        <translation>Produkt oder Preis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Hängt davon ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of a plan</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>step of a plan</comment>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a plan</comment>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>step of a plan</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>Einmalig</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +12358,214 @@
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuotePanel</name>
+    <message>
+        <source>at the rate of the smallest pack</source>
+        <translation>zum Satz des kleinsten Pakets</translation>
+    </message>
+    <message>
+        <source>as a single pack each month</source>
+        <translation>als einzelnes Paket jeden Monat</translation>
+    </message>
+    <message>
+        <source>in twelve monthly bills</source>
+        <translation>in zwölf Monatsrechnungen</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <translation>%1 jeden Monat</translation>
+    </message>
+    <message>
+        <source>%1 each year, at once</source>
+        <translation>%1 jedes Jahr, auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What 1,000 credits cost</source>
+        <translation>Was 1.000 Credits kosten</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>Kostet mehr</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, what it is compared with</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>a draft, not stored</source>
+        <translation>einem Entwurf, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReconciliationPage</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Kunde, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading findings</source>
+        <translation>Die Befunde werden geladen</translation>
+    </message>
+    <message>
+        <source>The findings could not be read</source>
+        <translation>Die Befunde konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No finding fits the search and the filters.</source>
+        <translation>Kein Befund passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Payments, our grants and the external ledger agree, or they have not been compared yet. “Compare again” compares them.</source>
+        <translation>Zahlungen, unsere Gutschriften und das externe Ledger stimmen überein, oder sie wurden noch nicht verglichen. „Neu vergleichen“ vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns…</source>
+        <translation>&amp;Läufe …</translation>
+    </message>
+    <message>
+        <source>What every run has compared, with totals and evidence</source>
+        <translation>Was jeder Lauf verglichen hat, mit Summen und Nachweisen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;again</source>
+        <translation>Neu &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares payments, our grants and the last import of the external ledger</source>
+        <translation>Vergleicht Zahlungen, unsere Gutschriften und den letzten Import des externen Ledgers</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Älter als %n Tag</numerusform>
+            <numerusform>Älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits or more</source>
+        <translation>%1 Credits oder mehr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Never compared</source>
+        <translation>Nie verglichen</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 entries agree</source>
+        <comment>when, number</comment>
+        <translation>%1 verglichen: %2 Einträge stimmen überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)…</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n Befund …</numerusform>
+            <numerusform>%1: %n Befunde …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>They were not compared: %1</source>
+        <translation>Es wurde nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1: nothing is open.</source>
+        <translation>Mit %1 verglichen: Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1: %n finding(s) open.</source>
+        <translation>
+            <numerusform>Mit %1 verglichen: %n Befund offen.</numerusform>
+            <numerusform>Mit %1 verglichen: %n Befunde offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8516,24 +12707,12 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Ergebnisse, Ereignis für Ereignis</translation>
-    </message>
-    <message>
         <source>What the chosen event changes</source>
         <translation>Was das gewählte Ereignis ändert</translation>
     </message>
     <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
         <source>Why these events are replayed, for the audit log</source>
         <translation>Warum diese Ereignisse noch einmal angewandt werden, für das Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
@@ -8634,25 +12813,12 @@
         <source>Stopping after the batch under way.</source>
         <translation>Wird nach dem laufenden Stapel angehalten.</translation>
     </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Unbegrenzt</translation>
-    </message>
     <message numerus="yes">
         <source>%n a second</source>
         <translation>
             <numerusform>%n in der Sekunde</numerusform>
             <numerusform>%n in der Sekunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n event(s)</source>
@@ -8687,6 +12853,21 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RequestDialog</name>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Wird an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8753,28 +12934,8 @@
         <translation>Rechner, zur Bestätigung</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Ergebnisse, Ereignis für Ereignis</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
         <source>Why these events are sent again, for the audit log</source>
         <translation>Warum diese Ereignisse noch einmal gesendet werden, für das Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
     </message>
     <message numerus="yes">
         <source>%n a minute</source>
@@ -8782,11 +12943,6 @@
             <numerusform>%n in der Minute</numerusform>
             <numerusform>%n in der Minute</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>The events could not be counted: %1</source>
@@ -9024,6 +13180,113 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RunHistoryDialog</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>What every reconciliation has compared and found</source>
+        <translation>Was jeder Abgleich verglichen und gefunden hat</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Läufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Open after</source>
+        <translation>Danach offen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1: Einträge</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1: Credits</translation>
+    </message>
+    <message>
+        <source>Totals of the chosen run</source>
+        <translation>Summen des gewählten Laufs</translation>
+    </message>
+    <message>
+        <source>Totals: the classes of each side add up to its sum</source>
+        <translation>Summen: Die Klassen jeder Seite ergeben ihre Summe</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;PDF…</source>
+        <translation>Nachweis als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;CSV…</source>
+        <translation>Nachweis als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Übereinstimmend</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Von Kunden verbraucht</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1.</source>
+        <translation>Der Nachweis steht in %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SafetySection</name>
     <message>
         <source>Safety</source>
@@ -9076,6 +13339,90 @@
     <message>
         <source>Nothing can be changed at Paddle from here.</source>
         <translation>Von hier aus lässt sich bei Paddle nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SavePricesDialog</name>
+    <message>
+        <source>%1, %2 credits</source>
+        <comment>a plan, number</comment>
+        <translation>%1, %2 Credits</translation>
+    </message>
+    <message>
+        <source>Store these prices</source>
+        <translation>Diese Preise speichern</translation>
+    </message>
+    <message>
+        <source>Version %1 follows version %2</source>
+        <translation>Version %1 folgt auf Version %2</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>Die erste Version</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the version and in the audit log</source>
+        <translation>Wird mit der Version und im Prüfprotokoll aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Store version %1</source>
+        <translation>Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Von da an</translation>
+    </message>
+    <message>
+        <source>No price changes at the amounts of the scale; limits, steps or other settings do.</source>
+        <translation>An den Mengen der Skala ändert sich kein Preis; Grenzen, Schritte oder anderes ändern sich.</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Ab wann</translation>
+    </message>
+    <message>
+        <source>Not at once, but &amp;from</source>
+        <translation>Nicht sofort, sondern &amp;ab</translation>
+    </message>
+    <message>
+        <source>First day of the prices</source>
+        <translation>Erster Tag der Preise</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say why the prices change.</source>
+        <translation>Sagen Sie, warum sich die Preise ändern.</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +14494,172 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SyncReportDialog</name>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>What is stored here beside what %1 has now. Nothing is written over before you choose, entry by entry.</source>
+        <translation>Was hier gespeichert ist, neben dem, was %1 jetzt hat. Nichts wird überschrieben, bevor Sie es Eintrag für Eintrag wählen.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;left with a note</source>
+        <translation>Mit Notiz &amp;Belassenes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Why; required to leave a difference</source>
+        <translation>Warum; nötig, um einen Unterschied zu belassen</translation>
+    </message>
+    <message>
+        <source>&amp;Send ours…</source>
+        <translation>Unseres &amp;senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave with the note</source>
+        <translation>Mit der Notiz &amp;belassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>Von %1 ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation>Einträge, die abweichen</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Felder des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Der Katalog bei %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>Der Katalog konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) and their products are here as at %1.</source>
+        <translation>
+            <numerusform>%n Preis und sein Produkt sind hier wie bei %1.</numerusform>
+            <numerusform>%n Preise und ihre Produkte sind hier wie bei %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) left with the note.</source>
+        <translation>
+            <numerusform>%n Unterschied mit der Notiz belassen.</numerusform>
+            <numerusform>%n Unterschiede mit der Notiz belassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in the note why the difference may stay.</source>
+        <translation>Sagen Sie in der Notiz, warum der Unterschied bleiben darf.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 entries differ.</source>
+        <translation>%1 Einträge weichen ab.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncReportRows</name>
+    <message>
+        <source>Product or price</source>
+        <translation>Produkt oder Preis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Changed at %1</source>
+        <translation>Bei %1 geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Only at %1</source>
+        <translation>Nur bei %1</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TierModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fester Teil</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Je</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Timeline</name>
     <message>
         <source>%1: %2</source>
@@ -10216,6 +14729,121 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>Es konnte jetzt nicht nachgelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::VerbDialog</name>
+    <message>
+        <source>%1: %2, %3 credits</source>
+        <comment>what, whom, number</comment>
+        <translation>%1: %2, %3 Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), together %1 credits</source>
+        <translation>
+            <numerusform>%n Befund, zusammen %1 Credits</numerusform>
+            <numerusform>%n Befunde, zusammen %1 Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the finding and in the audit log</source>
+        <translation>Wird mit dem Befund und im Prüfprotokoll aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are like it or differ otherwise.</source>
+        <translation>
+            <numerusform>Und %n weiterer, der ihm gleicht oder anders abweicht.</numerusform>
+            <numerusform>Und %n weitere, die ihm gleichen oder anders abweichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>It is matched with %1: %2 credits, %3 (%4).</source>
+        <comment>side, number, day, why</comment>
+        <translation>Wird zugeordnet zu %1: %2 Credits, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Wie aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>side, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Credits von %1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Übergehen bis</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 of %2 credits.</source>
+        <translation>Die Teile ergeben %1 von %2 Credits.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Schreiben Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie an, warum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 von %2 …</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>Es wurde nicht getan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done. The last: %1</source>
+        <translation>
+            <numerusform>%n davon konnte nicht erledigt werden. Zuletzt: %1</numerusform>
+            <numerusform>%n davon konnten nicht erledigt werden. Zuletzt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10311,6 +14939,17 @@
     <message>
         <source>The secret was not removed. %1</source>
         <translation>Das Geheimnis wurde nicht entfernt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ZonedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 </TS>

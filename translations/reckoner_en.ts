@@ -37,6 +37,16 @@
     </message>
 </context>
 <context>
+    <name>CreditWords</name>
+    <message numerus="yes">
+        <source>Given up after %Ln tries: %1</source>
+        <translation>
+            <numerusform>Given up after %Ln try: %1</numerusform>
+            <numerusform>Given up after %Ln tries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message numerus="yes">
         <source>Not applied yet, after %n attempt(s): %1.</source>
@@ -160,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BalancePanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::BodySearch</name>
     <message numerus="yes">
         <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
@@ -178,6 +198,26 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CatalogFindings</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CatalogPane</name>
     <message numerus="yes">
         <source>%1: %n subscription(s)</source>
@@ -189,12 +229,46 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CatalogStatusDialog</name>
+    <message numerus="yes">
+        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <translation>
+            <numerusform>%n live subscription holds it and goes on being billed by it.</numerusform>
+            <numerusform>%n live subscriptions hold it and go on being billed by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <translation>
+            <numerusform>It still has %n active price. Archive it too, or the check of the catalog will name it.</numerusform>
+            <numerusform>It still has %n active prices. Archive these too, or the check of the catalog will name them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CatalogWindow</name>
     <message numerus="yes">
         <source>%n price(s)</source>
         <translation>
             <numerusform>%n price</numerusform>
             <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditsPage</name>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait; nothing is lost. Put the key right, then try again.</source>
+        <translation>
+            <numerusform>The ledger refused the key. %Ln entry waits; nothing is lost. Put the key right, then try again.</numerusform>
+            <numerusform>The ledger refused the key. %Ln entries wait; nothing is lost. Put the key right, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s). See why, then try again.</source>
+        <translation>
+            <numerusform>The ledger was not told of %Ln entry. See why, then try again.</numerusform>
+            <numerusform>The ledger was not told of %Ln entries. See why, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +513,109 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PlansDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceDialog</name>
+    <message numerus="yes">
+        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <translation>
+            <numerusform>%n live subscription keeps the price as it was when it was added to it; nothing of this reaches its renewals.</numerusform>
+            <numerusform>%n live subscriptions keep the price as it was when it was added to them; nothing of this reaches their renewals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricePreviewDialog</name>
+    <message numerus="yes">
+        <source>Asking %1: %n to go.</source>
+        <translation>
+            <numerusform>Asking %1: %n to go.</numerusform>
+            <numerusform>Asking %1: %n to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <translation>
+            <numerusform>%n place in the file must be corrected first. Nothing was done.</numerusform>
+            <numerusform>%n places in the file must be corrected first. Nothing was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <translation>
+            <numerusform>3 of 3 · Dry run: %n step. Nothing has been sent.</numerusform>
+            <numerusform>3 of 3 · Dry run: %n steps, in this order. Nothing has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done.</source>
+        <translation>
+            <numerusform>%n step done.</numerusform>
+            <numerusform>All %n steps done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Plan %n step</numerusform>
+            <numerusform>&amp;Plan %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n step</numerusform>
+            <numerusform>&amp;Apply %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionRows</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReconciliationPage</name>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)…</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n finding…</numerusform>
+            <numerusform>%1: %n findings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1: %n finding(s) open.</source>
+        <translation>
+            <numerusform>Compared with %1: %n finding open.</numerusform>
+            <numerusform>Compared with %1: %n findings open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::RenewalWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -582,12 +759,68 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SyncReportDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) and their products are here as at %1.</source>
+        <translation>
+            <numerusform>%n price and its product are here as at %1.</numerusform>
+            <numerusform>%n prices and their products are here as at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken.</source>
+        <translation>
+            <numerusform>%n entry taken.</numerusform>
+            <numerusform>%n entries taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) left with the note.</source>
+        <translation>
+            <numerusform>%n difference left with the note.</numerusform>
+            <numerusform>%n differences left with the note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::UnsettledNotices</name>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
         <translation>
             <numerusform>Read back once, no sign of it yet.</numerusform>
             <numerusform>Read back %n times, no sign of it yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::VerbDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s), together %1 credits</source>
+        <translation>
+            <numerusform>%n finding, together %1 credits</numerusform>
+            <numerusform>%n findings, together %1 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are like it or differ otherwise.</source>
+        <translation>
+            <numerusform>And %n more that is like it or differs otherwise.</numerusform>
+            <numerusform>And %n more that are like it or differ otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done. The last: %1</source>
+        <translation>
+            <numerusform>%n of them could not be done. The last: %1</numerusform>
+            <numerusform>%n of them could not be done. The last: %1</numerusform>
         </translation>
     </message>
 </context>

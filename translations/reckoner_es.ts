@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>CatalogFieldText</name>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a text</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>write it like “DE, FR = 11.00 EUR”</source>
+        <translation>escríbalo como «DE, FR = 11.00 EUR»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«%1» no es una moneda</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2</source>
+        <translation>«%1» no es un importe en %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoría fiscal</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Ciclo de facturación</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Prices by country</source>
+        <translation>Precios por país</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>New purchases</source>
+        <translation>Compras nuevas</translation>
+    </message>
+    <message>
+        <source>What new customers see</source>
+        <translation>Lo que ven los clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Nobody: for your own use</source>
+        <translation>A nadie: para su propio uso</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFileText</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>product, price</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogText</name>
     <message>
         <source>Active</source>
@@ -72,6 +196,190 @@
         <source>%1–%2</source>
         <comment>least and most</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>refund</source>
+        <translation>reembolso</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>contracargo</translation>
+    </message>
+    <message>
+        <source>chargeback reversed</source>
+        <translation>contracargo revertido</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Sign-up bonus</source>
+        <translation>Bono de registro</translation>
+    </message>
+    <message>
+        <source>Trial bonus</source>
+        <translation>Bono de prueba</translation>
+    </message>
+    <message>
+        <source>Granted by hand</source>
+        <translation>Concedido a mano</translation>
+    </message>
+    <message>
+        <source>Taken back by hand</source>
+        <translation>Retirado a mano</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a refund, a chargeback</comment>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <comment>chargeback reversed</comment>
+        <translation>Devuelto: %1</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Nuevo intento más tarde</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation>En envío</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The ledger has this entry as %1.</source>
+        <translation>El registro tiene este asiento como %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is being told.</source>
+        <translation>Se está informando al registro.</translation>
+    </message>
+    <message>
+        <source>The answer of the ledger was lost. It is looked up before anything is sent again.</source>
+        <translation>La respuesta del registro se perdió. Se consulta antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Next look %1.</source>
+        <translation>Próxima consulta %1.</translation>
+    </message>
+    <message>
+        <source>No ledger is told: none is configured.</source>
+        <translation>No se informa a ningún registro: no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>Give the profile the ledger&apos;s address and key.</source>
+        <translation>Indique en el perfil la dirección y la clave del registro.</translation>
+    </message>
+    <message>
+        <source>The ledger has not been told yet.</source>
+        <translation>Aún no se ha informado al registro.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be told: %1</source>
+        <translation>No se pudo informar al registro: %1</translation>
+    </message>
+    <message>
+        <source>Tried again %1.</source>
+        <translation>Nuevo intento %1.</translation>
+    </message>
+    <message>
+        <source>The ledger refused the key. Nothing is sent until it is put right.</source>
+        <translation>El registro rechazó la clave. No se envía nada hasta corregirla.</translation>
+    </message>
+    <message>
+        <source>Put the key of the ledger right, then try again. Nothing is lost meanwhile.</source>
+        <translation>Corrija la clave del registro y vuelva a intentarlo. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The ledger refused this entry: %1</source>
+        <translation>El registro rechazó este asiento: %1</translation>
+    </message>
+    <message>
+        <source>Put right what it says, then try again.</source>
+        <translation>Corrija lo que indica y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln tries: %1</source>
+        <translation>
+            <numerusform>Abandonado tras %Ln intento: %1</numerusform>
+            <numerusform>Abandonado tras %Ln intentos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the ledger works, then try again.</source>
+        <translation>Compruebe si el registro funciona y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>The ledger has not been asked for this balance.</source>
+        <translation>Aún no se ha consultado este saldo al registro.</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>The ledger has what was granted here.</source>
+        <translation>El registro tiene lo concedido aquí.</translation>
+    </message>
+    <message>
+        <source>Ledger has more</source>
+        <translation>El registro tiene más</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 more than was granted here. Reconciliation shows why.</source>
+        <translation>El registro tiene %1 más de lo concedido aquí. La conciliación muestra por qué.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+    <message>
+        <source>%1 of it the ledger does not have yet.</source>
+        <translation>De ello, el registro aún no tiene %1.</translation>
+    </message>
+    <message>
+        <source>Some used</source>
+        <translation>Parte usada</translation>
+    </message>
+    <message>
+        <source>%1 were used, or taken in the ledger itself.</source>
+        <translation>Se usaron %1, o se retiraron en el propio registro.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1138,62 @@
         <source>%1 refused the change.</source>
         <translation>%1 rechazó el cambio.</translation>
     </message>
+    <message>
+        <source>Archiving of an address</source>
+        <translation>Archivado de una dirección</translation>
+    </message>
+    <message>
+        <source>Restoring of an address</source>
+        <translation>Restauración de una dirección</translation>
+    </message>
+    <message>
+        <source>Edit of an address</source>
+        <translation>Edición de una dirección</translation>
+    </message>
+    <message>
+        <source>Archiving of a business</source>
+        <translation>Archivado de una empresa</translation>
+    </message>
+    <message>
+        <source>Restoring of a business</source>
+        <translation>Restauración de una empresa</translation>
+    </message>
+    <message>
+        <source>Edit of a business</source>
+        <translation>Edición de una empresa</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Archiving of the product</source>
+        <translation>Archivado del producto</translation>
+    </message>
+    <message>
+        <source>Restoring of the product</source>
+        <translation>Restauración del producto</translation>
+    </message>
+    <message>
+        <source>Edit of the product</source>
+        <translation>Edición del producto</translation>
+    </message>
+    <message>
+        <source>Archiving of the price</source>
+        <translation>Archivado del precio</translation>
+    </message>
+    <message>
+        <source>Restoring of the price</source>
+        <translation>Restauración del precio</translation>
+    </message>
+    <message>
+        <source>Edit of the price</source>
+        <translation>Edición del precio</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -881,6 +1245,10 @@
     <message>
         <source>Found by id</source>
         <translation>Encontrado por identificador</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1649,14 @@
     <message>
         <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
         <translation>Es una clave de sandbox (pdl_sdbx_) y la cuenta es de producción. Use una que empiece por pdl_live_, o elija la sandbox arriba.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Whether credits are granted and the ledger is told.</source>
+        <translation>Si se conceden créditos y se informa al registro.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3495,1031 @@
         <source>Say who rebuilds the mirror, and why.</source>
         <translation>Diga quién reconstruye el espejo y por qué.</translation>
     </message>
+    <message>
+        <source>%1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>%1 no está en el espejo local. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is archived. Restore it before it gets new prices.</source>
+        <translation>El producto «%1» está archivado. Restáurelo antes de darle precios nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>%1 se cambió entretanto. No se envió nada; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on %3 is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>La operación %1 (%2) sobre %3 aún no está resuelta. Espérela, o resuélvala en la página Operaciones.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>debe tener al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 are allowed</source>
+        <translation>tiene %1 caracteres; se permiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>must be one JSON object: {…}</source>
+        <translation>debe ser un solo objeto JSON: {…}</translation>
+    </message>
+    <message>
+        <source>must be an https address, or empty</source>
+        <translation>debe ser una dirección https, o estar vacío</translation>
+    </message>
+    <message>
+        <source>must be active or archived</source>
+        <translation>debe ser active o archived</translation>
+    </message>
+    <message>
+        <source>must be standard or custom</source>
+        <translation>debe ser standard o custom</translation>
+    </message>
+    <message>
+        <source>must be one of the provider&apos;s tax categories</source>
+        <translation>debe ser una de las categorías fiscales del proveedor</translation>
+    </message>
+    <message>
+        <source>must be in days, weeks, months or years</source>
+        <translation>debe ser en días, semanas, meses o años</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>debe ser al menos 1</translation>
+    </message>
+    <message>
+        <source>needs a currency</source>
+        <translation>necesita una moneda</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>no debe ser negativo</translation>
+    </message>
+    <message>
+        <source>each override names at least one country</source>
+        <translation>cada precio por país nombra al menos un país</translation>
+    </message>
+    <message>
+        <source>each override needs an amount that is not negative</source>
+        <translation>cada precio por país necesita un importe que no sea negativo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two capital letters, such as DE</source>
+        <translation>«%1» no es un país: dos mayúsculas, como DE</translation>
+    </message>
+    <message>
+        <source>%1 stands in more than one override</source>
+        <translation>%1 está en más de un precio por país</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>hay más de %1</translation>
+    </message>
+    <message>
+        <source>must be between 1 and %1</source>
+        <translation>debe estar entre 1 y %1</translation>
+    </message>
+    <message>
+        <source>the least must not be above the most</source>
+        <translation>la menor no debe superar a la mayor</translation>
+    </message>
+    <message>
+        <source>a price belongs to a product</source>
+        <translation>un precio pertenece a un producto</translation>
+    </message>
+    <message>
+        <source>needs a billing cycle: a one-time price has no trial</source>
+        <translation>necesita un ciclo de facturación: un precio único no tiene prueba</translation>
+    </message>
+    <message>
+        <source>is not known to this version</source>
+        <translation>no lo conoce esta versión</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays with the entry.</source>
+        <translation>Diga por qué. El motivo queda con el asiento.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Shorten it.</source>
+        <translation>El motivo supera los %1 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does this.</source>
+        <translation>No se nombra a nadie que haga esto.</translation>
+    </message>
+    <message>
+        <source>The amount must be a whole number from 1 to %1 credits.</source>
+        <translation>La cantidad debe ser un número entero de 1 a %1 créditos.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1. Choose one from the list.</source>
+        <translation>No existe el cliente %1. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such grant.</source>
+        <translation>No existe tal concesión.</translation>
+    </message>
+    <message>
+        <source>It is not among what the local mirror has of customer %1. Synchronise and try again.</source>
+        <translation>No está entre lo que el espejo local tiene del cliente %1. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be stored: %1 %2.</source>
+        <translation>El plan no se puede guardar: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Este plan ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Elija otro precio de destino.</translation>
+    </message>
+    <message>
+        <source>The price to move to is archived.</source>
+        <translation>El precio de destino está archivado.</translation>
+    </message>
+    <message>
+        <source>The price to move to is not recurring.</source>
+        <translation>El precio de destino no es recurrente.</translation>
+    </message>
+    <message>
+        <source>There is no migration %1.</source>
+        <translation>No hay ninguna migración %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is not in the local mirror.</source>
+        <translation>La suscripción no está en el espejo local.</translation>
+    </message>
+    <message>
+        <source>The catalog entry has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
+        <translation>La entrada del catálogo cambió, pero no en lo que se pidió. Compárela con el panel del proveedor y diga aquí si se hizo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Archive one of the two, or give them different names.</source>
+        <translation>«%1» está dos veces. Archive uno de los dos, o deles nombres distintos.</translation>
+    </message>
+    <message>
+        <source>There is no amount in %1 for this cycle; other cycles of the product have one.</source>
+        <translation>No hay importe en %1 para este ciclo; otros ciclos del producto lo tienen.</translation>
+    </message>
+    <message>
+        <source>It costs %1, but %2 times the shorter cycle costs only %3.</source>
+        <translation>Cuesta %1, pero %2 veces el ciclo más corto cuesta solo %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: %2 stands beside %3. Were two digits too many typed?</source>
+        <translation>%1 no tiene decimales: %2 está junto a %3. ¿Se escribieron dos cifras de más?</translation>
+    </message>
+    <message>
+        <source>%1 is below the least that can be charged (70 US cents). Free is allowed.</source>
+        <translation>%1 está por debajo de lo mínimo que se puede cobrar (70 centavos de dólar). Gratis está permitido.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed every %2 %3.</source>
+        <translation>Se llama «%1», pero se factura cada %2 %3.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed once.</source>
+        <translation>Se llama «%1», pero se factura una vez.</translation>
+    </message>
+    <message>
+        <source>Its product is not there. Synchronise the catalog, or archive the price.</source>
+        <translation>Su producto no está. Sincronice el catálogo, o archive el precio.</translation>
+    </message>
+    <message>
+        <source>Its product “%1” is archived. Archive the price too.</source>
+        <translation>Su producto «%1» está archivado. Archive también el precio.</translation>
+    </message>
+    <message>
+        <source>It has a trial, but is billed once.</source>
+        <translation>Tiene prueba, pero se factura una vez.</translation>
+    </message>
+    <message>
+        <source>In the plan “%1” it brings %2 credits and %3 brings %4: that is not the same for a month.</source>
+        <translation>En el plan «%1» da %2 créditos y %3 da %4: no es lo mismo para un mes.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” sells it, but there is no such price.</source>
+        <translation>El plan «%1» lo vende, pero no hay tal precio.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” still sells it, but it is archived.</source>
+        <translation>El plan «%1» aún lo vende, pero está archivado.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without quotes</source>
+        <translation>debe ser un número entero, sin comillas</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>is not known. Known are product_id, price_id, credits, code, name, metadata</source>
+        <translation>no se conoce. Se conocen product_id, price_id, credits, code, name, metadata</translation>
+    </message>
+    <message>
+        <source>is no price id</source>
+        <translation>no es un id de precio</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>differs from the name that the same plan has further up, “%1”</source>
+        <translation>difiere del nombre que el mismo plan tiene más arriba, «%1»</translation>
+    </message>
+    <message>
+        <source>differs from what the same plan has further up</source>
+        <translation>difiere de lo que el mismo plan tiene más arriba</translation>
+    </message>
+    <message>
+        <source>is the price of %1 too; a price sells one plan</source>
+        <translation>es también el precio de %1; un precio vende un solo plan</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters without blanks</source>
+        <translation>debe tener como máximo %1 caracteres, sin espacios</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>must be a JSON list of plan definitions</source>
+        <translation>debe ser una lista JSON de definiciones de planes</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this plan meanwhile. Look at it again.</source>
+        <translation>Otra persona cambió este plan entretanto. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already.</source>
+        <translation>Ya hay un plan «%1».</translation>
+    </message>
+    <message>
+        <source>The price %1 sells another plan already. Take it away there first.</source>
+        <translation>El precio %1 ya vende otro plan. Quítelo primero de allí.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since the plan was made. Make a new plan.</source>
+        <translation>%1 lo ha cambiado otra persona desde que se hizo el plan. Haga un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but no usable answer came back, and it is not there to be seen yet. It is not sent again before it is certain. Go on with the same plan after %2.</source>
+        <translation>%1 se envió, pero no llegó ninguna respuesta útil y allí aún no se ve nada. No se vuelve a enviar hasta que sea seguro. Continúe con el mismo plan después de %2.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Make a new plan.</source>
+        <translation>El plan guardado no se puede leer. Haga un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The stored plan %1 is not what it was. Make a new plan.</source>
+        <translation>El plan guardado %1 ya no es el que era. Haga un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan holds what cannot be done: %1</source>
+        <translation>El plan contiene algo que no se puede hacer: %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 of this account is under way, or was stopped a moment ago. Go on with it, or wait until %2.</source>
+        <translation>El plan %1 de esta cuenta está en curso o se acaba de detener. Continúelo o espere hasta %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same plan.</source>
+        <translation>Detenido. Continúe con el mismo plan.</translation>
+    </message>
+    <message>
+        <source>Custom data must be a JSON object.</source>
+        <translation>Los datos propios deben ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a period that is not known here.</source>
+        <translation>El precio %1 tiene un periodo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a tax mode that is not known here.</source>
+        <translation>El precio %1 tiene un modo de impuestos que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Custom products and prices are made for one customer each and are no part of a catalog.</source>
+        <translation>Los productos y precios a medida se hacen para un cliente cada uno y no forman parte de un catálogo.</translation>
+    </message>
+    <message>
+        <source>The type cannot be changed from “%1” to “%2”. Create another %3 instead.</source>
+        <translation>El tipo no se puede cambiar de «%1» a «%2». Cree en su lugar un elemento nuevo (%3).</translation>
+    </message>
+    <message>
+        <source>Its product cannot be created.</source>
+        <translation>Su producto no se puede crear.</translation>
+    </message>
+    <message>
+        <source>Price %1 belongs to product “%2”, and a price cannot move to another product. Take its id out to create a new price.</source>
+        <translation>El precio %1 pertenece al producto «%2», y un precio no puede pasar a otro producto. Quite su id para crear un precio nuevo.</translation>
+    </message>
+    <message>
+        <source>Product “%1” is archived and takes no new prices. Restore it, or archive this price too.</source>
+        <translation>El producto «%1» está archivado y no admite precios nuevos. Restáurelo o archive también este precio.</translation>
+    </message>
+    <message>
+        <source>Somebody else is carrying out this plan. Wait until that has ended, then look again.</source>
+        <translation>Otra persona está ejecutando este plan. Espere a que termine y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>Diga en una nota por qué la diferencia puede quedarse.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un número con decimales</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>una fecha u hora</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>Aquí falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; expected %3.</source>
+        <translation>«%1» es %2; se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; expected %3 to %4.</source>
+        <translation>«%1» tiene %2 caracteres; se esperaban de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; expected one of %2.</source>
+        <translation>%1 no se conoce; se esperaba uno de %2.</translation>
+    </message>
+    <message>
+        <source>a JSON object as text</source>
+        <translation>un objeto JSON como texto</translation>
+    </message>
+    <message>
+        <source>“custom_data” is no JSON object: %1</source>
+        <translation>«custom_data» no es un objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2; expected %3.</source>
+        <translation>%1 no es una clave aquí (%2); se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount: %2 Expected digits, a point and the currency, as in “12.00 USD”.</source>
+        <translation>%1 no es un importe: %2 Se esperan cifras, un punto y la moneda, como en «12.00 USD».</translation>
+    </message>
+    <message>
+        <source>the whole number 1</source>
+        <translation>el número entero 1</translation>
+    </message>
+    <message>
+        <source>This file has format %1; expected 1.</source>
+        <translation>Este archivo tiene el formato %1; se esperaba 1.</translation>
+    </message>
+    <message>
+        <source>an account, as in “paddle/sandbox/main”</source>
+        <translation>una cuenta, como «paddle/sandbox/main»</translation>
+    </message>
+    <message>
+        <source>a table of products</source>
+        <translation>una tabla de productos</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a key; expected letters, digits, “-” and “_”, at most %2.</source>
+        <translation>%1 no puede ser una clave; se esperaban letras, cifras, «-» y «_», como mucho %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a product.</source>
+        <translation>%1 es %2; se esperaba una tabla con un producto.</translation>
+    </message>
+    <message>
+        <source>the account of the file</source>
+        <translation>la cuenta del archivo</translation>
+    </message>
+    <message>
+        <source>This belongs to account %1, but the file to %2; expected one account.</source>
+        <translation>Esto pertenece a la cuenta %1, pero el archivo a %2; se esperaba una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un id</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in this file.</source>
+        <translation>El id %1 aparece dos veces en este archivo.</translation>
+    </message>
+    <message>
+        <source>a text, as in “saas”</source>
+        <translation>un texto, como «saas»</translation>
+    </message>
+    <message>
+        <source>an https address</source>
+        <translation>una dirección https</translation>
+    </message>
+    <message>
+        <source>%1 is no https address.</source>
+        <translation>%1 no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>a table of prices</source>
+        <translation>una tabla de precios</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un producto</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a price.</source>
+        <translation>%1 es %2; se esperaba una tabla con un precio.</translation>
+    </message>
+    <message>
+        <source>an amount as text, as in “12.00 USD”</source>
+        <translation>un importe como texto, como «12.00 USD»</translation>
+    </message>
+    <message>
+        <source>a period as text, as in “1 month”</source>
+        <translation>un periodo como texto, como «1 month»</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>un precio</translation>
+    </message>
+    <message>
+        <source>A trial needs a billing cycle; this price has none.</source>
+        <translation>Una prueba necesita un ciclo de facturación; este precio no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>A billing cycle of %1 is too long; expected at most %2.</source>
+        <translation>Un ciclo de facturación de %1 es demasiado largo; se esperaba como mucho %2.</translation>
+    </message>
+    <message>
+        <source>the smallest and the largest quantity, as in [1, 100]</source>
+        <translation>la cantidad mínima y la máxima, como en [1, 100]</translation>
+    </message>
+    <message>
+        <source>The quantities are out of range; expected %1, from 1 to %2.</source>
+        <translation>Las cantidades están fuera de rango; se esperaba %1, de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 tables</source>
+        <translation>una lista de como mucho %1 tablas</translation>
+    </message>
+    <message>
+        <source>An override is %1; expected a table with countries and amount.</source>
+        <translation>Un precio por país es %1; se esperaba una tabla con países e importe.</translation>
+    </message>
+    <message>
+        <source>a list of country codes, as in [&quot;DE&quot;, &quot;FR&quot;]</source>
+        <translation>una lista de códigos de país, como en [&quot;DE&quot;, &quot;FR&quot;]</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>un precio por país</translation>
+    </message>
+    <message>
+        <source>This is no country code; expected two capital letters, as in “DE”.</source>
+        <translation>Esto no es un código de país; se esperaban dos mayúsculas, como «DE».</translation>
+    </message>
+    <message>
+        <source>Country %1 has two overrides; expected one.</source>
+        <translation>El país %1 tiene dos precios; se esperaba uno.</translation>
+    </message>
+    <message>
+        <source>the currency is missing.</source>
+        <translation>falta la moneda.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation>%1 no es una moneda.</translation>
+    </message>
+    <message>
+        <source>it is negative.</source>
+        <translation>es negativo.</translation>
+    </message>
+    <message>
+        <source>it is not written as digits.</source>
+        <translation>no está escrito con cifras.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits behind the point, here are %3.</source>
+        <translation>%1 tiene %2 cifras tras el punto, aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 is no period; expected a number and day, week, month or year, as in “1 month”.</source>
+        <translation>%1 no es un periodo; se esperaba un número y day, week, month o year, como en «1 month».</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a catalog is not.</source>
+        <translation>El archivo supera %1 MiB; un catálogo, no.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Esto no es TOML: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-31T00:00:00Z.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The admin key of the credit ledger</source>
+        <translation>La clave de administración del registro de créditos</translation>
+    </message>
+    <message>
+        <source>The fall-back key of the credit ledger</source>
+        <translation>La clave de reserva del registro de créditos</translation>
+    </message>
+    <message>
+        <source>This grant was made already, with another amount or for another customer. Nothing was changed; look at the customer&apos;s entries.</source>
+        <translation>Esta concesión ya se hizo, con otra cantidad o para otro cliente. No se cambió nada; consulte los asientos del cliente.</translation>
+    </message>
+    <message>
+        <source>These credits were given already, as another grant. Nothing was changed.</source>
+        <translation>Estos créditos ya se dieron, en otra concesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The credits of %1 cannot be counted.</source>
+        <translation>Los créditos de %1 no se pueden contar.</translation>
+    </message>
+    <message>
+        <source>Credits are granted here, and no external ledger is told.</source>
+        <translation>Aquí se conceden créditos y no se informa a ningún registro externo.</translation>
+    </message>
+    <message>
+        <source>Set credits.ledger_url and LEDGER_ADMIN_KEY where there is one.</source>
+        <translation>Defina credits.ledger_url y LEDGER_ADMIN_KEY si hay uno.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has an address and no key; nothing is told.</source>
+        <translation>El registro de créditos tiene dirección pero no clave; no se comunica nada.</translation>
+    </message>
+    <message>
+        <source>Set LEDGER_ADMIN_KEY or credits.ledger_key_file.</source>
+        <translation>Defina LEDGER_ADMIN_KEY o credits.ledger_key_file.</translation>
+    </message>
+    <message>
+        <source>A fall-back key of the credit ledger is set; it hides that the admin key is wrong.</source>
+        <translation>Hay una clave de reserva del registro de créditos; oculta que la de administración sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>Take LEDGER_DEV_KEY away where customers pay.</source>
+        <translation>Quite LEDGER_DEV_KEY donde pagan los clientes.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key; %1 entries wait.</source>
+        <translation>El registro de créditos rechazó la clave; asientos en espera: %1.</translation>
+    </message>
+    <message>
+        <source>Put the key right, then run: reckonerctl credits outbox --retry</source>
+        <translation>Corrija la clave y ejecute: reckonerctl credits outbox --retry</translation>
+    </message>
+    <message>
+        <source>The credit ledger was not told of %1 entries.</source>
+        <translation>Asientos de los que no se informó al registro de créditos: %1.</translation>
+    </message>
+    <message>
+        <source>See why with: reckonerctl credits entries --outbox needs-person</source>
+        <translation>Vea por qué con: reckonerctl credits entries --outbox needs-person</translation>
+    </message>
+    <message>
+        <source>The credit ledger contradicts itself: %1.</source>
+        <translation>El registro de créditos se contradice: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup, or ask for help.</source>
+        <translation>Restaure la base de datos desde una copia o pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Credits are granted and told; %1 entries are on their way.</source>
+        <translation>Los créditos se conceden y comunican; asientos en camino: %1.</translation>
+    </message>
+    <message>
+        <source>There is no currency. Choose one.</source>
+        <translation>No hay moneda. Elija una.</translation>
+    </message>
+    <message>
+        <source>Minimum, step and unit must be 1 or more, and the credits of a free trial 0 or more.</source>
+        <translation>El mínimo, el paso y la unidad deben ser 1 o más, y los créditos de una prueba 0 o más.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum. Exchange them.</source>
+        <translation>El máximo es menor que el mínimo. Intercámbielos.</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be reached in steps of %1: the largest amount for sale is %2.</source>
+        <translation>El máximo no se alcanza en pasos de %1: la mayor cantidad a la venta es %2.</translation>
+    </message>
+    <message>
+        <source>There is no tier, so nothing has a price. Add one.</source>
+        <translation>No hay ningún tramo, así que nada tiene precio. Añada uno.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tiers. Join some.</source>
+        <translation>Hay más de %1 tramos. Una algunos.</translation>
+    </message>
+    <message>
+        <source>A tier from %1 to %2 credits holds nothing. Correct its bounds.</source>
+        <translation>Un tramo de %1 a %2 créditos no contiene nada. Corrija sus límites.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative, and a rate is for 1 credit or more.</source>
+        <translation>Un precio no puede ser negativo, y una tarifa vale para 1 crédito o más.</translation>
+    </message>
+    <message>
+        <source>From %1 credits up to this tier nothing has a price. Begin the first tier at the minimum.</source>
+        <translation>Desde %1 créditos hasta este tramo nada tiene precio. Haga que el primer tramo empiece en el mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in two tiers. End the lower one at %2.</source>
+        <translation>%1 créditos están en dos tramos. Termine el inferior en %2.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in no tier. Let the tiers meet.</source>
+        <translation>%1 créditos no están en ningún tramo. Haga que los tramos se toquen.</translation>
+    </message>
+    <message>
+        <source>Above this tier nothing has a price up to %1 credits. Let the last tier end at the maximum.</source>
+        <translation>Por encima de este tramo nada tiene precio hasta %1 créditos. Haga que el último tramo termine en el máximo.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost nothing.</source>
+        <translation>%1 créditos no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost less (%2) than %3 credits (%4). Raise the fixed part of this tier, or lower the rate of the one before.</source>
+        <translation>%1 créditos cuestan menos (%2) que %3 créditos (%4). Suba la parte fija de este tramo o baje la tarifa del anterior.</translation>
+    </message>
+    <message>
+        <source>A price is advertised for %1 credits, which are not for sale. %2</source>
+        <translation>Se anuncia un precio para %1 créditos, que no están a la venta. %2</translation>
+    </message>
+    <message>
+        <source>%1 credits are advertised for %2 and cost %3.</source>
+        <translation>%1 créditos se anuncian por %2 y cuestan %3.</translation>
+    </message>
+    <message>
+        <source>A stored price list has no known currency (%1).</source>
+        <translation>Una lista de precios guardada no tiene una moneda conocida (%1).</translation>
+    </message>
+    <message>
+        <source>A stored price has no known plan (%1).</source>
+        <translation>Un precio guardado no tiene un plan conocido (%1).</translation>
+    </message>
+    <message>
+        <source>Say why the prices change: the reason is kept with them.</source>
+        <translation>Diga por qué cambian los precios: el motivo se guarda con ellos.</translation>
+    </message>
+    <message>
+        <source>Somebody stored version %1 meanwhile. Look at it and make your change again.</source>
+        <translation>Mientras tanto alguien guardó la versión %1. Mírela y vuelva a hacer su cambio.</translation>
+    </message>
+    <message>
+        <source>Prices cannot begin in the past: quotes were made with the ones before.</source>
+        <translation>Los precios no pueden empezar en el pasado: se hicieron presupuestos con los anteriores.</translation>
+    </message>
+    <message>
+        <source>Version %1 begins later and would take these prices away again. Let them begin with it or after it.</source>
+        <translation>La versión %1 empieza más tarde y volvería a quitar estos precios. Haga que empiecen con ella o después.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a price list can be.</source>
+        <translation>El archivo es mayor de lo que puede ser una lista de precios.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has a key “%2”, which a price list does not know. Correct or remove it.</source>
+        <translation>%1 tiene una clave «%2» que una lista de precios no conoce. Corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>This price list has no amounts for sale. Correct its minimum, step and unit.</source>
+        <translation>Esta lista de precios no tiene cantidades a la venta. Corrija su mínimo, su paso y su unidad.</translation>
+    </message>
+    <message>
+        <source>%1 credits are below the minimum. Ask for %2 or more.</source>
+        <translation>%1 créditos están por debajo del mínimo. Pida %2 o más.</translation>
+    </message>
+    <message>
+        <source>%1 credits are above the maximum. Ask for %2 or fewer.</source>
+        <translation>%1 créditos están por encima del máximo. Pida %2 o menos.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3 or %4.</source>
+        <translation>%1 créditos no se venden en pasos de %2. Pida %3 o %4.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3.</source>
+        <translation>%1 créditos no se venden en pasos de %2. Pida %3.</translation>
+    </message>
+    <message>
+        <source>This amount costs more than can be counted. Ask for fewer credits, or correct the rates of the price list.</source>
+        <translation>Esta cantidad cuesta más de lo que se puede contar. Pida menos créditos o corrija las tarifas de la lista de precios.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not a whole quantity of %2 each. Ask for a multiple of %2.</source>
+        <translation>%1 créditos no son una cantidad entera de %2 cada una. Pida un múltiplo de %2.</translation>
+    </message>
+    <message>
+        <source>The price list has no tier for %1 credits (%2). Add one that covers it.</source>
+        <translation>La lista de precios no tiene ningún tramo para %1 créditos (%2). Añada uno que los cubra.</translation>
+    </message>
+    <message>
+        <source>A quantity is 1 or more.</source>
+        <translation>Una cantidad es 1 o más.</translation>
+    </message>
+    <message>
+        <source>The address of the credit ledger cannot be used. Enter https and a host, or http and a port on this machine.</source>
+        <translation>La dirección del registro de créditos no sirve. Indique https y un servidor, o http y un puerto de este equipo.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key. Put the key right, then try again.</source>
+        <translation>El registro de créditos rechazó la clave. Corríjala y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not know that.</source>
+        <translation>El registro de créditos no conoce eso.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has this entry already.</source>
+        <translation>El registro de créditos ya tiene este asiento.</translation>
+    </message>
+    <message>
+        <source>The credit ledger asks to wait.</source>
+        <translation>El registro de créditos pide esperar.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the request.</source>
+        <translation>El registro de créditos rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The credit ledger failed while it worked on the request.</source>
+        <translation>El registro de créditos falló al procesar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not work now.</source>
+        <translation>El registro de créditos no funciona ahora.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave no usable answer.</source>
+        <translation>El registro de créditos no dio una respuesta utilizable.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read. It is looked up before anything is sent again.</source>
+        <translation>El registro de créditos dio una respuesta ilegible. Se consulta antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read.</source>
+        <translation>El registro de créditos dio una respuesta ilegible.</translation>
+    </message>
+    <message>
+        <source>The key of the credit ledger is missing, or holds characters that no key has.</source>
+        <translation>Falta la clave del registro de créditos o contiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>Choose at least one price to preview.</source>
+        <translation>Elija al menos un precio para la vista previa.</translation>
+    </message>
+    <message>
+        <source>At most %1 prices can be previewed at once.</source>
+        <translation>Se pueden ver como máximo %1 precios a la vez.</translation>
+    </message>
+    <message>
+        <source>A quantity is at least 1.</source>
+        <translation>Una cantidad es al menos 1.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a product from an earlier answer.</source>
+        <translation>Este proveedor no puede leer un producto de una respuesta anterior.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a price from an earlier answer.</source>
+        <translation>Este proveedor no puede leer un precio de una respuesta anterior.</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell that does not begin with one.</source>
+        <translation>Unas comillas dentro de una celda que no empieza con ellas.</translation>
+    </message>
+    <message>
+        <source>A control character outside of quotes.</source>
+        <translation>Un carácter de control fuera de comillas.</translation>
+    </message>
+    <message>
+        <source>A quote that is never closed.</source>
+        <translation>Unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote.</source>
+        <translation>Algo sigue a unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>A cell longer than %1 bytes.</source>
+        <translation>Una celda de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in an external ledger.</source>
+        <translation>No hay ninguna columna «%1» en un libro externo.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La columna «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells instead of %2.</source>
+        <translation>La línea tiene %1 celdas en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of credits</source>
+        <translation>«%1» no es un número entero de créditos</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>names a currency “%1”, which there is not</source>
+        <translation>nombra una moneda «%1» que no existe</translation>
+    </message>
+    <message>
+        <source>has a %1 that is no short text</source>
+        <translation>tiene un %1 que no es un texto corto</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC, such as 2026-01-31T12:00:00Z</source>
+        <translation>«%1» no es una hora en UTC como 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>Another import of %1 began meanwhile. Wait for it, or import again.</source>
+        <translation>Mientras tanto empezó otra importación de %1. Espere a que acabe o importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A stored finding has a class or state that is not known.</source>
+        <translation>Una discrepancia guardada tiene una clase o un estado que no se conoce.</translation>
+    </message>
+    <message>
+        <source>This was done already. Run the reconciliation again to see whether it helped.</source>
+        <translation>Esto ya se hizo. Vuelva a ejecutar la conciliación para ver si sirvió.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the decision.</source>
+        <translation>Diga por qué: el motivo se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>No hay ninguna discrepancia %1.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this finding meanwhile. Look at it again.</source>
+        <translation>Mientras tanto alguien decidió sobre esta discrepancia. Vuelva a mirarla.</translation>
+    </message>
+    <message>
+        <source>The table of an external ledger is read from PostgreSQL: give a postgresql:// address.</source>
+        <translation>La tabla de un libro externo se lee de PostgreSQL: dé una dirección postgresql://.</translation>
+    </message>
+    <message>
+        <source>This entry is being sent to the external ledger just now. Wait, and run the reconciliation again.</source>
+        <translation>Este apunte se está enviando ahora al libro externo. Espere y vuelva a ejecutar la conciliación.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that cannot be read: %1, %2 %3.</source>
+        <translation>El libro externo tiene un apunte que no se puede leer: %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>The external ledger&apos;s list of entries does not end.</source>
+        <translation>La lista de apuntes del libro externo no termina.</translation>
+    </message>
+    <message>
+        <source>There is more to compare than fits one run. Choose a shorter time.</source>
+        <translation>Hay más que comparar de lo que cabe en una ejecución. Elija un periodo más corto.</translation>
+    </message>
+    <message>
+        <source>This is no longer as the finding says. Run the reconciliation again.</source>
+        <translation>Ya no es como dice la discrepancia. Vuelva a ejecutar la conciliación.</translation>
+    </message>
+    <message>
+        <source>This grant is on its way already. Wait, and run the reconciliation again.</source>
+        <translation>Esta concesión ya está en camino. Espere y vuelva a ejecutar la conciliación.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 credits, and the entry has %2. Correct the parts.</source>
+        <translation>Las partes suman %1 créditos y el apunte tiene %2. Corrija las partes.</translation>
+    </message>
+    <message>
+        <source>This cannot be done about this finding.</source>
+        <translation>Esto no se puede hacer con esta discrepancia.</translation>
+    </message>
+    <message>
+        <source>Say until when, in the future.</source>
+        <translation>Diga hasta cuándo, en el futuro.</translation>
+    </message>
+    <message>
+        <source>Choose what it belongs to: one to match, several to split.</source>
+        <translation>Elija a qué pertenece: uno para casar, varios para repartir.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1 yet. Import its entries first.</source>
+        <translation>Todavía no se ha importado nada de %1. Importe primero sus apuntes.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>No hay ninguna ejecución %1.</translation>
+    </message>
+    <message>
+        <source>A stored finding cannot be read. Run the reconciliation again.</source>
+        <translation>Una discrepancia guardada no se puede leer. Vuelva a ejecutar la conciliación.</translation>
+    </message>
+    <message>
+        <source>This price has no amount in %1; the provider converts it by its own rates.</source>
+        <translation>Este precio no tiene importe en %1; el proveedor lo convierte con sus propios tipos.</translation>
+    </message>
+    <message>
+        <source>The ledger has this key with %1 credits for %2, not with %3 for %4. Put it right in the ledger, then try again.</source>
+        <translation>El registro tiene esta clave con %1 créditos para %2, no con %3 para %4. Corríjalo en el registro y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not find entries by their key.</source>
+        <translation>El registro de créditos no encuentra asientos por su clave.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -3301,6 +4702,18 @@
         <source>Simulator</source>
         <translation>Simulador</translation>
     </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -3439,14 +4852,6 @@
         <translation>Qué cambia</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
         <translation>La prueba termina ahora y la suscripción queda activa. El período de facturación empieza de nuevo.</translation>
     </message>
@@ -3484,6 +4889,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::AddressDialog</name>
+    <message>
+        <source>Edit address</source>
+        <translation>Editar dirección</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Añadir la dirección</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Código de dos letras: DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Código p&amp;ostal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;iudad</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Calle</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Segunda &amp;línea</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Para usted: sede, almacén</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Appearance</name>
     <message>
         <source>As the system</source>
@@ -3499,6 +4959,46 @@
         <source>Dark</source>
         <comment>theme</comment>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BalancePanel</name>
+    <message>
+        <source>&amp;Ask the ledger</source>
+        <translation>Con&amp;sultar el registro</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Concedido aquí</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>En el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln asiento</numerusform>
+            <numerusform>%Ln asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 given, %2 taken back</source>
+        <comment>credits</comment>
+        <translation>%1 dados, %2 retirados</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a moment: 3 min ago</comment>
+        <translation>a fecha de: %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>En este perfil no hay ningún registro de créditos configurado.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +5221,37 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BusinessDialog</name>
+    <message>
+        <source>Edit business</source>
+        <translation>Editar empresa</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Añadir la empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>N.º &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>N.º de &amp;empresa</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CancelDialog</name>
     <message>
         <source>Cancel the subscription</source>
@@ -3796,6 +5327,191 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CatalogDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation>Ver los cambios</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>Changes, field by field</source>
+        <translation>Cambios, campo por campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Alcanza a</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>No queda nada que cambiar: en %1 ya está así.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile: %2. “Before” is what stands there now; saving replaces it.</source>
+        <translation>Alguien cambió lo mismo en %1 entretanto: %2. «Antes» es lo que hay allí ahora; guardar lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed other fields at %1 meanwhile. They stay as they are there.</source>
+        <translation>Alguien cambió otros campos en %1 entretanto. Quedan como están allí.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFileMenu</name>
+    <message>
+        <source>Compare &amp;&amp; promote</source>
+        <translation>Comparar y traer</translation>
+    </message>
+    <message>
+        <source>Compare and promote</source>
+        <translation>Comparar y traer</translation>
+    </message>
+    <message>
+        <source>Compare the catalog, bring one in, or write it into a file</source>
+        <translation>Comparar el catálogo, traer uno o escribirlo en un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with %1…</source>
+        <translation>&amp;Comparar con %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a catalog into this account…</source>
+        <translation>&amp;Traer un catálogo a esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Catalog as a &amp;file…</source>
+        <translation>Catálogo como &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Catalog as a file</source>
+        <translation>Catálogo como archivo</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml)</source>
+        <translation>Archivos de catálogo (*.toml)</translation>
+    </message>
+    <message>
+        <source>The catalog is in %1.</source>
+        <translation>El catálogo está en %1.</translation>
+    </message>
+    <message>
+        <source>The catalog was not written: %1</source>
+        <translation>El catálogo no se ha escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFindings</name>
+    <message>
+        <source>Same product twice</source>
+        <translation>El mismo producto dos veces</translation>
+    </message>
+    <message>
+        <source>Currency missing</source>
+        <translation>Falta una moneda</translation>
+    </message>
+    <message>
+        <source>Longer cycle dearer</source>
+        <translation>Ciclo más largo, más caro</translation>
+    </message>
+    <message>
+        <source>Price without product</source>
+        <translation>Precio sin producto</translation>
+    </message>
+    <message>
+        <source>Plan sells what is archived</source>
+        <translation>Plan que vende lo archivado</translation>
+    </message>
+    <message>
+        <source>Name and cycle differ</source>
+        <translation>Nombre y ciclo difieren</translation>
+    </message>
+    <message>
+        <source>Credits differ</source>
+        <translation>Créditos distintos</translation>
+    </message>
+    <message>
+        <source>Trial without cycle</source>
+        <translation>Prueba sin ciclo</translation>
+    </message>
+    <message>
+        <source>Too small to charge</source>
+        <translation>Demasiado pequeño para cobrar</translation>
+    </message>
+    <message>
+        <source>Two digits too many</source>
+        <translation>Dos cifras de más</translation>
+    </message>
+    <message>
+        <source>Findings in the catalog</source>
+        <translation>Hallazgos en el catálogo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Nothing found: the catalog looks right.</source>
+        <translation>No se encontró nada: el catálogo parece correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duda</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CatalogPage</name>
     <message>
         <source>Plans &amp; Prices</source>
@@ -3856,6 +5572,97 @@
     <message>
         <source>Copy the id</source>
         <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>More about the catalog</source>
+        <translation>Más sobre el catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Plans and credits…</source>
+        <translation>&amp;Planes y créditos…</translation>
+    </message>
+    <message>
+        <source>Preview prices by &amp;country…</source>
+        <translation>Ver precios por &amp;país…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all products</source>
+        <translation>&amp;Plegar todos los productos</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all products</source>
+        <translation>&amp;Desplegar todos los productos</translation>
+    </message>
+    <message>
+        <source>&amp;New product…</source>
+        <translation>Producto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: the catalog can be looked at, not changed.</source>
+        <translation>%1 no está conectado en este perfil: el catálogo se puede mirar, no cambiar.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here.</source>
+        <translation>Este entorno es de solo lectura: desde aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Custom too</source>
+        <translation>A medida también</translation>
+    </message>
+    <message>
+        <source>Show what was made for one customer as well</source>
+        <translation>Mostrar también lo hecho para un solo cliente</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What is likely a mistake in the catalog</source>
+        <translation>Lo que probablemente es un error en el catálogo</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Precio nuevo…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Sin confirmar: %1. %2 no respondió. Se relee por sí solo; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Sin resolver: %1. La relectura no mostró si ocurrió.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5771,88 @@
         <source>Other prices by country</source>
         <translation>Otros precios por país</translation>
     </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>New &amp;price…</source>
+        <translation>&amp;Precio nuevo…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogStatusDialog</name>
+    <message>
+        <source>Archive the price</source>
+        <translation>Archivar el precio</translation>
+    </message>
+    <message>
+        <source>Restore the price</source>
+        <translation>Restaurar el precio</translation>
+    </message>
+    <message>
+        <source>Archive the product</source>
+        <translation>Archivar el producto</translation>
+    </message>
+    <message>
+        <source>Restore the product</source>
+        <translation>Restaurar el producto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>It can be bought again.</source>
+        <translation>Se puede comprar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody can buy it any more. It can be restored at any time.</source>
+        <translation>Nadie puede comprarlo ya. Se puede restaurar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>No new prices can be added to it, and it is not offered any more. It can be restored at any time.</source>
+        <translation>No se le pueden añadir precios nuevos y ya no se ofrece. Se puede restaurar en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <translation>
+            <numerusform>%n suscripción viva lo tiene y se sigue facturando con él.</numerusform>
+            <numerusform>%n suscripciones vivas lo tienen y se siguen facturando con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <translation>
+            <numerusform>Aún tiene %n precio activo. Archívelo también, o la comprobación del catálogo lo nombrará.</numerusform>
+            <numerusform>Aún tiene %n precios activos. Archívelos también, o la comprobación del catálogo los nombrará.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 still sells it: give the plan another price.</source>
+        <translation>El plan %1 aún lo vende: dé otro precio al plan.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Mirando en %1 si alguien lo cambió entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogWindow</name>
@@ -4041,6 +5930,20 @@
     <message>
         <source>Subscriptions that are active, in trial or past due</source>
         <translation>Suscripciones activas, en prueba o vencidas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, prices folded away</source>
+        <comment>a product</comment>
+        <translation>%1, precios plegados</translation>
+    </message>
+    <message>
+        <source>%1, prices shown below</source>
+        <comment>a product</comment>
+        <translation>%1, precios debajo</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +6177,6 @@
         <translation>Se cobra junto con la próxima renovación.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>item, price</comment>
         <translation>%1 — %2</translation>
@@ -4415,6 +6314,32 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCatalogDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>El proveedor no está conectado en este perfil: solo se puede leer el espejo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCreditDesk</name>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>No existe tal asiento.</translation>
+    </message>
+    <message>
+        <source>No customer has this id or e-mail address.</source>
+        <translation>Ningún cliente tiene este id o dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Several customers have this address. Give the id.</source>
+        <translation>Varios clientes tienen esta dirección. Indique el id.</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>En este perfil no hay ningún registro de créditos configurado.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreEventDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be fetched.</source>
@@ -4456,6 +6381,476 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CorePricingDesk</name>
+    <message>
+        <source>There is no version %1 of the prices.</source>
+        <translation>No hay ninguna versión %1 de los precios.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreReconciliationDesk</name>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>No hay ninguna discrepancia %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerPane</name>
+    <message>
+        <source>&amp;Show the entries</source>
+        <translation>&amp;Mostrar los asientos</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Conceder créditos…</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Ningún cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to compare what was granted with the ledger.</source>
+        <translation>Elija una fila para comparar lo concedido con el registro.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Último asiento</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún sin comunicar</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Concedido aquí</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin comunicar</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Último asiento</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomersPage</name>
+    <message>
+        <source>Customers with credits</source>
+        <translation>Clientes con créditos</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Nombre, dirección de correo o id</translation>
+    </message>
+    <message>
+        <source>Search customers with credits</source>
+        <translation>Buscar clientes con créditos</translation>
+    </message>
+    <message>
+        <source>Loading the balances</source>
+        <translation>Cargando los saldos</translation>
+    </message>
+    <message>
+        <source>The balances could not be read</source>
+        <translation>No se pudieron leer los saldos</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters.</source>
+        <translation>Ningún cliente coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Nobody has credits yet</source>
+        <translation>Nadie tiene créditos todavía</translation>
+    </message>
+    <message>
+        <source>Customers appear here with their first entry.</source>
+        <translation>Los clientes aparecen aquí con su primer asiento.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Requiere a alguien</translation>
+    </message>
+    <message>
+        <source>Not all confirmed</source>
+        <translation>No todo confirmado</translation>
+    </message>
+    <message>
+        <source>All in the ledger</source>
+        <translation>Todo en el registro</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Los dos difieren</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostrar los asientos</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Conceder créditos…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntriesPage</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Customer, payment, event, adjustment</source>
+        <translation>Cliente, pago, evento, ajuste</translation>
+    </message>
+    <message>
+        <source>Search credit entries</source>
+        <translation>Buscar asientos de créditos</translation>
+    </message>
+    <message>
+        <source>Loading the credit entries</source>
+        <translation>Cargando los asientos de créditos</translation>
+    </message>
+    <message>
+        <source>The credit entries could not be read</source>
+        <translation>No se pudieron leer los asientos de créditos</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters.</source>
+        <translation>Ningún asiento coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No credits granted yet</source>
+        <translation>Aún no se han concedido créditos</translation>
+    </message>
+    <message>
+        <source>Entries appear here when a payment for a plan with credits is completed, or when you grant some. Credits must be enabled in the profile, and prices need a plan.</source>
+        <translation>Los asientos aparecen aquí cuando se completa un pago de un plan con créditos o cuando usted los concede. Los créditos deben estar activados en el perfil y los precios necesitan un plan.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Requiere a alguien</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Tell the ledger again</source>
+        <translation>Volver a informar al registro</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryPane</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Partes del asiento</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What the ledger is told with the entry</source>
+        <translation>Lo que se comunica al registro con el asiento</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Saldo del cliente</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Qué hay detrás</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Ningún asiento seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its credits came from and whether the ledger has them.</source>
+        <translation>Elija una fila para ver de dónde vienen sus créditos y si el registro los tiene.</translation>
+    </message>
+    <message>
+        <source>Loading the entry</source>
+        <translation>Cargando el asiento</translation>
+    </message>
+    <message>
+        <source>The entry could not be read</source>
+        <translation>No se pudo leer el asiento</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>signed amount</comment>
+        <translation>%1 créditos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Credits of the grant</source>
+        <translation>Créditos de la concesión</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, credits</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>credits</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Pagado por ello</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo posterior</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryWindow</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Payment or adjustment</source>
+        <translation>Pago o ajuste</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditSlider</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditsPage</name>
+    <message>
+        <source>Parts of the credits</source>
+        <translation>Partes de los créditos</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Grant credits…</source>
+        <translation>&amp;Conceder créditos…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait; nothing is lost. Put the key right, then try again.</source>
+        <translation>
+            <numerusform>El registro rechazó la clave. %Ln asiento espera; no se pierde nada. Corrija la clave y vuelva a intentarlo.</numerusform>
+            <numerusform>El registro rechazó la clave. %Ln asientos esperan; no se pierde nada. Corrija la clave y vuelva a intentarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s). See why, then try again.</source>
+        <translation>
+            <numerusform>No se comunicó %Ln asiento al registro. Vea por qué y vuelva a intentarlo.</numerusform>
+            <numerusform>No se comunicaron %Ln asientos al registro. Vea por qué y vuelva a intentarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>No se informa a ningún registro de estos créditos: no hay ninguno configurado en este perfil.</translation>
+    </message>
+    <message>
+        <source>%1 credits granted. The balance is now %2.</source>
+        <translation>Se concedieron %1 créditos. El saldo es ahora %2.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CsvExport</name>
     <message>
         <source>The file cannot be written: %1</source>
@@ -4471,18 +6866,6 @@
     <message>
         <source>Customer id</source>
         <translation>Identificador del cliente</translation>
-    </message>
-    <message>
-        <source>This environment is read only.</source>
-        <translation>Este entorno es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>Give a reason first.</source>
-        <translation>Dé primero un motivo.</translation>
-    </message>
-    <message>
-        <source>Sending to %1.</source>
-        <translation>Enviando a %1.</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +6933,6 @@
     <message>
         <source>Add a &amp;business…</source>
         <translation>Añadir una &amp;empresa…</translation>
-    </message>
-    <message>
-        <source>What is there already can be changed in the %1 dashboard.</source>
-        <translation>Lo que ya existe se puede cambiar en el panel de %1.</translation>
     </message>
     <message>
         <source>Payments of the customer</source>
@@ -4756,6 +7135,48 @@
         <source>Company no. %1</source>
         <translation>N.º de empresa %1</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Credits granted; the entries are on the Credits page</source>
+        <translation>Créditos concedidos; los asientos están en la página Créditos</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Editar %1…</translation>
+    </message>
+    <message>
+        <source>Restore %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Restaurar %1…</translation>
+    </message>
+    <message>
+        <source>Archive %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Archivar %1…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPartDialog</name>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Mirando en %1 si alguien lo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more. Nothing was sent.</source>
+        <translation>%1 ya no lo tiene. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile; it stands in the form now. Nothing was sent. Change it again if it is still wanted.</source>
+        <translation>Alguien cambió entretanto lo mismo en %1; ahora figura en el formulario. No se envió nada. Cámbielo de nuevo si todavía se desea.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerStatusDialog</name>
@@ -4789,6 +7210,46 @@
             <numerusform>Una suscripción de este cliente sigue y se factura como antes.</numerusform>
             <numerusform>%n suscripciones de este cliente siguen y se facturan como antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation>Archivar dirección</translation>
+    </message>
+    <message>
+        <source>Restore address</source>
+        <translation>Restaurar dirección</translation>
+    </message>
+    <message>
+        <source>Archive business</source>
+        <translation>Archivar empresa</translation>
+    </message>
+    <message>
+        <source>Restore business</source>
+        <translation>Restaurar empresa</translation>
+    </message>
+    <message>
+        <source>Archive the address</source>
+        <translation>Archivar la dirección</translation>
+    </message>
+    <message>
+        <source>Restore the address</source>
+        <translation>Restaurar la dirección</translation>
+    </message>
+    <message>
+        <source>Archive the business</source>
+        <translation>Archivar la empresa</translation>
+    </message>
+    <message>
+        <source>Restore the business</source>
+        <translation>Restaurar la empresa</translation>
+    </message>
+    <message>
+        <source>%1 hides it, and it cannot be used in new payments. Nothing is deleted; it can be restored.</source>
+        <translation>%1 oculta esta ficha, y no se puede usar en pagos nuevos. No se borra nada; se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>It can be used in new payments again.</source>
+        <translation>Esta ficha se puede usar otra vez en pagos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +7301,14 @@
             <numerusform>%n suscripción</numerusform>
             <numerusform>%n suscripciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
+        <translation>De la dirección en uso más reciente que se conoce aquí; «?» donde aún no se conoce ninguna</translation>
+    </message>
+    <message>
+        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
+        <translation>Aún no se conoce: el proveedor avisa de una dirección cuando cambia, y se le pregunta al abrir el cliente.</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +7378,6 @@
         <translation>Tiene saldo</translation>
     </message>
     <message>
-        <source>Customers with money credit to use</source>
-        <translation>Clientes con saldo en dinero por usar</translation>
-    </message>
-    <message>
         <source>No subscription</source>
         <translation>Sin suscripción</translation>
     </message>
@@ -4939,6 +7404,10 @@
     <message>
         <source>The summary of %1 is in the clipboard.</source>
         <translation>El resumen de %1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
+        <translation>Clientes con saldo por usar, en la medida en que se conoce aquí: se pregunta a %1 al abrir un cliente</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +7709,17 @@
     <message>
         <source>Use mine</source>
         <translation>Usar lo mío</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Entity</name>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>No queda nada que cambiar: en %1 ya está así.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +8088,34 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::EventRunDialog</name>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Resultados, evento por evento</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sin límite</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EventTailModel</name>
     <message>
         <source>Happened</source>
@@ -5707,6 +8215,78 @@
     <message>
         <source>Fetch missed events…</source>
         <translation>Recuperar eventos perdidos…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EvidenceWords</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1: apuntes</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1: créditos</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coincidente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Gastado por los clientes</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, entry %3, key %4, %5</source>
+        <translation>%1: %2 créditos, apunte %3, clave %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <comment>what, who, when, why</comment>
+        <translation>%1 por %2 el %3: %4</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1 of %2</source>
+        <translation>Conciliación %1 con %2</translation>
+    </message>
+    <message>
+        <source>Account %1. Begun %2 by %3, finished %4. %5 findings.</source>
+        <translation>Cuenta %1. Empezada %2 por %3, terminada %4. %5 discrepancias.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the run: %1</source>
+        <translation>SHA-256 de la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this evidence as CSV: %1</source>
+        <translation>SHA-256 de esta evidencia como CSV: %1</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Discrepancias y decisiones</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Conciliación %1</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +8533,370 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FindingPane</name>
+    <message>
+        <source>Finding id</source>
+        <translation>Id. de la discrepancia</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Lo que dice cada lado</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>May belong to</source>
+        <translation>Puede pertenecer a</translation>
+    </message>
+    <message>
+        <source>What it may belong to</source>
+        <translation>A qué puede pertenecer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Decisions and notes</source>
+        <translation>Decisiones y notas</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Lo que se decidió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation>Ninguna discrepancia seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what each side says and what can be done about it.</source>
+        <translation>Elija una fila para ver lo que dice cada lado y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Loading the finding</source>
+        <translation>Cargando la discrepancia</translation>
+    </message>
+    <message>
+        <source>The finding could not be read</source>
+        <translation>No se pudo leer la discrepancia</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <comment>a class of findings, number</comment>
+        <translation>%1: %2 créditos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>an age, such as 5 days</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Apunte %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transacción %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a score</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWindow</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Finding id</source>
+        <translation>Id. de la discrepancia</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>En reposo hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWords</name>
+    <message>
+        <source>same customer</source>
+        <translation>mismo cliente</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>mismo importe</translation>
+    </message>
+    <message>
+        <source>nearly the same amount</source>
+        <translation>casi el mismo importe</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>en menos de una hora</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>en menos de un día</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>en menos de una semana</translation>
+    </message>
+    <message>
+        <source>The external ledger is told the difference of %1 credits, so that both sides come to our amount.</source>
+        <translation>Se comunica al libro externo la diferencia de %1 créditos, para que ambos lados lleguen a nuestro importe.</translation>
+    </message>
+    <message>
+        <source>What is left of this grant is taken back here, and the external ledger is told.</source>
+        <translation>Lo que queda de esta concesión se retira aquí y se comunica al libro externo.</translation>
+    </message>
+    <message>
+        <source>The external ledger is told to take back %1 credits. Both entries stay visible in both ledgers.</source>
+        <translation>Se comunica al libro externo que retire %1 créditos. Ambos apuntes siguen visibles en los dos libros.</translation>
+    </message>
+    <message>
+        <source>Not posted here</source>
+        <translation>No apuntado aquí</translation>
+    </message>
+    <message>
+        <source>Missing outside</source>
+        <translation>Falta fuera</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Otro importe</translation>
+    </message>
+    <message>
+        <source>Posted twice</source>
+        <translation>Apuntado dos veces</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>Belongs to nothing</source>
+        <translation>No pertenece a nada</translation>
+    </message>
+    <message>
+        <source>It was paid for and the external ledger has it, but no grant was posted here.</source>
+        <translation>Se pagó y el libro externo lo tiene, pero aquí no se apuntó ninguna concesión.</translation>
+    </message>
+    <message>
+        <source>It was paid for, but no grant was posted: the customer has no credits for it.</source>
+        <translation>Se pagó, pero no se apuntó ninguna concesión: el cliente no tiene créditos por ello.</translation>
+    </message>
+    <message>
+        <source>The grant was posted here, but the external ledger does not have it: the customer cannot spend these credits.</source>
+        <translation>La concesión se apuntó aquí, pero el libro externo no la tiene: el cliente no puede gastar estos créditos.</translation>
+    </message>
+    <message>
+        <source>The sides have different amounts for the same grant.</source>
+        <translation>Los lados tienen importes distintos para la misma concesión.</translation>
+    </message>
+    <message>
+        <source>The same grant is there once more: the customer can spend it twice.</source>
+        <translation>La misma concesión está una vez más: el cliente puede gastarla dos veces.</translation>
+    </message>
+    <message>
+        <source>The sides name different currencies for the same grant.</source>
+        <translation>Los lados nombran monedas distintas para la misma concesión.</translation>
+    </message>
+    <message>
+        <source>A grant was posted for a payment that is not completed or not there.</source>
+        <translation>Se apuntó una concesión por un pago que no está completado o no existe.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that no payment and no grant explains.</source>
+        <translation>El libro externo tiene un apunte que ningún pago ni ninguna concesión explica.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorada</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>Nuestro libro</translation>
+    </message>
+    <message>
+        <source>External ledger</source>
+        <translation>Libro externo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record the grant</source>
+        <translation>Apuntar la concesión</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Casar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Repartir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Ignorar hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The external ledger is asked whether it has the grant, and told again if not. It takes each grant only once.</source>
+        <translation>Se pregunta al libro externo si tiene la concesión y, si no, se le comunica otra vez. Toma cada concesión una sola vez.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here. Nothing is sent: the external ledger has it already.</source>
+        <translation>La concesión de %1 créditos se apunta aquí. No se envía nada: el libro externo ya la tiene.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here and the external ledger is told.</source>
+        <translation>La concesión de %1 créditos se apunta aquí y se comunica al libro externo.</translation>
+    </message>
+    <message>
+        <source>%1 credits are posted here as a grant by hand. Nothing is sent: the external ledger has them already.</source>
+        <translation>%1 créditos se apuntan aquí como concesión manual. No se envía nada: el libro externo ya los tiene.</translation>
+    </message>
+    <message>
+        <source>Both are kept as the two halves of one grant. Nothing is sent.</source>
+        <translation>Ambos quedan como las dos mitades de una concesión. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The external entry is kept as several grants of ours in one. Nothing is sent.</source>
+        <translation>El apunte externo queda como varias concesiones nuestras en una. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The difference may stay. It is open again when its amounts change.</source>
+        <translation>La diferencia puede quedarse. Se vuelve a abrir si cambian sus importes.</translation>
+    </message>
+    <message>
+        <source>It is open again if it is still there on that day.</source>
+        <translation>Se vuelve a abrir si ese día sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the finding. Nothing else changes.</source>
+        <translation>La nota se guarda con la discrepancia. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>External ledger (API)</source>
+        <translation>Libro externo (API)</translation>
+    </message>
+    <message>
+        <source>External ledger (PostgreSQL)</source>
+        <translation>Libro externo (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
@@ -5997,6 +8941,93 @@
     <message>
         <source>Open a database…</source>
         <translation>Abrir una base de datos…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::GrantDialog</name>
+    <message>
+        <source>Grant credits</source>
+        <translation>Conceder créditos</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Client&amp;e</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Id o dirección de correo</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cré&amp;ditos</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un número entero</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Saldo actual</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo posterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stays with the entry and in the audit log</source>
+        <translation>Queda con el asiento y en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name again</source>
+        <translation>Escriba de nuevo el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name or e-mail address</source>
+        <translation>El nombre o la dirección de correo del cliente</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Say who is to get the credits.</source>
+        <translation>Diga quién debe recibir los créditos.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Indique un número entero de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name or e-mail address again to confirm.</source>
+        <translation>Escriba de nuevo el nombre o la dirección de correo del cliente para confirmar.</translation>
+    </message>
+    <message>
+        <source>Grant %1 credits</source>
+        <translation>Conceder %1 créditos</translation>
+    </message>
+    <message>
+        <source>Grant the credits</source>
+        <translation>Conceder los créditos</translation>
+    </message>
+    <message>
+        <source>Granting.</source>
+        <translation>Concediendo.</translation>
     </message>
 </context>
 <context>
@@ -6507,76 +9538,6 @@
     </message>
 </context>
 <context>
-    <name>reckoner::ui::NewAddressDialog</name>
-    <message>
-        <source>New address</source>
-        <translation>Dirección nueva</translation>
-    </message>
-    <message>
-        <source>Add the address</source>
-        <translation>Añadir la dirección</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
-        <source>Code of two letters: DE, US</source>
-        <translation>Código de dos letras: DE, US</translation>
-    </message>
-    <message>
-        <source>&amp;Postal code</source>
-        <translation>Código p&amp;ostal</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>C&amp;iudad</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation>&amp;Región</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Calle</translation>
-    </message>
-    <message>
-        <source>Second &amp;line</source>
-        <translation>Segunda &amp;línea</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Descripción</translation>
-    </message>
-    <message>
-        <source>For you: head office, warehouse</source>
-        <translation>Para usted: sede, almacén</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::NewBusinessDialog</name>
-    <message>
-        <source>New business</source>
-        <translation>Empresa nueva</translation>
-    </message>
-    <message>
-        <source>Add the business</source>
-        <translation>Añadir la empresa</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Tax id</source>
-        <translation>N.º &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>Company n&amp;umber</source>
-        <translation>N.º de &amp;empresa</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
@@ -6693,10 +9654,6 @@
     <message>
         <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
         <translation>La próxima factura sube por lo que se alarga o baja por lo que se acorta.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -7023,14 +9980,6 @@
         <source>Look at it again</source>
         <translation>Mirarlo otra vez</translation>
     </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Qué cuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::OperationPane</name>
@@ -7174,6 +10123,14 @@
         <source>Audit trail (%1)</source>
         <translation>Rastro de auditoría (%1)</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::OperationWindow</name>
@@ -7212,6 +10169,10 @@
     <message>
         <source>Operation id</source>
         <translation>Identificador de la operación</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>el catálogo</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +10951,30 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PeriodField</name>
+    <message>
+        <source>%1: how many</source>
+        <comment>a period</comment>
+        <translation>%1: cuántos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::PermissionList</name>
     <message>
         <source>Testing</source>
@@ -8040,6 +11025,176 @@
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PlansDialog</name>
+    <message>
+        <source>Plans and credits</source>
+        <translation>Planes y créditos</translation>
+    </message>
+    <message>
+        <source>Kept here, not at %1</source>
+        <translation>Se lleva aquí, no en %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>Plan &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>From a file of definitions: a JSON list of product_id, price_id and credits</source>
+        <translation>De un archivo de definiciones: una lista JSON de product_id, price_id y credits</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objeto JSON, o nada</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>Meta&amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the plan</source>
+        <translation>&amp;Eliminar el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>De&amp;scartar los cambios</translation>
+    </message>
+    <message>
+        <source>Prices that sell it</source>
+        <translation>Precios que lo venden</translation>
+    </message>
+    <message>
+        <source>Prices that sell the plan</source>
+        <translation>Precios que venden el plan</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Credits for one unit and period</source>
+        <translation>Créditos por unidad y período</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Precio por añadir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add the &amp;price</source>
+        <translation>Añadir el &amp;precio</translation>
+    </message>
+    <message>
+        <source>&amp;Take the price away</source>
+        <translation>&amp;Quitar el precio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan has this price already.</source>
+        <translation>El plan ya tiene este precio.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Credits are a whole number: row %1.</source>
+        <translation>Los créditos son un número entero: fila %1.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”? Its prices then bring no credits.</source>
+        <translation>¿Eliminar el plan «%1»? Sus precios ya no darán créditos.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Import plan definitions</source>
+        <translation>Importar definiciones de planes</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>El archivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The definitions cannot be used; nothing was changed.</source>
+        <translation>Las definiciones no se pueden usar; no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y uno más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: everything is like this already.</source>
+        <translation>Nada que importar: todo está ya así.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are.</source>
+        <comment>plans</comment>
+        <translation>%1 nuevos, %2 cambiados, %3 como están.</translation>
+    </message>
+    <message>
+        <source>The import would make: %1</source>
+        <translation>La importación haría: %1</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Importarlos</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +11348,502 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PriceCurve</name>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Pago por uso</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 credits by the amount that is bought</source>
+        <translation>Precio de 1.000 créditos según la cantidad comprada</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceDialog</name>
+    <message>
+        <source>Edit price</source>
+        <translation>Editar precio</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Create the price</source>
+        <translation>Crear el precio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Ciclo de facturación</translation>
+    </message>
+    <message>
+        <source>once, not recurring</source>
+        <translation>una vez, no recurrente</translation>
+    </message>
+    <message>
+        <source>Billed &amp;every</source>
+        <translation>Facturado &amp;cada</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Trial</source>
+        <translation>&amp;Prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What customers see; may be empty</source>
+        <translation>Lo que ven los clientes; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>For your own use, at least two characters</source>
+        <translation>Para su propio uso, al menos dos caracteres</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>&amp;Impuesto</translation>
+    </message>
+    <message>
+        <source>Prices by &amp;country</source>
+        <translation>Precios por pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>One line for each: DE, FR = 11.00 EUR</source>
+        <translation>Una línea para cada uno: DE, FR = 11.00 EUR</translation>
+    </message>
+    <message>
+        <source>Custom d&amp;ata</source>
+        <translation>Datos propio&amp;s</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objeto JSON, o nada</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Least quantity</source>
+        <translation>Cantidad mínima</translation>
+    </message>
+    <message>
+        <source>Most quantity</source>
+        <translation>Cantidad máxima</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two quantities</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>Can&amp;tidad</translation>
+    </message>
+    <message>
+        <source>Give an amount; 0 is allowed.</source>
+        <translation>Dé un importe; 0 está permitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2.</source>
+        <translation>«%1» no es un importe en %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Mirando en %1 si alguien lo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>It can be bought as soon as it is there.</source>
+        <translation>Se puede comprar en cuanto exista.</translation>
+    </message>
+    <message>
+        <source>No live subscription holds this price.</source>
+        <translation>Ninguna suscripción viva tiene este precio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <translation>
+            <numerusform>%n suscripción viva conserva el precio como era cuando se le añadió; nada de esto llega a sus renovaciones.</numerusform>
+            <numerusform>%n suscripciones vivas conservan el precio como era cuando se les añadió; nada de esto llega a sus renovaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricePreviewDialog</name>
+    <message>
+        <source>Preview prices by country</source>
+        <translation>Ver precios por país</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; %1 is asked once for each country.</source>
+        <translation>No se cambia nada; se pregunta a %1 una vez por país.</translation>
+    </message>
+    <message>
+        <source>What the prices come to</source>
+        <translation>A cuánto llegan los precios</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada uno</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Own calculation</source>
+        <translation>Cálculo propio</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Prices to preview</source>
+        <translation>Precios para la vista previa</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Precio por añadir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>as the country has it</source>
+        <translation>la que tenga el país</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>Paí&amp;ses</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Código p&amp;ostal</translation>
+    </message>
+    <message>
+        <source>&amp;Discount id</source>
+        <translation>Id de desc&amp;uento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name at least one country, such as DE.</source>
+        <translation>Nombre al menos un país, como DE.</translation>
+    </message>
+    <message>
+        <source>At most %1 countries at once.</source>
+        <translation>Como máximo %1 países a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>«%1» no es un país: dos letras, como DE.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
+    </message>
+    <message>
+        <source>Add a price first.</source>
+        <translation>Añada primero un precio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %1: %n to go.</source>
+        <translation>
+            <numerusform>Preguntando a %1: falta %n.</numerusform>
+            <numerusform>Preguntando a %1: faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>This price is not in the mirror.</source>
+        <translation>Este precio no está en el espejo.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>El nuestro: %1</translation>
+    </message>
+    <message>
+        <source>Subtotal %1, tax %2, total %3</source>
+        <translation>Subtotal %1, impuesto %2, total %3</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, rate</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricingPage</name>
+    <message>
+        <source>Loading the prices</source>
+        <translation>Cargando los precios</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Version of the prices</source>
+        <translation>Versión de los precios</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Store as a new version…</source>
+        <translation>&amp;Guardar como nueva versión…</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>Tiers of the prices</source>
+        <translation>Tramos de los precios</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>What is odd about these prices</source>
+        <translation>Lo que llama la atención en estos precios</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Unit of subscriptions</source>
+        <translation>Unidad de suscripción</translation>
+    </message>
+    <message>
+        <source>Free on trial</source>
+        <translation>Gratis de prueba</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tier</source>
+        <translation>&amp;Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tier</source>
+        <translation>&amp;Quitar el tramo</translation>
+    </message>
+    <message>
+        <source>The prices could not be read</source>
+        <translation>No se pudieron leer los precios</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Versión %1, en vigor</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versión %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Has to be put right before the prices can be stored.</source>
+        <translation>Hay que corregirlo antes de poder guardar los precios.</translation>
+    </message>
+    <message>
+        <source>May be meant so.</source>
+        <translation>Puede ser intencionado.</translation>
+    </message>
+    <message>
+        <source>No gaps, no overlaps, no total that falls when more is bought.</source>
+        <translation>Sin huecos, sin solapamientos, sin ningún total que baje al comprar más.</translation>
+    </message>
+    <message>
+        <source>Changed, not stored</source>
+        <translation>Cambiado, sin guardar</translation>
+    </message>
+    <message>
+        <source>An example, not stored yet</source>
+        <translation>Un ejemplo, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>por %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProductDialog</name>
+    <message>
+        <source>Edit product</source>
+        <translation>Editar producto</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Crear el producto</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Tax category</source>
+        <translation>Cate&amp;goría fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>https address, or nothing</source>
+        <translation>dirección https, o nada</translation>
+    </message>
+    <message>
+        <source>&amp;Custom data</source>
+        <translation>Datos propio&amp;s</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objeto JSON, o nada</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>Mirando en %1 si alguien lo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions keep the product as it was when they began; invoices that were issued stay as they are.</source>
+        <translation>Las suscripciones conservan el producto como era cuando empezaron; las facturas emitidas quedan como están.</translation>
+    </message>
+    <message>
+        <source>It can be sold as soon as it has a price.</source>
+        <translation>Se puede vender en cuanto tenga un precio.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ProfilesSection</name>
     <message>
         <source>Profiles</source>
@@ -8249,6 +11900,338 @@
     <message>
         <source>The profile %1 is created. Open a window for it to set it up.</source>
         <translation>El perfil %1 está creado. Abra una ventana para configurarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionDialog</name>
+    <message>
+        <source>What brings back the state before could not be kept in %1: %2. Nothing was sent.</source>
+        <translation>Lo que devuelve el estado anterior no se pudo guardar en %1: %2. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Bring a catalog into this account</source>
+        <translation>Traer un catálogo a esta cuenta</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Another account that is mirrored here, or a catalog file: “Catalog as a file” in another profile writes one, and so does “reckonerctl catalog export”. Keys decide what is the same on both sides; ids of the other account do not count here.</source>
+        <translation>Otra cuenta que se refleja aquí, o un archivo de catálogo: «Catálogo como archivo» en otro perfil escribe uno, y también «reckonerctl catalog export». Las claves deciden qué es lo mismo en ambos lados; los id de la otra cuenta no cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>A catalog file</source>
+        <translation>Un archivo de catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Catalog file</source>
+        <translation>Archivo de catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Qué está mal en el archivo</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml);;All files (*)</source>
+        <translation>Archivos de catálogo (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Campos de la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Allí ahora</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Avance del plan</translation>
+    </message>
+    <message>
+        <source>Steps of the plan, in their order</source>
+        <translation>Pasos del plan, en su orden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Check for &amp;drift</source>
+        <translation>Buscar &amp;desviaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>&amp;Escriba la cuenta para confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>%1, as it is mirrored here</source>
+        <translation>%1, como se refleja aquí</translation>
+    </message>
+    <message>
+        <source>The other account could not be read.</source>
+        <translation>No se pudo leer la otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <translation>
+            <numerusform>Primero hay que corregir %n lugar del archivo. No se ha hecho nada.</numerusform>
+            <numerusform>Primero hay que corregir %n lugares del archivo. No se ha hecho nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Leyendo el catálogo en %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>No se pudo comparar el catálogo</translation>
+    </message>
+    <message>
+        <source>Cannot be done and is left out: %1</source>
+        <translation>No se puede hacer y queda fuera: %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>The account has everything as it is wanted.</source>
+        <translation>La cuenta lo tiene todo como se desea.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made.</source>
+        <translation>No se pudo hacer el plan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>done, all, the step under way</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The account has changed since the plan was made. Nothing was sent; this is the new plan.</source>
+        <translation>La cuenta ha cambiado desde que se hizo el plan. No se ha enviado nada; este es el plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>No se pudo leer la cuenta.</translation>
+    </message>
+    <message>
+        <source>No drift: the account is as it was brought over.</source>
+        <translation>Sin desviaciones: la cuenta está como se trajo.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose what goes over.</source>
+        <translation>Elija lo que se trae.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Escriba la cuenta para confirmar.</translation>
+    </message>
+    <message>
+        <source>1 of 3 · Where it comes from</source>
+        <translation>1 de 3 · De dónde viene</translation>
+    </message>
+    <message>
+        <source>2 of 3 · What goes over</source>
+        <translation>2 de 3 · Lo que se trae</translation>
+    </message>
+    <message numerus="yes">
+        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <translation>
+            <numerusform>3 de 3 · Ensayo: %n paso. No se ha enviado nada.</numerusform>
+            <numerusform>3 de 3 · Ensayo: %n pasos, en este orden. No se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out the plan</source>
+        <translation>Ejecutando el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done.</source>
+        <translation>
+            <numerusform>%n paso hecho.</numerusform>
+            <numerusform>Los %n pasos están hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done; the rest waits.</source>
+        <comment>done, all</comment>
+        <translation>%1 de %2 pasos hechos; el resto espera.</translation>
+    </message>
+    <message>
+        <source>Local plans lose a price: %1.</source>
+        <translation>Planes locales pierden un precio: %1.</translation>
+    </message>
+    <message>
+        <source>%1 live subscriptions stand on prices that change; they keep what they have.</source>
+        <comment>number</comment>
+        <translation>%1 suscripciones en curso usan precios que cambian; conservan lo que tienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Planificar %n paso</numerusform>
+            <numerusform>&amp;Planificar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Ejecutar %n paso</numerusform>
+            <numerusform>&amp;Ejecutar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the step under way.</source>
+        <translation>Se detiene tras el paso en curso.</translation>
+    </message>
+    <message>
+        <source>What brings back the state before is kept in %1.</source>
+        <translation>Lo que devuelve el estado anterior está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionRows</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n suscripción</numerusform>
+            <numerusform>%n suscripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>Product or price</source>
+        <translation>Producto o precio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Depende de ello</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of a plan</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>step of a plan</comment>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a plan</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>step of a plan</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>Una vez</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +12358,214 @@
     <message>
         <source>Open</source>
         <translation>Abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuotePanel</name>
+    <message>
+        <source>at the rate of the smallest pack</source>
+        <translation>a la tarifa del paquete más pequeño</translation>
+    </message>
+    <message>
+        <source>as a single pack each month</source>
+        <translation>como un paquete cada mes</translation>
+    </message>
+    <message>
+        <source>in twelve monthly bills</source>
+        <translation>en doce facturas mensuales</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <translation>%1 cada mes</translation>
+    </message>
+    <message>
+        <source>%1 each year, at once</source>
+        <translation>%1 cada año, de una vez</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What 1,000 credits cost</source>
+        <translation>Lo que cuestan 1.000 créditos</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>Cuesta más</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Ahorra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, what it is compared with</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>a draft, not stored</source>
+        <translation>un borrador, sin guardar</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReconciliationPage</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Cliente, correo o identificador</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Buscar discrepancias</translation>
+    </message>
+    <message>
+        <source>Loading findings</source>
+        <translation>Cargando las discrepancias</translation>
+    </message>
+    <message>
+        <source>The findings could not be read</source>
+        <translation>No se pudieron leer las discrepancias</translation>
+    </message>
+    <message>
+        <source>No finding fits the search and the filters.</source>
+        <translation>Ninguna discrepancia se ajusta a la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Payments, our grants and the external ledger agree, or they have not been compared yet. “Compare again” compares them.</source>
+        <translation>Los pagos, nuestras concesiones y el libro externo coinciden, o aún no se han comparado. «Comparar de nuevo» los compara.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns…</source>
+        <translation>&amp;Ejecuciones…</translation>
+    </message>
+    <message>
+        <source>What every run has compared, with totals and evidence</source>
+        <translation>Lo que comparó cada ejecución, con totales y evidencias</translation>
+    </message>
+    <message>
+        <source>Compare &amp;again</source>
+        <translation>&amp;Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Compares payments, our grants and the last import of the external ledger</source>
+        <translation>Compara los pagos, nuestras concesiones y la última importación del libro externo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Más antigua que %n día</numerusform>
+            <numerusform>Más antigua que %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits or more</source>
+        <translation>%1 créditos o más</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Never compared</source>
+        <translation>Nunca comparado</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 entries agree</source>
+        <comment>when, number</comment>
+        <translation>Comparado %1: %2 apuntes coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)…</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n discrepancia…</numerusform>
+            <numerusform>%1: %n discrepancias…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>They were not compared: %1</source>
+        <translation>No se compararon: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1: nothing is open.</source>
+        <translation>Comparado con %1: no hay nada abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1: %n finding(s) open.</source>
+        <translation>
+            <numerusform>Comparado con %1: %n discrepancia abierta.</numerusform>
+            <numerusform>Comparado con %1: %n discrepancias abiertas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8516,24 +12707,12 @@
         <translation>Progreso de la repetición</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Resultados, evento por evento</translation>
-    </message>
-    <message>
         <source>What the chosen event changes</source>
         <translation>Qué cambia el evento elegido</translation>
     </message>
     <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
         <source>Why these events are replayed, for the audit log</source>
         <translation>Por qué se repiten estos eventos, para el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
@@ -8634,25 +12813,12 @@
         <source>Stopping after the batch under way.</source>
         <translation>Se detiene tras el lote en curso.</translation>
     </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Ritmo</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Sin límite</translation>
-    </message>
     <message numerus="yes">
         <source>%n a second</source>
         <translation>
             <numerusform>%n por segundo</numerusform>
             <numerusform>%n por segundo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Ritmo</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n event(s)</source>
@@ -8687,6 +12853,21 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RequestDialog</name>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Enviando a %1.</translation>
     </message>
 </context>
 <context>
@@ -8753,28 +12934,8 @@
         <translation>Servidor, para confirmar</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Resultados, evento por evento</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
         <source>Why these events are sent again, for the audit log</source>
         <translation>Por qué se envían de nuevo estos eventos, para el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Ritmo</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Ritmo</translation>
     </message>
     <message numerus="yes">
         <source>%n a minute</source>
@@ -8782,11 +12943,6 @@
             <numerusform>%n por minuto</numerusform>
             <numerusform>%n por minuto</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Sin límite</translation>
     </message>
     <message>
         <source>The events could not be counted: %1</source>
@@ -9024,6 +13180,113 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RunHistoryDialog</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>What every reconciliation has compared and found</source>
+        <translation>Lo que cada conciliación comparó y encontró</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Ejecuciones, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Discrepancias</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Open after</source>
+        <translation>Abiertas después</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1: apuntes</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1: créditos</translation>
+    </message>
+    <message>
+        <source>Totals of the chosen run</source>
+        <translation>Totales de la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Totals: the classes of each side add up to its sum</source>
+        <translation>Totales: las clases de cada lado dan su suma</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;PDF…</source>
+        <translation>Evidencia como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;CSV…</source>
+        <translation>Evidencia como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coincidente</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Gastado por los clientes</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Guardar la evidencia</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1.</source>
+        <translation>La evidencia está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SafetySection</name>
     <message>
         <source>Safety</source>
@@ -9076,6 +13339,90 @@
     <message>
         <source>Nothing can be changed at Paddle from here.</source>
         <translation>Desde aquí no se puede cambiar nada en Paddle.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SavePricesDialog</name>
+    <message>
+        <source>%1, %2 credits</source>
+        <comment>a plan, number</comment>
+        <translation>%1, %2 créditos</translation>
+    </message>
+    <message>
+        <source>Store these prices</source>
+        <translation>Guardar estos precios</translation>
+    </message>
+    <message>
+        <source>Version %1 follows version %2</source>
+        <translation>La versión %1 sigue a la versión %2</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>La primera versión</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the version and in the audit log</source>
+        <translation>Se guarda con la versión y en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Store version %1</source>
+        <translation>Guardar la versión %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>No price changes at the amounts of the scale; limits, steps or other settings do.</source>
+        <translation>Ningún precio cambia en las cantidades de la escala; cambian límites, pasos u otros ajustes.</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Not at once, but &amp;from</source>
+        <translation>No enseguida, sino &amp;desde el</translation>
+    </message>
+    <message>
+        <source>First day of the prices</source>
+        <translation>Primer día de los precios</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Say why the prices change.</source>
+        <translation>Diga por qué cambian los precios.</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: %1</source>
+        <translation>No se guardó nada: %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +14494,172 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SyncReportDialog</name>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>What is stored here beside what %1 has now. Nothing is written over before you choose, entry by entry.</source>
+        <translation>Lo que se guarda aquí junto a lo que %1 tiene ahora. Nada se sobrescribe antes de que usted lo elija, entrada por entrada.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;left with a note</source>
+        <translation>Mostrar lo que se &amp;dejó con una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why; required to leave a difference</source>
+        <translation>Por qué; necesario para dejar una diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Send ours…</source>
+        <translation>&amp;Enviar lo nuestro…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave with the note</source>
+        <translation>De&amp;jar con la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>&amp;Tomar de %1</translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation>Entradas que difieren</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Campos de la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Leyendo el catálogo en %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>No se pudo comparar el catálogo</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) and their products are here as at %1.</source>
+        <translation>
+            <numerusform>%n precio y su producto están aquí como en %1.</numerusform>
+            <numerusform>%n precios y sus productos están aquí como en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken.</source>
+        <translation>
+            <numerusform>%n entrada tomada.</numerusform>
+            <numerusform>%n entradas tomadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) left with the note.</source>
+        <translation>
+            <numerusform>%n diferencia dejada con la nota.</numerusform>
+            <numerusform>%n diferencias dejadas con la nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in the note why the difference may stay.</source>
+        <translation>Diga en la nota por qué la diferencia puede quedarse.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 entries differ.</source>
+        <translation>%1 entradas difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncReportRows</name>
+    <message>
+        <source>Product or price</source>
+        <translation>Producto o precio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Changed at %1</source>
+        <translation>Cambiado en %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only at %1</source>
+        <translation>Solo en %1</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TierModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Parte fija</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Timeline</name>
     <message>
         <source>%1: %2</source>
@@ -10216,6 +14729,121 @@
     <message>
         <source>It could not be read back now: %1</source>
         <translation>No se pudo releer ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::VerbDialog</name>
+    <message>
+        <source>%1: %2, %3 credits</source>
+        <comment>what, whom, number</comment>
+        <translation>%1: %2, %3 créditos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), together %1 credits</source>
+        <translation>
+            <numerusform>%n discrepancia, en total %1 créditos</numerusform>
+            <numerusform>%n discrepancias, en total %1 créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the finding and in the audit log</source>
+        <translation>Se guarda con la discrepancia y en el registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1: %n discrepancia</numerusform>
+            <numerusform>%1: %n discrepancias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are like it or differ otherwise.</source>
+        <translation>
+            <numerusform>Y %n más, parecida o con otra diferencia.</numerusform>
+            <numerusform>Y %n más, parecidas o con otras diferencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>It is matched with %1: %2 credits, %3 (%4).</source>
+        <comment>side, number, day, why</comment>
+        <translation>Se casa con %1: %2 créditos, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Cómo se reparte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>side, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Créditos de %1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Ignorar hasta</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 of %2 credits.</source>
+        <translation>Las partes suman %1 de %2 créditos.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Escriba la nota.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 de %2…</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>No se hizo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done. The last: %1</source>
+        <translation>
+            <numerusform>%n no se pudo hacer. La última: %1</numerusform>
+            <numerusform>%n no se pudieron hacer. La última: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10311,6 +14939,17 @@
     <message>
         <source>The secret was not removed. %1</source>
         <translation>El secreto no se quitó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ZonedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>CatalogFieldText</name>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a text</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>write it like “DE, FR = 11.00 EUR”</source>
+        <translation>écrivez-le comme «&#xa0;DE, FR = 11.00 EUR&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Catégorie fiscale</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Données personnalisées</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rythme de facturation</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Prices by country</source>
+        <translation>Prix par pays</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>New purchases</source>
+        <translation>Nouveaux achats</translation>
+    </message>
+    <message>
+        <source>What new customers see</source>
+        <translation>Ce que voient les nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Nobody: for your own use</source>
+        <translation>Personne&#xa0;: pour votre propre usage</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFileText</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>product, price</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogText</name>
     <message>
         <source>Active</source>
@@ -75,11 +199,195 @@
     </message>
 </context>
 <context>
+    <name>CreditWords</name>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>rétrofacturation</translation>
+    </message>
+    <message>
+        <source>chargeback reversed</source>
+        <translation>rétrofacturation annulée</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Sign-up bonus</source>
+        <translation>Bonus d’inscription</translation>
+    </message>
+    <message>
+        <source>Trial bonus</source>
+        <translation>Bonus d’essai</translation>
+    </message>
+    <message>
+        <source>Granted by hand</source>
+        <translation>Accordé à la main</translation>
+    </message>
+    <message>
+        <source>Taken back by hand</source>
+        <translation>Repris à la main</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a refund, a chargeback</comment>
+        <translation>Repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <comment>chargeback reversed</comment>
+        <translation>Rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Nouvel essai plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The ledger has this entry as %1.</source>
+        <translation>Le registre a cette écriture sous %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is being told.</source>
+        <translation>Le registre est en train d’être informé.</translation>
+    </message>
+    <message>
+        <source>The answer of the ledger was lost. It is looked up before anything is sent again.</source>
+        <translation>La réponse du registre s’est perdue. Elle est recherchée avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Next look %1.</source>
+        <translation>Prochaine vérification %1.</translation>
+    </message>
+    <message>
+        <source>No ledger is told: none is configured.</source>
+        <translation>Aucun registre n’est informé&#xa0;: aucun n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Give the profile the ledger&apos;s address and key.</source>
+        <translation>Indiquez dans le profil l’adresse et la clé du registre.</translation>
+    </message>
+    <message>
+        <source>The ledger has not been told yet.</source>
+        <translation>Le registre n’est pas encore informé.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be told: %1</source>
+        <translation>Le registre n’a pas pu être informé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tried again %1.</source>
+        <translation>Nouvel essai %1.</translation>
+    </message>
+    <message>
+        <source>The ledger refused the key. Nothing is sent until it is put right.</source>
+        <translation>Le registre a refusé la clé. Rien n’est envoyé tant qu’elle n’est pas corrigée.</translation>
+    </message>
+    <message>
+        <source>Put the key of the ledger right, then try again. Nothing is lost meanwhile.</source>
+        <translation>Corrigez la clé du registre, puis réessayez. Rien ne se perd entre-temps.</translation>
+    </message>
+    <message>
+        <source>The ledger refused this entry: %1</source>
+        <translation>Le registre a refusé cette écriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put right what it says, then try again.</source>
+        <translation>Corrigez ce qu’il indique, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %Ln tries: %1</source>
+        <translation>
+            <numerusform>Abandonné après %Ln essai&#xa0;: %1</numerusform>
+            <numerusform>Abandonné après %Ln essais&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the ledger works, then try again.</source>
+        <translation>Vérifiez que le registre fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>The ledger has not been asked for this balance.</source>
+        <translation>Ce solde n’a pas encore été demandé au registre.</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Concordants</translation>
+    </message>
+    <message>
+        <source>The ledger has what was granted here.</source>
+        <translation>Le registre a ce qui a été accordé ici.</translation>
+    </message>
+    <message>
+        <source>Ledger has more</source>
+        <translation>Le registre a plus</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 more than was granted here. Reconciliation shows why.</source>
+        <translation>Le registre a %1 de plus que ce qui a été accordé ici. Le rapprochement montre pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore transmis</translation>
+    </message>
+    <message>
+        <source>%1 of it the ledger does not have yet.</source>
+        <translation>Le registre n’en a pas encore %1.</translation>
+    </message>
+    <message>
+        <source>Some used</source>
+        <translation>En partie utilisé</translation>
+    </message>
+    <message>
+        <source>%1 were used, or taken in the ledger itself.</source>
+        <translation>%1 ont été utilisés, ou retirés dans le registre lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>%1 is past due: a renewal has not been paid.</source>
         <comment>a subscription</comment>
-        <translation>%1 est en retard : un renouvellement n’a pas été payé.</translation>
+        <translation>%1 est en retard&#xa0;: un renouvellement n’a pas été payé.</translation>
     </message>
     <message>
         <source>%1 is paused, and no date is set to go on.</source>
@@ -89,12 +397,12 @@
     <message>
         <source>The payment of %1 failed: %2 (%3).</source>
         <comment>amount, error code, payment method</comment>
-        <translation>Le paiement de %1 a échoué : %2 (%3).</translation>
+        <translation>Le paiement de %1 a échoué&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is not settled: somebody must say whether it was done.</source>
         <comment>an operation</comment>
-        <translation>%1 n’est pas réglé : quelqu’un doit dire si c’est fait.</translation>
+        <translation>%1 n’est pas réglé&#xa0;: quelqu’un doit dire si c’est fait.</translation>
     </message>
     <message>
         <source>%1 is still under way.</source>
@@ -338,7 +646,7 @@
     </message>
     <message>
         <source>Reckoner cannot read what is in it (%1). Nothing was changed. When a newer version can, replay it; the bytes are kept.</source>
-        <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le ; les octets sont gardés.</translation>
+        <translation>Reckoner ne peut pas lire son contenu (%1). Rien n’a été modifié. Quand une version plus récente le pourra, rejouez-le&#xa0;; les octets sont gardés.</translation>
     </message>
     <message>
         <source>It says something else than what is known for the same moment, and asking the provider has not settled it. Compare with the provider&apos;s dashboard, then replay it.</source>
@@ -346,7 +654,7 @@
     </message>
     <message>
         <source>It was tried eight times and put aside so that it holds up nothing else: %1. Remove the cause, then replay it.</source>
-        <translation>Il a été tenté huit fois, puis mis de côté pour ne rien retenir d’autre : %1. Supprimez la cause, puis rejouez-le.</translation>
+        <translation>Il a été tenté huit fois, puis mis de côté pour ne rien retenir d’autre&#xa0;: %1. Supprimez la cause, puis rejouez-le.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -437,19 +745,19 @@
     </message>
     <message>
         <source>It was applied: this is what it changed.</source>
-        <translation>Il a été appliqué : voici ce qu’il a modifié.</translation>
+        <translation>Il a été appliqué&#xa0;: voici ce qu’il a modifié.</translation>
     </message>
     <message>
         <source>Nothing changed: what was known already when it arrived is newer. Events may come in any order; there is nothing to do.</source>
-        <translation>Rien n’a changé : ce qui était déjà connu à son arrivée est plus récent. Les événements peuvent venir dans n’importe quel ordre ; il n’y a rien à faire.</translation>
+        <translation>Rien n’a changé&#xa0;: ce qui était déjà connu à son arrivée est plus récent. Les événements peuvent venir dans n’importe quel ordre&#xa0;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing changed: exactly this was known already, from an earlier event or from reading the provider.</source>
-        <translation>Rien n’a changé : c’était déjà connu exactement, par un événement antérieur ou par une lecture chez le prestataire.</translation>
+        <translation>Rien n’a changé&#xa0;: c’était déjà connu exactement, par un événement antérieur ou par une lecture chez le prestataire.</translation>
     </message>
     <message>
         <source>Nothing changed: Reckoner keeps nothing that events of this type are about. It is only stored.</source>
-        <translation>Rien n’a changé : Reckoner ne garde rien de ce dont parlent les événements de ce type. Il est seulement enregistré.</translation>
+        <translation>Rien n’a changé&#xa0;: Reckoner ne garde rien de ce dont parlent les événements de ce type. Il est seulement enregistré.</translation>
     </message>
     <message>
         <source>It is about to be tried again.</source>
@@ -463,8 +771,8 @@
     <message numerus="yes">
         <source>Not applied yet, after %n attempt(s): %1.</source>
         <translation>
-            <numerusform>Pas encore appliqué, après une tentative : %1.</numerusform>
-            <numerusform>Pas encore appliqué, après %n tentatives : %1.</numerusform>
+            <numerusform>Pas encore appliqué, après une tentative&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore appliqué, après %n tentatives&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -487,11 +795,11 @@
     </message>
     <message>
         <source>%1 signed it, but it is not an event that Reckoner can read: %2.</source>
-        <translation>%1 l’a signé, mais ce n’est pas un événement que Reckoner sait lire : %2.</translation>
+        <translation>%1 l’a signé, mais ce n’est pas un événement que Reckoner sait lire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look at the bytes. If it is an event, fetch the missed events: the feed lists it again. If it is not, say that it was looked at.</source>
-        <translation>Regardez les octets. Si c’est un événement, récupérez les événements manqués : le flux le redonne. Sinon, notez que vous l’avez regardé.</translation>
+        <translation>Regardez les octets. Si c’est un événement, récupérez les événements manqués&#xa0;: le flux le redonne. Sinon, notez que vous l’avez regardé.</translation>
     </message>
     <message>
         <source>From the future</source>
@@ -499,7 +807,7 @@
     </message>
     <message>
         <source>It says that it happened later than it arrived: %1. Applied, it would win over every event until then.</source>
-        <translation>Il dit s’être produit après son arrivée : %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
+        <translation>Il dit s’être produit après son arrivée&#xa0;: %1. Appliqué, il l’emporterait jusque-là sur tout autre événement.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock. When it is right again, fetch the missed events.</source>
@@ -515,7 +823,7 @@
     </message>
     <message>
         <source>Compare the two: open the event by its id. The one in the log counts; ask %1 if it is the wrong one.</source>
-        <translation>Comparez les deux : ouvrez l’événement par son identifiant. Celui du journal fait foi ; demandez à %1 si c’est le mauvais.</translation>
+        <translation>Comparez les deux&#xa0;: ouvrez l’événement par son identifiant. Celui du journal fait foi&#xa0;; demandez à %1 si c’est le mauvais.</translation>
     </message>
     <message>
         <source>Wrong secret</source>
@@ -547,7 +855,7 @@
     </message>
     <message>
         <source>The secret fits, but the signature is from later than now (%1): this machine&apos;s clock is behind.</source>
-        <translation>Le secret convient, mais la signature date d’après maintenant (%1) : l’horloge de cette machine retarde.</translation>
+        <translation>Le secret convient, mais la signature date d’après maintenant (%1)&#xa0;: l’horloge de cette machine retarde.</translation>
     </message>
     <message>
         <source>Set the clock (NTP). Then fetch the missed events.</source>
@@ -559,7 +867,7 @@
     </message>
     <message>
         <source>A request without a signature: a browser, a scanner, or a proxy that drops the header.</source>
-        <translation>Une requête sans signature : un navigateur, un scanner, ou un proxy qui retire l’en-tête.</translation>
+        <translation>Une requête sans signature&#xa0;: un navigateur, un scanner, ou un proxy qui retire l’en-tête.</translation>
     </message>
     <message>
         <source>If %1 sent it, let the proxy pass the header Paddle-Signature. Otherwise nothing is to do.</source>
@@ -595,7 +903,7 @@
     </message>
     <message>
         <source>No webhook secret is set for this account: nothing can be believed.</source>
-        <translation>Aucun secret de webhook n’est défini pour ce compte : rien ne peut être cru.</translation>
+        <translation>Aucun secret de webhook n’est défini pour ce compte&#xa0;: rien ne peut être cru.</translation>
     </message>
     <message>
         <source>Copy the secret from %1&apos;s notification settings into the settings, then fetch the missed events.</source>
@@ -634,15 +942,15 @@
     </message>
     <message>
         <source>Reading was stopped before the end of the feed. What was read is kept; the rest may be missing until it is read on from here.</source>
-        <translation>La lecture a été arrêtée avant la fin du flux. Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+        <translation>La lecture a été arrêtée avant la fin du flux. Ce qui est lu est gardé&#xa0;; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
     </message>
     <message>
         <source>Reading ended early: %1 What was read is kept; the rest may be missing until it is read on from here.</source>
-        <translation>La lecture a fini trop tôt : %1 Ce qui est lu est gardé ; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
+        <translation>La lecture a fini trop tôt&#xa0;: %1 Ce qui est lu est gardé&#xa0;; le reste peut manquer jusqu’à ce qu’on lise la suite.</translation>
     </message>
     <message>
         <source>It was not delivered as a webhook but read from %1 over an encrypted connection, or from a file.</source>
-        <translation>Il n’est pas arrivé par webhook : il a été lu chez %1 par une connexion chiffrée, ou dans un fichier.</translation>
+        <translation>Il n’est pas arrivé par webhook&#xa0;: il a été lu chez %1 par une connexion chiffrée, ou dans un fichier.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -685,8 +993,8 @@
     <message numerus="yes">
         <source>… the rest is too long to show: %n byte(s)</source>
         <translation>
-            <numerusform>… la suite est trop longue à afficher : un octet</numerusform>
-            <numerusform>… la suite est trop longue à afficher : %n octets</numerusform>
+            <numerusform>… la suite est trop longue à afficher&#xa0;: un octet</numerusform>
+            <numerusform>… la suite est trop longue à afficher&#xa0;: %n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -750,7 +1058,7 @@
     </message>
     <message>
         <source>The answer was lost; reading back showed that it is done.</source>
-        <translation>La réponse s’est perdue ; la relecture a montré que c’est fait.</translation>
+        <translation>La réponse s’est perdue&#xa0;; la relecture a montré que c’est fait.</translation>
     </message>
     <message>
         <source>It was not sent, because things had changed meanwhile.</source>
@@ -792,7 +1100,7 @@
     </message>
     <message>
         <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+        <translation>Cela attend votre décision&#xa0;: comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
     </message>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
@@ -803,12 +1111,12 @@
     </message>
     <message>
         <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+        <translation>Relecture imminente&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
-        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+        <translation>Relecture dans %1&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Change of the next billing date</source>
@@ -829,6 +1137,62 @@
     <message>
         <source>%1 refused the change.</source>
         <translation>%1 a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>Archiving of an address</source>
+        <translation>Archivage d’une adresse</translation>
+    </message>
+    <message>
+        <source>Restoring of an address</source>
+        <translation>Rétablissement d’une adresse</translation>
+    </message>
+    <message>
+        <source>Edit of an address</source>
+        <translation>Modification d’une adresse</translation>
+    </message>
+    <message>
+        <source>Archiving of a business</source>
+        <translation>Archivage d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Restoring of a business</source>
+        <translation>Rétablissement d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Edit of a business</source>
+        <translation>Modification d’une entreprise</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Archiving of the product</source>
+        <translation>Archivage du produit</translation>
+    </message>
+    <message>
+        <source>Restoring of the product</source>
+        <translation>Rétablissement du produit</translation>
+    </message>
+    <message>
+        <source>Edit of the product</source>
+        <translation>Modification du produit</translation>
+    </message>
+    <message>
+        <source>Archiving of the price</source>
+        <translation>Archivage du prix</translation>
+    </message>
+    <message>
+        <source>Restoring of the price</source>
+        <translation>Rétablissement du prix</translation>
+    </message>
+    <message>
+        <source>Edit of the price</source>
+        <translation>Modification du prix</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1245,10 @@
     <message>
         <source>Found by id</source>
         <translation>Trouvé par identifiant</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
     </message>
 </context>
 <context>
@@ -1214,11 +1582,11 @@
     </message>
     <message>
         <source>A key stops working when it expires (90 days unless you chose otherwise), when it is revoked, and in the other environment. Look at it in Paddle under Developer tools, Authentication; make a new one there and enter it here.</source>
-        <translation>Une clé cesse de marcher quand elle expire (90 jours, sauf autre choix), quand elle est révoquée, et dans l’autre environnement. Regardez-la dans Paddle sous Developer tools, Authentication ; créez-en une nouvelle et saisissez-la ici.</translation>
+        <translation>Une clé cesse de marcher quand elle expire (90 jours, sauf autre choix), quand elle est révoquée, et dans l’autre environnement. Regardez-la dans Paddle sous Developer tools, Authentication&#xa0;; créez-en une nouvelle et saisissez-la ici.</translation>
     </message>
     <message>
         <source>The key is known and lacks permissions. Edit it in Paddle under Developer tools, Authentication; it need not be entered again.</source>
-        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Paddle sous Developer tools, Authentication ; il n’est pas nécessaire de la ressaisir.</translation>
+        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Paddle sous Developer tools, Authentication&#xa0;; il n’est pas nécessaire de la ressaisir.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the key. Test again in %1.</source>
@@ -1252,7 +1620,7 @@
     <message>
         <source>kept in: %1</source>
         <comment>a place</comment>
-        <translation>gardé dans : %1</translation>
+        <translation>gardé dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>to be removed since %1</source>
@@ -1272,7 +1640,7 @@
     </message>
     <message>
         <source>The key is not complete: keys of this kind have 69 characters, this one has %1.</source>
-        <translation>La clé n’est pas complète : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+        <translation>La clé n’est pas complète&#xa0;: les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
     </message>
     <message>
         <source>This is a key for production (pdl_live_), and the account is a sandbox. Use a key that begins with pdl_sdbx_, or choose production above.</source>
@@ -1281,6 +1649,14 @@
     <message>
         <source>This is a key for the sandbox (pdl_sdbx_), and the account is production. Use a key that begins with pdl_live_, or choose the sandbox above.</source>
         <translation>C’est une clé de sandbox (pdl_sdbx_), et le compte est en production. Prenez une clé qui commence par pdl_live_, ou choisissez la sandbox plus haut.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Whether credits are granted and the ledger is told.</source>
+        <translation>Si les crédits sont accordés et le registre informé.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1801,7 @@
     </message>
     <message>
         <source>The provider has scheduled “%1” for %2. Reckoner does not know this kind of change.</source>
-        <translation>Le prestataire a prévu « %1 » pour le %2. Reckoner ne connaît pas ce type de modification.</translation>
+        <translation>Le prestataire a prévu «&#xa0;%1&#xa0;» pour le %2. Reckoner ne connaît pas ce type de modification.</translation>
     </message>
     <message>
         <source>Prorate and bill now</source>
@@ -1453,15 +1829,15 @@
     </message>
     <message>
         <source>Works out the rest of the period now; the next renewal collects it.</source>
-        <translation>Calcule le reste de la période maintenant ; le prochain renouvellement l’encaisse.</translation>
+        <translation>Calcule le reste de la période maintenant&#xa0;; le prochain renouvellement l’encaisse.</translation>
     </message>
     <message>
         <source>No proration: what is added costs its full price at once.</source>
-        <translation>Sans prorata : ce qui est ajouté coûte son plein tarif tout de suite.</translation>
+        <translation>Sans prorata&#xa0;: ce qui est ajouté coûte son plein tarif tout de suite.</translation>
     </message>
     <message>
         <source>No proration: the full price of what is added comes with the next renewal.</source>
-        <translation>Sans prorata : le plein tarif de ce qui est ajouté vient avec le prochain renouvellement.</translation>
+        <translation>Sans prorata&#xa0;: le plein tarif de ce qui est ajouté vient avec le prochain renouvellement.</translation>
     </message>
     <message>
         <source>Nothing is charged or credited for the rest of the period. Renewals bill the new items.</source>
@@ -1506,7 +1882,7 @@
     <message>
         <source>It is %1 now, and was %2.</source>
         <comment>states</comment>
-        <translation>L’état est maintenant « %1 », auparavant « %2 ».</translation>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;», auparavant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -1516,7 +1892,7 @@
     <message>
         <source>%1: %2 instead of %3.</source>
         <comment>item, quantities</comment>
-        <translation>%1 : %2 au lieu de %3.</translation>
+        <translation>%1&#xa0;: %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>%1 was taken away.</source>
@@ -1553,7 +1929,7 @@
     </message>
     <message>
         <source>Subscriptions:</source>
-        <translation>Abonnements :</translation>
+        <translation>Abonnements&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -1561,11 +1937,11 @@
     </message>
     <message>
         <source>Last payments:</source>
-        <translation>Derniers paiements :</translation>
+        <translation>Derniers paiements&#xa0;:</translation>
     </message>
     <message>
         <source>Credit: %1 available</source>
-        <translation>Crédit : %1 disponible</translation>
+        <translation>Crédit&#xa0;: %1 disponible</translation>
     </message>
     <message>
         <source>%1 customer %2, %3, since %4</source>
@@ -1574,7 +1950,7 @@
     </message>
     <message>
         <source>Country: %1</source>
-        <translation>Pays : %1</translation>
+        <translation>Pays&#xa0;: %1</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -1582,7 +1958,7 @@
     </message>
     <message>
         <source>Open problems:</source>
-        <translation>Problèmes ouverts :</translation>
+        <translation>Problèmes ouverts&#xa0;:</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1646,7 +2022,7 @@
     <message>
         <source>Loading %1: %2</source>
         <comment>kind, count</comment>
-        <translation>Chargement de %1 : %2</translation>
+        <translation>Chargement de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1688,7 +2064,7 @@
     <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
-        <translation>Miroir à jour : %1</translation>
+        <translation>Miroir à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mirror is not complete yet.</source>
@@ -1696,11 +2072,11 @@
     </message>
     <message>
         <source>The mirror is as of %1; reading it goes on as always.</source>
-        <translation>Le miroir est de %1 ; la lecture continue comme toujours.</translation>
+        <translation>Le miroir est de %1&#xa0;; la lecture continue comme toujours.</translation>
     </message>
     <message>
         <source>Everything is fetched from %1 once. You can work meanwhile; what has arrived is shown.</source>
-        <translation>Tout est récupéré une fois chez %1. Vous pouvez travailler entre-temps ; ce qui est arrivé est montré.</translation>
+        <translation>Tout est récupéré une fois chez %1. Vous pouvez travailler entre-temps&#xa0;; ce qui est arrivé est montré.</translation>
     </message>
     <message>
         <source>Everything that happened at %1 is here, as of %2.</source>
@@ -1712,7 +2088,7 @@
     </message>
     <message>
         <source>The first load was stopped. What was fetched is kept; resume goes on where it stopped.</source>
-        <translation>Le premier chargement a été arrêté. Ce qui est récupéré est gardé ; la reprise continue là où il s’est arrêté.</translation>
+        <translation>Le premier chargement a été arrêté. Ce qui est récupéré est gardé&#xa0;; la reprise continue là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again by itself.</source>
@@ -1720,7 +2096,7 @@
     </message>
     <message>
         <source>The mirror could not be brought up to date: %1 It is tried again by itself.</source>
-        <translation>Le miroir n’a pas pu être mis à jour : %1 Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Le miroir n’a pas pu être mis à jour&#xa0;: %1 Une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
         <source>No provider is connected in this profile.</source>
@@ -1808,7 +2184,7 @@
     <name>Words</name>
     <message>
         <source>Operation %1 is settled already: %2.</source>
-        <translation>L’opération %1 est déjà réglée : %2.</translation>
+        <translation>L’opération %1 est déjà réglée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no operation %1.</source>
@@ -1828,11 +2204,11 @@
     </message>
     <message>
         <source>The provider shows no sign of it after three looks. Check its dashboard for a late charge, then say here that it was not done; after that it can be tried again.</source>
-        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Vérifiez dans son tableau de bord qu’aucun débit n’est arrivé plus tard, puis dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Vérifiez dans son tableau de bord qu’aucun débit n’est arrivé plus tard, puis dites ici que ce n’est pas fait&#xa0;; on pourra ensuite réessayer.</translation>
     </message>
     <message>
         <source>The request was sent, but its outcome could not be stored here: %1 It will be read back from the provider.</source>
-        <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici : %1 Il sera relu chez le prestataire.</translation>
+        <translation>La requête a été envoyée, mais son résultat n’a pas pu être enregistré ici&#xa0;: %1 Il sera relu chez le prestataire.</translation>
     </message>
     <message>
         <source>Subscription %1 is not in the local mirror. Synchronise and try again.</source>
@@ -1840,15 +2216,15 @@
     </message>
     <message>
         <source>Subscription %1 was changed meanwhile. Nothing was sent; look at it again and preview anew.</source>
-        <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau et refaites l’aperçu.</translation>
+        <translation>L’abonnement %1 a été modifié entre-temps. Rien n’a été envoyé&#xa0;; regardez-le de nouveau et refaites l’aperçu.</translation>
     </message>
     <message>
         <source>What was confirmed is not what was previewed. Nothing was sent; preview again.</source>
-        <translation>Ce qui a été confirmé n’est pas ce que montrait l’aperçu. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+        <translation>Ce qui a été confirmé n’est pas ce que montrait l’aperçu. Rien n’a été envoyé&#xa0;; refaites l’aperçu.</translation>
     </message>
     <message>
         <source>The preview is older than a minute and its amounts may have moved. Nothing was sent; preview again.</source>
-        <translation>L’aperçu a plus d’une minute et ses montants ont pu changer. Rien n’a été envoyé ; refaites l’aperçu.</translation>
+        <translation>L’aperçu a plus d’une minute et ses montants ont pu changer. Rien n’a été envoyé&#xa0;; refaites l’aperçu.</translation>
     </message>
     <message>
         <source>Operation %1 (%2) on this subscription is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -1864,11 +2240,11 @@
     </message>
     <message>
         <source>“%1” is not an RFC 3339 time in UTC.</source>
-        <translation>« %1 » n’est pas une heure UTC selon la RFC 3339.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure UTC selon la RFC 3339.</translation>
     </message>
     <message>
         <source>The text is not acceptable JSON: %1.</source>
-        <translation>Le texte n’est pas un JSON acceptable : %1.</translation>
+        <translation>Le texte n’est pas un JSON acceptable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
@@ -1880,11 +2256,11 @@
     </message>
     <message>
         <source>“%1” is not a currency of ISO 4217.</source>
-        <translation>« %1 » n’est pas une devise de l’ISO 4217.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise de l’ISO 4217.</translation>
     </message>
     <message>
         <source>“%1” is not an amount in the smallest unit.</source>
-        <translation>« %1 » n’est pas un montant dans la plus petite unité.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant dans la plus petite unité.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be added.</source>
@@ -1904,7 +2280,7 @@
     </message>
     <message>
         <source>The end of the billing period cannot be worked out: %1.</source>
-        <translation>La fin de la période de facturation ne peut pas être calculée : %1.</translation>
+        <translation>La fin de la période de facturation ne peut pas être calculée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
@@ -1912,7 +2288,7 @@
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n’est ni vrai ni faux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
     </message>
     <message>
         <source>Secrets do not belong into a profile. Use %1_file or an environment variable.</source>
@@ -1920,15 +2296,15 @@
     </message>
     <message>
         <source>Unknown key “%1”.</source>
-        <translation>Clé inconnue « %1 ».</translation>
+        <translation>Clé inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no safety level. Use silent, confirm, type or read-only.</source>
-        <translation>« %1 » n’est pas un niveau de sécurité. Utilisez silent, confirm, type ou read-only.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de sécurité. Utilisez silent, confirm, type ou read-only.</translation>
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) is malformed: it is cut short or has blanks in it.</source>
-        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : elle est coupée ou contient des espaces.</translation>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée&#xa0;: elle est coupée ou contient des espaces.</translation>
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) belongs to the %1 environment, but PADDLE_ENVIRONMENT is %2.</source>
@@ -1936,7 +2312,7 @@
     </message>
     <message>
         <source>The Paddle API key (PADDLE_API_KEY) is malformed: keys of this kind have 69 characters, this one has %1.</source>
-        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée : les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
+        <translation>La clé API de Paddle (PADDLE_API_KEY) est mal formée&#xa0;: les clés de ce type ont 69 caractères, celle-ci en a %1.</translation>
     </message>
     <message>
         <source>%1 is missing (%2).</source>
@@ -1944,23 +2320,23 @@
     </message>
     <message>
         <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
-        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé : une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
+        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé&#xa0;: une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
     </message>
     <message>
         <source>“%1” is not a usable API address: https, or http on this machine.</source>
-        <translation>« %1 » n’est pas une adresse d’API utilisable : https, ou http sur cette machine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’API utilisable&#xa0;: https, ou http sur cette machine.</translation>
     </message>
     <message>
         <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
-        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT : sandbox ou production).</translation>
+        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT&#xa0;: sandbox ou production).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
-        <translation>« %1 » n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
-        <translation>« %1 » n’est pas un identifiant de vendeur Paddle : il ne contient que des chiffres (PADDLE_VENDOR_ID).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de vendeur Paddle&#xa0;: il ne contient que des chiffres (PADDLE_VENDOR_ID).</translation>
     </message>
     <message>
         <source>The Paddle API key</source>
@@ -1980,23 +2356,23 @@
     </message>
     <message>
         <source>The configuration is not TOML: %1</source>
-        <translation>La configuration n’est pas du TOML : %1</translation>
+        <translation>La configuration n’est pas du TOML&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reckoner cannot start: one thing is wrong.
 </source>
-        <translation>Reckoner ne peut pas démarrer : une chose ne va pas.
+        <translation>Reckoner ne peut pas démarrer&#xa0;: une chose ne va pas.
 </translation>
     </message>
     <message>
         <source>Reckoner cannot start: %1 things are wrong.
 </source>
-        <translation>Reckoner ne peut pas démarrer : %1 choses ne vont pas.
+        <translation>Reckoner ne peut pas démarrer&#xa0;: %1 choses ne vont pas.
 </translation>
     </message>
     <message>
         <source>“%1” is no usable name: letters, digits, dash and underscore, at most 40.</source>
-        <translation>« %1 » n’est pas un nom utilisable : lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom utilisable&#xa0;: lettres, chiffres, tiret et tiret bas, 40 au plus.</translation>
     </message>
     <message>
         <source>The credit balance of %1 mixes currencies.</source>
@@ -2056,23 +2432,23 @@
     </message>
     <message>
         <source>The server cannot use the %1 “%2”. Check that it is a PEM file that this user may read.</source>
-        <translation>Le serveur ne peut pas utiliser %1 « %2 ». Vérifiez que c’est un fichier PEM que cet utilisateur peut lire.</translation>
+        <translation>Le serveur ne peut pas utiliser %1 «&#xa0;%2&#xa0;». Vérifiez que c’est un fichier PEM que cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>“%1” is not an address to listen on. Give an IP address such as 127.0.0.1 or ::1.</source>
-        <translation>« %1 » n’est pas une adresse d’écoute. Donnez une adresse IP comme 127.0.0.1 ou ::1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute. Donnez une adresse IP comme 127.0.0.1 ou ::1.</translation>
     </message>
     <message>
         <source>The server cannot listen on %1 port %2: %3. Choose another port or stop what uses it.</source>
-        <translation>Le serveur ne peut pas écouter sur %1, port %2 : %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
+        <translation>Le serveur ne peut pas écouter sur %1, port %2&#xa0;: %3. Choisissez un autre port ou arrêtez ce qui l’occupe.</translation>
     </message>
     <message>
         <source>The provider&apos;s list leads round in a circle. Try again; report it to the provider if it stays so.</source>
-        <translation>La liste du prestataire tourne en rond. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+        <translation>La liste du prestataire tourne en rond. Réessayez&#xa0;; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
         <source>The provider&apos;s list does not end after %1 pages. Try again; report it to the provider if it stays so.</source>
-        <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez ; signalez-le au prestataire si cela persiste.</translation>
+        <translation>La liste du prestataire ne finit pas après %1 pages. Réessayez&#xa0;; signalez-le au prestataire si cela persiste.</translation>
     </message>
     <message>
         <source>Paddle says that the e-mail address is taken and shows no customer that has it. Search for the customer in Paddle&apos;s dashboard.</source>
@@ -2088,7 +2464,7 @@
     </message>
     <message>
         <source>Paddle&apos;s list cannot be read to its end: %1. Try again; report it to Paddle if it stays so.</source>
-        <translation>La liste de Paddle ne peut pas être lue jusqu’au bout : %1. Réessayez ; signalez-le à Paddle si cela persiste.</translation>
+        <translation>La liste de Paddle ne peut pas être lue jusqu’au bout&#xa0;: %1. Réessayez&#xa0;; signalez-le à Paddle si cela persiste.</translation>
     </message>
     <message>
         <source>The stored place in Paddle&apos;s list cannot be used. Begin the list again.</source>
@@ -2136,7 +2512,7 @@
     </message>
     <message>
         <source>Paddle gave no usable answer, so it is not certain whether the destination was deleted. Load the list again.</source>
-        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que la destination ait été supprimée. Rechargez la liste.</translation>
+        <translation>Paddle n’a pas donné de réponse utilisable&#xa0;; il n’est pas certain que la destination ait été supprimée. Rechargez la liste.</translation>
     </message>
     <message>
         <source>Paddle did not accept %1. Correct it and try again.</source>
@@ -2144,27 +2520,27 @@
     </message>
     <message>
         <source>Paddle refused this with the code “%1”. Its documentation explains the code; Paddle&apos;s support finds the call by its request id.</source>
-        <translation>Paddle a refusé avec le code « %1 ». Sa documentation explique ce code ; son assistance retrouve l’appel par l’identifiant de requête.</translation>
+        <translation>Paddle a refusé avec le code «&#xa0;%1&#xa0;». Sa documentation explique ce code&#xa0;; son assistance retrouve l’appel par l’identifiant de requête.</translation>
     </message>
     <message>
         <source>Paddle gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
-        <translation>Paddle n’a pas donné de réponse utilisable ; il n’est pas certain que ce soit fait. Regardez l’état actuel avant de réessayer.</translation>
+        <translation>Paddle n’a pas donné de réponse utilisable&#xa0;; il n’est pas certain que ce soit fait. Regardez l’état actuel avant de réessayer.</translation>
     </message>
     <message>
         <source>Paddle, or something between here and Paddle, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
-        <translation>Paddle, ou quelque chose entre ici et Paddle, a répondu avec le statut %1 et rien d’utile. Réessayez ; vérifiez le proxy et l’adresse de base si cela persiste.</translation>
+        <translation>Paddle, ou quelque chose entre ici et Paddle, a répondu avec le statut %1 et rien d’utile. Réessayez&#xa0;; vérifiez le proxy et l’adresse de base si cela persiste.</translation>
     </message>
     <message>
         <source>Paddle answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
-        <translation>Paddle a répondu quelque chose d’inutilisable. Réessayez ; signalez-le avec l’identifiant de requête si cela persiste.</translation>
+        <translation>Paddle a répondu quelque chose d’inutilisable. Réessayez&#xa0;; signalez-le avec l’identifiant de requête si cela persiste.</translation>
     </message>
     <message>
         <source>This provider cannot %1. Use its own dashboard.</source>
-        <translation>Ce prestataire ne sait pas faire cela : %1. Utilisez son propre tableau de bord.</translation>
+        <translation>Ce prestataire ne sait pas faire cela&#xa0;: %1. Utilisez son propre tableau de bord.</translation>
     </message>
     <message>
         <source>“%1” is no account id: provider/environment/label.</source>
-        <translation>« %1 » n’est pas un identifiant de compte : prestataire/environnement/nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de compte&#xa0;: prestataire/environnement/nom.</translation>
     </message>
     <message>
         <source>The database server does not tell about changes.</source>
@@ -2172,7 +2548,7 @@
     </message>
     <message>
         <source>The database could not do this. Nothing was saved; please report this with the detail.</source>
-        <translation>La base de données n’a pas pu le faire. Rien n’a été enregistré ; merci de le signaler avec les détails.</translation>
+        <translation>La base de données n’a pas pu le faire. Rien n’a été enregistré&#xa0;; merci de le signaler avec les détails.</translation>
     </message>
     <message>
         <source>An earlier part of this step failed, so nothing of it was saved.</source>
@@ -2184,7 +2560,7 @@
     </message>
     <message>
         <source>The database address is not understood: %1. Write sqlite:/folder/file.db or postgresql://user@host/name.</source>
-        <translation>L’adresse de la base de données n’est pas comprise : %1. Écrivez sqlite:/dossier/fichier.db ou postgresql://utilisateur@hôte/nom.</translation>
+        <translation>L’adresse de la base de données n’est pas comprise&#xa0;: %1. Écrivez sqlite:/dossier/fichier.db ou postgresql://utilisateur@hôte/nom.</translation>
     </message>
     <message>
         <source>it is no valid URL</source>
@@ -2192,7 +2568,7 @@
     </message>
     <message>
         <source>the option “%1” is not known or not written plainly</source>
-        <translation>l’option « %1 » est inconnue ou mal écrite</translation>
+        <translation>l’option «&#xa0;%1&#xa0;» est inconnue ou mal écrite</translation>
     </message>
     <message>
         <source>the name of the database is missing</source>
@@ -2204,11 +2580,11 @@
     </message>
     <message>
         <source>a file is needed; a database in memory cannot be shared between threads</source>
-        <translation>il faut un fichier ; une base en mémoire ne peut pas être partagée entre threads</translation>
+        <translation>il faut un fichier&#xa0;; une base en mémoire ne peut pas être partagée entre threads</translation>
     </message>
     <message>
         <source>The database server cannot be reached. Check the network and that the server runs; the connection is made again by itself.</source>
-        <translation>Le serveur de base de données est injoignable. Vérifiez le réseau et que le serveur tourne ; la connexion se rétablit d’elle-même.</translation>
+        <translation>Le serveur de base de données est injoignable. Vérifiez le réseau et que le serveur tourne&#xa0;; la connexion se rétablit d’elle-même.</translation>
     </message>
     <message>
         <source>The database is being closed.</source>
@@ -2216,7 +2592,7 @@
     </message>
     <message>
         <source>The database %1 was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
-        <translation>La base de données %1 vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+        <translation>La base de données %1 vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database holds an entry with the same key already.</source>
@@ -2228,11 +2604,11 @@
     </message>
     <message>
         <source>The database refused an entry that breaks one of its rules. Nothing was saved; please report this.</source>
-        <translation>La base de données a refusé une entrée contraire à l’une de ses règles. Rien n’a été enregistré ; merci de le signaler.</translation>
+        <translation>La base de données a refusé une entrée contraire à l’une de ses règles. Rien n’a été enregistré&#xa0;; merci de le signaler.</translation>
     </message>
     <message>
         <source>The disk that holds the database is full. Nothing of this step was saved: free some space and try again.</source>
-        <translation>Le disque de la base de données est plein. Rien de cette étape n’a été enregistré : libérez de la place et réessayez.</translation>
+        <translation>Le disque de la base de données est plein. Rien de cette étape n’a été enregistré&#xa0;: libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The database file or its folder cannot be written to. Give this user permission to write there, or choose another file.</source>
@@ -2240,11 +2616,11 @@
     </message>
     <message>
         <source>The database file is damaged or is not a database. Do not delete it: keep a copy, then restore the latest backup.</source>
-        <translation>Le fichier de la base de données est endommagé ou n’en est pas un. Ne le supprimez pas : gardez-en une copie, puis restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier de la base de données est endommagé ou n’en est pas un. Ne le supprimez pas&#xa0;: gardez-en une copie, puis restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Another program keeps the database locked. Nothing was saved: close that program and try again.</source>
-        <translation>Un autre programme tient la base de données verrouillée. Rien n’a été enregistré : fermez ce programme et réessayez.</translation>
+        <translation>Un autre programme tient la base de données verrouillée. Rien n’a été enregistré&#xa0;: fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The database file cannot be opened. Check that its folder exists and that this user may write there.</source>
@@ -2252,7 +2628,7 @@
     </message>
     <message>
         <source>The disk failed while the database was read or written. Nothing of this step was saved: check the disk, then try again.</source>
-        <translation>Le disque a failli en lisant ou en écrivant la base de données. Rien de cette étape n’a été enregistré : vérifiez le disque, puis réessayez.</translation>
+        <translation>Le disque a failli en lisant ou en écrivant la base de données. Rien de cette étape n’a été enregistré&#xa0;: vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The entry is too large for the database. Nothing was saved.</source>
@@ -2260,7 +2636,7 @@
     </message>
     <message>
         <source>The disk of the database server is full. Nothing of this step was saved: free some space there and try again.</source>
-        <translation>Le disque du serveur de base de données est plein. Rien de cette étape n’a été enregistré : libérez-y de la place et réessayez.</translation>
+        <translation>Le disque du serveur de base de données est plein. Rien de cette étape n’a été enregistré&#xa0;: libérez-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>The database server accepts no changes at the moment (it is read-only). Connect to the main server and try again.</source>
@@ -2280,7 +2656,7 @@
     </message>
     <message>
         <source>Somebody else is changing the same entries. Nothing was saved: try again.</source>
-        <translation>Quelqu’un d’autre modifie les mêmes entrées. Rien n’a été enregistré : réessayez.</translation>
+        <translation>Quelqu’un d’autre modifie les mêmes entrées. Rien n’a été enregistré&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>The database server found damaged data. Stop working with it and tell its administrator.</source>
@@ -2304,19 +2680,19 @@
     </message>
     <message>
         <source>The server runs PostgreSQL %1; 15 or newer is needed.</source>
-        <translation>Le serveur fait tourner PostgreSQL %1 ; il faut la version 15 ou plus récente.</translation>
+        <translation>Le serveur fait tourner PostgreSQL %1&#xa0;; il faut la version 15 ou plus récente.</translation>
     </message>
     <message>
         <source>The database was made by a newer version of Reckoner. Install that version or newer; nothing was changed.</source>
-        <translation>La base de données vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+        <translation>La base de données vient d’une version plus récente de Reckoner. Installez cette version ou une plus récente&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Step %1 of the database schema is not the one that made this database. Install the version of Reckoner that made it; nothing was changed.</source>
-        <translation>L’étape %1 du schéma n’est pas celle qui a fait cette base de données. Installez la version de Reckoner qui l’a faite ; rien n’a été modifié.</translation>
+        <translation>L’étape %1 du schéma n’est pas celle qui a fait cette base de données. Installez la version de Reckoner qui l’a faite&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database could not be brought to the schema of this version (step %1); it is as it was before the step. %2</source>
-        <translation>La base de données n’a pas pu être amenée au schéma de cette version (étape %1) ; elle est comme avant l’étape. %2</translation>
+        <translation>La base de données n’a pas pu être amenée au schéma de cette version (étape %1)&#xa0;; elle est comme avant l’étape. %2</translation>
     </message>
     <message>
         <source>%1 %2 kept changing while it was written. Try again.</source>
@@ -2352,7 +2728,7 @@
     </message>
     <message>
         <source>The customer&apos;s tax is not known yet; these amounts are without it.</source>
-        <translation>La taxe du client n’est pas encore connue ; ces montants sont hors taxe.</translation>
+        <translation>La taxe du client n’est pas encore connue&#xa0;; ces montants sont hors taxe.</translation>
     </message>
     <message>
         <source>The subscription has a discount, which is not taken off here.</source>
@@ -2444,7 +2820,7 @@
     </message>
     <message>
         <source>“%1” is not a tax rate such as 0.08875.</source>
-        <translation>« %1 » n’est pas un taux de taxe comme 0.08875.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux de taxe comme 0.08875.</translation>
     </message>
     <message>
         <source>The billing period from %1 to %2 is empty.</source>
@@ -2472,7 +2848,7 @@
     </message>
     <message>
         <source>A bill is past due. It must be paid first; ask the customer to update the payment method.</source>
-        <translation>Une facture est en retard. Elle doit d’abord être payée ; demandez au client de mettre à jour son moyen de paiement.</translation>
+        <translation>Une facture est en retard. Elle doit d’abord être payée&#xa0;; demandez au client de mettre à jour son moyen de paiement.</translation>
     </message>
     <message>
         <source>The subscription is paused. Resume it first.</source>
@@ -2488,7 +2864,7 @@
     </message>
     <message>
         <source>The subscription is invoiced by hand; only automatically collected ones can be activated.</source>
-        <translation>L’abonnement est facturé à la main ; seuls ceux encaissés automatiquement peuvent être activés.</translation>
+        <translation>L’abonnement est facturé à la main&#xa0;; seuls ceux encaissés automatiquement peuvent être activés.</translation>
     </message>
     <message>
         <source>A change is scheduled already, and there can be only one. Undo it first.</source>
@@ -2508,11 +2884,11 @@
     </message>
     <message>
         <source>Not while a pause or a cancellation is scheduled: there will be no next bill to put it on.</source>
-        <translation>Impossible tant qu’une pause ou une résiliation est prévue : il n’y aura pas de prochaine facture pour cela.</translation>
+        <translation>Impossible tant qu’une pause ou une résiliation est prévue&#xa0;: il n’y aura pas de prochaine facture pour cela.</translation>
     </message>
     <message>
         <source>Not when the billing cycle changes: the new cycle is billed at once.</source>
-        <translation>Impossible quand le rythme de facturation change : le nouveau cycle est facturé tout de suite.</translation>
+        <translation>Impossible quand le rythme de facturation change&#xa0;: le nouveau cycle est facturé tout de suite.</translation>
     </message>
     <message>
         <source>The synchronisation was stopped. It goes on from here next time.</source>
@@ -2552,7 +2928,7 @@
     </message>
     <message>
         <source>The database %1 has an older schema: %2 steps are missing. Make a backup, then run: reckonerctl db migrate</source>
-        <translation>La base de données %1 a un schéma plus ancien : il manque %2 étapes. Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+        <translation>La base de données %1 a un schéma plus ancien&#xa0;: il manque %2 étapes. Faites une sauvegarde, puis lancez&#xa0;: reckonerctl db migrate</translation>
     </message>
     <message>
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
@@ -2564,7 +2940,7 @@
     </message>
     <message>
         <source>There is a customer with this e-mail address already: %1. Nothing was sent.</source>
-        <translation>Il y a déjà un client avec cette adresse e-mail : %1. Rien n’a été envoyé.</translation>
+        <translation>Il y a déjà un client avec cette adresse e-mail&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Operation %1 is creating this customer already and is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -2572,7 +2948,7 @@
     </message>
     <message>
         <source>Customer %1 was changed meanwhile. Nothing was sent; look at it again.</source>
-        <translation>Le client %1 a été modifié entre-temps. Rien n’a été envoyé ; regardez-le de nouveau.</translation>
+        <translation>Le client %1 a été modifié entre-temps. Rien n’a été envoyé&#xa0;; regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>Operation %1 (%2) on this customer is not settled yet. Wait for it, or settle it on the Operations page.</source>
@@ -2596,7 +2972,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than %1 characters.</source>
@@ -2604,11 +2980,11 @@
     </message>
     <message>
         <source>The custom data is not JSON: %1</source>
-        <translation>Les données personnalisées ne sont pas du JSON : %1</translation>
+        <translation>Les données personnalisées ne sont pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The custom data must be one JSON object: {…}.</source>
-        <translation>Les données personnalisées doivent être un objet JSON : {…}.</translation>
+        <translation>Les données personnalisées doivent être un objet JSON&#xa0;: {…}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2632,7 +3008,7 @@
     </message>
     <message>
         <source>The provider shows no sign of it after three looks. Say here that it was not done; after that it can be tried again.</source>
-        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Dites ici que ce n’est pas fait ; on pourra ensuite réessayer.</translation>
+        <translation>Après trois relectures, le prestataire n’en montre aucune trace. Dites ici que ce n’est pas fait&#xa0;; on pourra ensuite réessayer.</translation>
     </message>
     <message>
         <source>No usable answer came back. Reckoner is reading back what was done.</source>
@@ -2664,11 +3040,11 @@
     </message>
     <message>
         <source>is not TOML, line %1: %2. Correct it with a text editor, or set it aside.</source>
-        <translation>n’est pas du TOML, ligne %1 : %2. Corrigez-le avec un éditeur de texte, ou mettez-le de côté.</translation>
+        <translation>n’est pas du TOML, ligne %1&#xa0;: %2. Corrigez-le avec un éditeur de texte, ou mettez-le de côté.</translation>
     </message>
     <message>
         <source>cannot be read: %1.</source>
-        <translation>ne peut pas être lu : %1.</translation>
+        <translation>ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>is larger than a profile can be.</source>
@@ -2680,7 +3056,7 @@
     </message>
     <message>
         <source>is written in a form that cannot be changed from here. Change it with a text editor: each section as [section], each value on a line.</source>
-        <translation>est écrit sous une forme qui ne peut pas être modifiée d’ici. Modifiez-le avec un éditeur de texte : chaque section en [section], chaque valeur sur une ligne.</translation>
+        <translation>est écrit sous une forme qui ne peut pas être modifiée d’ici. Modifiez-le avec un éditeur de texte&#xa0;: chaque section en [section], chaque valeur sur une ligne.</translation>
     </message>
     <message>
         <source>was changed by somebody else meanwhile. Load it again, then repeat the change.</source>
@@ -2688,7 +3064,7 @@
     </message>
     <message>
         <source>cannot be written: %1.</source>
-        <translation>ne peut pas être écrit : %1.</translation>
+        <translation>ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>cannot be renamed.</source>
@@ -2696,23 +3072,23 @@
     </message>
     <message>
         <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un profil « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written: %2.</source>
-        <translation>Le profil %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le profil %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The choice of the profile cannot be written: %1.</source>
-        <translation>Le choix du profil ne peut pas être écrit : %1.</translation>
+        <translation>Le choix du profil ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Regardé : %1</translation>
+        <translation>Regardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No webhook secret is set; reckonerd needs one.</source>
-        <translation>Aucun secret de webhook n’est défini ; reckonerd en a besoin.</translation>
+        <translation>Aucun secret de webhook n’est défini&#xa0;; reckonerd en a besoin.</translation>
     </message>
     <message>
         <source>Set PADDLE_WEBHOOK_SECRET.</source>
@@ -2720,7 +3096,7 @@
     </message>
     <message>
         <source>Webhook secrets that are set: %1.</source>
-        <translation>Secrets de webhook définis : %1.</translation>
+        <translation>Secrets de webhook définis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Paddle account %1</source>
@@ -2732,7 +3108,7 @@
     </message>
     <message>
         <source>Paddle is not enabled; the mirror can be read.</source>
-        <translation>Paddle n’est pas activé ; le miroir peut être lu.</translation>
+        <translation>Paddle n’est pas activé&#xa0;; le miroir peut être lu.</translation>
     </message>
     <message>
         <source>Set PADDLE_BILLING_ENABLED=true to connect.</source>
@@ -2741,7 +3117,7 @@
     <message>
         <source>%1 comes from: %2</source>
         <comment>a secret, a place</comment>
-        <translation>%1 vient de : %2</translation>
+        <translation>%1 vient de&#xa0;: %2</translation>
     </message>
     <message>
         <source>The keychain of this session is open.</source>
@@ -2773,7 +3149,7 @@
     </message>
     <message>
         <source>The first command sets it up; reckonerctl sync fills it.</source>
-        <translation>La première commande la prépare ; reckonerctl sync la remplit.</translation>
+        <translation>La première commande la prépare&#xa0;; reckonerctl sync la remplit.</translation>
     </message>
     <message>
         <source>Database %1 can be opened.</source>
@@ -2781,7 +3157,7 @@
     </message>
     <message>
         <source>Database %1 can be opened; it takes %2.</source>
-        <translation>La base de données %1 peut être ouverte ; elle occupe %2.</translation>
+        <translation>La base de données %1 peut être ouverte&#xa0;; elle occupe %2.</translation>
     </message>
     <message>
         <source>The database was written by a newer Reckoner.</source>
@@ -2793,15 +3169,15 @@
     </message>
     <message>
         <source>The schema is older: %1 of its steps are missing.</source>
-        <translation>Le schéma est plus ancien : il lui manque %1 étapes.</translation>
+        <translation>Le schéma est plus ancien&#xa0;: il lui manque %1 étapes.</translation>
     </message>
     <message>
         <source>Make a backup, then run: reckonerctl db migrate</source>
-        <translation>Faites une sauvegarde, puis lancez : reckonerctl db migrate</translation>
+        <translation>Faites une sauvegarde, puis lancez&#xa0;: reckonerctl db migrate</translation>
     </message>
     <message>
         <source>The schema is current (steps: %1).</source>
-        <translation>Le schéma est à jour (étapes : %1).</translation>
+        <translation>Le schéma est à jour (étapes&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Paddle answers and accepts the key.</source>
@@ -2809,7 +3185,7 @@
     </message>
     <message>
         <source>The key may not read: %1.</source>
-        <translation>La clé ne peut pas lire : %1.</translation>
+        <translation>La clé ne peut pas lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give it the permission in Paddle under Developer tools, Authentication.</source>
@@ -2873,7 +3249,7 @@
     </message>
     <message>
         <source>The database file cannot be made: the folder %1 cannot be written to. Choose another place.</source>
-        <translation>Le fichier de la base ne peut pas être créé : on ne peut pas écrire dans le dossier %1. Choisissez un autre endroit.</translation>
+        <translation>Le fichier de la base ne peut pas être créé&#xa0;: on ne peut pas écrire dans le dossier %1. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The keychain has no such secret. Enter it in Settings.</source>
@@ -2885,7 +3261,7 @@
     </message>
     <message>
         <source>The question for the keychain&apos;s password was closed, so the keychain stays locked. Try again and enter the password.</source>
-        <translation>La demande du mot de passe du trousseau a été fermée ; il reste verrouillé. Réessayez et saisissez le mot de passe.</translation>
+        <translation>La demande du mot de passe du trousseau a été fermée&#xa0;; il reste verrouillé. Réessayez et saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>This session has no keychain service. Install and start one (gnome-keyring or KWallet), or give the secret by environment variable or file.</source>
@@ -2901,7 +3277,7 @@
     </message>
     <message>
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : seul le miroir peut être lu.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil&#xa0;: seul le miroir peut être lu.</translation>
     </message>
     <message>
         <source>This provider has no portal for customers.</source>
@@ -2913,11 +3289,11 @@
     </message>
     <message>
         <source>The provider allows %1 immediate charges an hour and %2 a day for one subscription, and they are used up. Bill with the next renewal, or wait.</source>
-        <translation>Le prestataire autorise %1 débits immédiats par heure et %2 par jour pour un abonnement ; ils sont épuisés. Facturez avec le prochain renouvellement, ou attendez.</translation>
+        <translation>Le prestataire autorise %1 débits immédiats par heure et %2 par jour pour un abonnement&#xa0;; ils sont épuisés. Facturez avec le prochain renouvellement, ou attendez.</translation>
     </message>
     <message>
         <source>There is no preview of this: it is done as it is described.</source>
-        <translation>Il n’y a pas d’aperçu : cela se fait comme décrit.</translation>
+        <translation>Il n’y a pas d’aperçu&#xa0;: cela se fait comme décrit.</translation>
     </message>
     <message>
         <source>The provider gave something that is no link to a page.</source>
@@ -2941,7 +3317,7 @@
     </message>
     <message>
         <source>Not for a new date: there is no full price that it would add.</source>
-        <translation>Pas pour une nouvelle date : aucun prix plein ne s’ajouterait.</translation>
+        <translation>Pas pour une nouvelle date&#xa0;: aucun prix plein ne s’ajouterait.</translation>
     </message>
     <message>
         <source>The new date must lie at least 30 minutes ahead.</source>
@@ -2969,7 +3345,7 @@
     </message>
     <message>
         <source>It still cannot be taken as an event: %1</source>
-        <translation>Cela ne peut toujours pas être pris pour un événement : %1</translation>
+        <translation>Cela ne peut toujours pas être pris pour un événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The event %1 is there already with other content. The first one counts.</source>
@@ -2997,11 +3373,11 @@
     </message>
     <message>
         <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
-        <translation>« %1 » n’est pas une liste de réseaux. Écrivez des adresses comme 192.0.2.7 ou 192.0.2.0/24, séparées par des virgules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de réseaux. Écrivez des adresses comme 192.0.2.7 ou 192.0.2.0/24, séparées par des virgules.</translation>
     </message>
     <message>
         <source>“%1” is no IP address to listen on.</source>
-        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP d’écoute.</translation>
     </message>
     <message>
         <source>TLS needs both listener.tls_certificate and listener.tls_key.</source>
@@ -3017,7 +3393,7 @@
     </message>
     <message>
         <source>Paddle has no notification of this event that could be sent again: no destination took it, or it is still being tried.</source>
-        <translation>Paddle n’a aucune notification de cet événement qui puisse être renvoyée : aucune destination ne l’a pris, ou l’envoi est encore tenté.</translation>
+        <translation>Paddle n’a aucune notification de cet événement qui puisse être renvoyée&#xa0;: aucune destination ne l’a pris, ou l’envoi est encore tenté.</translation>
     </message>
     <message>
         <source>There are no events to send.</source>
@@ -3037,7 +3413,7 @@
     </message>
     <message>
         <source>%1 in a row were not taken, so it rests here.</source>
-        <translation>%1 de suite n’ont pas été acceptés ; l’envoi en reste donc là.</translation>
+        <translation>%1 de suite n’ont pas été acceptés&#xa0;; l’envoi en reste donc là.</translation>
     </message>
     <message>
         <source>It is not in the log (any more).</source>
@@ -3045,7 +3421,7 @@
     </message>
     <message>
         <source>The result could not be written into the audit log: %1</source>
-        <translation>Le résultat n’a pas pu être inscrit dans le journal d’audit : %1</translation>
+        <translation>Le résultat n’a pas pu être inscrit dans le journal d’audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>It answered with a redirect, which is not followed.</source>
@@ -3077,11 +3453,11 @@
     </message>
     <message>
         <source>The address of error reports (SENTRY_DSN) is malformed. It looks like https://KEY@host/PROJECT; http is for this machine only.</source>
-        <translation>L’adresse des rapports d’erreurs (SENTRY_DSN) est mal formée. Elle ressemble à https://KEY@host/PROJECT ; http ne vaut que pour cette machine.</translation>
+        <translation>L’adresse des rapports d’erreurs (SENTRY_DSN) est mal formée. Elle ressemble à https://KEY@host/PROJECT&#xa0;; http ne vaut que pour cette machine.</translation>
     </message>
     <message>
         <source>No destination of this account takes simulated traffic. In Paddle, set the destination&apos;s traffic to “simulation” or “all”.</source>
-        <translation>Aucune destination de ce compte n’accepte de trafic simulé. Dans Paddle, réglez le trafic de la destination sur « simulation » ou « all ».</translation>
+        <translation>Aucune destination de ce compte n’accepte de trafic simulé. Dans Paddle, réglez le trafic de la destination sur «&#xa0;simulation&#xa0;» ou «&#xa0;all&#xa0;».</translation>
     </message>
     <message>
         <source>Paddle has no simulation of this.</source>
@@ -3089,11 +3465,11 @@
     </message>
     <message>
         <source>Paddle delivers as it does; only the emulator can be made to lose, swap or repeat webhooks.</source>
-        <translation>Paddle livre à sa façon ; seul l’émulateur peut perdre, permuter ou répéter des webhooks sur demande.</translation>
+        <translation>Paddle livre à sa façon&#xa0;; seul l’émulateur peut perdre, permuter ou répéter des webhooks sur demande.</translation>
     </message>
     <message>
         <source>The sandbox refused: %1</source>
-        <translation>La sandbox a refusé : %1</translation>
+        <translation>La sandbox a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only an emulator on this machine can be simulated with.</source>
@@ -3101,7 +3477,7 @@
     </message>
     <message>
         <source>A line of the file is damaged: %1</source>
-        <translation>Une ligne du fichier est endommagée : %1</translation>
+        <translation>Une ligne du fichier est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -3109,7 +3485,7 @@
     </message>
     <message>
         <source>Line %1 of the file: %2</source>
-        <translation>Ligne %1 du fichier : %2</translation>
+        <translation>Ligne %1 du fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose the account whose mirror to rebuild.</source>
@@ -3118,6 +3494,1031 @@
     <message>
         <source>Say who rebuilds the mirror, and why.</source>
         <translation>Dites qui reconstruit le miroir, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>%1 n’est pas dans le miroir local. Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is archived. Restore it before it gets new prices.</source>
+        <translation>Le produit «&#xa0;%1&#xa0;» est archivé. Rétablissez-le avant de lui donner de nouveaux prix.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Nothing was sent; look at it again.</source>
+        <translation>%1 a été modifié entre-temps. Rien n’a été envoyé&#xa0;; regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Operation %1 (%2) on %3 is not settled yet. Wait for it, or settle it on the Operations page.</source>
+        <translation>L’opération %1 (%2) sur %3 n’est pas encore réglée. Attendez-la, ou réglez-la sur la page Opérations.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>doit avoir au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 are allowed</source>
+        <translation>a %1 caractères&#xa0;; %2 au plus sont permis</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must be one JSON object: {…}</source>
+        <translation>doit être un seul objet JSON&#xa0;: {…}</translation>
+    </message>
+    <message>
+        <source>must be an https address, or empty</source>
+        <translation>doit être une adresse https, ou vide</translation>
+    </message>
+    <message>
+        <source>must be active or archived</source>
+        <translation>doit être active ou archived</translation>
+    </message>
+    <message>
+        <source>must be standard or custom</source>
+        <translation>doit être standard ou custom</translation>
+    </message>
+    <message>
+        <source>must be one of the provider&apos;s tax categories</source>
+        <translation>doit être l’une des catégories fiscales du fournisseur</translation>
+    </message>
+    <message>
+        <source>must be in days, weeks, months or years</source>
+        <translation>doit être en jours, semaines, mois ou années</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>doit être au moins 1</translation>
+    </message>
+    <message>
+        <source>needs a currency</source>
+        <translation>a besoin d’une devise</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>each override names at least one country</source>
+        <translation>chaque prix par pays nomme au moins un pays</translation>
+    </message>
+    <message>
+        <source>each override needs an amount that is not negative</source>
+        <translation>chaque prix par pays a besoin d’un montant non négatif</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two capital letters, such as DE</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: deux majuscules, comme DE</translation>
+    </message>
+    <message>
+        <source>%1 stands in more than one override</source>
+        <translation>%1 figure dans plus d’un prix par pays</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>il y en a plus de %1</translation>
+    </message>
+    <message>
+        <source>must be between 1 and %1</source>
+        <translation>doit être entre 1 et %1</translation>
+    </message>
+    <message>
+        <source>the least must not be above the most</source>
+        <translation>la plus petite ne doit pas dépasser la plus grande</translation>
+    </message>
+    <message>
+        <source>a price belongs to a product</source>
+        <translation>un prix appartient à un produit</translation>
+    </message>
+    <message>
+        <source>needs a billing cycle: a one-time price has no trial</source>
+        <translation>a besoin d’un rythme de facturation&#xa0;: un prix unique n’a pas d’essai</translation>
+    </message>
+    <message>
+        <source>is not known to this version</source>
+        <translation>n’est pas connu de cette version</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays with the entry.</source>
+        <translation>Dites pourquoi. La raison reste avec l’écriture.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Shorten it.</source>
+        <translation>La raison dépasse %1 caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does this.</source>
+        <translation>Personne n’est nommé pour cette action.</translation>
+    </message>
+    <message>
+        <source>The amount must be a whole number from 1 to %1 credits.</source>
+        <translation>Le montant doit être un nombre entier de 1 à %1 crédits.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1. Choose one from the list.</source>
+        <translation>Il n’y a pas de client %1. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no such grant.</source>
+        <translation>Cette attribution n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is not among what the local mirror has of customer %1. Synchronise and try again.</source>
+        <translation>Cela ne figure pas dans ce que le miroir local possède du client %1. Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be stored: %1 %2.</source>
+        <translation>L’offre ne peut pas être enregistrée&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>Cette offre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Choisissez un autre prix de destination.</translation>
+    </message>
+    <message>
+        <source>The price to move to is archived.</source>
+        <translation>Le prix de destination est archivé.</translation>
+    </message>
+    <message>
+        <source>The price to move to is not recurring.</source>
+        <translation>Le prix de destination n’est pas récurrent.</translation>
+    </message>
+    <message>
+        <source>There is no migration %1.</source>
+        <translation>Il n’y a pas de migration %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is not in the local mirror.</source>
+        <translation>L’abonnement n’est pas dans le miroir local.</translation>
+    </message>
+    <message>
+        <source>The catalog entry has changed, but not into what was asked. Compare it with the provider&apos;s dashboard, then say here whether it was done.</source>
+        <translation>L’entrée du catalogue a changé, mais pas en ce qui était demandé. Comparez-la avec le tableau de bord du fournisseur, puis dites ici si cela a été fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Archive one of the two, or give them different names.</source>
+        <translation>«&#xa0;%1&#xa0;» existe deux fois. Archivez l’un des deux, ou donnez-leur des noms différents.</translation>
+    </message>
+    <message>
+        <source>There is no amount in %1 for this cycle; other cycles of the product have one.</source>
+        <translation>Il n’y a pas de montant en %1 pour ce rythme&#xa0;; d’autres rythmes du produit en ont un.</translation>
+    </message>
+    <message>
+        <source>It costs %1, but %2 times the shorter cycle costs only %3.</source>
+        <translation>Il coûte %1, mais %2 fois le rythme plus court ne coûte que %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: %2 stands beside %3. Were two digits too many typed?</source>
+        <translation>%1 n’a pas de décimales&#xa0;: %2 figure à côté de %3. A-t-on saisi deux chiffres de trop&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is below the least that can be charged (70 US cents). Free is allowed.</source>
+        <translation>%1 est sous le minimum facturable (70 cents américains). La gratuité est permise.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed every %2 %3.</source>
+        <translation>Il s’appelle «&#xa0;%1&#xa0;», mais est facturé tous les %2 %3.</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, but is billed once.</source>
+        <translation>Il s’appelle «&#xa0;%1&#xa0;», mais est facturé une fois.</translation>
+    </message>
+    <message>
+        <source>Its product is not there. Synchronise the catalog, or archive the price.</source>
+        <translation>Son produit n’est pas là. Synchronisez le catalogue, ou archivez le prix.</translation>
+    </message>
+    <message>
+        <source>Its product “%1” is archived. Archive the price too.</source>
+        <translation>Son produit «&#xa0;%1&#xa0;» est archivé. Archivez aussi le prix.</translation>
+    </message>
+    <message>
+        <source>It has a trial, but is billed once.</source>
+        <translation>Il a un essai, mais est facturé une fois.</translation>
+    </message>
+    <message>
+        <source>In the plan “%1” it brings %2 credits and %3 brings %4: that is not the same for a month.</source>
+        <translation>Dans l’offre «&#xa0;%1&#xa0;», il apporte %2 crédits et %3 en apporte %4&#xa0;: ce n’est pas la même chose pour un mois.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” sells it, but there is no such price.</source>
+        <translation>L’offre «&#xa0;%1&#xa0;» le vend, mais ce prix n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” still sells it, but it is archived.</source>
+        <translation>L’offre «&#xa0;%1&#xa0;» le vend encore, mais il est archivé.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>doit être du texte</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without quotes</source>
+        <translation>doit être un nombre entier, sans guillemets</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>is not known. Known are product_id, price_id, credits, code, name, metadata</source>
+        <translation>n’est pas connu. Sont connus product_id, price_id, credits, code, name, metadata</translation>
+    </message>
+    <message>
+        <source>is no price id</source>
+        <translation>n’est pas un identifiant de prix</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>differs from the name that the same plan has further up, “%1”</source>
+        <translation>diffère du nom que la même offre a plus haut, «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>differs from what the same plan has further up</source>
+        <translation>diffère de ce que la même offre a plus haut</translation>
+    </message>
+    <message>
+        <source>is the price of %1 too; a price sells one plan</source>
+        <translation>est aussi le prix de %1&#xa0;; un prix vend une seule offre</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters without blanks</source>
+        <translation>doit avoir au plus %1 caractères, sans espaces</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>must be a JSON list of plan definitions</source>
+        <translation>doit être une liste JSON de définitions d’offres</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this plan meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cette offre entre-temps. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already.</source>
+        <translation>Il y a déjà une offre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The price %1 sells another plan already. Take it away there first.</source>
+        <translation>Le prix %1 vend déjà une autre offre. Retirez-le d’abord de celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since the plan was made. Make a new plan.</source>
+        <translation>%1 a été modifié par quelqu’un d’autre depuis l’établissement du plan. Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but no usable answer came back, and it is not there to be seen yet. It is not sent again before it is certain. Go on with the same plan after %2.</source>
+        <translation>%1 a été envoyé, mais aucune réponse exploitable n’est revenue et rien n’y est encore visible. L’envoi n’est pas répété avant certitude. Reprenez le même plan après %2.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Make a new plan.</source>
+        <translation>Le plan enregistré est illisible. Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The stored plan %1 is not what it was. Make a new plan.</source>
+        <translation>Le plan enregistré %1 n’est plus ce qu’il était. Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The plan holds what cannot be done: %1</source>
+        <translation>Le plan contient une étape impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 of this account is under way, or was stopped a moment ago. Go on with it, or wait until %2.</source>
+        <translation>Le plan %1 de ce compte est en cours ou vient d’être arrêté. Reprenez-le ou attendez jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same plan.</source>
+        <translation>Arrêté. Reprenez avec le même plan.</translation>
+    </message>
+    <message>
+        <source>Custom data must be a JSON object.</source>
+        <translation>Les données personnalisées doivent être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a period that is not known here.</source>
+        <translation>Le prix %1 a une période inconnue ici.</translation>
+    </message>
+    <message>
+        <source>Price %1 has a tax mode that is not known here.</source>
+        <translation>Le prix %1 a un mode de taxation inconnu ici.</translation>
+    </message>
+    <message>
+        <source>Custom products and prices are made for one customer each and are no part of a catalog.</source>
+        <translation>Les produits et prix personnalisés sont faits chacun pour un client et ne font pas partie d’un catalogue.</translation>
+    </message>
+    <message>
+        <source>The type cannot be changed from “%1” to “%2”. Create another %3 instead.</source>
+        <translation>Le type ne peut pas passer de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;». Créez plutôt un nouvel élément (%3).</translation>
+    </message>
+    <message>
+        <source>Its product cannot be created.</source>
+        <translation>Son produit ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Price %1 belongs to product “%2”, and a price cannot move to another product. Take its id out to create a new price.</source>
+        <translation>Le prix %1 appartient au produit «&#xa0;%2&#xa0;», et un prix ne peut pas passer à un autre produit. Retirez son identifiant pour créer un nouveau prix.</translation>
+    </message>
+    <message>
+        <source>Product “%1” is archived and takes no new prices. Restore it, or archive this price too.</source>
+        <translation>Le produit «&#xa0;%1&#xa0;» est archivé et n’accepte pas de nouveaux prix. Rétablissez-le ou archivez aussi ce prix.</translation>
+    </message>
+    <message>
+        <source>Somebody else is carrying out this plan. Wait until that has ended, then look again.</source>
+        <translation>Quelqu’un d’autre exécute ce plan. Attendez la fin, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Say in a note why the difference may stay.</source>
+        <translation>Dites dans une note pourquoi la différence peut rester.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre à décimales</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>une date ou une heure</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>«&#xa0;%1&#xa0;» manque ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; expected %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;; attendu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; expected %3 to %4.</source>
+        <translation>«&#xa0;%1&#xa0;» compte %2 caractères&#xa0;; attendu&#xa0;: de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known; expected one of %2.</source>
+        <translation>%1 est inconnu&#xa0;; attendu&#xa0;: l’un de %2.</translation>
+    </message>
+    <message>
+        <source>a JSON object as text</source>
+        <translation>un objet JSON sous forme de texte</translation>
+    </message>
+    <message>
+        <source>“custom_data” is no JSON object: %1</source>
+        <translation>«&#xa0;custom_data&#xa0;» n’est pas un objet JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of %2; expected %3.</source>
+        <translation>%1 n’est pas une clé ici (%2)&#xa0;; attendu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount: %2 Expected digits, a point and the currency, as in “12.00 USD”.</source>
+        <translation>%1 n’est pas un montant&#xa0;: %2 Attendu&#xa0;: des chiffres, un point et la devise, comme dans «&#xa0;12.00 USD&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the whole number 1</source>
+        <translation>le nombre entier 1</translation>
+    </message>
+    <message>
+        <source>This file has format %1; expected 1.</source>
+        <translation>Ce fichier est au format %1&#xa0;; attendu&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>an account, as in “paddle/sandbox/main”</source>
+        <translation>un compte, comme «&#xa0;paddle/sandbox/main&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a table of products</source>
+        <translation>une table de produits</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a key; expected letters, digits, “-” and “_”, at most %2.</source>
+        <translation>%1 ne peut pas être une clé&#xa0;; attendu&#xa0;: lettres, chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», au plus %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a product.</source>
+        <translation>%1 est %2&#xa0;; attendu&#xa0;: une table avec un produit.</translation>
+    </message>
+    <message>
+        <source>the account of the file</source>
+        <translation>le compte du fichier</translation>
+    </message>
+    <message>
+        <source>This belongs to account %1, but the file to %2; expected one account.</source>
+        <translation>Ceci appartient au compte %1, mais le fichier à %2&#xa0;; attendu&#xa0;: un seul compte.</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identifiant</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in this file.</source>
+        <translation>L’identifiant %1 figure deux fois dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>a text, as in “saas”</source>
+        <translation>un texte, comme «&#xa0;saas&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an https address</source>
+        <translation>une adresse https</translation>
+    </message>
+    <message>
+        <source>%1 is no https address.</source>
+        <translation>%1 n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>a table of prices</source>
+        <translation>une table de prix</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a table with a price.</source>
+        <translation>%1 est %2&#xa0;; attendu&#xa0;: une table avec un prix.</translation>
+    </message>
+    <message>
+        <source>an amount as text, as in “12.00 USD”</source>
+        <translation>un montant sous forme de texte, comme «&#xa0;12.00 USD&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a period as text, as in “1 month”</source>
+        <translation>une période sous forme de texte, comme «&#xa0;1 month&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>un prix</translation>
+    </message>
+    <message>
+        <source>A trial needs a billing cycle; this price has none.</source>
+        <translation>Un essai exige un cycle de facturation&#xa0;; ce prix n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A billing cycle of %1 is too long; expected at most %2.</source>
+        <translation>Un cycle de facturation de %1 est trop long&#xa0;; attendu&#xa0;: au plus %2.</translation>
+    </message>
+    <message>
+        <source>the smallest and the largest quantity, as in [1, 100]</source>
+        <translation>la plus petite et la plus grande quantité, comme dans [1, 100]</translation>
+    </message>
+    <message>
+        <source>The quantities are out of range; expected %1, from 1 to %2.</source>
+        <translation>Les quantités sont hors limites&#xa0;; attendu&#xa0;: %1, de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 tables</source>
+        <translation>une liste d’au plus %1 tables</translation>
+    </message>
+    <message>
+        <source>An override is %1; expected a table with countries and amount.</source>
+        <translation>Un prix par pays est %1&#xa0;; attendu&#xa0;: une table avec pays et montant.</translation>
+    </message>
+    <message>
+        <source>a list of country codes, as in [&quot;DE&quot;, &quot;FR&quot;]</source>
+        <translation>une liste de codes de pays, comme dans [&quot;DE&quot;, &quot;FR&quot;]</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>un prix par pays</translation>
+    </message>
+    <message>
+        <source>This is no country code; expected two capital letters, as in “DE”.</source>
+        <translation>Ce n’est pas un code de pays&#xa0;; attendu&#xa0;: deux majuscules, comme «&#xa0;DE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Country %1 has two overrides; expected one.</source>
+        <translation>Le pays %1 a deux prix&#xa0;; attendu&#xa0;: un seul.</translation>
+    </message>
+    <message>
+        <source>the currency is missing.</source>
+        <translation>la devise manque.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation>%1 n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>it is negative.</source>
+        <translation>il est négatif.</translation>
+    </message>
+    <message>
+        <source>it is not written as digits.</source>
+        <translation>il n’est pas écrit en chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits behind the point, here are %3.</source>
+        <translation>%1 a %2 chiffres après le point, ici il y en a %3.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>il est trop grand.</translation>
+    </message>
+    <message>
+        <source>%1 is no period; expected a number and day, week, month or year, as in “1 month”.</source>
+        <translation>%1 n’est pas une période&#xa0;; attendu&#xa0;: un nombre et day, week, month ou year, comme dans «&#xa0;1 month&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a catalog is not.</source>
+        <translation>Le fichier dépasse %1 Mio&#xa0;; un catalogue, non.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Ce n’est pas du TOML&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-31T00:00:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The admin key of the credit ledger</source>
+        <translation>La clé d’administration du registre de crédits</translation>
+    </message>
+    <message>
+        <source>The fall-back key of the credit ledger</source>
+        <translation>La clé de secours du registre de crédits</translation>
+    </message>
+    <message>
+        <source>This grant was made already, with another amount or for another customer. Nothing was changed; look at the customer&apos;s entries.</source>
+        <translation>Cette attribution existe déjà, avec un autre montant ou pour un autre client. Rien n’a été modifié&#xa0;; consultez les écritures du client.</translation>
+    </message>
+    <message>
+        <source>These credits were given already, as another grant. Nothing was changed.</source>
+        <translation>Ces crédits ont déjà été donnés, par une autre attribution. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The credits of %1 cannot be counted.</source>
+        <translation>Les crédits de %1 ne peuvent pas être comptés.</translation>
+    </message>
+    <message>
+        <source>Credits are granted here, and no external ledger is told.</source>
+        <translation>Des crédits sont accordés ici, et aucun registre externe n’est informé.</translation>
+    </message>
+    <message>
+        <source>Set credits.ledger_url and LEDGER_ADMIN_KEY where there is one.</source>
+        <translation>Définissez credits.ledger_url et LEDGER_ADMIN_KEY s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has an address and no key; nothing is told.</source>
+        <translation>Le registre de crédits a une adresse mais pas de clé&#xa0;; rien n’est transmis.</translation>
+    </message>
+    <message>
+        <source>Set LEDGER_ADMIN_KEY or credits.ledger_key_file.</source>
+        <translation>Définissez LEDGER_ADMIN_KEY ou credits.ledger_key_file.</translation>
+    </message>
+    <message>
+        <source>A fall-back key of the credit ledger is set; it hides that the admin key is wrong.</source>
+        <translation>Une clé de secours du registre de crédits est définie&#xa0;; elle masque une clé d’administration fausse.</translation>
+    </message>
+    <message>
+        <source>Take LEDGER_DEV_KEY away where customers pay.</source>
+        <translation>Retirez LEDGER_DEV_KEY là où des clients paient.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key; %1 entries wait.</source>
+        <translation>Le registre de crédits a refusé la clé&#xa0;; écritures en attente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Put the key right, then run: reckonerctl credits outbox --retry</source>
+        <translation>Corrigez la clé, puis lancez&#xa0;: reckonerctl credits outbox --retry</translation>
+    </message>
+    <message>
+        <source>The credit ledger was not told of %1 entries.</source>
+        <translation>Écritures dont le registre de crédits n’est pas informé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>See why with: reckonerctl credits entries --outbox needs-person</source>
+        <translation>Voyez pourquoi avec&#xa0;: reckonerctl credits entries --outbox needs-person</translation>
+    </message>
+    <message>
+        <source>The credit ledger contradicts itself: %1.</source>
+        <translation>Le registre de crédits se contredit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup, or ask for help.</source>
+        <translation>Restaurez la base depuis une sauvegarde, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Credits are granted and told; %1 entries are on their way.</source>
+        <translation>Les crédits sont accordés et transmis&#xa0;; écritures en route&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no currency. Choose one.</source>
+        <translation>Il n’y a pas de devise. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Minimum, step and unit must be 1 or more, and the credits of a free trial 0 or more.</source>
+        <translation>Le minimum, le pas et l’unité doivent valoir 1 ou plus, et les crédits d’un essai 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum. Exchange them.</source>
+        <translation>Le maximum est inférieur au minimum. Échangez-les.</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be reached in steps of %1: the largest amount for sale is %2.</source>
+        <translation>Le maximum ne peut pas être atteint par pas de&#xa0;%1&#xa0;: la plus grande quantité en vente est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>There is no tier, so nothing has a price. Add one.</source>
+        <translation>Il n’y a pas de palier, donc rien n’a de prix. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tiers. Join some.</source>
+        <translation>Il y a plus de&#xa0;%1 paliers. Regroupez-en.</translation>
+    </message>
+    <message>
+        <source>A tier from %1 to %2 credits holds nothing. Correct its bounds.</source>
+        <translation>Un palier de&#xa0;%1 à&#xa0;%2 crédits ne contient rien. Corrigez ses bornes.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative, and a rate is for 1 credit or more.</source>
+        <translation>Un prix ne peut pas être négatif, et un tarif vaut pour 1 crédit ou plus.</translation>
+    </message>
+    <message>
+        <source>From %1 credits up to this tier nothing has a price. Begin the first tier at the minimum.</source>
+        <translation>De&#xa0;%1 crédits jusqu’à ce palier, rien n’a de prix. Faites commencer le premier palier au minimum.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in two tiers. End the lower one at %2.</source>
+        <translation>%1 crédits sont dans deux paliers. Terminez le plus bas à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 credits are in no tier. Let the tiers meet.</source>
+        <translation>%1 crédits ne sont dans aucun palier. Faites se toucher les paliers.</translation>
+    </message>
+    <message>
+        <source>Above this tier nothing has a price up to %1 credits. Let the last tier end at the maximum.</source>
+        <translation>Au-dessus de ce palier, rien n’a de prix jusqu’à&#xa0;%1 crédits. Faites finir le dernier palier au maximum.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost nothing.</source>
+        <translation>%1 crédits ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>%1 credits cost less (%2) than %3 credits (%4). Raise the fixed part of this tier, or lower the rate of the one before.</source>
+        <translation>%1 crédits coûtent moins (%2) que&#xa0;%3 crédits (%4). Augmentez la part fixe de ce palier, ou baissez le tarif du précédent.</translation>
+    </message>
+    <message>
+        <source>A price is advertised for %1 credits, which are not for sale. %2</source>
+        <translation>Un prix est affiché pour&#xa0;%1 crédits, qui ne sont pas en vente.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 credits are advertised for %2 and cost %3.</source>
+        <translation>%1 crédits sont affichés à&#xa0;%2 et coûtent&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>A stored price list has no known currency (%1).</source>
+        <translation>Une liste de prix enregistrée n’a pas de devise connue (%1).</translation>
+    </message>
+    <message>
+        <source>A stored price has no known plan (%1).</source>
+        <translation>Un prix enregistré n’a pas de formule connue (%1).</translation>
+    </message>
+    <message>
+        <source>Say why the prices change: the reason is kept with them.</source>
+        <translation>Dites pourquoi les prix changent&#xa0;: le motif est conservé avec eux.</translation>
+    </message>
+    <message>
+        <source>Somebody stored version %1 meanwhile. Look at it and make your change again.</source>
+        <translation>Quelqu’un a enregistré la version&#xa0;%1 entre-temps. Consultez-la et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Prices cannot begin in the past: quotes were made with the ones before.</source>
+        <translation>Les prix ne peuvent pas commencer dans le passé&#xa0;: des devis ont été faits avec les précédents.</translation>
+    </message>
+    <message>
+        <source>Version %1 begins later and would take these prices away again. Let them begin with it or after it.</source>
+        <translation>La version&#xa0;%1 commence plus tard et remplacerait ces prix. Faites-les commencer avec elle ou après.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a price list can be.</source>
+        <translation>Le fichier est plus grand qu’une liste de prix ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne&#xa0;%1, colonne&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 has a key “%2”, which a price list does not know. Correct or remove it.</source>
+        <translation>%1 a une clé «&#xa0;%2&#xa0;», qu’une liste de prix ne connaît pas. Corrigez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>This price list has no amounts for sale. Correct its minimum, step and unit.</source>
+        <translation>Cette liste de prix n’a aucune quantité en vente. Corrigez son minimum, son pas et son unité.</translation>
+    </message>
+    <message>
+        <source>%1 credits are below the minimum. Ask for %2 or more.</source>
+        <translation>%1 crédits sont en dessous du minimum. Demandez-en&#xa0;%2 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 credits are above the maximum. Ask for %2 or fewer.</source>
+        <translation>%1 crédits sont au-dessus du maximum. Demandez-en&#xa0;%2 ou moins.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3 or %4.</source>
+        <translation>%1 crédits ne sont pas en vente par pas de&#xa0;%2. Demandez-en&#xa0;%3 ou&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not for sale in steps of %2. Ask for %3.</source>
+        <translation>%1 crédits ne sont pas en vente par pas de&#xa0;%2. Demandez-en&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>This amount costs more than can be counted. Ask for fewer credits, or correct the rates of the price list.</source>
+        <translation>Cette quantité coûte plus qu’on ne peut compter. Demandez moins de crédits, ou corrigez les tarifs de la liste de prix.</translation>
+    </message>
+    <message>
+        <source>%1 credits are not a whole quantity of %2 each. Ask for a multiple of %2.</source>
+        <translation>%1 crédits ne font pas un nombre entier de&#xa0;%2. Demandez un multiple de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The price list has no tier for %1 credits (%2). Add one that covers it.</source>
+        <translation>La liste de prix n’a pas de palier pour&#xa0;%1 crédits (%2). Ajoutez-en un qui les couvre.</translation>
+    </message>
+    <message>
+        <source>A quantity is 1 or more.</source>
+        <translation>Une quantité vaut 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>The address of the credit ledger cannot be used. Enter https and a host, or http and a port on this machine.</source>
+        <translation>L’adresse du registre de crédits est inutilisable. Indiquez https et un hôte, ou http et un port de cette machine.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the key. Put the key right, then try again.</source>
+        <translation>Le registre de crédits a refusé la clé. Corrigez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not know that.</source>
+        <translation>Le registre de crédits ne connaît pas cela.</translation>
+    </message>
+    <message>
+        <source>The credit ledger has this entry already.</source>
+        <translation>Le registre de crédits a déjà cette écriture.</translation>
+    </message>
+    <message>
+        <source>The credit ledger asks to wait.</source>
+        <translation>Le registre de crédits demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>The credit ledger refused the request.</source>
+        <translation>Le registre de crédits a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>The credit ledger failed while it worked on the request.</source>
+        <translation>Le registre de crédits est tombé en panne pendant la demande.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not work now.</source>
+        <translation>Le registre de crédits ne fonctionne pas pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave no usable answer.</source>
+        <translation>Le registre de crédits n’a pas donné de réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read. It is looked up before anything is sent again.</source>
+        <translation>Le registre de crédits a donné une réponse illisible. Elle est recherchée avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>The credit ledger gave an answer that cannot be read.</source>
+        <translation>Le registre de crédits a donné une réponse illisible.</translation>
+    </message>
+    <message>
+        <source>The key of the credit ledger is missing, or holds characters that no key has.</source>
+        <translation>La clé du registre de crédits manque, ou contient des caractères qu’aucune clé n’a.</translation>
+    </message>
+    <message>
+        <source>Choose at least one price to preview.</source>
+        <translation>Choisissez au moins un prix à prévisualiser.</translation>
+    </message>
+    <message>
+        <source>At most %1 prices can be previewed at once.</source>
+        <translation>On peut prévisualiser au plus %1 prix à la fois.</translation>
+    </message>
+    <message>
+        <source>A quantity is at least 1.</source>
+        <translation>Une quantité est d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a product from an earlier answer.</source>
+        <translation>Ce fournisseur ne peut pas lire un produit d’une réponse antérieure.</translation>
+    </message>
+    <message>
+        <source>This provider cannot read a price from an earlier answer.</source>
+        <translation>Ce fournisseur ne peut pas lire un prix d’une réponse antérieure.</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell that does not begin with one.</source>
+        <translation>Un guillemet dans une cellule qui ne commence pas par un guillemet.</translation>
+    </message>
+    <message>
+        <source>A control character outside of quotes.</source>
+        <translation>Un caractère de contrôle en dehors de guillemets.</translation>
+    </message>
+    <message>
+        <source>A quote that is never closed.</source>
+        <translation>Un guillemet qui n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote.</source>
+        <translation>Quelque chose suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>A cell longer than %1 bytes.</source>
+        <translation>Une cellule de plus de&#xa0;%1 octets.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in an external ledger.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans un registre externe.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells instead of %2.</source>
+        <translation>La ligne a&#xa0;%1 cellules au lieu de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est présent deux fois</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>dépasse&#xa0;%1 octets</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of credits</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de crédits</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>names a currency “%1”, which there is not</source>
+        <translation>nomme une devise «&#xa0;%1&#xa0;», qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>has a %1 that is no short text</source>
+        <translation>a un&#xa0;%1 qui n’est pas un texte court</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC, such as 2026-01-31T12:00:00Z</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure en UTC telle que 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>Another import of %1 began meanwhile. Wait for it, or import again.</source>
+        <translation>Un autre import de&#xa0;%1 a commencé entre-temps. Attendez-le, ou importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A stored finding has a class or state that is not known.</source>
+        <translation>Un écart enregistré a une classe ou un état inconnu.</translation>
+    </message>
+    <message>
+        <source>This was done already. Run the reconciliation again to see whether it helped.</source>
+        <translation>Cela a déjà été fait. Relancez le rapprochement pour voir si cela a aidé.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the decision.</source>
+        <translation>Dites pourquoi&#xa0;: le motif est conservé avec la décision.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Il n’y a pas d’écart&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this finding meanwhile. Look at it again.</source>
+        <translation>Quelqu’un a décidé de cet écart entre-temps. Consultez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The table of an external ledger is read from PostgreSQL: give a postgresql:// address.</source>
+        <translation>La table d’un registre externe est lue dans PostgreSQL&#xa0;: donnez une adresse postgresql://.</translation>
+    </message>
+    <message>
+        <source>This entry is being sent to the external ledger just now. Wait, and run the reconciliation again.</source>
+        <translation>Cette écriture est en cours d’envoi au registre externe. Attendez, puis relancez le rapprochement.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that cannot be read: %1, %2 %3.</source>
+        <translation>Le registre externe a une écriture illisible&#xa0;: %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>The external ledger&apos;s list of entries does not end.</source>
+        <translation>La liste des écritures du registre externe ne finit pas.</translation>
+    </message>
+    <message>
+        <source>There is more to compare than fits one run. Choose a shorter time.</source>
+        <translation>Il y a plus à comparer que ne peut contenir une exécution. Choisissez une durée plus courte.</translation>
+    </message>
+    <message>
+        <source>This is no longer as the finding says. Run the reconciliation again.</source>
+        <translation>Ce n’est plus ce que dit l’écart. Relancez le rapprochement.</translation>
+    </message>
+    <message>
+        <source>This grant is on its way already. Wait, and run the reconciliation again.</source>
+        <translation>Cet octroi est déjà en route. Attendez, puis relancez le rapprochement.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 credits, and the entry has %2. Correct the parts.</source>
+        <translation>Les parts font&#xa0;%1 crédits, et l’écriture en a&#xa0;%2. Corrigez les parts.</translation>
+    </message>
+    <message>
+        <source>This cannot be done about this finding.</source>
+        <translation>Cela n’est pas possible pour cet écart.</translation>
+    </message>
+    <message>
+        <source>Say until when, in the future.</source>
+        <translation>Dites jusqu’à quand, dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>Choose what it belongs to: one to match, several to split.</source>
+        <translation>Choisissez à quoi cela appartient&#xa0;: un seul pour rapprocher, plusieurs pour répartir.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1 yet. Import its entries first.</source>
+        <translation>Rien n’a encore été importé de&#xa0;%1. Importez d’abord ses écritures.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Il n’y a pas d’exécution&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A stored finding cannot be read. Run the reconciliation again.</source>
+        <translation>Un écart enregistré est illisible. Relancez le rapprochement.</translation>
+    </message>
+    <message>
+        <source>This price has no amount in %1; the provider converts it by its own rates.</source>
+        <translation>Ce prix n’a pas de montant en %1&#xa0;; le fournisseur convertit à ses propres taux.</translation>
+    </message>
+    <message>
+        <source>The ledger has this key with %1 credits for %2, not with %3 for %4. Put it right in the ledger, then try again.</source>
+        <translation>Le registre a cette clé avec %1 crédits pour %2, et non %3 pour %4. Corrigez-le dans le registre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The credit ledger does not find entries by their key.</source>
+        <translation>Le registre de crédits ne trouve pas les écritures par leur clé.</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +4529,7 @@
     </message>
     <message>
         <source>The database cannot be reached. What you see may be old; changes are not possible until it is back.</source>
-        <translation>La base de données est injoignable. Ce que vous voyez peut être ancien ; aucune modification n’est possible avant son retour.</translation>
+        <translation>La base de données est injoignable. Ce que vous voyez peut être ancien&#xa0;; aucune modification n’est possible avant son retour.</translation>
     </message>
     <message>
         <source>Working from the mirror only. %1</source>
@@ -3203,7 +4604,7 @@
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>appearance colour light dark</source>
@@ -3212,7 +4613,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live events</source>
@@ -3301,6 +4702,18 @@
         <source>Simulator</source>
         <translation>Simulateur</translation>
     </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarification</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -3330,7 +4743,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it under that licence; it comes without any warranty. The full text is in the file LICENSE.</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier selon cette licence ; il vient sans aucune garantie. Le texte complet est dans le fichier LICENSE.</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier selon cette licence&#xa0;; il vient sans aucune garantie. Le texte complet est dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -3369,7 +4782,7 @@
     </message>
     <message>
         <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
-        <translation>Le lieu d’essai de Paddle : pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
+        <translation>Le lieu d’essai de Paddle&#xa0;: pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -3425,7 +4838,7 @@
     </message>
     <message>
         <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
+        <translation>Décidé par&#xa0;: %1. Ce qui figure ici n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3439,20 +4852,12 @@
         <translation>Ce qui change</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>The trial ends now and the subscription becomes active. The billing period starts anew.</source>
         <translation>L’essai finit maintenant et l’abonnement devient actif. La période de facturation recommence.</translation>
     </message>
     <message>
         <source>%1 before tax and discounts is charged now, and again each period. This is Reckoner&apos;s figure; %2 has no preview for activation.</source>
-        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour l’activation.</translation>
+        <translation>%1 hors taxe et remises est débité maintenant, puis à chaque période. C’est le montant de Reckoner&#xa0;; %2 n’a pas d’aperçu pour l’activation.</translation>
     </message>
     <message>
         <source>A full period is charged now.</source>
@@ -3484,6 +4889,61 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::AddressDialog</name>
+    <message>
+        <source>Edit address</source>
+        <translation>Modifier l’adresse</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Ajouter l’adresse</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Code of two letters: DE, US</source>
+        <translation>Code à deux lettres&#xa0;: DE, US</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>R&amp;ue</translation>
+    </message>
+    <message>
+        <source>Second &amp;line</source>
+        <translation>Seconde &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>For you: head office, warehouse</source>
+        <translation>Pour vous&#xa0;: siège, entrepôt</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Appearance</name>
     <message>
         <source>As the system</source>
@@ -3502,6 +4962,46 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BalancePanel</name>
+    <message>
+        <source>&amp;Ask the ledger</source>
+        <translation>&amp;Interroger le registre</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Accordé ici</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>Au registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 given, %2 taken back</source>
+        <comment>credits</comment>
+        <translation>%1 donnés, %2 repris</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a moment: 3 min ago</comment>
+        <translation>état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>Aucun registre de crédits n’est configuré dans ce profil.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::BillSection</name>
     <message>
         <source>Credit %1</source>
@@ -3515,7 +5015,7 @@
     </message>
     <message>
         <source>Lines of: %1</source>
-        <translation>Lignes de : %1</translation>
+        <translation>Lignes de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show or hide the lines</source>
@@ -3557,7 +5057,7 @@
     <message>
         <source>Taken away: %1 × %2</source>
         <comment>quantity, item</comment>
-        <translation>Retiré : %1 × %2</translation>
+        <translation>Retiré&#xa0;: %1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3663,8 +5163,8 @@
         <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
-            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
-            <numerusform>« %1 » figure dans %n des événements, écrit exactement ainsi ; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» figure dans %n des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» figure dans %n des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,7 +5192,7 @@
     <message>
         <source>Looked for “%1” through %2, %3: %4.</source>
         <comment>text, how many, how far, found</comment>
-        <translation>« %1 » cherché dans %2, %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» cherché dans %2, %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3701,11 +5201,11 @@
     <message>
         <source>Looking for “%1”: %2, %3: %4.</source>
         <comment>text, how many, how far, found</comment>
-        <translation>Recherche de « %1 » : %2, %3 : %4.</translation>
+        <translation>Recherche de «&#xa0;%1&#xa0;»&#xa0;: %2, %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>It could not go on: %1</source>
-        <translation>La recherche n’a pas pu continuer : %1</translation>
+        <translation>La recherche n’a pas pu continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Older ones may hold it too.</source>
@@ -3718,6 +5218,37 @@
     <message>
         <source>Look fur&amp;ther back</source>
         <translation>Chercher plus &amp;loin en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BusinessDialog</name>
+    <message>
+        <source>Edit business</source>
+        <translation>Modifier l’entreprise</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Ajouter l’entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tax id</source>
+        <translation>N° &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation>N&amp;uméro d’entreprise</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +5283,7 @@
     </message>
     <message>
         <source>It ends at once and for good: a canceled subscription cannot be brought back. Nothing is refunded by itself.</source>
-        <translation>Il prend fin tout de suite et pour de bon : un abonnement résilié ne peut pas être rétabli. Rien n’est remboursé de soi-même.</translation>
+        <translation>Il prend fin tout de suite et pour de bon&#xa0;: un abonnement résilié ne peut pas être rétabli. Rien n’est remboursé de soi-même.</translation>
     </message>
     <message>
         <source>There is no current period that could end.</source>
@@ -3760,7 +5291,7 @@
     </message>
     <message>
         <source>Nothing is billed now and nothing afterwards. Charges and credits that wait for the next bill lapse. What has been paid is not refunded; a refund is a step of its own.</source>
-        <translation>Rien n’est facturé maintenant ni ensuite. Les débits et crédits en attente de la prochaine facture tombent. Ce qui a été payé n’est pas remboursé ; un remboursement est une étape à part.</translation>
+        <translation>Rien n’est facturé maintenant ni ensuite. Les débits et crédits en attente de la prochaine facture tombent. Ce qui a été payé n’est pas remboursé&#xa0;; un remboursement est une étape à part.</translation>
     </message>
     <message>
         <source>Period began</source>
@@ -3793,6 +5324,191 @@
     <message>
         <source>The subscription of %1 ends on %2.</source>
         <translation>L’abonnement de %1 prend fin le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation>Voir les modifications</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Changes, field by field</source>
+        <translation>Modifications, champ par champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Il ne reste rien à modifier&#xa0;: chez %1, c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile: %2. “Before” is what stands there now; saving replaces it.</source>
+        <translation>Quelqu’un a modifié la même chose chez %1 entre-temps&#xa0;: %2. «&#xa0;Avant&#xa0;» est ce qui s’y trouve maintenant&#xa0;; enregistrer le remplace.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed other fields at %1 meanwhile. They stay as they are there.</source>
+        <translation>Quelqu’un a modifié d’autres champs chez %1 entre-temps. Ils restent tels qu’ils y sont.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFileMenu</name>
+    <message>
+        <source>Compare &amp;&amp; promote</source>
+        <translation>Comparer &amp;&amp; reprendre</translation>
+    </message>
+    <message>
+        <source>Compare and promote</source>
+        <translation>Comparer et reprendre</translation>
+    </message>
+    <message>
+        <source>Compare the catalog, bring one in, or write it into a file</source>
+        <translation>Comparer le catalogue, en reprendre un ou l’écrire dans un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with %1…</source>
+        <translation>&amp;Comparer avec %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a catalog into this account…</source>
+        <translation>&amp;Reprendre un catalogue dans ce compte…</translation>
+    </message>
+    <message>
+        <source>Catalog as a &amp;file…</source>
+        <translation>Catalogue en &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Catalog as a file</source>
+        <translation>Catalogue en fichier</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml)</source>
+        <translation>Fichiers de catalogue (*.toml)</translation>
+    </message>
+    <message>
+        <source>The catalog is in %1.</source>
+        <translation>Le catalogue est dans %1.</translation>
+    </message>
+    <message>
+        <source>The catalog was not written: %1</source>
+        <translation>Le catalogue n’a pas été écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFindings</name>
+    <message>
+        <source>Same product twice</source>
+        <translation>Même produit deux fois</translation>
+    </message>
+    <message>
+        <source>Currency missing</source>
+        <translation>Devise manquante</translation>
+    </message>
+    <message>
+        <source>Longer cycle dearer</source>
+        <translation>Rythme plus long plus cher</translation>
+    </message>
+    <message>
+        <source>Price without product</source>
+        <translation>Prix sans produit</translation>
+    </message>
+    <message>
+        <source>Plan sells what is archived</source>
+        <translation>Offre qui vend de l’archivé</translation>
+    </message>
+    <message>
+        <source>Name and cycle differ</source>
+        <translation>Nom et rythme diffèrent</translation>
+    </message>
+    <message>
+        <source>Credits differ</source>
+        <translation>Crédits différents</translation>
+    </message>
+    <message>
+        <source>Trial without cycle</source>
+        <translation>Essai sans rythme</translation>
+    </message>
+    <message>
+        <source>Too small to charge</source>
+        <translation>Trop petit à facturer</translation>
+    </message>
+    <message>
+        <source>Two digits too many</source>
+        <translation>Deux chiffres de trop</translation>
+    </message>
+    <message>
+        <source>Findings in the catalog</source>
+        <translation>Constats dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Nothing found: the catalog looks right.</source>
+        <translation>Rien trouvé&#xa0;: le catalogue semble correct.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5572,97 @@
     <message>
         <source>Copy the id</source>
         <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>More about the catalog</source>
+        <translation>Plus sur le catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Plans and credits…</source>
+        <translation>&amp;Offres et crédits…</translation>
+    </message>
+    <message>
+        <source>Preview prices by &amp;country…</source>
+        <translation>Prévisualiser les prix par &amp;pays…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all products</source>
+        <translation>&amp;Replier tous les produits</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all products</source>
+        <translation>&amp;Déplier tous les produits</translation>
+    </message>
+    <message>
+        <source>&amp;New product…</source>
+        <translation>&amp;Nouveau produit…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile: the catalog can be looked at, not changed.</source>
+        <translation>%1 n’est pas connecté dans ce profil&#xa0;: le catalogue peut être consulté, pas modifié.</translation>
+    </message>
+    <message>
+        <source>This environment is read only: nothing can be changed from here.</source>
+        <translation>Cet environnement est en lecture seule&#xa0;: rien ne peut être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>Custom too</source>
+        <translation>Sur mesure aussi</translation>
+    </message>
+    <message>
+        <source>Show what was made for one customer as well</source>
+        <translation>Montrer aussi ce qui a été fait pour un seul client</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What is likely a mistake in the catalog</source>
+        <translation>Ce qui est probablement une erreur dans le catalogue</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Nouveau prix…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Non confirmé&#xa0;: %1. %2 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Pas réglé&#xa0;: %1. La relecture n’a pas montré si c’est fait.</translation>
     </message>
 </context>
 <context>
@@ -3956,13 +5763,95 @@
         <source>%1: %n subscription(s)</source>
         <comment>currency</comment>
         <translation>
-            <numerusform>%1 : un abonnement</numerusform>
-            <numerusform>%1 : %n abonnements</numerusform>
+            <numerusform>%1&#xa0;: un abonnement</numerusform>
+            <numerusform>%1&#xa0;: %n abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>Other prices by country</source>
         <translation>Autres prix par pays</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New &amp;price…</source>
+        <translation>Nouveau &amp;prix…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogStatusDialog</name>
+    <message>
+        <source>Archive the price</source>
+        <translation>Archiver le prix</translation>
+    </message>
+    <message>
+        <source>Restore the price</source>
+        <translation>Rétablir le prix</translation>
+    </message>
+    <message>
+        <source>Archive the product</source>
+        <translation>Archiver le produit</translation>
+    </message>
+    <message>
+        <source>Restore the product</source>
+        <translation>Rétablir le produit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>It can be bought again.</source>
+        <translation>On peut de nouveau l’acheter.</translation>
+    </message>
+    <message>
+        <source>Nobody can buy it any more. It can be restored at any time.</source>
+        <translation>Plus personne ne peut l’acheter. Il peut être rétabli à tout moment.</translation>
+    </message>
+    <message>
+        <source>No new prices can be added to it, and it is not offered any more. It can be restored at any time.</source>
+        <translation>On ne peut plus lui ajouter de prix, et il n’est plus proposé. Il peut être rétabli à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <translation>
+            <numerusform>%n abonnement en cours l’a et continue d’être facturé ainsi.</numerusform>
+            <numerusform>%n abonnements en cours l’ont et continuent d’être facturés ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <translation>
+            <numerusform>Il a encore %n prix actif. Archivez-le aussi, sinon le contrôle du catalogue le nommera.</numerusform>
+            <numerusform>Il a encore %n prix actifs. Archivez-les aussi, sinon le contrôle du catalogue les nommera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 still sells it: give the plan another price.</source>
+        <translation>L’offre %1 le vend encore&#xa0;: donnez un autre prix à l’offre.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>On regarde chez %1 si quelqu’un l’a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5931,20 @@
         <source>Subscriptions that are active, in trial or past due</source>
         <translation>Abonnements actifs, à l’essai ou en retard</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>%1, prices folded away</source>
+        <comment>a product</comment>
+        <translation>%1, prix repliés</translation>
+    </message>
+    <message>
+        <source>%1, prices shown below</source>
+        <comment>a product</comment>
+        <translation>%1, prix affichés dessous</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ChangeDialog</name>
@@ -4095,7 +5998,7 @@
     </message>
     <message>
         <source>No preview: %1 Your input is kept; nothing was changed.</source>
-        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+        <translation>Pas d’aperçu&#xa0;: %1 Votre saisie est gardée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Preview again</source>
@@ -4116,7 +6019,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item, formula</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4172,7 +6075,7 @@
     </message>
     <message>
         <source>%1 is credited %2; the next bills use it up.</source>
-        <translation>%1 reçoit un crédit de %2 ; les prochaines factures l’utilisent.</translation>
+        <translation>%1 reçoit un crédit de %2&#xa0;; les prochaines factures l’utilisent.</translation>
     </message>
     <message>
         <source>%1 pays nothing now.</source>
@@ -4184,11 +6087,11 @@
     </message>
     <message>
         <source>Next bill on %1: %2.</source>
-        <translation>Prochaine facture le %1 : %2.</translation>
+        <translation>Prochaine facture le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Every renewal after: %1.</source>
-        <translation>Chaque renouvellement ensuite : %1.</translation>
+        <translation>Chaque renouvellement ensuite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing to change yet</source>
@@ -4216,7 +6119,7 @@
     </message>
     <message>
         <source>%1&apos;s figures; Reckoner&apos;s differ.</source>
-        <translation>Chiffres de %1 ; ceux de Reckoner diffèrent.</translation>
+        <translation>Chiffres de %1&#xa0;; ceux de Reckoner diffèrent.</translation>
     </message>
     <message>
         <source>✓ %1&apos;s figures, equal to Reckoner&apos;s.</source>
@@ -4232,7 +6135,7 @@
     </message>
     <message>
         <source>Estimate. No preview: %1</source>
-        <translation>Estimation. Pas d’aperçu : %1</translation>
+        <translation>Estimation. Pas d’aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Estimate. Asking %1…</source>
@@ -4272,10 +6175,6 @@
     <message>
         <source>It is collected together with the next renewal.</source>
         <translation>C’est encaissé avec le prochain renouvellement.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -4325,7 +6224,7 @@
     </message>
     <message>
         <source>Immediate charges of this subscription: %1 of %2 in the last hour, %3 of %4 in the last day.</source>
-        <translation>Débits immédiats de cet abonnement : %1 sur %2 dans la dernière heure, %3 sur %4 dans les dernières 24 heures.</translation>
+        <translation>Débits immédiats de cet abonnement&#xa0;: %1 sur %2 dans la dernière heure, %3 sur %4 dans les dernières 24 heures.</translation>
     </message>
     <message>
         <source>Charge %1 now</source>
@@ -4337,7 +6236,7 @@
     </message>
     <message>
         <source>%1 pays nothing now; the bill on %2 comes to %3.</source>
-        <translation>%1 ne paie rien maintenant ; la facture du %2 s’élève à %3.</translation>
+        <translation>%1 ne paie rien maintenant&#xa0;; la facture du %2 s’élève à %3.</translation>
     </message>
     <message>
         <source>%1 pays it with the next bill.</source>
@@ -4392,7 +6291,7 @@
     </message>
     <message>
         <source>The mirror could not be searched: %1</source>
-        <translation>La recherche dans le miroir a échoué : %1</translation>
+        <translation>La recherche dans le miroir a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has this name, number or id. Try the e-mail address, three letters of the name, or the whole id.</source>
@@ -4415,10 +6314,36 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCatalogDesk</name>
+    <message>
+        <source>The provider is not connected in this profile: only the mirror can be read.</source>
+        <translation>Le prestataire n’est pas connecté dans ce profil&#xa0;: seul le miroir peut être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCreditDesk</name>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette écriture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No customer has this id or e-mail address.</source>
+        <translation>Aucun client n’a cet identifiant ou cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Several customers have this address. Give the id.</source>
+        <translation>Plusieurs clients ont cette adresse. Indiquez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>Aucun registre de crédits n’est configuré dans ce profil.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreEventDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be fetched.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être récupéré.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil&#xa0;: rien ne peut être récupéré.</translation>
     </message>
     <message>
         <source>The event %1 is not in the log. It may be fetched as a missed event.</source>
@@ -4437,7 +6362,7 @@
     <name>reckoner::ui::CoreOperationDesk</name>
     <message>
         <source>The provider is not connected in this profile: nothing can be read back.</source>
-        <translation>Le prestataire n’est pas connecté dans ce profil : rien ne peut être relu.</translation>
+        <translation>Le prestataire n’est pas connecté dans ce profil&#xa0;: rien ne peut être relu.</translation>
     </message>
     <message>
         <source>There is no operation %1 in this account.</source>
@@ -4456,10 +6381,480 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CorePricingDesk</name>
+    <message>
+        <source>There is no version %1 of the prices.</source>
+        <translation>Il n’y a pas de version&#xa0;%1 des prix.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreReconciliationDesk</name>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Il n’y a pas d’écart&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerPane</name>
+    <message>
+        <source>&amp;Show the entries</source>
+        <translation>&amp;Afficher les écritures</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Accorder des crédits…</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to compare what was granted with the ledger.</source>
+        <translation>Choisissez une ligne pour comparer ce qui a été accordé avec le registre.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore transmis</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Granted here</source>
+        <translation>Accordé ici</translation>
+    </message>
+    <message>
+        <source>At the ledger</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non transmis</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditCustomersPage</name>
+    <message>
+        <source>Customers with credits</source>
+        <translation>Clients avec crédits</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Nom, adresse e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search customers with credits</source>
+        <translation>Rechercher des clients avec crédits</translation>
+    </message>
+    <message>
+        <source>Loading the balances</source>
+        <translation>Chargement des soldes</translation>
+    </message>
+    <message>
+        <source>The balances could not be read</source>
+        <translation>Les soldes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filters.</source>
+        <translation>Aucun client ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nobody has credits yet</source>
+        <translation>Personne n’a encore de crédits</translation>
+    </message>
+    <message>
+        <source>Customers appear here with their first entry.</source>
+        <translation>Les clients apparaissent ici avec leur première écriture.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Demande une personne</translation>
+    </message>
+    <message>
+        <source>Not all confirmed</source>
+        <translation>Pas tout confirmé</translation>
+    </message>
+    <message>
+        <source>All in the ledger</source>
+        <translation>Tout au registre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Les deux diffèrent</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Concordants</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les écritures</translation>
+    </message>
+    <message>
+        <source>Grant credits…</source>
+        <translation>Accorder des crédits…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntriesPage</name>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Customer, payment, event, adjustment</source>
+        <translation>Client, paiement, événement, ajustement</translation>
+    </message>
+    <message>
+        <source>Search credit entries</source>
+        <translation>Rechercher des écritures de crédits</translation>
+    </message>
+    <message>
+        <source>Loading the credit entries</source>
+        <translation>Chargement des écritures de crédits</translation>
+    </message>
+    <message>
+        <source>The credit entries could not be read</source>
+        <translation>Les écritures de crédits n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters.</source>
+        <translation>Aucune écriture ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No credits granted yet</source>
+        <translation>Aucun crédit accordé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Entries appear here when a payment for a plan with credits is completed, or when you grant some. Credits must be enabled in the profile, and prices need a plan.</source>
+        <translation>Les écritures apparaissent ici quand un paiement pour une offre avec crédits est terminé, ou quand vous en accordez. Les crédits doivent être activés dans le profil, et les prix ont besoin d’une offre.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Demande une personne</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Tell the ledger again</source>
+        <translation>Informer de nouveau le registre</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Afficher l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryPane</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Parties de l’écriture</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What the ledger is told with the entry</source>
+        <translation>Ce que le registre apprend avec l’écriture</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Balance of the customer</source>
+        <translation>Solde du client</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Ce qui est derrière</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Aucune écriture sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its credits came from and whether the ledger has them.</source>
+        <translation>Choisissez une ligne pour voir d’où viennent ses crédits et si le registre les a.</translation>
+    </message>
+    <message>
+        <source>Loading the entry</source>
+        <translation>Chargement de l’écriture</translation>
+    </message>
+    <message>
+        <source>The entry could not be read</source>
+        <translation>L’écriture n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <comment>signed amount</comment>
+        <translation>%1 crédits</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Credits of the grant</source>
+        <translation>Crédits de l’attribution</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, credits</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>credits</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Payé pour cela</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditEntryWindow</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <comment>the external one</comment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Payment or adjustment</source>
+        <translation>Paiement ou ajustement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditSlider</name>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CreditsPage</name>
+    <message>
+        <source>Parts of the credits</source>
+        <translation>Parties des crédits</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Grant credits…</source>
+        <translation>Accorder des &amp;crédits…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait; nothing is lost. Put the key right, then try again.</source>
+        <translation>
+            <numerusform>Le registre a refusé la clé. %Ln écriture attend&#xa0;; rien n’est perdu. Corrigez la clé, puis réessayez.</numerusform>
+            <numerusform>Le registre a refusé la clé. %Ln écritures attendent&#xa0;; rien n’est perdu. Corrigez la clé, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s). See why, then try again.</source>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été transmise au registre. Voyez pourquoi, puis réessayez.</numerusform>
+            <numerusform>%Ln écritures n’ont pas été transmises au registre. Voyez pourquoi, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>Aucun registre n’est informé de ces crédits&#xa0;: aucun n’est configuré dans ce profil.</translation>
+    </message>
+    <message>
+        <source>%1 credits granted. The balance is now %2.</source>
+        <translation>%1 crédits accordés. Le solde est maintenant de %2.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CsvExport</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit : %1</translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -4471,18 +6866,6 @@
     <message>
         <source>Customer id</source>
         <translation>Identifiant du client</translation>
-    </message>
-    <message>
-        <source>This environment is read only.</source>
-        <translation>Cet environnement est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Give a reason first.</source>
-        <translation>Donnez d’abord un motif.</translation>
-    </message>
-    <message>
-        <source>Sending to %1.</source>
-        <translation>Envoi à %1.</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +6916,7 @@
     </message>
     <message>
         <source>Copies a summary for a ticket: who, what, status, next bill, last payments (Ctrl+Shift+C)</source>
-        <translation>Copie un résumé pour un ticket : qui, quoi, statut, prochaine facture, derniers paiements (Ctrl+Maj+C)</translation>
+        <translation>Copie un résumé pour un ticket&#xa0;: qui, quoi, statut, prochaine facture, derniers paiements (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -4550,10 +6933,6 @@
     <message>
         <source>Add a &amp;business…</source>
         <translation>Ajouter une &amp;entreprise…</translation>
-    </message>
-    <message>
-        <source>What is there already can be changed in the %1 dashboard.</source>
-        <translation>Ce qui existe déjà se modifie dans le tableau de bord de %1.</translation>
     </message>
     <message>
         <source>Payments of the customer</source>
@@ -4625,7 +7004,7 @@
     </message>
     <message>
         <source>Choose a row to see what the customer has, pays and is called, or type what you have in hand: a name, an address, an id, an invoice number, the last digits of a card.</source>
-        <translation>Choisissez une ligne pour voir ce que le client a, paie et comment il s’appelle, ou tapez ce que vous avez sous la main : un nom, une adresse, un identifiant, un numéro de facture, les derniers chiffres d’une carte.</translation>
+        <translation>Choisissez une ligne pour voir ce que le client a, paie et comment il s’appelle, ou tapez ce que vous avez sous la main&#xa0;: un nom, une adresse, un identifiant, un numéro de facture, les derniers chiffres d’une carte.</translation>
     </message>
     <message>
         <source>Loading the customer</source>
@@ -4738,7 +7117,7 @@
     </message>
     <message>
         <source>%1 is asked for it when a customer is opened; it does not tell of changes.</source>
-        <translation>%1 est interrogé à l’ouverture d’un client ; il ne signale pas les changements.</translation>
+        <translation>%1 est interrogé à l’ouverture d’un client&#xa0;; il ne signale pas les changements.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4755,6 +7134,48 @@
     <message>
         <source>Company no. %1</source>
         <translation>N° d’entreprise %1</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Credits granted; the entries are on the Credits page</source>
+        <translation>Crédits accordés&#xa0;; les écritures sont sur la page Crédits</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Modifier %1…</translation>
+    </message>
+    <message>
+        <source>Restore %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Rétablir %1…</translation>
+    </message>
+    <message>
+        <source>Archive %1…</source>
+        <comment>an address or a business</comment>
+        <translation>Archiver %1…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CustomerPartDialog</name>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>On regarde chez %1 si quelqu’un l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more. Nothing was sent.</source>
+        <translation>%1 ne l’a plus. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same at %1 meanwhile; it stands in the form now. Nothing was sent. Change it again if it is still wanted.</source>
+        <translation>Quelqu’un a modifié la même chose chez %1 entre-temps&#xa0;; elle figure maintenant dans le formulaire. Rien n’a été envoyé. Modifiez-la de nouveau si c’est toujours voulu.</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +7198,7 @@
     </message>
     <message>
         <source>%1 hides archived customers in its dashboard, and they cannot be used in new payments. Nothing is deleted; a customer can be restored.</source>
-        <translation>%1 masque les clients archivés dans son tableau de bord, et ils ne servent plus à de nouveaux paiements. Rien n’est supprimé ; un client peut être rétabli.</translation>
+        <translation>%1 masque les clients archivés dans son tableau de bord, et ils ne servent plus à de nouveaux paiements. Rien n’est supprimé&#xa0;; un client peut être rétabli.</translation>
     </message>
     <message>
         <source>The customer can be used in new payments again and shows in the lists of %1.</source>
@@ -4789,6 +7210,46 @@
             <numerusform>Un abonnement de ce client continue et reste facturé comme avant.</numerusform>
             <numerusform>%n abonnements de ce client continuent et restent facturés comme avant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation>Archiver l’adresse</translation>
+    </message>
+    <message>
+        <source>Restore address</source>
+        <translation>Rétablir l’adresse</translation>
+    </message>
+    <message>
+        <source>Archive business</source>
+        <translation>Archiver l’entreprise</translation>
+    </message>
+    <message>
+        <source>Restore business</source>
+        <translation>Rétablir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Archive the address</source>
+        <translation>Archiver l’adresse</translation>
+    </message>
+    <message>
+        <source>Restore the address</source>
+        <translation>Rétablir l’adresse</translation>
+    </message>
+    <message>
+        <source>Archive the business</source>
+        <translation>Archiver l’entreprise</translation>
+    </message>
+    <message>
+        <source>Restore the business</source>
+        <translation>Rétablir l’entreprise</translation>
+    </message>
+    <message>
+        <source>%1 hides it, and it cannot be used in new payments. Nothing is deleted; it can be restored.</source>
+        <translation>%1 masque cette fiche, et elle ne sert plus à de nouveaux paiements. Rien n’est supprimé&#xa0;; elle peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>It can be used in new payments again.</source>
+        <translation>Cette fiche peut de nouveau servir à des paiements.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +7302,14 @@
             <numerusform>%n abonnements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
+        <translation>De l’adresse en usage la plus récente connue ici&#xa0;; «&#xa0;?&#xa0;» quand aucune n’est encore connue</translation>
+    </message>
+    <message>
+        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
+        <translation>Pas encore connu&#xa0;: le fournisseur signale une adresse quand elle change, et on la lui demande à l’ouverture du client.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomersPage</name>
@@ -4870,7 +7339,7 @@
     </message>
     <message>
         <source>No customer fits the search and the filters. Parts of a name or an e-mail address of three letters or more are found anywhere; ids and invoice numbers as a whole.</source>
-        <translation>Aucun client ne correspond à la recherche et aux filtres. Des parties d’un nom ou d’une adresse e-mail de trois lettres ou plus se trouvent partout ; identifiants et numéros de facture en entier.</translation>
+        <translation>Aucun client ne correspond à la recherche et aux filtres. Des parties d’un nom ou d’une adresse e-mail de trois lettres ou plus se trouvent partout&#xa0;; identifiants et numéros de facture en entier.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -4882,11 +7351,11 @@
     </message>
     <message>
         <source>%1 is not connected in this profile: customers can be looked at and noted on, not changed.</source>
-        <translation>%1 n’est pas connecté dans ce profil : on peut regarder les clients et les annoter, pas les modifier.</translation>
+        <translation>%1 n’est pas connecté dans ce profil&#xa0;: on peut regarder les clients et les annoter, pas les modifier.</translation>
     </message>
     <message>
         <source>This environment is read only: nothing can be changed from here. Notes are still possible.</source>
-        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici. Les notes restent possibles.</translation>
+        <translation>Cet environnement est en lecture seule&#xa0;: rien ne peut être modifié d’ici. Les notes restent possibles.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4909,10 +7378,6 @@
         <translation>A un crédit</translation>
     </message>
     <message>
-        <source>Customers with money credit to use</source>
-        <translation>Clients avec un crédit en argent à utiliser</translation>
-    </message>
-    <message>
         <source>No subscription</source>
         <translation>Sans abonnement</translation>
     </message>
@@ -4926,7 +7391,7 @@
     </message>
     <message>
         <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Non confirmé : %1. %2 n’a pas répondu. La relecture se fait d’elle-même ; rien n’est renvoyé.</translation>
+        <translation>Non confirmé&#xa0;: %1. %2 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4934,11 +7399,15 @@
     </message>
     <message>
         <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé : %1. La relecture n’a pas montré si c’est fait.</translation>
+        <translation>Pas réglé&#xa0;: %1. La relecture n’a pas montré si c’est fait.</translation>
     </message>
     <message>
         <source>The summary of %1 is in the clipboard.</source>
         <translation>Le résumé de %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
+        <translation>Clients qui ont un crédit à utiliser, pour autant qu’on le sache ici&#xa0;: %1 est interrogé à l’ouverture d’un client</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +7446,7 @@
     </message>
     <message>
         <source>For a team: everybody works on the same data.</source>
-        <translation>Pour une équipe : tous travaillent sur les mêmes données.</translation>
+        <translation>Pour une équipe&#xa0;: tous travaillent sur les mêmes données.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -5082,13 +7551,13 @@
     </message>
     <message>
         <source>Bring the database up to date?</source>
-        <translation>Mettre la base de données à jour ?</translation>
+        <translation>Mettre la base de données à jour&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
-            <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
-            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une ; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une&#xa0;; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une&#xa0;; sur un serveur, prévenez les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5139,7 +7608,7 @@
     </message>
     <message>
         <source>Looks at settings, secrets, database and connection, as saved. Nothing is changed. The same on the command line: reckonerctl doctor</source>
-        <translation>Examine réglages, secrets, base de données et connexion, tels qu’enregistrés. Rien n’est modifié. La même chose en ligne de commande : reckonerctl doctor</translation>
+        <translation>Examine réglages, secrets, base de données et connexion, tels qu’enregistrés. Rien n’est modifié. La même chose en ligne de commande&#xa0;: reckonerctl doctor</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -5163,7 +7632,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a check, what to do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +7688,7 @@
     </message>
     <message>
         <source>Nothing is left to change: %1 has it like this already.</source>
-        <translation>Il ne reste rien à modifier : chez %1, c’est déjà ainsi.</translation>
+        <translation>Il ne reste rien à modifier&#xa0;: chez %1, c’est déjà ainsi.</translation>
     </message>
     <message>
         <source>Looking at %1, whether anybody has changed the customer meanwhile.</source>
@@ -5243,6 +7712,17 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::Entity</name>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change: %1 has it like this already.</source>
+        <translation>Il ne reste rien à modifier&#xa0;: chez %1, c’est déjà ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::EnvironmentBand</name>
     <message>
         <source>PRODUCTION</source>
@@ -5260,7 +7740,7 @@
     <message>
         <source>Mirror up to date %1</source>
         <comment>relative time</comment>
-        <translation>Miroir à jour : %1</translation>
+        <translation>Miroir à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mirror not complete yet</source>
@@ -5268,11 +7748,11 @@
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation>Environnement : %1</translation>
+        <translation>Environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +7860,7 @@
     </message>
     <message>
         <source>Events appear here as soon as webhooks arrive or the provider&apos;s feed is read. Fetch missed events reads it now.</source>
-        <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. « Récupérer les événements manqués » le lit maintenant.</translation>
+        <translation>Les événements paraissent ici dès que des webhooks arrivent ou que le flux du prestataire est lu. «&#xa0;Récupérer les événements manqués&#xa0;» le lit maintenant.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5588,7 +8068,7 @@
     </message>
     <message>
         <source>Again: known already</source>
-        <translation>Encore : déjà connu</translation>
+        <translation>Encore&#xa0;: déjà connu</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -5604,7 +8084,35 @@
     </message>
     <message>
         <source>No headers were kept: it did not come as a webhook.</source>
-        <translation>Aucun en-tête conservé : il n’est pas arrivé par webhook.</translation>
+        <translation>Aucun en-tête conservé&#xa0;: il n’est pas arrivé par webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EventRunDialog</name>
+    <message>
+        <source>Results, event by event</source>
+        <translation>Résultats, événement par événement</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>pace</comment>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +8215,78 @@
     <message>
         <source>Fetch missed events…</source>
         <translation>Récupérer les événements manqués…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::EvidenceWords</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1&#xa0;: écritures</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1&#xa0;: crédits</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Concordant</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Dépensé par les clients</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits, entry %3, key %4, %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 crédits, écriture&#xa0;%3, clé&#xa0;%4,&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <comment>what, who, when, why</comment>
+        <translation>%1 par&#xa0;%2 le&#xa0;%3&#xa0;:&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1 of %2</source>
+        <translation>Rapprochement&#xa0;%1 avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Account %1. Begun %2 by %3, finished %4. %5 findings.</source>
+        <translation>Compte&#xa0;%1. Commencé&#xa0;%2 par&#xa0;%3, terminé&#xa0;%4.&#xa0;%5 écarts.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the run: %1</source>
+        <translation>SHA-256 de l’exécution&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this evidence as CSV: %1</source>
+        <translation>SHA-256 de cette preuve en CSV&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Findings and decisions</source>
+        <translation>Écarts et décisions</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Rapprochement&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +8393,7 @@
     </message>
     <message>
         <source>The readings could not be listed: %1</source>
-        <translation>Les lectures n’ont pas pu être listées : %1</translation>
+        <translation>Les lectures n’ont pas pu être listées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5825,14 +8405,14 @@
     </message>
     <message>
         <source>Fetching did not finish: %1</source>
-        <translation>La récupération n’a pas abouti : %1</translation>
+        <translation>La récupération n’a pas abouti&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
-            <numerusform>Lecture du flux : une page, %1 événements, dont %2 nouveaux.</numerusform>
-            <numerusform>Lecture du flux : %n pages, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux&#xa0;: une page, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux&#xa0;: %n pages, %1 événements, dont %2 nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,7 +8471,7 @@
     <name>reckoner::ui::FieldRow</name>
     <message>
         <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Décidé par : %1. Ce qui figure ici n’est pas utilisé.</translation>
+        <translation>Décidé par&#xa0;: %1. Ce qui figure ici n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -5912,12 +8492,12 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, what is chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: any</source>
         <comment>filter</comment>
-        <translation>%1 : tous</translation>
+        <translation>%1&#xa0;: tous</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5927,14 +8507,14 @@
         <source>%1: %n</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1 : %n</numerusform>
-            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what is searched for</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +8533,370 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FindingPane</name>
+    <message>
+        <source>Finding id</source>
+        <translation>Id. de l’écart</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Ce que dit chaque côté</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>May belong to</source>
+        <translation>Appartient peut-être à</translation>
+    </message>
+    <message>
+        <source>What it may belong to</source>
+        <translation>À quoi cela peut appartenir</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Decisions and notes</source>
+        <translation>Décisions et notes</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation>Aucun écart sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what each side says and what can be done about it.</source>
+        <translation>Choisissez une ligne pour voir ce que dit chaque côté et ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>Loading the finding</source>
+        <translation>Chargement de l’écart</translation>
+    </message>
+    <message>
+        <source>The finding could not be read</source>
+        <translation>L’écart n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2 credits</source>
+        <comment>a class of findings, number</comment>
+        <translation>%1&#xa0;:&#xa0;%2 crédits</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>an age, such as 5 days</comment>
+        <translation>depuis&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaction&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a score</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWindow</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu d’abord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Finding id</source>
+        <translation>Id. de l’écart</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>En repos jusqu’à&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FindingWords</name>
+    <message>
+        <source>same customer</source>
+        <translation>même client</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>même montant</translation>
+    </message>
+    <message>
+        <source>nearly the same amount</source>
+        <translation>presque le même montant</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>à moins d’une heure</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>à moins d’un jour</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>à moins d’une semaine</translation>
+    </message>
+    <message>
+        <source>The external ledger is told the difference of %1 credits, so that both sides come to our amount.</source>
+        <translation>La différence de&#xa0;%1 crédits est signalée au registre externe, afin que les deux côtés arrivent à notre montant.</translation>
+    </message>
+    <message>
+        <source>What is left of this grant is taken back here, and the external ledger is told.</source>
+        <translation>Ce qui reste de cet octroi est repris ici, et le registre externe en est informé.</translation>
+    </message>
+    <message>
+        <source>The external ledger is told to take back %1 credits. Both entries stay visible in both ledgers.</source>
+        <translation>Le registre externe est informé de reprendre&#xa0;%1 crédits. Les deux écritures restent visibles dans les deux registres.</translation>
+    </message>
+    <message>
+        <source>Not posted here</source>
+        <translation>Pas inscrit ici</translation>
+    </message>
+    <message>
+        <source>Missing outside</source>
+        <translation>Manque à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Posted twice</source>
+        <translation>Inscrit deux fois</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>Belongs to nothing</source>
+        <translation>N’appartient à rien</translation>
+    </message>
+    <message>
+        <source>It was paid for and the external ledger has it, but no grant was posted here.</source>
+        <translation>C’est payé et le registre externe l’a, mais aucun octroi n’a été inscrit ici.</translation>
+    </message>
+    <message>
+        <source>It was paid for, but no grant was posted: the customer has no credits for it.</source>
+        <translation>C’est payé, mais aucun octroi n’a été inscrit&#xa0;: le client n’a pas de crédits pour cela.</translation>
+    </message>
+    <message>
+        <source>The grant was posted here, but the external ledger does not have it: the customer cannot spend these credits.</source>
+        <translation>L’octroi a été inscrit ici, mais le registre externe ne l’a pas&#xa0;: le client ne peut pas dépenser ces crédits.</translation>
+    </message>
+    <message>
+        <source>The sides have different amounts for the same grant.</source>
+        <translation>Les côtés ont des montants différents pour le même octroi.</translation>
+    </message>
+    <message>
+        <source>The same grant is there once more: the customer can spend it twice.</source>
+        <translation>Le même octroi est présent une fois de trop&#xa0;: le client peut le dépenser deux fois.</translation>
+    </message>
+    <message>
+        <source>The sides name different currencies for the same grant.</source>
+        <translation>Les côtés nomment des devises différentes pour le même octroi.</translation>
+    </message>
+    <message>
+        <source>A grant was posted for a payment that is not completed or not there.</source>
+        <translation>Un octroi a été inscrit pour un paiement qui n’est pas terminé ou qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The external ledger has an entry that no payment and no grant explains.</source>
+        <translation>Le registre externe a une écriture qu’aucun paiement et aucun octroi n’explique.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>Notre registre</translation>
+    </message>
+    <message>
+        <source>External ledger</source>
+        <translation>Registre externe</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Record the grant</source>
+        <translation>Inscrire l’octroi</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Contre-passer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Ignorer jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The external ledger is asked whether it has the grant, and told again if not. It takes each grant only once.</source>
+        <translation>On demande au registre externe s’il a l’octroi, et on le lui signale à nouveau sinon. Il ne prend chaque octroi qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here. Nothing is sent: the external ledger has it already.</source>
+        <translation>L’octroi de&#xa0;%1 crédits est inscrit ici. Rien n’est envoyé&#xa0;: le registre externe l’a déjà.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 credits is posted here and the external ledger is told.</source>
+        <translation>L’octroi de&#xa0;%1 crédits est inscrit ici et signalé au registre externe.</translation>
+    </message>
+    <message>
+        <source>%1 credits are posted here as a grant by hand. Nothing is sent: the external ledger has them already.</source>
+        <translation>%1 crédits sont inscrits ici comme octroi manuel. Rien n’est envoyé&#xa0;: le registre externe les a déjà.</translation>
+    </message>
+    <message>
+        <source>Both are kept as the two halves of one grant. Nothing is sent.</source>
+        <translation>Les deux sont gardés comme les deux moitiés d’un octroi. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The external entry is kept as several grants of ours in one. Nothing is sent.</source>
+        <translation>L’écriture externe est gardée comme plusieurs de nos octrois en une seule. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The difference may stay. It is open again when its amounts change.</source>
+        <translation>La différence peut rester. Elle est rouverte si ses montants changent.</translation>
+    </message>
+    <message>
+        <source>It is open again if it is still there on that day.</source>
+        <translation>Il est rouvert s’il est encore là ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the finding. Nothing else changes.</source>
+        <translation>La note est conservée avec l’écart. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>External ledger (API)</source>
+        <translation>Registre externe (API)</translation>
+    </message>
+    <message>
+        <source>External ledger (PostgreSQL)</source>
+        <translation>Registre externe (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Reckoner</source>
@@ -5960,7 +8904,7 @@
     </message>
     <message>
         <source>Nothing is set up in this profile yet. Choose how to begin; you can change all of it later in Settings.</source>
-        <translation>Rien n’est encore réglé dans ce profil. Choisissez comment commencer ; tout peut se changer plus tard dans les réglages.</translation>
+        <translation>Rien n’est encore réglé dans ce profil. Choisissez comment commencer&#xa0;; tout peut se changer plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -5968,7 +8912,7 @@
     </message>
     <message>
         <source>A sandbox inside this program with customers, subscriptions and payments made up. No account, no key, no network; nothing you do there costs anything.</source>
-        <translation>Une sandbox dans ce programme, avec des clients, abonnements et paiements inventés. Ni compte, ni clé, ni réseau ; rien de ce que vous y faites ne coûte.</translation>
+        <translation>Une sandbox dans ce programme, avec des clients, abonnements et paiements inventés. Ni compte, ni clé, ni réseau&#xa0;; rien de ce que vous y faites ne coûte.</translation>
     </message>
     <message>
         <source>Start the demo</source>
@@ -5980,7 +8924,7 @@
     </message>
     <message>
         <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur ; le premier chargement récupère ensuite tout une fois.</translation>
+        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur&#xa0;; le premier chargement récupère ensuite tout une fois.</translation>
     </message>
     <message>
         <source>Connect Paddle…</source>
@@ -5992,11 +8936,98 @@
     </message>
     <message>
         <source>A colleague keeps the mirror on a server or in a file already. You read it at once; no key is needed for that.</source>
-        <translation>Un collègue tient le miroir sur un serveur ou dans un fichier. Vous le lisez tout de suite ; aucune clé n’est nécessaire pour cela.</translation>
+        <translation>Un collègue tient le miroir sur un serveur ou dans un fichier. Vous le lisez tout de suite&#xa0;; aucune clé n’est nécessaire pour cela.</translation>
     </message>
     <message>
         <source>Open a database…</source>
         <translation>Ouvrir une base de données…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::GrantDialog</name>
+    <message>
+        <source>Grant credits</source>
+        <translation>Accorder des crédits</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Cl&amp;ient</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Identifiant ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cré&amp;dits</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Solde actuel</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stays with the entry and in the audit log</source>
+        <translation>Reste avec l’écriture et dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name again</source>
+        <translation>Retapez le &amp;nom</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name or e-mail address</source>
+        <translation>Le nom ou l’adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Say who is to get the credits.</source>
+        <translation>Dites qui doit recevoir les crédits.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Indiquez un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name or e-mail address again to confirm.</source>
+        <translation>Retapez le nom ou l’adresse e-mail du client pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Grant %1 credits</source>
+        <translation>Accorder %1 crédits</translation>
+    </message>
+    <message>
+        <source>Grant the credits</source>
+        <translation>Accorder les crédits</translation>
+    </message>
+    <message>
+        <source>Granting.</source>
+        <translation>Attribution en cours.</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +9093,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6189,11 +9220,11 @@
     </message>
     <message>
         <source>Remove the API key?</source>
-        <translation>Retirer la clé API ?</translation>
+        <translation>Retirer la clé API&#xa0;?</translation>
     </message>
     <message>
         <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
-        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable : révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
+        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable&#xa0;: révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
     </message>
     <message>
         <source>&amp;Remove the key</source>
@@ -6209,7 +9240,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a link leads to, its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +9263,7 @@
     </message>
     <message>
         <source>More rows could not be read: %1</source>
-        <translation>D’autres lignes n’ont pas pu être lues : %1</translation>
+        <translation>D’autres lignes n’ont pas pu être lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6298,7 +9329,7 @@
     <message>
         <source>Exporting: %1 of %2 rows</source>
         <comment>done, all</comment>
-        <translation>Export : %1 lignes sur %2</translation>
+        <translation>Export&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6330,7 +9361,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut pas être écrit : %1</translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sorted by %1, descending.</source>
@@ -6342,7 +9373,7 @@
     </message>
     <message>
         <source>Filtered: %1.</source>
-        <translation>Filtré : %1.</translation>
+        <translation>Filtré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6358,8 +9389,8 @@
     <message numerus="yes">
         <source>%n new: show</source>
         <translation>
-            <numerusform>%n nouveau : afficher</numerusform>
-            <numerusform>%n nouveaux : afficher</numerusform>
+            <numerusform>%n nouveau&#xa0;: afficher</numerusform>
+            <numerusform>%n nouveaux&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -6395,7 +9426,7 @@
     </message>
     <message>
         <source>At present: %1</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6489,7 +9520,7 @@
     </message>
     <message>
         <source>Due now: %1. %2: %3. Every renewal after: %4. %5 %6</source>
-        <translation>À payer maintenant : %1. %2 : %3. Chaque renouvellement ensuite : %4. %5 %6</translation>
+        <translation>À payer maintenant&#xa0;: %1. %2&#xa0;: %3. Chaque renouvellement ensuite&#xa0;: %4. %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6504,76 +9535,6 @@
             <numerusform>%1, une attend</numerusform>
             <numerusform>%1, %n attendent</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::NewAddressDialog</name>
-    <message>
-        <source>New address</source>
-        <translation>Nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>Add the address</source>
-        <translation>Ajouter l’adresse</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;Pays</translation>
-    </message>
-    <message>
-        <source>Code of two letters: DE, US</source>
-        <translation>Code à deux lettres : DE, US</translation>
-    </message>
-    <message>
-        <source>&amp;Postal code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>&amp;Ville</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation>&amp;Région</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>R&amp;ue</translation>
-    </message>
-    <message>
-        <source>Second &amp;line</source>
-        <translation>Seconde &amp;ligne</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Description</translation>
-    </message>
-    <message>
-        <source>For you: head office, warehouse</source>
-        <translation>Pour vous : siège, entrepôt</translation>
-    </message>
-</context>
-<context>
-    <name>reckoner::ui::NewBusinessDialog</name>
-    <message>
-        <source>New business</source>
-        <translation>Nouvelle entreprise</translation>
-    </message>
-    <message>
-        <source>Add the business</source>
-        <translation>Ajouter l’entreprise</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Tax id</source>
-        <translation>N° &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>Company n&amp;umber</source>
-        <translation>N&amp;uméro d’entreprise</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +9561,7 @@
     </message>
     <message>
         <source>en, de, fr: in which the provider writes to the customer</source>
-        <translation>en, de, fr : dans laquelle le prestataire écrit au client</translation>
+        <translation>en, de, fr&#xa0;: dans laquelle le prestataire écrit au client</translation>
     </message>
     <message>
         <source>An e-mail address belongs to one customer. If %1 already has one with it, that customer is shown and nothing is created.</source>
@@ -6613,7 +9574,7 @@
     <message>
         <source>There already: %1</source>
         <comment>a customer</comment>
-        <translation>Existe déjà : %1</translation>
+        <translation>Existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is a customer with this e-mail address already.</source>
@@ -6640,11 +9601,11 @@
     </message>
     <message>
         <source>Now: the trial ends on %1, and the first bill is due then.</source>
-        <translation>Actuellement : l’essai se termine le %1 et la première facture est alors due.</translation>
+        <translation>Actuellement&#xa0;: l’essai se termine le %1 et la première facture est alors due.</translation>
     </message>
     <message>
         <source>Now: the next bill is due on %1.</source>
-        <translation>Actuellement : la prochaine facture est due le %1.</translation>
+        <translation>Actuellement&#xa0;: la prochaine facture est due le %1.</translation>
     </message>
     <message>
         <source>New end of the trial</source>
@@ -6684,7 +9645,7 @@
     </message>
     <message>
         <source>More days are charged at once; fewer are credited to the balance.</source>
-        <translation>Plus de jours sont débités aussitôt ; moins de jours sont crédités au solde.</translation>
+        <translation>Plus de jours sont débités aussitôt&#xa0;; moins de jours sont crédités au solde.</translation>
     </message>
     <message>
         <source>Prorate, add to the next bill</source>
@@ -6693,10 +9654,6 @@
     <message>
         <source>The next bill is higher by what is longer, or lower by what is shorter.</source>
         <translation>La prochaine facture est plus élevée de ce qui est plus long, ou plus basse de ce qui est plus court.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -6738,7 +9695,7 @@
     </message>
     <message>
         <source>The trial of %1 ends on %2; the first bill is due then.</source>
-        <translation>L’essai de %1 se termine le %2 ; la première facture est alors due.</translation>
+        <translation>L’essai de %1 se termine le %2&#xa0;; la première facture est alors due.</translation>
     </message>
     <message>
         <source>The next bill of %1 is due on %2, and renewals count from then.</source>
@@ -6746,7 +9703,7 @@
     </message>
     <message>
         <source>Due now: %1.</source>
-        <translation>À payer maintenant : %1.</translation>
+        <translation>À payer maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
@@ -6782,7 +9739,7 @@
     <message>
         <source>What the next one should know. Stays here; never sent to %1.</source>
         <comment>the provider</comment>
-        <translation>Ce que le suivant devrait savoir. Reste ici ; jamais envoyé à %1.</translation>
+        <translation>Ce que le suivant devrait savoir. Reste ici&#xa0;; jamais envoyé à %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6936,7 +9893,7 @@
     <message>
         <source>Look at: %1</source>
         <comment>an operation</comment>
-        <translation>Voir : %1</translation>
+        <translation>Voir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6945,7 +9902,7 @@
     <message>
         <source>Check now: %1</source>
         <comment>an operation</comment>
-        <translation>Vérifier maintenant : %1</translation>
+        <translation>Vérifier maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settle…</source>
@@ -6954,13 +9911,13 @@
     <message>
         <source>Settle: %1</source>
         <comment>an operation</comment>
-        <translation>Régler : %1</translation>
+        <translation>Régler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more that are not settled: see the list.</source>
         <translation>
-            <numerusform>Et encore une qui n’est pas réglée : voir la liste.</numerusform>
-            <numerusform>Et encore %n qui ne sont pas réglées : voir la liste.</numerusform>
+            <numerusform>Et encore une qui n’est pas réglée&#xa0;: voir la liste.</numerusform>
+            <numerusform>Et encore %n qui ne sont pas réglées&#xa0;: voir la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -6974,7 +9931,7 @@
     </message>
     <message>
         <source>Reads it back from %1 now; nothing is sent again.</source>
-        <translation>La relit chez %1 maintenant ; rien n’est renvoyé.</translation>
+        <translation>La relit chez %1 maintenant&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -6989,7 +9946,7 @@
     </message>
     <message>
         <source>&amp;Type the customer&apos;s name to confirm: %1</source>
-        <translation>&amp;Tapez le nom du client pour confirmer : %1</translation>
+        <translation>&amp;Tapez le nom du client pour confirmer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
@@ -7013,23 +9970,15 @@
     </message>
     <message>
         <source>Look at it again first: it was changed meanwhile.</source>
-        <translation>Regardez-le d’abord à nouveau : il a été modifié entre-temps.</translation>
+        <translation>Regardez-le d’abord à nouveau&#xa0;: il a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile: %1 Your input is kept; nothing was sent.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps : %1 Votre saisie est conservée ; rien n’a été envoyé.</translation>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps&#xa0;: %1 Votre saisie est conservée&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Look at it again</source>
         <translation>Regarder à nouveau</translation>
-    </message>
-    <message>
-        <source>What it costs</source>
-        <translation>Ce que cela coûte</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +10123,14 @@
         <source>Audit trail (%1)</source>
         <translation>Piste d’audit (%1)</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::OperationWindow</name>
@@ -7212,6 +10169,10 @@
     <message>
         <source>Operation id</source>
         <translation>Identifiant de l’opération</translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation>le catalogue</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +10215,7 @@
     </message>
     <message>
         <source>Every change that somebody makes from here stands in this list, with who, why and what it changed.</source>
-        <translation>Chaque modification faite d’ici figure dans cette liste : par qui, pourquoi et ce qu’elle a modifié.</translation>
+        <translation>Chaque modification faite d’ici figure dans cette liste&#xa0;: par qui, pourquoi et ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -7301,7 +10262,7 @@
     </message>
     <message>
         <source>Confirmed: %1 was done.</source>
-        <translation>Confirmé : %1 est fait.</translation>
+        <translation>Confirmé&#xa0;: %1 est fait.</translation>
     </message>
     <message>
         <source>%1 was not done.</source>
@@ -7309,7 +10270,7 @@
     </message>
     <message>
         <source>It could not be read back now: %1</source>
-        <translation>La relecture n’a pas pu se faire : %1</translation>
+        <translation>La relecture n’a pas pu se faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verifying …</source>
@@ -7317,7 +10278,7 @@
     </message>
     <message>
         <source>Not verified: %1</source>
-        <translation>Non vérifié : %1</translation>
+        <translation>Non vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The audit log is broken. %1</source>
@@ -7395,7 +10356,7 @@
     </message>
     <message>
         <source>Their last payment failed. %1 tries again; a new payment method helps at once.</source>
-        <translation>Leur dernier paiement a échoué. %1 réessaie ; un nouveau moyen de paiement aide tout de suite.</translation>
+        <translation>Leur dernier paiement a échoué. %1 réessaie&#xa0;; un nouveau moyen de paiement aide tout de suite.</translation>
     </message>
     <message>
         <source>Every renewal was paid.</source>
@@ -7409,7 +10370,7 @@
     <message>
         <source>%1 could not be applied, %2 are in quarantine. Nothing is lost; each says what to do next.</source>
         <comment>events, events</comment>
-        <translation>%1 n’ont pas pu être appliqués, %2 sont en quarantaine. Rien n’est perdu ; chacun dit que faire ensuite.</translation>
+        <translation>%1 n’ont pas pu être appliqués, %2 sont en quarantaine. Rien n’est perdu&#xa0;; chacun dit que faire ensuite.</translation>
     </message>
     <message>
         <source>Every event that arrived has been dealt with.</source>
@@ -7431,7 +10392,7 @@
     </message>
     <message>
         <source>A cancellation or a pause is scheduled; until then it can be undone.</source>
-        <translation>Une résiliation ou une pause est prévue ; jusque-là, on peut l’annuler.</translation>
+        <translation>Une résiliation ou une pause est prévue&#xa0;; jusque-là, on peut l’annuler.</translation>
     </message>
     <message>
         <source>No cancellation and no pause is scheduled.</source>
@@ -7456,16 +10417,16 @@
     <message>
         <source>Reading the event feed ended early %1: %2</source>
         <comment>when, why</comment>
-        <translation>La lecture du flux a fini trop tôt %1 : %2</translation>
+        <translation>La lecture du flux a fini trop tôt %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Subscriptions: %1</source>
-        <translation>Abonnements : %1</translation>
+        <translation>Abonnements&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -7475,14 +10436,14 @@
     <message>
         <source>The event feed was read %1; it brought nothing new.</source>
         <comment>when</comment>
-        <translation>Le flux d’événements a été lu %1 ; il n’a rien apporté de nouveau.</translation>
+        <translation>Le flux d’événements a été lu %1&#xa0;; il n’a rien apporté de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The event feed was read %1; it brought %Ln new event(s).</source>
         <comment>when</comment>
         <translation>
-            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouvel événement.</numerusform>
-            <numerusform>Le flux d’événements a été lu %1 ; il a apporté %Ln nouveaux événements.</numerusform>
+            <numerusform>Le flux d’événements a été lu %1&#xa0;; il a apporté %Ln nouvel événement.</numerusform>
+            <numerusform>Le flux d’événements a été lu %1&#xa0;; il a apporté %Ln nouveaux événements.</numerusform>
         </translation>
     </message>
     <message>
@@ -7546,7 +10507,7 @@
     </message>
     <message>
         <source>Charged in full on the day it resumes; renewals count from then.</source>
-        <translation>Débité en entier le jour de la reprise ; les renouvellements comptent à partir de là.</translation>
+        <translation>Débité en entier le jour de la reprise&#xa0;; les renouvellements comptent à partir de là.</translation>
     </message>
     <message>
         <source>Continue the old billing period</source>
@@ -7554,11 +10515,11 @@
     </message>
     <message>
         <source>No charge if it resumes before the old period has ended; refused after that.</source>
-        <translation>Aucun débit s’il reprend avant la fin de l’ancienne période ; refusé ensuite.</translation>
+        <translation>Aucun débit s’il reprend avant la fin de l’ancienne période&#xa0;; refusé ensuite.</translation>
     </message>
     <message>
         <source>Nothing is billed now, and nothing while it is paused. Credits that wait for the next bill lapse; charges that wait move to the bill after resuming.</source>
-        <translation>Rien n’est facturé maintenant ni pendant la pause. Les crédits en attente tombent ; les débits en attente passent sur la facture après la reprise.</translation>
+        <translation>Rien n’est facturé maintenant ni pendant la pause. Les crédits en attente tombent&#xa0;; les débits en attente passent sur la facture après la reprise.</translation>
     </message>
     <message>
         <source>On resuming within the old period nothing is charged.</source>
@@ -7566,7 +10527,7 @@
     </message>
     <message>
         <source>On resuming: %1 before tax and discounts, charged in full. This is Reckoner&apos;s figure; %2 has no preview for it.</source>
-        <translation>À la reprise : %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner ; %2 n’a pas d’aperçu pour cela.</translation>
+        <translation>À la reprise&#xa0;: %1 hors taxe et remises, débité en entier. C’est le montant de Reckoner&#xa0;; %2 n’a pas d’aperçu pour cela.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7978,15 +10939,39 @@
     </message>
     <message>
         <source>The invoice cannot be shown: %1</source>
-        <translation>La facture ne peut pas être montrée : %1</translation>
+        <translation>La facture ne peut pas être montrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln payment(s)</source>
         <comment>currency</comment>
         <translation>
-            <numerusform>%1 : %Ln paiement</numerusform>
-            <numerusform>%1 : %Ln paiements</numerusform>
+            <numerusform>%1&#xa0;: %Ln paiement</numerusform>
+            <numerusform>%1&#xa0;: %Ln paiements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PeriodField</name>
+    <message>
+        <source>%1: how many</source>
+        <comment>a period</comment>
+        <translation>%1&#xa0;: combien</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
     </message>
 </context>
 <context>
@@ -8039,7 +11024,177 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PlansDialog</name>
+    <message>
+        <source>Plans and credits</source>
+        <translation>Offres et crédits</translation>
+    </message>
+    <message>
+        <source>Kept here, not at %1</source>
+        <translation>Tenu ici, pas chez %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer l’offre</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Nouvelle offre</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>From a file of definitions: a JSON list of product_id, price_id and credits</source>
+        <translation>D’un fichier de définitions&#xa0;: une liste JSON de product_id, price_id et credits</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objet JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Métadonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the plan</source>
+        <translation>&amp;Supprimer l’offre</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Prices that sell it</source>
+        <translation>Prix qui la vendent</translation>
+    </message>
+    <message>
+        <source>Prices that sell the plan</source>
+        <translation>Prix qui vendent l’offre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Credits for one unit and period</source>
+        <translation>Crédits par unité et période</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Prix à ajouter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add the &amp;price</source>
+        <translation>Ajouter le &amp;prix</translation>
+    </message>
+    <message>
+        <source>&amp;Take the price away</source>
+        <translation>Re&amp;tirer le prix</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan has this price already.</source>
+        <translation>L’offre a déjà ce prix.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Credits are a whole number: row %1.</source>
+        <translation>Les crédits sont un nombre entier&#xa0;: ligne %1.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”? Its prices then bring no credits.</source>
+        <translation>Supprimer l’offre «&#xa0;%1&#xa0;»&#xa0;? Ses prix n’apporteront alors plus de crédits.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import plan definitions</source>
+        <translation>Importer des définitions d’offres</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The definitions cannot be used; nothing was changed.</source>
+        <translation>Les définitions ne peuvent pas être utilisées&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore un.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: everything is like this already.</source>
+        <translation>Rien à importer&#xa0;: tout est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are.</source>
+        <comment>plans</comment>
+        <translation>%1 nouvelles, %2 modifiées, %3 inchangées.</translation>
+    </message>
+    <message>
+        <source>The import would make: %1</source>
+        <translation>L’importation donnerait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -8066,11 +11221,11 @@
     </message>
     <message>
         <source>Give %1 another card or wallet for this subscription; an open bill is paid with it.</source>
-        <translation>Donner à %1 une autre carte ou un autre portefeuille pour cet abonnement ; une facture ouverte est payée avec.</translation>
+        <translation>Donner à %1 une autre carte ou un autre portefeuille pour cet abonnement&#xa0;; une facture ouverte est payée avec.</translation>
     </message>
     <message>
         <source>Whoever has such a link is signed in as the customer, without a password. It works for a short time only, and %1 does not say for how long: make a new one each time, send it to nobody else, and do not keep it. Making it is noted in the audit log; the link itself is not.</source>
-        <translation>Qui possède un tel lien est connecté en tant que client, sans mot de passe. Il ne fonctionne que peu de temps, et %1 ne dit pas combien : créez-en un nouveau chaque fois, ne l’envoyez à personne d’autre et ne le gardez pas. Sa création est notée dans le journal d’audit ; le lien lui-même ne l’est pas.</translation>
+        <translation>Qui possède un tel lien est connecté en tant que client, sans mot de passe. Il ne fonctionne que peu de temps, et %1 ne dit pas combien&#xa0;: créez-en un nouveau chaque fois, ne l’envoyez à personne d’autre et ne le gardez pas. Sa création est notée dans le journal d’audit&#xa0;; le lien lui-même ne l’est pas.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8078,7 +11233,7 @@
     </message>
     <message>
         <source>Copy the link: %1</source>
-        <translation>Copier le lien : %1</translation>
+        <translation>Copier le lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8086,11 +11241,11 @@
     </message>
     <message>
         <source>Open in the browser: %1</source>
-        <translation>Ouvrir dans le navigateur : %1</translation>
+        <translation>Ouvrir dans le navigateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>For example: asked by phone to change the card</source>
-        <translation>Par exemple : demande par téléphone de changer la carte</translation>
+        <translation>Par exemple&#xa0;: demande par téléphone de changer la carte</translation>
     </message>
     <message>
         <source>&amp;Make the links</source>
@@ -8118,11 +11273,11 @@
     </message>
     <message>
         <source>There is none: the subscription is paid by invoice, or has ended.</source>
-        <translation>Il n’y en a pas : l’abonnement est payé sur facture, ou est terminé.</translation>
+        <translation>Il n’y en a pas&#xa0;: l’abonnement est payé sur facture, ou est terminé.</translation>
     </message>
     <message>
         <source>There are no links: %1</source>
-        <translation>Il n’y a pas de liens : %1</translation>
+        <translation>Il n’y a pas de liens&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -8157,7 +11312,7 @@
     </message>
     <message>
         <source>No preview: %1 Your input is kept; nothing was changed.</source>
-        <translation>Pas d’aperçu : %1 Votre saisie est gardée ; rien n’a été modifié.</translation>
+        <translation>Pas d’aperçu&#xa0;: %1 Votre saisie est gardée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Preview again</source>
@@ -8190,6 +11345,502 @@
     <message>
         <source>Preview of %1. It is made again every minute.</source>
         <translation>Aperçu de %1. Il est refait chaque minute.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceCurve</name>
+    <message>
+        <source>Pay as you go</source>
+        <translation>À l’usage</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensuel</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Annuel</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 credits by the amount that is bought</source>
+        <translation>Prix de 1 000 crédits selon la quantité achetée</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceDialog</name>
+    <message>
+        <source>Edit price</source>
+        <translation>Modifier le prix</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Create the price</source>
+        <translation>Créer le prix</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>Rythme de facturation</translation>
+    </message>
+    <message>
+        <source>once, not recurring</source>
+        <translation>une fois, non récurrent</translation>
+    </message>
+    <message>
+        <source>Billed &amp;every</source>
+        <translation>Facturé tou&amp;s les</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>pas d’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Trial</source>
+        <translation>&amp;Essai</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What customers see; may be empty</source>
+        <translation>Ce que voient les clients&#xa0;; peut être vide</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>For your own use, at least two characters</source>
+        <translation>Pour votre propre usage, au moins deux caractères</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>Ta&amp;xe</translation>
+    </message>
+    <message>
+        <source>Prices by &amp;country</source>
+        <translation>Prix par pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>One line for each: DE, FR = 11.00 EUR</source>
+        <translation>Une ligne pour chacun&#xa0;: DE, FR = 11.00 EUR</translation>
+    </message>
+    <message>
+        <source>Custom d&amp;ata</source>
+        <translation>Données pe&amp;rsonnalisées</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objet JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Dev&amp;ise</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Least quantity</source>
+        <translation>Plus petite quantité</translation>
+    </message>
+    <message>
+        <source>Most quantity</source>
+        <translation>Plus grande quantité</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two quantities</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>Give an amount; 0 is allowed.</source>
+        <translation>Donnez un montant&#xa0;; 0 est permis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>On regarde chez %1 si quelqu’un l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>It can be bought as soon as it is there.</source>
+        <translation>On peut l’acheter dès qu’il existe.</translation>
+    </message>
+    <message>
+        <source>No live subscription holds this price.</source>
+        <translation>Aucun abonnement en cours n’a ce prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <translation>
+            <numerusform>%n abonnement en cours garde le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint ses renouvellements.</numerusform>
+            <numerusform>%n abonnements en cours gardent le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint leurs renouvellements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricePreviewDialog</name>
+    <message>
+        <source>Preview prices by country</source>
+        <translation>Prévisualiser les prix par pays</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; %1 is asked once for each country.</source>
+        <translation>Rien n’est modifié&#xa0;; %1 est interrogé une fois par pays.</translation>
+    </message>
+    <message>
+        <source>What the prices come to</source>
+        <translation>Ce que donnent les prix</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>L’unité</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Own calculation</source>
+        <translation>Calcul propre</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualiser</translation>
+    </message>
+    <message>
+        <source>Prices to preview</source>
+        <translation>Prix à prévisualiser</translation>
+    </message>
+    <message>
+        <source>Price to add</source>
+        <translation>Prix à ajouter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>as the country has it</source>
+        <translation>celle du pays</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Dev&amp;ise</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Discount id</source>
+        <translation>Identifiant de &amp;remise</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>price, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name at least one country, such as DE.</source>
+        <translation>Nommez au moins un pays, comme DE.</translation>
+    </message>
+    <message>
+        <source>At most %1 countries at once.</source>
+        <translation>Au plus %1 pays à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: deux lettres, comme DE.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Add a price first.</source>
+        <translation>Ajoutez d’abord un prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %1: %n to go.</source>
+        <translation>
+            <numerusform>%1 est interrogé&#xa0;: encore %n.</numerusform>
+            <numerusform>%1 est interrogé&#xa0;: encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>This price is not in the mirror.</source>
+        <translation>Ce prix n’est pas dans le miroir.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Le nôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Subtotal %1, tax %2, total %3</source>
+        <translation>Sous-total %1, taxe %2, total %3</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Non comparable</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, rate</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PricingPage</name>
+    <message>
+        <source>Loading the prices</source>
+        <translation>Chargement des prix</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarification</translation>
+    </message>
+    <message>
+        <source>Version of the prices</source>
+        <translation>Version des prix</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Store as a new version…</source>
+        <translation>&amp;Enregistrer comme nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Tiers of the prices</source>
+        <translation>Paliers des prix</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What is odd about these prices</source>
+        <translation>Ce qui est étrange dans ces prix</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Unit of subscriptions</source>
+        <translation>Unité d’abonnement</translation>
+    </message>
+    <message>
+        <source>Free on trial</source>
+        <translation>Gratuits à l’essai</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tier</source>
+        <translation>&amp;Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tier</source>
+        <translation>&amp;Retirer le palier</translation>
+    </message>
+    <message>
+        <source>The prices could not be read</source>
+        <translation>Les prix n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version&#xa0;%1, en vigueur</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version&#xa0;%1, à partir du&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Version&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Has to be put right before the prices can be stored.</source>
+        <translation>Doit être corrigé avant que les prix puissent être enregistrés.</translation>
+    </message>
+    <message>
+        <source>May be meant so.</source>
+        <translation>Peut être voulu.</translation>
+    </message>
+    <message>
+        <source>No gaps, no overlaps, no total that falls when more is bought.</source>
+        <translation>Pas de trous, pas de chevauchements, pas de total qui baisse quand on achète plus.</translation>
+    </message>
+    <message>
+        <source>Changed, not stored</source>
+        <translation>Modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>An example, not stored yet</source>
+        <translation>Un exemple, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>par&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProductDialog</name>
+    <message>
+        <source>Edit product</source>
+        <translation>Modifier le produit</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation>Créer le produit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tax category</source>
+        <translation>Ca&amp;tégorie fiscale</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>https address, or nothing</source>
+        <translation>adresse https, ou rien</translation>
+    </message>
+    <message>
+        <source>&amp;Custom data</source>
+        <translation>Données pe&amp;rsonnalisées</translation>
+    </message>
+    <message>
+        <source>One JSON object, or nothing</source>
+        <translation>Un objet JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>Looking at %1, whether anybody has changed it meanwhile.</source>
+        <translation>On regarde chez %1 si quelqu’un l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions keep the product as it was when they began; invoices that were issued stay as they are.</source>
+        <translation>Les abonnements gardent le produit tel qu’il était à leur début&#xa0;; les factures émises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>It can be sold as soon as it has a price.</source>
+        <translation>Il peut être vendu dès qu’il a un prix.</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +11903,338 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PromotionDialog</name>
+    <message>
+        <source>What brings back the state before could not be kept in %1: %2. Nothing was sent.</source>
+        <translation>Ce qui rétablit l’état précédent n’a pas pu être gardé dans %1&#xa0;: %2. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Bring a catalog into this account</source>
+        <translation>Reprendre un catalogue dans ce compte</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>Another account that is mirrored here, or a catalog file: “Catalog as a file” in another profile writes one, and so does “reckonerctl catalog export”. Keys decide what is the same on both sides; ids of the other account do not count here.</source>
+        <translation>Un autre compte reflété ici, ou un fichier de catalogue&#xa0;: «&#xa0;Catalogue en fichier&#xa0;» dans un autre profil en écrit un, tout comme «&#xa0;reckonerctl catalog export&#xa0;». Les clés décident de ce qui est identique des deux côtés&#xa0;; les identifiants de l’autre compte ne comptent pas ici.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>A catalog file</source>
+        <translation>Un fichier de catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Catalog file</source>
+        <translation>Fichier de catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Catalog files (*.toml);;All files (*)</source>
+        <translation>Fichiers de catalogue (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Champs de l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Là-bas maintenant</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Avancement du plan</translation>
+    </message>
+    <message>
+        <source>Steps of the plan, in their order</source>
+        <translation>Étapes du plan, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>Ann&amp;uler…</translation>
+    </message>
+    <message>
+        <source>Check for &amp;drift</source>
+        <translation>Vérifier les &amp;écarts</translation>
+    </message>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>&amp;Saisissez le compte pour confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>%1, as it is mirrored here</source>
+        <translation>%1, tel que reflété ici</translation>
+    </message>
+    <message>
+        <source>The other account could not be read.</source>
+        <translation>L’autre compte n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <translation>
+            <numerusform>%n endroit du fichier doit d’abord être corrigé. Rien n’a été fait.</numerusform>
+            <numerusform>%n endroits du fichier doivent d’abord être corrigés. Rien n’a été fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Lecture du catalogue chez %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>Le catalogue n’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>Cannot be done and is left out: %1</source>
+        <translation>Impossible, laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>The account has everything as it is wanted.</source>
+        <translation>Le compte a tout comme voulu.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made.</source>
+        <translation>Le plan n’a pas pu être établi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>done, all, the step under way</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The account has changed since the plan was made. Nothing was sent; this is the new plan.</source>
+        <translation>Le compte a changé depuis l’établissement du plan. Rien n’a été envoyé&#xa0;; voici le nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Le compte n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No drift: the account is as it was brought over.</source>
+        <translation>Aucun écart&#xa0;: le compte est tel qu’il a été repris.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Modifié depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose what goes over.</source>
+        <translation>Choisissez ce qui est repris.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Saisissez le compte pour confirmer.</translation>
+    </message>
+    <message>
+        <source>1 of 3 · Where it comes from</source>
+        <translation>1 sur 3 · D’où cela vient</translation>
+    </message>
+    <message>
+        <source>2 of 3 · What goes over</source>
+        <translation>2 sur 3 · Ce qui est repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <translation>
+            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %n étape. Rien n’a été envoyé.</numerusform>
+            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %n étapes, dans cet ordre. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out the plan</source>
+        <translation>Exécution du plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done.</source>
+        <translation>
+            <numerusform>%n étape faite.</numerusform>
+            <numerusform>Les %n étapes sont faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done; the rest waits.</source>
+        <comment>done, all</comment>
+        <translation>%1 étapes sur %2 faites&#xa0;; le reste attend.</translation>
+    </message>
+    <message>
+        <source>Local plans lose a price: %1.</source>
+        <translation>Des plans locaux perdent un prix&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 live subscriptions stand on prices that change; they keep what they have.</source>
+        <comment>number</comment>
+        <translation>%1 abonnements en cours reposent sur des prix qui changent&#xa0;; ils gardent ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Planifier %n étape</numerusform>
+            <numerusform>&amp;Planifier %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n step(s)</source>
+        <translation>
+            <numerusform>E&amp;xécuter %n étape</numerusform>
+            <numerusform>E&amp;xécuter %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the step under way.</source>
+        <translation>Arrêt après l’étape en cours.</translation>
+    </message>
+    <message>
+        <source>What brings back the state before is kept in %1.</source>
+        <translation>Ce qui rétablit l’état précédent est gardé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PromotionRows</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>Product or price</source>
+        <translation>Produit ou prix</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>En dépend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of a plan</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>step of a plan</comment>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a plan</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>step of a plan</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>a price that is not recurring</comment>
+        <translation>Une fois</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::QuarantinePage</name>
     <message>
         <source>Choose a row to see what came and what to do about it.</source>
@@ -8303,7 +12286,7 @@
     </message>
     <message>
         <source>What the provider signed and cannot be taken as an event would stand here, with its bytes: nothing signed is ever lost.</source>
-        <translation>Ce que le prestataire a signé et qui ne peut être pris pour un événement figurerait ici, avec ses octets : rien de signé ne se perd.</translation>
+        <translation>Ce que le prestataire a signé et qui ne peut être pris pour un événement figurerait ici, avec ses octets&#xa0;: rien de signé ne se perd.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8339,7 +12322,7 @@
     </message>
     <message>
         <source>It could not be closed: %1</source>
-        <translation>Impossible de clore : %1</translation>
+        <translation>Impossible de clore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8370,11 +12353,219 @@
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Regardé : %1</translation>
+        <translation>Regardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QuotePanel</name>
+    <message>
+        <source>at the rate of the smallest pack</source>
+        <translation>au tarif du plus petit lot</translation>
+    </message>
+    <message>
+        <source>as a single pack each month</source>
+        <translation>en un lot chaque mois</translation>
+    </message>
+    <message>
+        <source>in twelve monthly bills</source>
+        <translation>en douze factures mensuelles</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <translation>%1 chaque mois</translation>
+    </message>
+    <message>
+        <source>%1 each year, at once</source>
+        <translation>%1 chaque année, en une fois</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What 1,000 credits cost</source>
+        <translation>Ce que coûtent 1 000 crédits</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Octroyés</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>Coûte plus</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Économise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, what it is compared with</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>a draft, not stored</source>
+        <translation>un brouillon, non enregistré</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReconciliationPage</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Customer, e-mail or id</source>
+        <translation>Client, e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Rechercher des écarts</translation>
+    </message>
+    <message>
+        <source>Loading findings</source>
+        <translation>Chargement des écarts</translation>
+    </message>
+    <message>
+        <source>The findings could not be read</source>
+        <translation>Les écarts n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No finding fits the search and the filters.</source>
+        <translation>Aucun écart ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Payments, our grants and the external ledger agree, or they have not been compared yet. “Compare again” compares them.</source>
+        <translation>Les paiements, nos octrois et le registre externe concordent, ou n’ont pas encore été comparés. «&#xa0;Comparer à nouveau&#xa0;» les compare.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns…</source>
+        <translation>&amp;Exécutions…</translation>
+    </message>
+    <message>
+        <source>What every run has compared, with totals and evidence</source>
+        <translation>Ce que chaque exécution a comparé, avec totaux et preuves</translation>
+    </message>
+    <message>
+        <source>Compare &amp;again</source>
+        <translation>&amp;Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Compares payments, our grants and the last import of the external ledger</source>
+        <translation>Compare les paiements, nos octrois et le dernier import du registre externe</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Plus vieux que&#xa0;%n jour</numerusform>
+            <numerusform>Plus vieux que&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits or more</source>
+        <translation>%1 crédits ou plus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Never compared</source>
+        <translation>Jamais comparé</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 entries agree</source>
+        <comment>when, number</comment>
+        <translation>Comparé&#xa0;%1&#xa0;:&#xa0;%2 écritures concordent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)…</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n écart…</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n écarts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>They were not compared: %1</source>
+        <translation>La comparaison n’a pas eu lieu&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Compared with %1: nothing is open.</source>
+        <translation>Comparé avec&#xa0;%1&#xa0;: rien n’est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1: %n finding(s) open.</source>
+        <translation>
+            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%n écart ouvert.</numerusform>
+            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%n écarts ouverts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8437,12 +12628,12 @@
     <message>
         <source>%1: %2 (last %3)</source>
         <comment>reason, how often, when</comment>
-        <translation>%1 : %2 (la dernière %3)</translation>
+        <translation>%1&#xa0;: %2 (la dernière %3)</translation>
     </message>
     <message>
         <source>Ever: %1</source>
         <comment>totals by reason</comment>
-        <translation>Au total : %1</translation>
+        <translation>Au total&#xa0;: %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -8509,39 +12700,27 @@
     </message>
     <message>
         <source>Stored events go once more through the rules that they met when they arrived. The newest version of a row wins, so that replaying twice does no harm, and what was applied once stays on record as applied. Nothing is sent to the provider.</source>
-        <translation>Les événements enregistrés repassent par les règles rencontrées à leur arrivée. La version la plus récente d’une ligne l’emporte ; rejouer deux fois ne nuit donc pas, et ce qui a été appliqué reste noté comme appliqué. Rien n’est envoyé au prestataire.</translation>
+        <translation>Les événements enregistrés repassent par les règles rencontrées à leur arrivée. La version la plus récente d’une ligne l’emporte&#xa0;; rejouer deux fois ne nuit donc pas, et ce qui a été appliqué reste noté comme appliqué. Rien n’est envoyé au prestataire.</translation>
     </message>
     <message>
         <source>Progress of the replay</source>
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Résultats, événement par événement</translation>
-    </message>
-    <message>
         <source>What the chosen event changes</source>
         <translation>Ce que modifie l’événement choisi</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Why these events are replayed, for the audit log</source>
         <translation>Pourquoi ces événements sont rejoués, pour le journal d’audit</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>The replay ended early: %1 What stands below was replayed; the rest was not.</source>
-        <translation>Le rejeu a fini trop tôt : %1 Ce qui figure ci-dessous a été rejoué ; le reste non.</translation>
+        <translation>Le rejeu a fini trop tôt&#xa0;: %1 Ce qui figure ci-dessous a été rejoué&#xa0;; le reste non.</translation>
     </message>
     <message>
         <source>The dry run did not work: %1 Nothing was changed.</source>
-        <translation>L’essai à blanc n’a pas fonctionné : %1 Rien n’a été modifié.</translation>
+        <translation>L’essai à blanc n’a pas fonctionné&#xa0;: %1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Counting the events …</source>
@@ -8550,12 +12729,12 @@
     <message>
         <source>Dry run: %1 of %2 events</source>
         <comment>done, all</comment>
-        <translation>Essai à blanc : %1 événements sur %2</translation>
+        <translation>Essai à blanc&#xa0;: %1 événements sur %2</translation>
     </message>
     <message>
         <source>Replaying: %1 of %2 events</source>
         <comment>done, all</comment>
-        <translation>Rejeu : %1 événements sur %2</translation>
+        <translation>Rejeu&#xa0;: %1 événements sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) would change rows.</source>
@@ -8571,7 +12750,7 @@
     </message>
     <message>
         <source>No row would change: everything in these events is known already.</source>
-        <translation>Aucune ligne ne changerait : tout ce que disent ces événements est déjà connu.</translation>
+        <translation>Aucune ligne ne changerait&#xa0;: tout ce que disent ces événements est déjà connu.</translation>
     </message>
     <message>
         <source>There are no events to replay.</source>
@@ -8584,7 +12763,7 @@
     <message>
         <source>%1: %2</source>
         <comment>outcome, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 events. %3</source>
@@ -8634,25 +12813,12 @@
         <source>Stopping after the batch under way.</source>
         <translation>Arrêt après le lot en cours.</translation>
     </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Cadence</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Sans limite</translation>
-    </message>
     <message numerus="yes">
         <source>%n a second</source>
         <translation>
             <numerusform>%n par seconde</numerusform>
             <numerusform>%n par seconde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Cadence</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n event(s)</source>
@@ -8690,6 +12856,21 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RequestDialog</name>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Sending to %1.</source>
+        <translation>Envoi à %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ResendDialog</name>
     <message>
         <source>Send events again</source>
@@ -8706,7 +12887,7 @@
     </message>
     <message>
         <source>To the destination that it was for. It gets a new notification id; an inbox that has the event knows it already.</source>
-        <translation>À la destination à laquelle il était adressé. Il reçoit un nouvel identifiant de notification ; une boîte d’entrée qui a l’événement le connaît déjà.</translation>
+        <translation>À la destination à laquelle il était adressé. Il reçoit un nouvel identifiant de notification&#xa0;; une boîte d’entrée qui a l’événement le connaît déjà.</translation>
     </message>
     <message>
         <source>Reckoner sends it to another address</source>
@@ -8714,7 +12895,7 @@
     </message>
     <message>
         <source>For development and staging: the bytes as they came, signed with another secret.</source>
-        <translation>Pour le développement et la préproduction : les octets tels qu’ils sont arrivés, signés avec un autre secret.</translation>
+        <translation>Pour le développement et la préproduction&#xa0;: les octets tels qu’ils sont arrivés, signés avec un autre secret.</translation>
     </message>
     <message>
         <source>%1 is not connected in this profile.</source>
@@ -8742,7 +12923,7 @@
     </message>
     <message>
         <source>What the receiver checks signatures with; it is not kept</source>
-        <translation>Ce avec quoi le destinataire vérifie les signatures ; il n’est pas gardé</translation>
+        <translation>Ce avec quoi le destinataire vérifie les signatures&#xa0;; il n’est pas gardé</translation>
     </message>
     <message>
         <source>&amp;Host, to confirm</source>
@@ -8753,28 +12934,8 @@
         <translation>Hôte, pour confirmer</translation>
     </message>
     <message>
-        <source>Results, event by event</source>
-        <translation>Résultats, événement par événement</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
         <source>Why these events are sent again, for the audit log</source>
         <translation>Pourquoi ces événements sont renvoyés, pour le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Cadence</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Cadence</translation>
     </message>
     <message numerus="yes">
         <source>%n a minute</source>
@@ -8784,17 +12945,12 @@
         </translation>
     </message>
     <message>
-        <source>No limit</source>
-        <comment>pace</comment>
-        <translation>Sans limite</translation>
-    </message>
-    <message>
         <source>The events could not be counted: %1</source>
-        <translation>Les événements n’ont pas pu être comptés : %1</translation>
+        <translation>Les événements n’ont pas pu être comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing more is sent: %1</source>
-        <translation>Plus rien n’est envoyé : %1</translation>
+        <translation>Plus rien n’est envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This environment is read only.</source>
@@ -8819,7 +12975,7 @@
     <message>
         <source>These are events of real customers: type %1 to confirm.</source>
         <comment>host</comment>
-        <translation>Ce sont des événements de vrais clients : tapez %1 pour confirmer.</translation>
+        <translation>Ce sont des événements de vrais clients&#xa0;: tapez %1 pour confirmer.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -8835,7 +12991,7 @@
     <message>
         <source>%1 of %2 sent: %3 accepted, %4 not.</source>
         <comment>done, all, accepted, not</comment>
-        <translation>%1 sur %2 envoyés : %3 acceptés, %4 non.</translation>
+        <translation>%1 sur %2 envoyés&#xa0;: %3 acceptés, %4 non.</translation>
     </message>
     <message>
         <source>All events that the filter finds</source>
@@ -8940,7 +13096,7 @@
     </message>
     <message>
         <source>It becomes active as soon as the bill is paid; if the payment fails it becomes past due.</source>
-        <translation>Il devient actif dès que la facture est payée ; si le paiement échoue, il passe en retard.</translation>
+        <translation>Il devient actif dès que la facture est payée&#xa0;; si le paiement échoue, il passe en retard.</translation>
     </message>
     <message>
         <source>On a day</source>
@@ -8964,7 +13120,7 @@
     </message>
     <message>
         <source>Charged in full when it resumes; renewals count from then.</source>
-        <translation>Débité en entier à la reprise ; les renouvellements comptent à partir de là.</translation>
+        <translation>Débité en entier à la reprise&#xa0;; les renouvellements comptent à partir de là.</translation>
     </message>
     <message>
         <source>Continue the old billing period</source>
@@ -8972,7 +13128,7 @@
     </message>
     <message>
         <source>Nothing is charged if the old period has not ended yet; refused if it has.</source>
-        <translation>Rien n’est débité si l’ancienne période n’est pas finie ; refusé si elle l’est.</translation>
+        <translation>Rien n’est débité si l’ancienne période n’est pas finie&#xa0;; refusé si elle l’est.</translation>
     </message>
     <message>
         <source>Nothing is charged on resuming, if the old period still runs then.</source>
@@ -8980,7 +13136,7 @@
     </message>
     <message>
         <source>%1 before tax and discounts, charged in full on %2. This is Reckoner&apos;s figure; %3 has no preview for resuming.</source>
-        <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner ; %3 n’a pas d’aperçu de reprise.</translation>
+        <translation>%1 hors taxe et remises, débité en entier le %2. C’est le montant de Reckoner&#xa0;; %3 n’a pas d’aperçu de reprise.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9021,6 +13177,113 @@
     <message>
         <source>%1 is resumed now.</source>
         <translation>%1 est repris maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RunHistoryDialog</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>What every reconciliation has compared and found</source>
+        <translation>Ce que chaque rapprochement a comparé et trouvé</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Exécutions, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Open after</source>
+        <translation>Ouverts après</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>%1: entries</source>
+        <translation>%1&#xa0;: écritures</translation>
+    </message>
+    <message>
+        <source>%1: credits</source>
+        <translation>%1&#xa0;: crédits</translation>
+    </message>
+    <message>
+        <source>Totals of the chosen run</source>
+        <translation>Totaux de l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Totals: the classes of each side add up to its sum</source>
+        <translation>Totaux&#xa0;: les classes de chaque côté font sa somme</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;PDF…</source>
+        <translation>Preuve en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Evidence as &amp;CSV…</source>
+        <translation>Preuve en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Concordant</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Spent by customers</source>
+        <translation>Dépensé par les clients</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1.</source>
+        <translation>La preuve est dans&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -9079,10 +13342,94 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SavePricesDialog</name>
+    <message>
+        <source>%1, %2 credits</source>
+        <comment>a plan, number</comment>
+        <translation>%1,&#xa0;%2 crédits</translation>
+    </message>
+    <message>
+        <source>Store these prices</source>
+        <translation>Enregistrer ces prix</translation>
+    </message>
+    <message>
+        <source>Version %1 follows version %2</source>
+        <translation>La version&#xa0;%1 suit la version&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation>La première version</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the version and in the audit log</source>
+        <translation>Conservé avec la version et dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Store version %1</source>
+        <translation>Enregistrer la version&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>No price changes at the amounts of the scale; limits, steps or other settings do.</source>
+        <translation>Aucun prix ne change aux quantités de l’échelle&#xa0;; ce sont les limites, les pas ou d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>À partir de quand</translation>
+    </message>
+    <message>
+        <source>Not at once, but &amp;from</source>
+        <translation>Pas tout de suite, mais à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>First day of the prices</source>
+        <translation>Premier jour des prix</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Say why the prices change.</source>
+        <translation>Dites pourquoi les prix changent.</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: %1</source>
+        <translation>Rien n’a été enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SavedViews</name>
     <message>
         <source>Saved views: search and filters under a name</source>
-        <translation>Vues enregistrées : recherche et filtres sous un nom</translation>
+        <translation>Vues enregistrées&#xa0;: recherche et filtres sous un nom</translation>
     </message>
     <message>
         <source>Views</source>
@@ -9094,7 +13441,7 @@
     </message>
     <message>
         <source>Saved views: %1</source>
-        <translation>Vues enregistrées : %1</translation>
+        <translation>Vues enregistrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -9137,7 +13484,7 @@
     </message>
     <message>
         <source>Scheduled: %1</source>
-        <translation>Prévu : %1</translation>
+        <translation>Prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is scheduled any more.</source>
@@ -9169,7 +13516,7 @@
     </message>
     <message>
         <source>The pause stays; it ends by itself on that day.</source>
-        <translation>La pause reste ; elle se termine d’elle-même ce jour-là.</translation>
+        <translation>La pause reste&#xa0;; elle se termine d’elle-même ce jour-là.</translation>
     </message>
     <message>
         <source>It resumes by itself on that day instead.</source>
@@ -9189,23 +13536,23 @@
     </message>
     <message>
         <source>On resuming on %1: %2 before tax and discounts. This is Reckoner&apos;s figure; %3 has no preview for it.</source>
-        <translation>À la reprise le %1 : %2 hors taxes et remises. C’est le chiffre de Reckoner ; %3 n’a pas d’aperçu pour cela.</translation>
+        <translation>À la reprise le %1&#xa0;: %2 hors taxes et remises. C’est le chiffre de Reckoner&#xa0;; %3 n’a pas d’aperçu pour cela.</translation>
     </message>
     <message>
         <source>Renewals go on: %1 before tax and discounts.</source>
-        <translation>Les renouvellements continuent : %1 hors taxe et remises.</translation>
+        <translation>Les renouvellements continuent&#xa0;: %1 hors taxe et remises.</translation>
     </message>
     <message>
         <source>Afterwards: paused, and active again on %1.</source>
-        <translation>Ensuite : suspendu, et de nouveau actif le %1.</translation>
+        <translation>Ensuite&#xa0;: suspendu, et de nouveau actif le %1.</translation>
     </message>
     <message>
         <source>Afterwards: paused, with no end.</source>
-        <translation>Ensuite : suspendu, sans fin.</translation>
+        <translation>Ensuite&#xa0;: suspendu, sans fin.</translation>
     </message>
     <message>
         <source>Afterwards: nothing is scheduled.</source>
-        <translation>Ensuite : rien n’est prévu.</translation>
+        <translation>Ensuite&#xa0;: rien n’est prévu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9245,7 +13592,7 @@
     </message>
     <message>
         <source>The scheduled change of %1 is removed: %2</source>
-        <translation>La modification prévue de %1 est retirée : %2</translation>
+        <translation>La modification prévue de %1 est retirée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +13622,7 @@
     </message>
     <message>
         <source>Forgotten when Reckoner is closed; it has to be entered each time.</source>
-        <translation>Oublié quand Reckoner se ferme ; il faut le ressaisir chaque fois.</translation>
+        <translation>Oublié quand Reckoner se ferme&#xa0;; il faut le ressaisir chaque fois.</translation>
     </message>
     <message>
         <source>In a file, unencrypted</source>
@@ -9383,11 +13730,11 @@
     </message>
     <message>
         <source>Set the profile aside?</source>
-        <translation>Mettre le profil de côté ?</translation>
+        <translation>Mettre le profil de côté&#xa0;?</translation>
     </message>
     <message>
         <source>The file %1 is renamed and kept; an empty profile takes its place. Keys in the keychain stay.</source>
-        <translation>Le fichier %1 est renommé et gardé ; un profil vide prend sa place. Les clés du trousseau restent.</translation>
+        <translation>Le fichier %1 est renommé et gardé&#xa0;; un profil vide prend sa place. Les clés du trousseau restent.</translation>
     </message>
     <message>
         <source>&amp;Set it aside</source>
@@ -9410,7 +13757,7 @@
     <name>reckoner::ui::SettleDialog</name>
     <message>
         <source>Was it done?</source>
-        <translation>Est-ce que c’est fait ?</translation>
+        <translation>Est-ce que c’est fait&#xa0;?</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -9457,7 +13804,7 @@
     </message>
     <message>
         <source>There is no change and no charge. Reckoner closes the record as not done; after that it can be tried again.</source>
-        <translation>Il n’y a ni modification ni débit. Reckoner clôt l’opération comme non faite ; on peut ensuite réessayer.</translation>
+        <translation>Il n’y a ni modification ni débit. Reckoner clôt l’opération comme non faite&#xa0;; on peut ensuite réessayer.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -9470,7 +13817,7 @@
     </message>
     <message>
         <source>For example: the dashboard shows no payment on that day</source>
-        <translation>Par exemple : le tableau de bord ne montre aucun paiement ce jour-là</translation>
+        <translation>Par exemple&#xa0;: le tableau de bord ne montre aucun paiement ce jour-là</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -9502,7 +13849,7 @@
     </message>
     <message>
         <source>It could not be recorded: %1</source>
-        <translation>Cela n’a pas pu être enregistré : %1</translation>
+        <translation>Cela n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9550,7 +13897,7 @@
     </message>
     <message>
         <source>Move; the details follow</source>
-        <translation>Se déplacer ; les détails suivent</translation>
+        <translation>Se déplacer&#xa0;; les détails suivent</translation>
     </message>
     <message>
         <source>Into the details</source>
@@ -9650,7 +13997,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>number, what is wrong with the JSON</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The payload must be a JSON object.</source>
@@ -9670,7 +14017,7 @@
     </message>
     <message>
         <source>%1 makes these events and sends them to a destination of the account; the account itself does not change.</source>
-        <translation>%1 fabrique ces événements et les envoie à une destination du compte ; le compte lui-même ne change pas.</translation>
+        <translation>%1 fabrique ces événements et les envoie à une destination du compte&#xa0;; le compte lui-même ne change pas.</translation>
     </message>
     <message>
         <source>Customer, e-mail or id</source>
@@ -9766,7 +14113,7 @@
     </message>
     <message>
         <source>The types of events could not be read: %1</source>
-        <translation>Les types d’événements n’ont pas pu être lus : %1</translation>
+        <translation>Les types d’événements n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9791,11 +14138,11 @@
     </message>
     <message>
         <source>Choose a subscription: this does not happen to a customer alone.</source>
-        <translation>Choisissez un abonnement : cela n’arrive pas à un client seul.</translation>
+        <translation>Choisissez un abonnement&#xa0;: cela n’arrive pas à un client seul.</translation>
     </message>
     <message>
         <source>A JSON object; it is sent as it stands here.</source>
-        <translation>Un objet JSON ; il est envoyé tel qu’il figure ici.</translation>
+        <translation>Un objet JSON&#xa0;; il est envoyé tel qu’il figure ici.</translation>
     </message>
     <message>
         <source>&amp;Send the event</source>
@@ -9804,7 +14151,7 @@
     <message>
         <source>&amp;Send: %1</source>
         <comment>story</comment>
-        <translation>&amp;Envoyer : %1</translation>
+        <translation>&amp;Envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -9812,15 +14159,15 @@
     </message>
     <message>
         <source>It is not known whether it was sent: %1</source>
-        <translation>On ne sait pas si cela a été envoyé : %1</translation>
+        <translation>On ne sait pas si cela a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation>Rien n’a été envoyé : %1</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account has no destination for webhooks, so that nothing could go wrong with them: these events come through the feed alone.</source>
-        <translation>Le compte n’a pas de destination de webhooks, si bien que rien ne pourrait mal aller avec eux : ces événements ne viennent que par le flux.</translation>
+        <translation>Le compte n’a pas de destination de webhooks, si bien que rien ne pourrait mal aller avec eux&#xa0;: ces événements ne viennent que par le flux.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9971,7 +14318,7 @@
     <message>
         <source>%1 is not settled. Say first whether it was done: see the message at the top.</source>
         <comment>an operation</comment>
-        <translation>%1 n’est pas réglé. Dites d’abord si c’est fait : voir le message en haut.</translation>
+        <translation>%1 n’est pas réglé. Dites d’abord si c’est fait&#xa0;: voir le message en haut.</translation>
     </message>
     <message>
         <source>%1 is still under way. Wait until it is settled.</source>
@@ -9980,7 +14327,7 @@
     </message>
     <message>
         <source>This environment is read only: nothing can be changed from here.</source>
-        <translation>Cet environnement est en lecture seule : rien ne peut être modifié d’ici.</translation>
+        <translation>Cet environnement est en lecture seule&#xa0;: rien ne peut être modifié d’ici.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10116,7 +14463,7 @@
     </message>
     <message>
         <source>The dialog could not be opened: %1</source>
-        <translation>La fenêtre n’a pas pu être ouverte : %1</translation>
+        <translation>La fenêtre n’a pas pu être ouverte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10147,11 +14494,177 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SyncReportDialog</name>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>What is stored here beside what %1 has now. Nothing is written over before you choose, entry by entry.</source>
+        <translation>Ce qui est gardé ici à côté de ce que %1 a maintenant. Rien n’est écrasé avant que vous ne le choisissiez, entrée par entrée.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;left with a note</source>
+        <translation>Montrer ce qui a été &amp;laissé avec une note</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Why; required to leave a difference</source>
+        <translation>Pourquoi&#xa0;; requis pour laisser une différence</translation>
+    </message>
+    <message>
+        <source>&amp;Send ours…</source>
+        <translation>&amp;Envoyer le nôtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave with the note</source>
+        <translation>&amp;Laisser avec la note</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>&amp;Prendre de %1</translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation>Entrées qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen entry</source>
+        <translation>Champs de l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Chez %1</translation>
+    </message>
+    <message>
+        <source>Reading the catalog at %1</source>
+        <translation>Lecture du catalogue chez %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be compared</source>
+        <translation>Le catalogue n’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) and their products are here as at %1.</source>
+        <translation>
+            <numerusform>%n prix et son produit sont ici comme chez %1.</numerusform>
+            <numerusform>%n prix et leurs produits sont ici comme chez %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken.</source>
+        <translation>
+            <numerusform>%n entrée prise.</numerusform>
+            <numerusform>%n entrées prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) left with the note.</source>
+        <translation>
+            <numerusform>%n différence laissée avec la note.</numerusform>
+            <numerusform>%n différences laissées avec la note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in the note why the difference may stay.</source>
+        <translation>Dites dans la note pourquoi la différence peut rester.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 entries differ.</source>
+        <translation>%1 entrées diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SyncReportRows</name>
+    <message>
+        <source>Product or price</source>
+        <translation>Produit ou prix</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>Changed at %1</source>
+        <translation>Modifié chez %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Only at %1</source>
+        <translation>Seulement chez %1</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TierModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Part fixe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Pour</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Timeline</name>
     <message>
         <source>%1: %2</source>
         <comment>what, when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10167,7 +14680,7 @@
     </message>
     <message>
         <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Cela attend votre décision : comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
+        <translation>Cela attend votre décision&#xa0;: comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
     </message>
     <message numerus="yes">
         <source>Read back %n time(s), no sign of it yet.</source>
@@ -10178,20 +14691,20 @@
     </message>
     <message>
         <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Relecture imminente ; rien n’est renvoyé.</translation>
+        <translation>Relecture imminente&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>It is read back in %1; nothing is sent again.</source>
         <comment>a duration</comment>
-        <translation>Relecture dans %1 ; rien n’est renvoyé.</translation>
+        <translation>Relecture dans %1&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé : %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
+        <translation>Pas réglé&#xa0;: %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
     </message>
     <message>
         <source>Not confirmed: %1 for %2. %3 did not answer.</source>
-        <translation>Non confirmé : %1 pour %2. %3 n’a pas répondu.</translation>
+        <translation>Non confirmé&#xa0;: %1 pour %2. %3 n’a pas répondu.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -10207,15 +14720,130 @@
     </message>
     <message>
         <source>Confirmed: %1 for %2 was done.</source>
-        <translation>Confirmé : %1 pour %2 est fait.</translation>
+        <translation>Confirmé&#xa0;: %1 pour %2 est fait.</translation>
     </message>
     <message>
         <source>%1 for %2 was not done. Nothing was changed; it can be tried again.</source>
-        <translation>%1 pour %2 n’a pas été fait. Rien n’a été modifié ; on peut réessayer.</translation>
+        <translation>%1 pour %2 n’a pas été fait. Rien n’a été modifié&#xa0;; on peut réessayer.</translation>
     </message>
     <message>
         <source>It could not be read back now: %1</source>
-        <translation>La relecture n’a pas pu se faire : %1</translation>
+        <translation>La relecture n’a pas pu se faire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::VerbDialog</name>
+    <message>
+        <source>%1: %2, %3 credits</source>
+        <comment>what, whom, number</comment>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3 crédits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), together %1 credits</source>
+        <translation>
+            <numerusform>%n écart, en tout&#xa0;%1 crédits</numerusform>
+            <numerusform>%n écarts, en tout&#xa0;%1 crédits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the finding and in the audit log</source>
+        <translation>Conservé avec l’écart et dans le journal d’audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>a verb</comment>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n écart</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are like it or differ otherwise.</source>
+        <translation>
+            <numerusform>Et&#xa0;%n autre, semblable ou différent autrement.</numerusform>
+            <numerusform>Et&#xa0;%n autres, semblables ou différents autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>It is matched with %1: %2 credits, %3 (%4).</source>
+        <comment>side, number, day, why</comment>
+        <translation>Rapproché avec&#xa0;%1&#xa0;:&#xa0;%2 crédits,&#xa0;%3 (%4).</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Comment c’est réparti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>side, day</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Credits of %1</source>
+        <translation>Crédits de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Ignore until</source>
+        <translation>Ignorer jusqu’au</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 of %2 credits.</source>
+        <translation>Les parts font&#xa0;%1 sur&#xa0;%2 crédits.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 sur&#xa0;%2…</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>Cela n’a pas été fait&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done. The last: %1</source>
+        <translation>
+            <numerusform>%n n’a pas pu être traité. Le dernier&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n n’ont pas pu être traités. Le dernier&#xa0;:&#xa0;%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10266,7 +14894,7 @@
     </message>
     <message>
         <source>None is set. The console works without; a server needs one.</source>
-        <translation>Aucun n’est défini. La console s’en passe ; un serveur en a besoin.</translation>
+        <translation>Aucun n’est défini. La console s’en passe&#xa0;; un serveur en a besoin.</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -10298,7 +14926,7 @@
     </message>
     <message>
         <source>Remove the webhook secret?</source>
-        <translation>Retirer le secret de webhook ?</translation>
+        <translation>Retirer le secret de webhook&#xa0;?</translation>
     </message>
     <message>
         <source>A server that starts with this profile no longer accepts webhooks signed with it (%1).</source>
@@ -10311,6 +14939,17 @@
     <message>
         <source>The secret was not removed. %1</source>
         <translation>Le secret n’a pas été retiré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ZonedDialog</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 </TS>
