@@ -88,17 +88,17 @@ catalog_file::CatalogDocument pictureCatalog(catalog_file::CatalogDocument there
                 price.status = QStringLiteral("archived");
         }
     }
-    catalog_file::ProductEntry team;
-    team.key = QStringLiteral("team");
-    team.name = QStringLiteral("Team");
-    team.taxCategory = QStringLiteral("saas");
+    catalog_file::ProductEntry agency;
+    agency.key = QStringLiteral("agency");
+    agency.name = QStringLiteral("Agency");
+    agency.taxCategory = QStringLiteral("saas");
     catalog_file::PriceEntry monthly;
     monthly.key = QStringLiteral("monthly");
-    monthly.description = monthly.name = QStringLiteral("Team, by the month");
+    monthly.description = monthly.name = QStringLiteral("Agency, by the month");
     monthly.amount = Money(4900, Currency::of("USD"));
     monthly.billingCycle = catalog::periodFromText(QStringLiteral("month"), 1);
-    team.prices = {monthly};
-    there.products.push_back(team);
+    agency.prices = {monthly};
+    there.products.push_back(agency);
     there.account = AccountId(QStringLiteral("paddle/sandbox/design"));
     makeCanonical(there);
     return there;
