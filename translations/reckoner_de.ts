@@ -11070,7 +11070,7 @@
         <translation>Ein JSON-Objekt oder nichts</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>C&amp;ode</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -11082,7 +11082,7 @@
         <translation>&amp;Metadaten</translation>
     </message>
     <message>
-        <source>&amp;Remove the plan</source>
+        <source>Remo&amp;ve the plan</source>
         <translation>Plan &amp;entfernen</translation>
     </message>
     <message>
@@ -11778,6 +11778,10 @@
         <source>by %1: %2</source>
         <comment>person, reason</comment>
         <translation>von %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
     </message>
 </context>
 <context>

@@ -11070,7 +11070,7 @@
         <translation>Un objeto JSON, o nada</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>C&amp;ode</source>
         <translation>&amp;Código</translation>
     </message>
     <message>
@@ -11082,7 +11082,7 @@
         <translation>Meta&amp;datos</translation>
     </message>
     <message>
-        <source>&amp;Remove the plan</source>
+        <source>Remo&amp;ve the plan</source>
         <translation>&amp;Eliminar el plan</translation>
     </message>
     <message>
@@ -11778,6 +11778,10 @@
         <source>by %1: %2</source>
         <comment>person, reason</comment>
         <translation>por %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
     </message>
 </context>
 <context>

@@ -11070,7 +11070,7 @@
         <translation>Un objet JSON, ou rien</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>C&amp;ode</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -11082,7 +11082,7 @@
         <translation>&amp;Métadonnées</translation>
     </message>
     <message>
-        <source>&amp;Remove the plan</source>
+        <source>Remo&amp;ve the plan</source>
         <translation>&amp;Supprimer l’offre</translation>
     </message>
     <message>
@@ -11778,6 +11778,10 @@
         <source>by %1: %2</source>
         <comment>person, reason</comment>
         <translation>par&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
     </message>
 </context>
 <context>

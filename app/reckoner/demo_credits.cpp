@@ -106,28 +106,31 @@ Task<qint64> seedDemoPrices(Session &session)
 
 Task<qint64> seedDemoReconciliation(Session &session)
 {
-    return session.database().write([account = session.account(), actor = session.settings().actor,
-                                     now = session.clock().now()](storage::Transaction &transaction) -> Result<qint64> {
-        using reconcile::ExternalEntryStore;
-        const reconcile::ExternalSource source{account, QStringLiteral("csv:ledger-export")};
-        RK_TRY_ASSIGN(const auto before, ExternalEntryStore::state(transaction.connection(), source));
-        if (before)
-            return before->number;
-        RK_TRY_ASSIGN(const auto entries, seedDemoGrants(transaction, account, now));
-        RK_TRY_ASSIGN(const qint64 number, ExternalEntryStore::begin(transaction, source, now));
-        RK_TRY(ExternalEntryStore::put(transaction, source, number, entries));
-        RK_TRY(ExternalEntryStore::finish(transaction, source, number, now));
-        RK_TRY_ASSIGN(const reconcile::Outcome outcome, reconcile::compare(transaction.connection(), source, now));
-        RK_TRY_ASSIGN(const reconcile::Run run,
-                      reconcile::FindingStore::record(transaction, {.account = account,
-                                                                    .source = source.name,
-                                                                    .cause = reconcile::RunCause::Schedule,
-                                                                    .actor = actor,
-                                                                    .startedAt = now,
-                                                                    .finishedAt = now,
-                                                                    .outcome = outcome}));
-        return run.number;
-    });
+    return session.database().write(
+        [account = session.account(), actor = session.settings().actor, now = session.clock().now(),
+         from = session.settings().credits.from](storage::Transaction &transaction) -> Result<qint64> {
+            using reconcile::ExternalEntryStore;
+            const reconcile::ExternalSource source{account, QStringLiteral("csv:ledger-export")};
+            RK_TRY_ASSIGN(const auto before, ExternalEntryStore::state(transaction.connection(), source));
+            if (before)
+                return before->number;
+            RK_TRY_ASSIGN(const auto entries, seedDemoGrants(transaction, account, now));
+            RK_TRY_ASSIGN(const qint64 number, ExternalEntryStore::begin(transaction, source, now));
+            RK_TRY(ExternalEntryStore::put(transaction, source, number, entries));
+            RK_TRY(ExternalEntryStore::finish(transaction, source, number, now));
+            RK_TRY_ASSIGN(
+                const reconcile::Outcome outcome,
+                reconcile::compare(transaction.connection(), {.source = source, .now = now, .creditsFrom = from}));
+            RK_TRY_ASSIGN(const reconcile::Run run,
+                          reconcile::FindingStore::record(transaction, {.account = account,
+                                                                        .source = source.name,
+                                                                        .cause = reconcile::RunCause::Schedule,
+                                                                        .actor = actor,
+                                                                        .startedAt = now,
+                                                                        .finishedAt = now,
+                                                                        .outcome = outcome}));
+            return run.number;
+        });
 }
 
 } // namespace reckoner::app

@@ -155,7 +155,8 @@ Pages::Pages(Parts parts)
                                                                .clock = session.clock(),
                                                                .account = session.account(),
                                                                .actor = session.settings().actor,
-                                                               .ledger = session.ledger()}));
+                                                               .ledger = session.ledger(),
+                                                               .creditsFrom = session.settings().credits.from}));
     add(QStringLiteral("reconciliation"), QT_TR_NOOP("Reconciliation"),
         [&reconciliation, context] { return new ui::ReconciliationPage(reconciliation, context); });
 

@@ -164,12 +164,21 @@ void noteTotals(const Output &out, const reconcile::Totals &totals)
     }
 }
 
+reconcile::RunRequest runRequest(Bench &bench, const ExternalSource &source)
+{
+    return {.source = source,
+            .cause = reconcile::RunCause::Person,
+            .actor = bench.session.settings().actor,
+            .now = bench.session.clock().now(),
+            .creditsFrom = bench.session.settings().credits.from};
+}
+
 // Nothing is stored but what was imported.
 Task<ExitCode> dryReconcile(Bench &bench, const ExternalSource &source)
 {
     auto compared =
-        bench.session.database().read([source, now = bench.session.clock().now()](storage::Connection &connection) {
-            return reconcile::compare(connection, source, now);
+        bench.session.database().read([request = runRequest(bench, source)](storage::Connection &connection) {
+            return reconcile::compare(connection, request);
         });
     return std::move(compared).then(
         &bench.context, [&bench, source](Result<reconcile::Outcome> &&outcome) -> Result<ExitCode> {
@@ -249,12 +258,7 @@ Task<ExitCode> compareCredits(Bench &bench, const ExternalSource &source, bool d
 {
     if (dryRun)
         return dryReconcile(bench, source);
-    return reconcile::runReconciliation(bench.session.database(),
-                                        {.source = source,
-                                         .cause = reconcile::RunCause::Person,
-                                         .actor = bench.session.settings().actor,
-                                         .now = bench.session.clock().now()},
-                                        &bench.context)
+    return reconcile::runReconciliation(bench.session.database(), runRequest(bench, source), &bench.context)
         .then(&bench.context, [&bench](Result<reconcile::Run> &&run) -> Task<ExitCode> {
             return run ? reportRun(bench, std::move(*run)) : done(bench.out.fail(run.error()));
         });

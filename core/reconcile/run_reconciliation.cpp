@@ -20,24 +20,23 @@ Error nothingImported(const ExternalSource &source)
 
 } // namespace
 
-Result<Outcome> compare(storage::Connection &connection, const ExternalSource &source, Instant now)
+Result<Outcome> compare(storage::Connection &connection, const RunRequest &request)
 {
+    const ExternalSource &source = request.source;
     RK_TRY_ASSIGN(const auto imported, ExternalEntryStore::state(connection, source));
     if (!imported)
         return nothingImported(source);
     // What was posted after the import cannot be in it.
-    Reconciliation run({.now = std::min(now, imported->importedAt), .grace = std::chrono::minutes(15)});
+    Reconciliation run({.now = std::min(request.now, imported->importedAt), .grace = std::chrono::minutes(15)});
     RK_TRY(SideStore::loadExternal(connection, source, run));
     RK_TRY(SideStore::loadLocal(connection, source.account, run));
-    RK_TRY(SideStore::loadProvider(connection, source.account, run));
+    RK_TRY(SideStore::loadProvider(connection, source.account, request.creditsFrom, run));
     return run.finish();
 }
 
 Task<Run> runReconciliation(storage::Database &database, RunRequest request, QObject *context)
 {
-    auto compared = database.read([source = request.source, now = request.now](storage::Connection &connection) {
-        return compare(connection, source, now);
-    });
+    auto compared = database.read([request](storage::Connection &connection) { return compare(connection, request); });
     return std::move(compared).then(
         context, [&database, request = std::move(request)](Result<Outcome> outcome) -> Task<Run> {
             if (!outcome)

@@ -18,10 +18,11 @@ struct RunRequest {
     RunCause cause = RunCause::Person;
     QString actor;
     Instant now;
+    std::optional<Instant> creditsFrom = {}; // the profile's credits.from: what was paid before brings none
 };
 
-// The comparison alone: what a dry run shows. Reader's thread.
-Result<Outcome> compare(storage::Connection &connection, const ExternalSource &source, Instant now);
+// The comparison alone: what a dry run shows. Of the request only source, now and creditsFrom count. Reader's thread.
+Result<Outcome> compare(storage::Connection &connection, const RunRequest &request);
 // context: for then(); the task settles on its thread.
 Task<Run> runReconciliation(storage::Database &database, RunRequest request, QObject *context);
 // The run with the findings that it had, and what was decided about them until now.

@@ -56,7 +56,10 @@ HAVING SUM(amount) = 0)";
 constexpr const char *kSidePaymentsColumns = R"(
 SELECT DISTINCT p.payment_id
 FROM payment p JOIN payment_line l ON l.account_id = p.account_id AND l.payment_id = p.payment_id
-WHERE p.account_id = :account_id AND p.status = 'completed' AND p.payment_id > :after_id)";
+WHERE p.account_id = :account_id AND p.status = 'completed' AND p.payment_id > :after_id
+  AND (COALESCE(p.billed_at_us, p.created_at_us) >= :from_us
+       OR EXISTS (SELECT 1 FROM credit_grant g
+                  WHERE g.account_id = p.account_id AND g.payment_id = p.payment_id AND g.payment_id <> '')))";
 
 // The bytes of a text column, without a way over UTF-16 on SQLite.
 QByteArray utf8Of(const storage::Row &row, int column, storage::Dialect dialect)
@@ -234,7 +237,8 @@ Result<credits::PlanCreditsByPrice> SideStore::plans(storage::Connection &connec
     return plans;
 }
 
-Result<void> SideStore::loadProvider(storage::Connection &connection, const AccountId &account, Reconciliation &run)
+Result<void> SideStore::loadProvider(storage::Connection &connection, const AccountId &account,
+                                     std::optional<Instant> from, Reconciliation &run)
 {
     RK_TRY_ASSIGN(const credits::PlanCreditsByPrice plans, SideStore::plans(connection, account));
     QStringList prices;
@@ -248,6 +252,7 @@ Result<void> SideStore::loadProvider(storage::Connection &connection, const Acco
         storage::ListQuery query(kSidePaymentsColumns);
         query.value(":account_id", account)
             .value(":after_id", after)
+            .value(":from_us", from ? from->micros() : std::numeric_limits<qint64>::min())
             .whereIn("l.price_id", prices)
             .orderBy("p.payment_id")
             .limit({storage::kMaxPageRows});

@@ -24,8 +24,10 @@ public:
     static Result<void> loadExternal(storage::Connection &connection, const ExternalSource &source,
                                      Reconciliation &run);
     static Result<void> loadLocal(storage::Connection &connection, const AccountId &account, Reconciliation &run);
-    // What completed payments are owed by the catalog's plans and the rules of credits/grant_rules.h.
-    static Result<void> loadProvider(storage::Connection &connection, const AccountId &account, Reconciliation &run);
+    // What completed payments are owed by the catalog's plans and the rules of credits/grant_rules.h. Of payments
+    // before from only those that have a grant all the same.
+    static Result<void> loadProvider(storage::Connection &connection, const AccountId &account,
+                                     std::optional<Instant> from, Reconciliation &run);
 
     // What every price brings that sells a plan.
     static Result<credits::PlanCreditsByPrice> plans(storage::Connection &connection, const AccountId &account);

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isReviewing());
         QVERIFY(shown.desk.executed.empty());
         QCOMPARE(dialog->reviewTable()->rowCount(), 3); // name, tax category, custom data
-        QTRY_COMPARE(faultsOf(dialog), QStringList());
+        QTRY_COMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
         dialog->primaryButton()->click();
         QTRY_COMPARE(shown.desk.executed.size(), size_t(1));
         QCOMPARE(std::get<provider::ProductDraft>(shown.desk.executed.front().request).name, QStringLiteral("Gamma"));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         shown.page->openAction(CatalogAction::Edit);
         auto *dialog = shown.opened<ui::PriceDialog>();
         QVERIFY(dialog);
-        QTRY_COMPARE(faultsOf(dialog), QStringList());
+        QTRY_COMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
         dialog->amountField()->setText(QStringLiteral("12.00"));
         shown.desk.price("pri_month").unitPrice = Money(1'100, Currency::of("USD")); // meanwhile, there
         shown.desk.price("pri_month").description = QStringLiteral("theirs");
@@ -245,7 +245,7 @@ private Q_SLOTS:
         shown.page->openAction(CatalogAction::Archive);
         QTRY_VERIFY(shown.dialog);
         auto *dialog = qobject_cast<ui::DialogFrame *>(shown.dialog.data());
-        QTRY_COMPARE(faultsOf(dialog), QStringList());
+        QTRY_COMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
         dialog->primaryButton()->click();
         QTRY_COMPARE(shown.desk.executed.size(), size_t(1));
         QCOMPARE(std::get<provider::PriceEdit>(shown.desk.executed.front().request).status,
@@ -278,7 +278,7 @@ private Q_SLOTS:
         shown.page->openPlans();
         QTRY_VERIFY(shown.opened<ui::PlansDialog>());
         auto *dialog = shown.opened<ui::PlansDialog>();
-        QTRY_COMPARE(faultsOf(dialog), QStringList());
+        QTRY_COMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
         dialog->codeField()->setText(QStringLiteral("team"));
         dialog->priceField()->setCurrentIndex(dialog->priceField()->findData(QStringLiteral("pri_month")));
         dialog->addButton()->click();
@@ -307,7 +307,7 @@ private Q_SLOTS:
         shown.page->openPreview();
         QTRY_VERIFY(shown.opened<ui::PricePreviewDialog>());
         auto *dialog = shown.opened<ui::PricePreviewDialog>();
-        QTRY_COMPARE(faultsOf(dialog), QStringList());
+        QTRY_COMPARE(faultsOf(dialog).join(QStringLiteral("; ")), QString());
         QCOMPARE(dialog->itemsTable()->rowCount(), 1);
         dialog->countriesField()->setText(QStringLiteral("us, d"));
         QVERIFY(!dialog->primaryButton()->isEnabled());

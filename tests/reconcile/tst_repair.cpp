@@ -12,6 +12,9 @@
 
 #include <algorithm>
 
+Q_DECLARE_METATYPE(std::vector<qint64>)
+Q_DECLARE_METATYPE(reckoner::reconcile::Verb)
+
 namespace reckoner::reconcile {
 
 namespace {
@@ -95,7 +98,7 @@ public:
             return ExternalEntryStore::finish(transaction, kRepairSource, number, now);
         });
         const auto outcome = m_database.readBlocking(
-            [&](storage::Connection &connection) { return compare(connection, kRepairSource, now); });
+            [&](storage::Connection &connection) { return compare(connection, {.source = kRepairSource, .now = now}); });
         if (!outcome)
             qFatal("%s %s", qPrintable(outcome.error().message), qPrintable(outcome.error().detail));
         return write([&](storage::Transaction &transaction) {
@@ -120,15 +123,15 @@ public:
     Result<StoredFinding> act(const StoredFinding &finding, Verb verb, std::vector<Counterpart> counterparts = {})
     {
         return m_database.writeBlocking([&](storage::Transaction &transaction) {
-            return repair(transaction, {.account = kRepairAccount,
-                                        .findingId = finding.id,
-                                        .seenVersion = finding.rowVersion,
-                                        .verb = verb,
-                                        .actor = QStringLiteral("anna"),
-                                        .reason = QStringLiteral("looked at it"),
-                                        .now = kRepairNow,
-                                        .ignoreUntil = kRepairNow.plusDays(7),
-                                        .counterparts = std::move(counterparts)});
+            return reconcile::repair(transaction, {.account = kRepairAccount,
+                                                   .findingId = finding.id,
+                                                   .seenVersion = finding.rowVersion,
+                                                   .verb = verb,
+                                                   .actor = QStringLiteral("anna"),
+                                                   .reason = QStringLiteral("looked at it"),
+                                                   .now = kRepairNow,
+                                                   .ignoreUntil = kRepairNow.plusDays(7),
+                                                   .counterparts = std::move(counterparts)});
         });
     }
     qint64 localSum()
@@ -357,9 +360,6 @@ void TstRepair::evidenceNamesWhoDecided()
 }
 
 } // namespace reckoner::reconcile
-
-Q_DECLARE_METATYPE(std::vector<qint64>)
-Q_DECLARE_METATYPE(reckoner::reconcile::Verb)
 
 using reckoner::reconcile::TstRepair;
 RK_TEST(TstRepair)

@@ -108,7 +108,8 @@ QStringList labelsWithCutText(QWidget *window)
         const QMargins around = label->contentsMargins();
         const int room = label->width() - around.left() - around.right();
         int widest = 0;
-        for (const QString &line : label->text().split(QLatin1Char('\n')))
+        const QString drawn = label->buddy() ? label->text().remove(QLatin1Char('&')) : label->text();
+        for (const QString &line : drawn.split(QLatin1Char('\n')))
             widest = std::max(widest, label->fontMetrics().horizontalAdvance(line));
         if (widest > room)
             bad.append(QStringLiteral("%1: %2").arg(describeWidget(label), label->text()));

@@ -135,7 +135,8 @@ bool ConsoleAtSandbox::open()
     if (!startConsole())
         return false;
     QSignalSpy complete(console.get(), &app::Console::mirrorComplete);
-    return until([&] { return complete.count() > 0; }) && until([this] { return table() && table()->isVisible(); });
+    return until([&] { return complete.count() > 0; }) &&
+           until([this] { return table() && !wordsIn(page()).contains(QStringLiteral("Loading")); });
 }
 
 bool ConsoleAtSandbox::openOffline()

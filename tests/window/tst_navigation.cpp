@@ -59,7 +59,10 @@ void TstNavigation::everyPageIsThereForTheKeyboard()
     QVERIFY(at.select(id));
     int number = 0;
     for (const app::PageEntry &entry : at.console->pages()->entries()) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
+        if (number < 9) // as many as there are digits; the others are clicked
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
+        else
+            Q_EMIT at.window().pageChosen(entry.key);
         QTRY_COMPARE(at.console->router()->current(), entry.key);
         QTRY_VERIFY2(QApplication::focusWidget() && at.page()->isAncestorOf(QApplication::focusWidget()),
                      qPrintable(entry.key));

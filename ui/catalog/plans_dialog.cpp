@@ -102,11 +102,11 @@ QWidget *PlansDialog::makeEditor()
     m_metadata->setFont(monospaceFont(font()));
     m_metadata->setPlaceholderText(tr("One JSON object, or nothing"));
     m_metadata->setMaximumHeight(m_metadata->fontMetrics().lineSpacing() * 5);
-    add(tr("&Code"), m_code);
+    add(tr("C&ode"), m_code);
     add(tr("N&ame"), m_name);
     grid->addWidget(makePrices(side), grid->rowCount(), 0, 1, 2);
     add(tr("&Metadata"), m_metadata);
-    m_remove = new QPushButton(icon(QLatin1StringView("remove")), tr("&Remove the plan"), side);
+    m_remove = new QPushButton(icon(QLatin1StringView("remove")), tr("Remo&ve the plan"), side);
     m_discard = new QPushButton(icon(QLatin1StringView("undo")), tr("&Discard the changes"), side);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_discard, m_remove}) {

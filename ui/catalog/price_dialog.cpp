@@ -45,6 +45,7 @@ PeriodField::PeriodField(const QString &name, const QString &none, QWidget *pare
     m_frequency->setRange(1, kMostFrequency);
     m_frequency->setAccessibleName(tr("%1: how many", "a period").arg(name));
     m_unit = new QComboBox(this);
+    m_unit->setMinimumContentsLength(10);
     m_unit->addItem(none, -1);
     m_unit->addItem(tr("days"), int(Interval::Day));
     m_unit->addItem(tr("weeks"), int(Interval::Week));
@@ -143,6 +144,7 @@ void PriceDialog::buildAmount()
     m_amount = new QLineEdit(line);
     m_amount->setAlignment(Qt::AlignRight);
     m_currency = new QComboBox(line);
+    m_currency->setMinimumContentsLength(6);
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->addItems(kOfferedCurrencies);

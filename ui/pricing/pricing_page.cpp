@@ -127,12 +127,15 @@ QWidget *PricingPage::makeTitle()
     m_versions->setAccessibleName(tr("Version of the prices"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setMinimumContentsLength(kVersionCharacters);
+    auto *version = new PlainLabel(tr("&Version"), title);
+    version->setBuddy(m_versions);
     m_discard = new QPushButton(icon(QLatin1StringView("undo")), tr("&Discard changes"), title);
     m_discard->setAutoDefault(false);
     m_save = new QPushButton(tr("&Store as a new version…"), title);
     m_save->setAutoDefault(false);
     setButtonKind(m_save, ButtonKind::Primary);
     title->addAction(m_standing);
+    title->addAction(version);
     title->addAction(m_versions);
     title->addAction(m_discard);
     title->addAction(m_save);

@@ -40,7 +40,7 @@ std::optional<qint64> amountFromText(QString text, Currency currency)
     QString digits = text;
     digits.remove(QLatin1Char('.'));
     digits += QString(currency.exponent() - decimals, QLatin1Char('0'));
-    const bool plain = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+    const bool plain = !text.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
     });
     bool good = false;

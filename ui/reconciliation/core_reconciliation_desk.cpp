@@ -169,7 +169,8 @@ Task<reconcile::Run> CoreReconciliationDesk::compare(const QString &source)
                                                  {.source = {m_parts.account, source},
                                                   .cause = reconcile::RunCause::Person,
                                                   .actor = m_parts.actor,
-                                                  .now = m_parts.clock.now()},
+                                                  .now = m_parts.clock.now(),
+                                                  .creditsFrom = m_parts.creditsFrom},
                                                  this);
     return std::move(finished).then(this, [this](Result<reconcile::Run> run) -> Result<reconcile::Run> {
         if (run)

@@ -24,7 +24,8 @@ public:
         const Clock &clock;
         AccountId account;
         QString actor;
-        provider::CreditLedger *ledger; // null: none is configured, what was imported before is compared
+        provider::CreditLedger *ledger;          // null: none is configured, what was imported before is compared
+        std::optional<Instant> creditsFrom = {}; // of the profile
     };
     explicit CoreReconciliationDesk(Parts parts, QObject *parent = nullptr);
 

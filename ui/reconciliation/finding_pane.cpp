@@ -9,6 +9,7 @@
 #include "ui/common/state_view.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/style.h"
+#include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/reconciliation/finding_words.h"
 
@@ -51,6 +52,12 @@ void shapeTable(QTableWidget *table, int wideColumn)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    QFont font = captionFont(table->horizontalHeader()->font()); // as the style draws heads, wider than Qt reckons
+    font.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (int column = 0; column < table->columnCount(); ++column)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(table->horizontalHeaderItem(column)->text()));
+    table->horizontalHeader()->setMinimumSectionSize(widest + 2 * kSpaceS + 2);
 }
 
 // As high as its rows, so that the pane scrolls and not the tables in it.

@@ -118,6 +118,16 @@ std::vector<CallRow> catalogCalls()
         rows.push_back(once("updatePrice", QString::fromLatin1(name), [edit = edit](PaddleProvider &paddle) {
             return paddle.updatePrice(samplePriceId(), edit);
         }));
+    const subscriptions::PricePreviewRequest bare{
+        .items = {{samplePriceId(), 1}}, .countryCode = {}, .postalCode = {}, .currency = {}, .discountId = {}};
+    const subscriptions::PricePreviewRequest abroad{.items = {{samplePriceId(), 7}},
+                                                    .countryCode = u"US"_qs,
+                                                    .postalCode = u"10001"_qs,
+                                                    .currency = Currency::of("EUR"),
+                                                    .discountId = u"dsc_01h848pep46enq8y372x7maj0p"_qs};
+    for (const auto &[name, request] : {std::pair("bare", bare), std::pair("abroad", abroad)})
+        rows.push_back(once("previewPrices", QString::fromLatin1(name),
+                            [request = request](PaddleProvider &paddle) { return paddle.previewPrices(request); }));
     return rows;
 }
 
