@@ -11434,7 +11434,7 @@
         <translation>&amp;Steuer</translation>
     </message>
     <message>
-        <source>Prices by &amp;country</source>
+        <source>Prices &amp;by country</source>
         <translation>Preise nach &amp;Land</translation>
     </message>
     <message>

@@ -11434,7 +11434,7 @@
         <translation>&amp;Impuesto</translation>
     </message>
     <message>
-        <source>Prices by &amp;country</source>
+        <source>Prices &amp;by country</source>
         <translation>Precios por pa&amp;ís</translation>
     </message>
     <message>

@@ -11434,7 +11434,7 @@
         <translation>Ta&amp;xe</translation>
     </message>
     <message>
-        <source>Prices by &amp;country</source>
+        <source>Prices &amp;by country</source>
         <translation>Prix par pa&amp;ys</translation>
     </message>
     <message>

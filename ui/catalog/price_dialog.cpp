@@ -118,7 +118,7 @@ PriceDialog::PriceDialog(Context context, catalog::Product product, std::optiona
     addRow(tr("Ta&x"), m_tax);
     connect(m_tax, &QComboBox::currentIndexChanged, this, &PriceDialog::syncButtons);
     buildQuantity();
-    m_overrides = addText(tr("Prices by &country"), {}, 3);
+    m_overrides = addText(tr("Prices &by country"), {}, 3);
     m_overrides->setPlaceholderText(tr("One line for each: DE, FR = 11.00 EUR"));
     m_customData = addText(tr("Custom d&ata"), {}, 3);
     m_customData->setFont(monospaceFont(font()));

@@ -52,17 +52,17 @@ void shapeTable(QTableWidget *table, int wideColumn)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+// As high as its rows, so that the pane scrolls and not the tables in it, and with room for the heads.
+void fitRows(QTableWidget *table)
+{
     QFont font = captionFont(table->horizontalHeader()->font()); // as the style draws heads, wider than Qt reckons
     font.setWeight(QFont::DemiBold);
     int widest = 0;
     for (int column = 0; column < table->columnCount(); ++column)
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(table->horizontalHeaderItem(column)->text()));
-    table->horizontalHeader()->setMinimumSectionSize(widest + 2 * kSpaceS + 2);
-}
-
-// As high as its rows, so that the pane scrolls and not the tables in it.
-void fitRows(QTableWidget *table)
-{
+    table->horizontalHeader()->setMinimumSectionSize(widest + 2 * kSpaceS + 14);
     const int head = table->horizontalHeader()->sizeHint().height();
     table->setFixedHeight(head + table->rowCount() * kRowHeightCompact + 2 * table->frameWidth() + 2);
 }
