@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTableWidget>
 
 namespace reckoner::ui {
@@ -222,6 +223,7 @@ void PlansDialog::startNew()
 
 void PlansDialog::addPriceRow(const PlanPrice &price)
 {
+    const QScopedValueRollback<bool> filling(m_isFilling, true); // half a row is no change yet
     const int row = m_prices->rowCount();
     m_prices->insertRow(row);
     auto *title = new QTableWidgetItem(priceTitle(price.priceId));
