@@ -11590,7 +11590,7 @@
         <translation>wie das Land sie hat</translation>
     </message>
     <message>
-        <source>&amp;Countries</source>
+        <source>Cou&amp;ntries</source>
         <translation>&amp;Länder</translation>
     </message>
     <message>

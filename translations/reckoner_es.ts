@@ -11590,7 +11590,7 @@
         <translation>la que tenga el país</translation>
     </message>
     <message>
-        <source>&amp;Countries</source>
+        <source>Cou&amp;ntries</source>
         <translation>Paí&amp;ses</translation>
     </message>
     <message>

@@ -11590,7 +11590,7 @@
         <translation>celle du pays</translation>
     </message>
     <message>
-        <source>&amp;Countries</source>
+        <source>Cou&amp;ntries</source>
         <translation>Pa&amp;ys</translation>
     </message>
     <message>

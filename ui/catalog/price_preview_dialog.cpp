@@ -154,7 +154,7 @@ QWidget *PricePreviewDialog::makePlace()
     m_postalCode = new QLineEdit(box);
     m_discount = new QLineEdit(box);
     m_discount->setPlaceholderText(QStringLiteral("dsc_…"));
-    add(tr("&Countries"), m_countries, 3);
+    add(tr("Cou&ntries"), m_countries, 3);
     add(tr("C&urrency"), m_currency, 1);
     add(tr("&Postal code"), m_postalCode, 1);
     add(tr("&Discount id"), m_discount, 2);
