@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/worker.h"
 
+#include <openssl/crypto.h>
+
 namespace reckoner {
 
 Worker::Worker(const QString &name) : m_target(new QObject)
@@ -26,6 +28,9 @@ void Worker::post(std::function<void()> fn)
 void Worker::Thread::run()
 {
     exec();
+    // What OpenSSL keeps for a thread goes here: Qt's wait() does not wait for the thread's own clean-up, and at the end
+    // of the program that would come too late.
+    OPENSSL_thread_stop();
     hand_over::release(this);
 }
 
