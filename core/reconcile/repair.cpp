@@ -372,11 +372,6 @@ std::optional<Verb> verbFromText(const QString &text)
     return found == kVerbs.end() ? std::nullopt : std::optional(*found);
 }
 
-bool movesCredits(Verb verb)
-{
-    return verb == Verb::RetryGrant || verb == Verb::RecordGrant || verb == Verb::TakeOver || verb == Verb::Reverse;
-}
-
 std::vector<Verb> verbsFor(const StoredFinding &found)
 {
     std::vector<Verb> verbs;

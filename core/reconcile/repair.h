@@ -28,7 +28,6 @@ inline constexpr std::array kVerbs{Verb::RetryGrant, Verb::RecordGrant, Verb::Ta
                                    Verb::Split,      Verb::Accept,      Verb::IgnoreUntil, Verb::Note};
 QString verbText(Verb verb); // retry_grant, …: as stored
 std::optional<Verb> verbFromText(const QString &text);
-bool movesCredits(Verb verb);
 
 // What can be done about it as it is now.
 std::vector<Verb> verbsFor(const StoredFinding &finding);
