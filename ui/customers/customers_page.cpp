@@ -6,7 +6,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/icon.h"
-#include "ui/common/operation_words.h"
+#include "ui/common/operation_notice.h"
 #include "ui/common/page_title.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
@@ -361,33 +361,11 @@ void CustomersPage::open(CustomerDialog *dialog)
     Q_EMIT dialogOpened(dialog);
 }
 
-// A lost answer is told and stays told until it is settled; who settles it is the Operations page and the resolver.
 void CustomersPage::noteOperation(const actions::Operation &operation)
 {
-    using actions::OperationState;
     if (!actions::customerRequest(operation.request))
         return;
-    const QString key = QStringLiteral("customers.operation.") + operation.id.toString();
-    const QString what = requestTitle(operation.request);
-    const auto look = [this, operation] { Q_EMIT entityRequested({EntityKind::Operation, operation.id.toString()}); };
-    switch (operation.state) {
-    case OperationState::Filed:
-    case OperationState::Sent: break;
-    case OperationState::Unknown:
-        Q_EMIT noticeRaised(key, {Tone::Warn,
-                                  tr("Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is "
-                                     "sent again.")
-                                      .arg(what, m_desk.providerName()),
-                                  tr("Look"), look, Notice::Closing::BySystem});
-        break;
-    case OperationState::NeedsPerson:
-        Q_EMIT noticeRaised(key,
-                            {Tone::Bad, tr("Not settled: %1. Reading back did not show whether it happened.").arg(what),
-                             tr("Look"), look, Notice::Closing::BySystem});
-        break;
-    case OperationState::Succeeded:
-    case OperationState::Failed: Q_EMIT noticeCleared(key); break;
-    }
+    tellUnsettled(*this, operation, m_desk.providerName());
     if (!operation.customerId.isEmpty() && operation.customerId.toString() == selected())
         showDetails(selected());
 }
