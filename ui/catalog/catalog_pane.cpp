@@ -40,30 +40,20 @@ static QWidget *catalogLine(const QString &what, const QString &amount, QWidget 
 
 CatalogPane::CatalogPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_tabs = new QTabWidget(content);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the catalog entry"));
+    QWidget *header = makeHeader();
+    m_tabs = paneTabs(tr("Parts of the catalog entry"), this);
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_custom = new JsonPanel(tr("Custom data"), m_tabs);
     m_tabs->addTab(m_custom, tr("Custom data"));
     m_raw = new JsonPanel(tr("Catalog entry as the provider describes it"), m_tabs);
     m_tabs->addTab(m_raw, tr("Raw"));
-    column->addWidget(m_tabs, 1);
-    setContent(content);
+    setStacked({header}, m_tabs);
     showNothing();
 }
 
 QWidget *CatalogPane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
-    column->setSpacing(kSpaceXs);
+    const auto [header, column] = paneHeader(this);
     m_name = paneTitle(header);
     m_above = paneSubtitle(header);
     m_status = new StatusPill(header);

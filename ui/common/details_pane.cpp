@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -30,6 +31,18 @@ void DetailsPane::setContent(QWidget *content)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     connect(&m_stack->state(), &StateView::retryRequested, this, &DetailsPane::retryRequested);
+}
+
+void DetailsPane::setStacked(const QList<QWidget *> &above, QTabWidget *tabs)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : above)
+        column->addWidget(part);
+    column->addWidget(tabs, 1);
+    setContent(content);
 }
 
 void DetailsPane::setSides(QWidget *facts, QTabWidget *tabs)
@@ -57,6 +70,23 @@ ElidedLabel *paneSubtitle(QWidget *parent)
     auto *subtitle = new ElidedLabel(parent);
     subtitle->setForegroundRole(QPalette::PlaceholderText);
     return subtitle;
+}
+
+PaneHeader paneHeader(QWidget *parent)
+{
+    auto *header = new QWidget(parent);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
+    column->setSpacing(kSpaceXs);
+    return {header, column};
+}
+
+QTabWidget *paneTabs(const QString &name, QWidget *parent)
+{
+    auto *tabs = new QTabWidget(parent);
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setAccessibleName(name);
+    return tabs;
 }
 
 PaneColumn paneColumn(QWidget *parent)

@@ -32,6 +32,8 @@ protected:
     explicit DetailsPane(Place place, QWidget *parent);
     // The pane takes it. Call once; until something is shown the pane says nothing.
     void setContent(QWidget *content);
+    // A head, whatever stands below it, and tabs in the rest: for panes beside a list.
+    void setStacked(const QList<QWidget *> &above, QTabWidget *tabs);
     // Facts at the left, tabs at the right: for panes below a list.
     void setSides(QWidget *facts, QTabWidget *tabs);
     ContentStack &stack() { return *m_stack; }
@@ -44,6 +46,14 @@ private:
 // The name of what is shown, large; and the line below it.
 ElidedLabel *paneTitle(QWidget *parent);
 ElidedLabel *paneSubtitle(QWidget *parent);
+
+// What stands at the top of a pane beside a list, and the column in it.
+struct PaneHeader {
+    QWidget *header;
+    QVBoxLayout *column;
+};
+PaneHeader paneHeader(QWidget *parent);
+QTabWidget *paneTabs(const QString &name, QWidget *parent);
 
 // A column that scrolls when it has to, on the pane's ground.
 struct PaneColumn {

@@ -37,28 +37,18 @@ Fact creditLink(const QString &caption, const QString &id, EntityKind kind)
 
 CreditEntryPane::CreditEntryPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_tabs = new QTabWidget(content);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the entry"));
+    QWidget *header = makeHeader();
+    m_tabs = paneTabs(tr("Parts of the entry"), this);
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_sent = new JsonPanel(tr("What the ledger is told with the entry"), m_tabs);
     m_tabs->addTab(m_sent, tr("Sent"));
-    column->addWidget(m_tabs, 1);
-    setContent(content);
+    setStacked({header}, m_tabs);
     showNothing();
 }
 
 QWidget *CreditEntryPane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
-    column->setSpacing(kSpaceXs);
+    const auto [header, column] = paneHeader(this);
     m_amount = paneTitle(header);
     m_customer = paneSubtitle(header);
     m_state = new StatusPill(header);

@@ -99,10 +99,7 @@ CustomerPane::CustomerPane(CustomerDesk &desk, QWidget *parent) : DetailsPane(Pl
 
 QWidget *CustomerPane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
-    column->setSpacing(kSpaceXs);
+    const auto [header, column] = paneHeader(this);
     m_back = new QToolButton(header);
     m_back->setIcon(icon(QLatin1StringView("back")));
     m_back->setText(tr("Customers"));
@@ -261,10 +258,8 @@ void CustomerPane::makeEvents()
 
 void CustomerPane::makeTabs(QWidget *content)
 {
-    m_tabs = new QTabWidget(content);
-    m_tabs->setDocumentMode(true);
+    m_tabs = paneTabs(tr("Parts of the customer"), content);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the customer"));
     m_overview = makeOverview();
     makePayments();
     m_addressPart = makeAddresses();

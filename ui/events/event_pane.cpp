@@ -26,14 +26,12 @@ namespace reckoner::ui {
 
 EventPane::EventPane(const QString &provider, QWidget *parent) : DetailsPane(Place::Below, parent), m_provider(provider)
 {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
+    m_tabs = paneTabs(tr("Parts of the event"), this);
     m_tabs->addTab(makeEffect(), tr("Effect"));
     m_json = new JsonPanel(tr("Event as it was received"), m_tabs);
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->addTab(makeDeliveries(), tr("Deliveries"));
     m_tabs->addTab(makeHeaders(), tr("Signature"));
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the event"));
     setSides(makeLeft(), m_tabs);
     showNothing();
 }

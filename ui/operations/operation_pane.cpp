@@ -26,15 +26,13 @@ using actions::OperationState;
 OperationPane::OperationPane(const QString &provider, QWidget *parent)
     : DetailsPane(Place::Below, parent), m_provider(provider)
 {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
+    m_tabs = paneTabs(tr("Parts of the operation"), this);
     m_changes = new FieldChanges(tr("Before and after, field by field"), m_tabs);
     m_changesStack = new ContentStack(m_changes, m_tabs);
     m_tabs->addTab(m_changesStack, tr("Before and after"));
     m_tabs->addTab(makeTrail(), tr("Audit trail"));
     m_request = new JsonPanel(tr("What was asked, as it is stored"), m_tabs);
     m_tabs->addTab(m_request, tr("Request"));
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the operation"));
     setSides(makeLeft(), m_tabs);
     showNothing();
 }

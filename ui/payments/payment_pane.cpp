@@ -76,30 +76,20 @@ QString taxPercent(const QString &rate)
 
 PaymentPane::PaymentPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_tabs = new QTabWidget(content);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the payment"));
+    QWidget *header = makeHeader();
+    m_tabs = paneTabs(tr("Parts of the payment"), this);
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_tabs->addTab(makeList(m_attempts), tr("Attempts"));
     m_tabs->addTab(makeList(m_adjustments), tr("Adjustments"));
     m_raw = new JsonPanel(tr("Payment as the provider describes it"), m_tabs);
     m_tabs->addTab(m_raw, tr("Raw"));
-    column->addWidget(m_tabs, 1);
-    setContent(content);
+    setStacked({header}, m_tabs);
     showNothing();
 }
 
 QWidget *PaymentPane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
-    column->setSpacing(kSpaceXs);
+    const auto [header, column] = paneHeader(this);
     m_amount = paneTitle(header);
     m_customer = paneSubtitle(header);
     m_status = new StatusPill(header);

@@ -30,15 +30,8 @@ using subscriptions::Action;
 
 SubscriptionPane::SubscriptionPane(QWidget *parent) : DetailsPane(Place::Beside, parent)
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    column->addWidget(makeActions());
-
-    m_tabs = new QTabWidget(content);
-    m_tabs->setDocumentMode(true);
+    QWidget *header = makeHeader(), *actions = makeActions();
+    m_tabs = paneTabs(tr("Parts of the subscription"), this);
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_timeline = new BillTimeline(m_tabs);
     connect(m_timeline, &BillTimeline::entityRequested, this, &SubscriptionPane::entityRequested);
@@ -50,19 +43,13 @@ SubscriptionPane::SubscriptionPane(QWidget *parent) : DetailsPane(Place::Beside,
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_raw, tr("Raw"));
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the subscription"));
-    column->addWidget(m_tabs, 1);
-
-    setContent(content);
+    setStacked({header, actions}, m_tabs);
     showNothing();
 }
 
 QWidget *SubscriptionPane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceS);
-    column->setSpacing(kSpaceXs);
+    const auto [header, column] = paneHeader(this);
     m_name = paneTitle(header);
     m_email = paneSubtitle(header);
     m_status = new StatusPill(header);
