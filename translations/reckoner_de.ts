@@ -999,6 +999,21 @@
     </message>
 </context>
 <context>
+    <name>OperationNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Nicht bestätigt: %1. %2 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Nicht geklärt: %1. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <source>Change of items</source>
@@ -5652,18 +5667,6 @@
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
     </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Nicht bestätigt: %1. %2 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Nicht geklärt: %1. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -7388,18 +7391,6 @@
     <message>
         <source>The first %1 matches. Type more to narrow them down.</source>
         <translation>Die ersten %1 Treffer. Tippen Sie weiter, um sie einzugrenzen.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Nicht bestätigt: %1. %2 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Nicht geklärt: %1. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>The summary of %1 is in the clipboard.</source>

@@ -999,6 +999,21 @@
     </message>
 </context>
 <context>
+    <name>OperationNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Sin confirmar: %1. %2 no respondió. Se relee por sí solo; no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Sin resolver: %1. La relectura no mostró si ocurrió.</translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <source>Change of items</source>
@@ -5652,18 +5667,6 @@
         <source>Restore…</source>
         <translation>Restaurar…</translation>
     </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Sin confirmar: %1. %2 no respondió. Se relee por sí solo; no se envía nada de nuevo.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Sin resolver: %1. La relectura no mostró si ocurrió.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -7388,18 +7391,6 @@
     <message>
         <source>The first %1 matches. Type more to narrow them down.</source>
         <translation>Los primeros %1 resultados. Escriba más para acotarlos.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Sin confirmar: %1. %2 no respondió. Se relee por sí solo; no se envía nada de nuevo.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Sin resolver: %1. La relectura no mostró si ocurrió.</translation>
     </message>
     <message>
         <source>The summary of %1 is in the clipboard.</source>

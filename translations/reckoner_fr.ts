@@ -999,6 +999,21 @@
     </message>
 </context>
 <context>
+    <name>OperationNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
+        <translation>Non confirmé&#xa0;: %1. %2 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1. Reading back did not show whether it happened.</source>
+        <translation>Pas réglé&#xa0;: %1. La relecture n’a pas montré si c’est fait.</translation>
+    </message>
+</context>
+<context>
     <name>OperationWords</name>
     <message>
         <source>Change of items</source>
@@ -5652,18 +5667,6 @@
         <source>Restore…</source>
         <translation>Rétablir…</translation>
     </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Non confirmé&#xa0;: %1. %2 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé&#xa0;: %1. La relecture n’a pas montré si c’est fait.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -7388,18 +7391,6 @@
     <message>
         <source>The first %1 matches. Type more to narrow them down.</source>
         <translation>Les %1 premiers résultats. Tapez-en plus pour les restreindre.</translation>
-    </message>
-    <message>
-        <source>Not confirmed: %1. %2 did not answer. It is read back by itself; nothing is sent again.</source>
-        <translation>Non confirmé&#xa0;: %1. %2 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Not settled: %1. Reading back did not show whether it happened.</source>
-        <translation>Pas réglé&#xa0;: %1. La relecture n’a pas montré si c’est fait.</translation>
     </message>
     <message>
         <source>The summary of %1 is in the clipboard.</source>
