@@ -259,6 +259,14 @@ void TstTransactions::includesComeWithTheTransaction()
     QCOMPARE(all[u"adjustments_totals"_s][u"breakdown"_s][u"refund"_s].toString(), u"0"_s);
     bench.call("GET", path + u"?include=secrets"_s);
     QCOMPARE(bench.lastStatus, 400);
+    const QJsonArray listed = bench.list(u"/transactions?include=address,business"_s);
+    QVERIFY(listed.first()[u"address"_s].isObject() && listed.first()[u"business"_s].isNull());
+    bench.call("GET", u"/transactions?include=secrets"_s);
+    QCOMPARE(bench.lastStatus, 400);
+    const auto before = bench.world.transactions.rows().size();
+    bench.call("POST", u"/transactions?include=secrets"_s, itemsBody({{bench.addPrice(100), 1}}));
+    QCOMPARE(bench.lastStatus, 400);
+    QCOMPARE(bench.world.transactions.rows().size(), before); // refused before anything is made
 }
 
 void TstTransactions::noPaymentLinkNoTransaction()

@@ -37,6 +37,65 @@ Outcome<Transaction *> wantedTransaction(World &world, const Request &request)
 // ---- lists
 // -----------------------------------------------------------------------------------------------------------
 
+template <class T> QJsonValue includedRow(const Table<T> &table, const std::optional<QString> &id)
+{
+    const T *row = id ? table.find(*id) : nullptr;
+    return row ? QJsonValue(toJson(*row)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray availableMethods()
+{
+    return {u"card"_s, u"apple_pay"_s, u"google_pay"_s, u"paypal"_s};
+}
+
+void includeInto(const World &world, const Transaction &transaction, const QString &include, QJsonObject &json)
+{
+    std::vector<const Adjustment *> adjustments;
+    for (const QString &id : transaction.adjustmentIds) {
+        if (const Adjustment *adjustment = world.adjustments.find(id))
+            adjustments.push_back(adjustment);
+    }
+    if (include == u"customer") {
+        json.insert(include, includedRow(world.customers, transaction.customerId));
+    } else if (include == u"address") {
+        json.insert(include, includedRow(world.addresses, transaction.addressId));
+    } else if (include == u"business") {
+        json.insert(include, includedRow(world.businesses, transaction.businessId));
+    } else if (include == u"discount") {
+        json.insert(include, includedRow(world.discounts, transaction.discountId));
+    } else if (include == u"available_payment_methods") {
+        json.insert(include, availableMethods());
+    } else if (include == u"adjustments_totals") {
+        json.insert(include, adjustmentsTotalsJson(transaction, adjustments));
+    } else if (include == u"adjustments") {
+        QJsonArray rows;
+        for (const Adjustment *adjustment : adjustments)
+            rows.append(toJson(*adjustment));
+        json.insert(include, rows);
+    }
+}
+
+Check checkIncludes(const QStringList &includes)
+{
+    static const QStringList kIncludes{
+        u"address"_s,  u"adjustments"_s, u"adjustments_totals"_s, u"available_payment_methods"_s, u"business"_s,
+        u"customer"_s, u"discount"_s};
+    for (const QString &include : includes) {
+        if (!kIncludes.contains(include))
+            return invalidFields({{u"include"_s, u"%1 cannot be included"_s.arg(include)}});
+    }
+    return Done{};
+}
+
+// The includes were checked.
+QJsonObject transactionWithIncludes(const World &world, const Transaction &transaction, const QStringList &includes)
+{
+    QJsonObject json = toJson(transaction);
+    for (const QString &include : includes)
+        includeInto(world, transaction, include, json);
+    return json;
+}
+
 Answer listTransactions(World &world, const Request &request)
 {
     const Query &query = request.query;
@@ -66,63 +125,19 @@ Answer listTransactions(World &world, const Request &request)
         {{u"billed_at"_s, [](const Transaction &one) { return SortKey(one.billedAt.value_or(Instant()).micros()); }},
          {u"created_at"_s, [](const Transaction &one) { return SortKey(one.createdAt.micros()); }},
          {u"updated_at"_s, [](const Transaction &one) { return SortKey(one.updatedAt.micros()); }}}};
-    return listAnswer<Transaction>(request, rows, spec, [](const Transaction &one) { return toJson(one); });
-}
-
-template <class T> QJsonValue includedRow(const Table<T> &table, const std::optional<QString> &id)
-{
-    const T *row = id ? table.find(*id) : nullptr;
-    return row ? QJsonValue(toJson(*row)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonArray availableMethods()
-{
-    return {u"card"_s, u"apple_pay"_s, u"google_pay"_s, u"paypal"_s};
-}
-
-Check includeInto(const World &world, const Transaction &transaction, const QString &include, QJsonObject &json)
-{
-    std::vector<const Adjustment *> adjustments;
-    for (const QString &id : transaction.adjustmentIds) {
-        if (const Adjustment *adjustment = world.adjustments.find(id))
-            adjustments.push_back(adjustment);
-    }
-    if (include == u"customer") {
-        json.insert(include, includedRow(world.customers, transaction.customerId));
-    } else if (include == u"address") {
-        json.insert(include, includedRow(world.addresses, transaction.addressId));
-    } else if (include == u"business") {
-        json.insert(include, includedRow(world.businesses, transaction.businessId));
-    } else if (include == u"discount") {
-        json.insert(include, includedRow(world.discounts, transaction.discountId));
-    } else if (include == u"available_payment_methods") {
-        json.insert(include, availableMethods());
-    } else if (include == u"adjustments_totals") {
-        json.insert(include, adjustmentsTotalsJson(transaction, adjustments));
-    } else if (include == u"adjustments") {
-        QJsonArray rows;
-        for (const Adjustment *adjustment : adjustments)
-            rows.append(toJson(*adjustment));
-        json.insert(include, rows);
-    } else {
-        return invalidFields({{u"include"_s, u"%1 cannot be included"_s.arg(include)}});
-    }
-    return Done{};
-}
-
-Outcome<QJsonObject> transactionWithIncludes(const World &world, const Transaction &transaction, const Query &query)
-{
-    QJsonObject json = toJson(transaction);
-    for (const QString &include : query.list(u"include"_s))
-        SB_TRY(includeInto(world, transaction, include, json));
-    return json;
+    const QStringList includes = query.list(u"include"_s);
+    SB_TRY(checkIncludes(includes));
+    return listAnswer<Transaction>(request, rows, spec, [&world, includes](const Transaction &one) {
+        return transactionWithIncludes(world, one, includes);
+    });
 }
 
 Answer getTransaction(World &world, const Request &request)
 {
     SB_TRY_ASSIGN(Transaction * transaction, wantedTransaction(world, request));
-    SB_TRY_ASSIGN(QJsonObject json, transactionWithIncludes(world, *transaction, request.query));
-    return Answer::ok(json);
+    const QStringList includes = request.query.list(u"include"_s);
+    SB_TRY(checkIncludes(includes));
+    return Answer::ok(transactionWithIncludes(world, *transaction, includes));
 }
 
 // ---- create and update
@@ -357,6 +372,8 @@ Check checkWanted(const World &world, const WantedTransaction &wanted)
 
 Answer createTransaction(World &world, const Request &request)
 {
+    const QStringList includes = request.query.list(u"include"_s);
+    SB_TRY(checkIncludes(includes));
     WantedTransaction wanted;
     SB_TRY(readWanted(world, request.body, RequestKind::Create, wanted));
     SB_TRY(checkWanted(world, wanted));
@@ -383,8 +400,7 @@ Answer createTransaction(World &world, const Request &request)
     Transaction &transaction = openTransaction(world, std::move(draft));
     if (bills)
         issueInvoice(world, transaction);
-    SB_TRY_ASSIGN(QJsonObject json, transactionWithIncludes(world, transaction, request.query));
-    return Answer::created(json);
+    return Answer::created(transactionWithIncludes(world, transaction, includes));
 }
 
 WantedTransaction asItStands(const World &world, const Transaction &transaction)
@@ -461,6 +477,8 @@ void applyWanted(World &world, Transaction &transaction, const WantedTransaction
 Answer updateTransaction(World &world, const Request &request)
 {
     SB_TRY_ASSIGN(Transaction * transaction, wantedTransaction(world, request));
+    const QStringList includes = request.query.list(u"include"_s);
+    SB_TRY(checkIncludes(includes));
     const bool changesMore = request.body.size() > (request.body["status"].isMissing() ? 0 : 1);
     const std::optional<QString> status = request.body["status"].string();
     const bool open =
@@ -483,8 +501,7 @@ Answer updateTransaction(World &world, const Request &request)
     }
     if (status)
         SB_TRY(changeStatus(world, *transaction, *status, changesMore ? AlsoChanges::Yes : AlsoChanges::No));
-    SB_TRY_ASSIGN(QJsonObject json, transactionWithIncludes(world, *transaction, request.query));
-    return Answer::ok(json);
+    return Answer::ok(transactionWithIncludes(world, *transaction, includes));
 }
 
 // ---- previews
