@@ -74,6 +74,11 @@ Task<ListPage<subscriptions::Subscription>> Provider::findSubscriptions(Subscrip
     return notOffered<ListPage<subscriptions::Subscription>>(QStringLiteral("search subscriptions"));
 }
 
+Task<ListPage<BilledPayment>> Provider::listBilledPayments(ListFrom)
+{
+    return notOffered<ListPage<BilledPayment>>(QStringLiteral("list payments with their addresses"));
+}
+
 Task<std::vector<customers::Customer>> Provider::findCustomersByEmail(QString)
 {
     return notOffered<std::vector<customers::Customer>>(QStringLiteral("search customers by e-mail address"));

@@ -160,6 +160,13 @@ struct PaymentFilter {
     QStringList origins;
 };
 
+// A payment with the address and the business that it was billed to, where the provider gave them with it.
+struct BilledPayment {
+    payments::Payment payment;
+    std::optional<customers::Address> address;
+    std::optional<customers::Business> business;
+};
+
 struct AdjustmentFilter {
     CustomerId customerId;
     SubscriptionId subscriptionId;
@@ -236,6 +243,9 @@ public:
     virtual Task<subscriptions::PricePreview> previewPrices(subscriptions::PricePreviewRequest request);
     virtual Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from);
     virtual Task<ListPage<subscriptions::Subscription>> findSubscriptions(SubscriptionFilter filter, ListFrom from);
+    // All payments with whom they were billed to, so that nobody has to ask for each customer's addresses. A key that
+    // may not read addresses gets the payments alone.
+    virtual Task<ListPage<BilledPayment>> listBilledPayments(ListFrom from);
     // Every customer with exactly this e-mail address, archived ones too.
     virtual Task<std::vector<customers::Customer>> findCustomersByEmail(QString email);
     virtual Task<subscriptions::ProviderPreview> previewNextBill(SubscriptionId id,

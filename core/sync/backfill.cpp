@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/base/words.h"
+#include "core/credits/credit_balance_store.h"
 #include "core/sync/sync_cursor.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,21 @@ constexpr const char *kBackfillNextCustomersSql = R"(
 SELECT customer_id FROM customer WHERE account_id = :account_id AND customer_id > :after ORDER BY customer_id LIMIT :row_limit
 )";
 
-std::vector<BackfillPart> backfillParts(BackfillDepth depth)
+constexpr const char *kBackfillNextCreditCustomersSql = R"(
+SELECT c.customer_id
+FROM customer c
+WHERE c.account_id = :account_id AND c.customer_id > :after
+  AND (EXISTS (SELECT 1 FROM payment p
+               WHERE p.account_id = c.account_id AND p.customer_id = c.customer_id
+                 AND (p.credit_minor <> 0 OR p.credit_to_balance_minor <> 0))
+       OR EXISTS (SELECT 1 FROM adjustment a
+                  WHERE a.account_id = c.account_id AND a.customer_id = c.customer_id
+                    AND a.credit_applied_to_balance = 1))
+ORDER BY c.customer_id
+LIMIT :row_limit
+)";
+
+std::vector<BackfillPart> backfillParts(BackfillDepth depth, const provider::Capabilities &capabilities)
 {
     std::vector<BackfillPart> parts{BackfillPart::Products, BackfillPart::Prices, BackfillPart::Customers};
     if (depth == BackfillDepth::WithAddresses) {
@@ -30,6 +45,8 @@ std::vector<BackfillPart> backfillParts(BackfillDepth depth)
         parts.push_back(BackfillPart::Businesses);
     }
     parts.insert(parts.end(), {BackfillPart::Subscriptions, BackfillPart::Payments, BackfillPart::Adjustments});
+    if (capabilities.creditBalances)
+        parts.push_back(BackfillPart::CreditBalances);
     return parts;
 }
 
@@ -65,6 +82,7 @@ QString backfillPartText(BackfillPart part)
     case BackfillPart::Subscriptions: return QStringLiteral("subscriptions");
     case BackfillPart::Payments: return QStringLiteral("payments");
     case BackfillPart::Adjustments: return QStringLiteral("adjustments");
+    case BackfillPart::CreditBalances: return QStringLiteral("credit_balances");
     }
     RK_UNREACHABLE();
 }
@@ -80,7 +98,7 @@ qint64 BackfillReport::rows() const
 Backfill::Backfill(provider::Provider &provider, storage::Database &database, const Clock &clock,
                    BackfillOptions options)
     : m_provider(provider), m_database(database), m_clock(clock), m_options(std::move(options)),
-      m_parts(backfillParts(m_options.depth))
+      m_parts(backfillParts(m_options.depth, provider.capabilities()))
 {
 }
 
@@ -186,12 +204,32 @@ Task<Backfill::Page> Backfill::fetch(BackfillPart part, const QString &cursor)
     case BackfillPart::Prices: return paged(m_provider.listPrices(from));
     case BackfillPart::Customers: return paged(m_provider.listCustomers(from));
     case BackfillPart::Addresses:
-    case BackfillPart::Businesses: return fetchOfCustomers(part, cursor);
+    case BackfillPart::Businesses:
+    case BackfillPart::CreditBalances: return fetchOfCustomers(part, cursor);
     case BackfillPart::Subscriptions: return paged(m_provider.listSubscriptions(from));
-    case BackfillPart::Payments: return paged(m_provider.listPayments({}, from));
+    case BackfillPart::Payments: return fetchPayments(from);
     case BackfillPart::Adjustments: return paged(m_provider.listAdjustments(from));
     }
     RK_UNREACHABLE();
+}
+
+// With whom they were billed to: a customer's addresses would cost a call each.
+Task<Backfill::Page> Backfill::fetchPayments(const provider::ListFrom &from)
+{
+    return m_provider.listBilledPayments(from).then(
+        &m_context, [](Result<provider::ListPage<provider::BilledPayment>> list) -> Result<Page> {
+            if (!list)
+                return std::move(list).error();
+            Page page{{}, list->next, list->estimatedTotal};
+            for (provider::BilledPayment &row : list->rows) {
+                if (row.address)
+                    page.besides.emplace_back(*std::move(row.address));
+                if (row.business)
+                    page.besides.emplace_back(*std::move(row.business));
+                page.rows.emplace_back(std::move(row.payment));
+            }
+            return page;
+        });
 }
 
 // These lists exist per customer only. Our cursor: the customer, "|", and the provider's cursor within, if there is
@@ -204,8 +242,10 @@ Task<Backfill::Page> Backfill::fetchOfCustomers(BackfillPart part, const QString
     const CustomerId last = m_ahead.empty() ? at : m_ahead.back().customer;
     const int missing = kBackfillAhead - int(m_ahead.size());
     return m_database
-        .read([account = m_provider.account(), last, missing](Connection &connection) {
-            return connection.prepare(kBackfillNextCustomersSql)
+        .read([account = m_provider.account(), last, missing, part](Connection &connection) {
+            return connection
+                .prepare(part == BackfillPart::CreditBalances ? kBackfillNextCreditCustomersSql
+                                                              : kBackfillNextCustomersSql)
                 .bind(":account_id", account)
                 .bind(":after", last)
                 .bind(":row_limit", missing)
@@ -235,6 +275,8 @@ Task<Backfill::Page> Backfill::fetchAhead(BackfillPart part, const CustomerId &c
 
 Task<Backfill::Page> Backfill::fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor)
 {
+    if (part == BackfillPart::CreditBalances)
+        return fetchCreditBalances(customer);
     const provider::ListFrom from{cursor, m_options.pageSize};
     const auto paged = [this, customer]<class T>(Task<provider::ListPage<T>> task) {
         return std::move(task).then(&m_context, [customer](Result<provider::ListPage<T>> list) -> Result<Page> {
@@ -250,6 +292,21 @@ Task<Backfill::Page> Backfill::fetchOfCustomer(BackfillPart part, const Customer
                                            : paged(m_provider.listBusinesses(customer, from));
 }
 
+// A key that may not read them leaves them out; the connection test says so.
+Task<Backfill::Page> Backfill::fetchCreditBalances(const CustomerId &customer)
+{
+    return m_provider.creditBalances(customer).then(
+        &m_context, [customer](Result<std::vector<credits::CreditBalance>> balances) -> Result<Page> {
+            if (!balances && balances.error().kind == ErrorKind::Forbidden)
+                return Page{};
+            if (!balances)
+                return std::move(balances).error();
+            Page page{{}, customer.toString() + u'|', {}};
+            page.balances = *std::move(balances);
+            return page;
+        });
+}
+
 Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
 {
     const size_t index = size_t(std::find(m_parts.begin(), m_parts.end(), part) - m_parts.begin());
@@ -257,12 +314,24 @@ Task<Backfill::Written> Backfill::write(BackfillPart part, Page page)
                              now = m_clock.now()](Transaction &transaction) -> Result<Written> {
         MirrorWriter mirror(transaction.connection());
         Written out{place, {}};
-        for (const Snapshot &row : page.rows) {
-            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
-                          mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
+        const auto count = [&out](const storage::UpsertOutcome &upserted) {
             ++out.counts.rows;
             out.counts.changed += upserted.dataChanged ? 1 : 0;
             out.counts.conflicts += upserted.decision == storage::Decision::Conflict ? 1 : 0;
+        };
+        for (const Snapshot &row : page.besides)
+            RK_TRY(mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
+        for (const Snapshot &row : page.rows) {
+            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
+                          mirror.upsertIfNewer(transaction, row, updatedAtOf(row), storage::Authority::Answer));
+            count(upserted);
+        }
+        credits::CreditBalanceStore balances(transaction.connection());
+        for (const credits::CreditBalance &balance : page.balances) {
+            const Instant asOf = page.sentAt.value_or(now);
+            RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
+                          balances.upsertIfNewer(transaction, balance, {asOf, asOf}, storage::Authority::Answer));
+            count(upserted);
         }
         out.place.cursor = page.next;
         out.place.done += out.counts.rows;

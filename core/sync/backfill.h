@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Fills the mirror from the provider's lists: catalog, customers, subscriptions, payments, adjustments, page by page.
+// Fills the mirror from the provider's lists: catalog, customers, subscriptions, payments, adjustments, and the credit
+// balances of those who have any, page by page.
 // Each page's rows and the place behind them are one transaction, so a backfill that was cancelled, failed or killed
 // goes on where it stopped; one that was finished starts anew. Rows go through the same version rule as events, as the
 // provider's present word, so an event that is newer than the answer is not undone. Lives on the provider's
@@ -17,7 +18,17 @@
 
 namespace reckoner::sync {
 
-enum class BackfillPart { Products, Prices, Customers, Addresses, Businesses, Subscriptions, Payments, Adjustments };
+enum class BackfillPart {
+    Products,
+    Prices,
+    Customers,
+    Addresses,
+    Businesses,
+    Subscriptions,
+    Payments, // with the addresses and businesses they were billed to, which are not counted as rows
+    Adjustments,
+    CreditBalances, // of those customers whose payments or adjustments moved any
+};
 QString backfillPartText(BackfillPart part);
 
 // Addresses and businesses cost two calls per customer; those of kBackfillAhead customers are under way at a time, so
@@ -64,6 +75,8 @@ private:
         QString next;
         std::optional<qint64> estimatedTotal;
         std::optional<Instant> sentAt = {}; // none: when it was asked for is when its turn came
+        std::vector<Snapshot> besides = {}; // what came along with the rows
+        std::vector<credits::CreditBalance> balances = {};
     };
     struct Ahead { // the first page of a customer whose turn has not come
         CustomerId customer;
@@ -83,9 +96,11 @@ private:
     Task<std::vector<Place>> loadPlaces();
     void nextPage();
     Task<Page> fetch(BackfillPart part, const QString &cursor);
+    Task<Page> fetchPayments(const provider::ListFrom &from);
     Task<Page> fetchOfCustomers(BackfillPart part, const QString &cursor);
     Task<Page> fetchAhead(BackfillPart part, const CustomerId &customer);
     Task<Page> fetchOfCustomer(BackfillPart part, const CustomerId &customer, const QString &cursor);
+    Task<Page> fetchCreditBalances(const CustomerId &customer);
     Task<Written> write(BackfillPart part, Page page);
     void written(BackfillPart part, Result<Written> result);
     void report(BackfillPart part);

@@ -221,6 +221,33 @@ private Q_SLOTS:
                  errorKindName(ErrorKind::Invalid));
     }
 
+    void whoWasBilledComesAlong()
+    {
+        PaddleAt paddle(m_server);
+        QJsonObject billed = with(samplePayment(), "address", sampleAddress());
+        billed.insert(QStringLiteral("business"), QJsonValue::Null);
+        m_server.next(whole(pageOf({billed}, {}, false)));
+        const auto page = await(paddle.provider->listBilledPayments({}));
+        QVERIFY(page.has_value());
+        QVERIFY(m_server.requests().back().query.contains("include=address%2Cbusiness"));
+        QVERIFY(page->rows.front().address && !page->rows.front().business);
+        QCOMPARE(page->rows.front().address->customerId, page->rows.front().payment.customerId);
+    }
+
+    // include= needs the right to read what is included; a key without it still gets the payments.
+    void withoutTheRightToReadAddressesThereAreOnlyPayments()
+    {
+        PaddleAt paddle(m_server);
+        m_server.next(whole(refusal("forbidden"), 403));
+        m_server.next(whole(pageOf({samplePayment()}, {}, false)));
+        const auto page = await(paddle.provider->listBilledPayments(
+            {QStringLiteral("order_by=id%5BASC%5D&include=address%2Cbusiness&after=txn_01a"), 0}));
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().message));
+        QVERIFY(!m_server.requests().back().query.contains("include"));
+        QVERIFY(m_server.requests().back().query.contains("after=txn_01a"));
+        QVERIFY(!page->rows.front().address);
+    }
+
     void rowsOfSomebodyElseAreRefused()
     {
         PaddleAt paddle(m_server);

@@ -16,6 +16,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <functional>
 
 namespace reckoner::testkit {
@@ -46,6 +47,7 @@ public:
     std::vector<subscriptions::Subscription> subscriptionsListed;
     std::vector<payments::Payment> paymentsListed;
     std::vector<payments::Adjustment> adjustments;
+    std::vector<credits::CreditBalance> balances;
     std::vector<events::FeedEvent> feed;
 
     AccountId account() const override { return testAccount(); }
@@ -72,11 +74,22 @@ public:
     {
         return page(paymentsListed, from);
     }
+    Listed<provider::BilledPayment> listBilledPayments(provider::ListFrom from) override
+    {
+        std::vector<provider::BilledPayment> billed;
+        for (const payments::Payment &payment : paymentsListed) {
+            const auto at = std::find_if(addresses.begin(), addresses.end(), [&](const customers::Address &address) {
+                return address.id == payment.addressId;
+            });
+            billed.push_back({payment, at == addresses.end() ? std::nullopt : std::optional(*at), {}});
+        }
+        return page(billed, from);
+    }
     Listed<payments::Adjustment> listAdjustments(provider::ListFrom from) override { return page(adjustments, from); }
     Listed<events::FeedEvent> listEvents(provider::ListFrom from) override { return page(feed, from); }
-    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId) override
+    Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId customer) override
     {
-        return no<std::vector<credits::CreditBalance>>();
+        return later(Result<std::vector<credits::CreditBalance>>(ofCustomer(balances, customer)));
     }
 
     Task<customers::Customer> getCustomer(CustomerId id) override { return one(customersListed, id); }
@@ -177,6 +190,7 @@ private:
     }
 
     static QString keyOfRow(const events::FeedEvent &event) { return event.envelope.eventId.toString(); }
+    static QString keyOfRow(const provider::BilledPayment &row) { return row.payment.id.toString(); }
     template <class T> static QString keyOfRow(const T &row) { return row.id.toString(); }
 
     // Cursors are the ids of the last rows seen, as at Paddle.

@@ -15,7 +15,8 @@ namespace paddle = reckoner::provider::paddle;
 namespace {
 
 const Instant kSyncNow = Instant::fromSeconds(1'770'000'000);
-constexpr int kRows = 5; // of each kind: three pages
+constexpr int kRows = 5;          // of each kind: three pages
+constexpr int kCalls = 6 * 3 + 1; // all pages, and the balance of who has credit
 
 void fill(FakeProvider &provider)
 {
@@ -42,7 +43,13 @@ void fill(FakeProvider &provider)
             {.id = payment, .customerId = customer, .subscriptionId = subscription, .updatedAt = at(i)})));
         provider.adjustments.push_back(readEntity<paddle::adjustmentFromJson>(EventForge::adjustment(
             {.id = forge.id(u"adj"_s), .transactionId = payment, .customerId = customer, .updatedAt = at(i)})));
+        provider.paymentsListed.back().addressId = provider.addresses.back().id;
     }
+    payments::Adjustment &credit = provider.adjustments[1];
+    credit.creditAppliedToBalance = true;
+    const Currency currency = credit.total.currency();
+    provider.balances.push_back(
+        {testAccount(), credit.customerId, Money(500, currency), Money(0, currency), Money(0, currency)});
 }
 
 constexpr const char *kTables[] = {"product", "price", "customer", "subscription", "payment", "adjustment"};
@@ -94,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(holdsEverything(*database));
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM address"), 3 * kRows);
         QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM business"), 2);
-        QCOMPARE(report->rows(), 6 * kRows + 3 * kRows + 2);
+        QCOMPARE(report->rows(), 6 * kRows + 3 * kRows + 2 + 1);
         QCOMPARE(report->parts.at(BackfillPart::Customers).changed, kRows);
         QCOMPARE(progress[1].part, BackfillPart::Products);
         QCOMPARE(progress[1].done, 4);
@@ -104,8 +111,26 @@ private Q_SLOTS:
 
         report = finished(backfill.run()); // complete: begins anew, and finds nothing new
         QVERIFY(report);
-        QCOMPARE(report->rows(), 6 * kRows + 3 * kRows + 2);
+        QCOMPARE(report->rows(), 6 * kRows + 3 * kRows + 2 + 1);
         QCOMPARE(report->parts.at(BackfillPart::Payments).changed, 0);
+    }
+
+    void whoWasBilledComesAlong_data() { addDialectRows(); }
+    void whoWasBilledComesAlong()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        QVERIFY(addAccount(*database));
+        FakeProvider provider;
+        fill(provider);
+        FakeClock clock(kSyncNow);
+        Backfill backfill(provider, *database, clock);
+        const Result<BackfillReport> report = finished(backfill.run());
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM address"), kRows); // one a payment, no call for any
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM credit_balance WHERE available_minor = 500"), 1);
+        QCOMPARE(provider.calls, kCalls); // only the customer with credit is asked about
+        QCOMPARE(report->parts.at(BackfillPart::Payments).rows, kRows);
+        QCOMPARE(report->parts.at(BackfillPart::CreditBalances).rows, 1);
     }
 
     void addressesOfSeveralCustomersAreUnderWay()
@@ -155,8 +180,7 @@ private Q_SLOTS:
     {
         FakeProvider complete;
         fill(complete);
-        const int pages = 6 * 3;
-        for (int failing = 0; failing < pages; ++failing) {
+        for (int failing = 0; failing < kCalls; ++failing) {
             TemporaryDatabase database(storage::Dialect::Sqlite);
             QVERIFY(addAccount(*database));
             FakeProvider provider;
@@ -173,7 +197,7 @@ private Q_SLOTS:
             Backfill second(provider, *database, clock); // as after a restart
             QVERIFY(finished(second.run()));
             QVERIFY(holdsEverything(*database));
-            QCOMPARE(provider.calls, pages + 1); // only the failed page was asked for twice
+            QCOMPARE(provider.calls, kCalls + 1); // only the failed page was asked for twice
         }
     }
 
@@ -208,7 +232,7 @@ private Q_SLOTS:
             const Result<BackfillReport> report = finished(again.run());
             QVERIFY(report);
             QVERIFY(holdsEverything(*database));
-            QCOMPARE(provider.calls, 18);
+            QCOMPARE(provider.calls, kCalls);
         }
     }
 

@@ -33,7 +33,7 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::ToolTipRole && section == Paid)
         return tr("Completed payments, before refunds");
     if (role == Qt::ToolTipRole && section == Country)
-        return tr("Of the newest address in use that is known here; “?” where none is known yet");
+        return tr("Of the newest address in use; “?” where the customer never paid and was not opened yet");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -81,8 +81,8 @@ QString CustomerTableModel::toolTip(const CustomerRow &row, Column column) const
     case CustomerIdColumn: return plainToolTip(row.id.toString());
     case Subscriptions: return plainToolTip(tr("%n subscription(s)", nullptr, row.subscriptions));
     case Country:
-        return row.countryCode.isEmpty() ? plainToolTip(tr("Not known yet: the provider tells of an address when it "
-                                                           "changes, and is asked when the customer is opened."))
+        return row.countryCode.isEmpty() ? plainToolTip(tr("Not known yet: an address comes with a payment or when it "
+                                                           "changes, and is asked for when the customer is opened."))
                                          : QString();
     case Status:
     case Paid:

@@ -116,8 +116,8 @@ void CustomersPage::buildFilter()
     filter().addSeparator();
     filter().addChip(QStringLiteral("past_due"), tr("Past due"), tr("Customers with a subscription that is past due"));
     filter().addChip(QStringLiteral("credit"), tr("Has credit"),
-                     tr("Customers with money credit to use, as far as it is known here: %1 is asked for it when a "
-                        "customer is opened")
+                     tr("Customers with money credit to use, as of the last synchronisation: %1 is asked again when "
+                        "a customer is opened")
                          .arg(m_desk.providerName()));
     filter().addChip(QStringLiteral("no_subscription"), tr("No subscription"),
                      tr("Customers who never had a subscription"));

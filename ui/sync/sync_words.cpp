@@ -44,6 +44,7 @@ QString backfillPartName(sync::BackfillPart part)
     case sync::BackfillPart::Subscriptions: return SyncWords::tr("subscriptions");
     case sync::BackfillPart::Payments: return SyncWords::tr("payments");
     case sync::BackfillPart::Adjustments: return SyncWords::tr("adjustments");
+    case sync::BackfillPart::CreditBalances: return SyncWords::tr("credit balances");
     }
     RK_UNREACHABLE();
 }

@@ -109,6 +109,11 @@ Task<ListPage<payments::Payment>> PaddleProvider::listPayments(PaymentFilter fil
     return paddle::listPayments(*m_api, filter, std::move(from));
 }
 
+Task<ListPage<BilledPayment>> PaddleProvider::listBilledPayments(ListFrom from)
+{
+    return paddle::listBilledPayments(*m_api, std::move(from));
+}
+
 Task<ListPage<payments::Adjustment>> PaddleProvider::listAdjustments(ListFrom from)
 {
     return paddle::listAdjustments(*m_api, {}, std::move(from));

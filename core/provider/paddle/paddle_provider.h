@@ -37,6 +37,7 @@ public:
     Task<ListPage<customers::Business>> listBusinesses(CustomerId customer, ListFrom from) override;
     Task<ListPage<subscriptions::Subscription>> listSubscriptions(ListFrom from) override;
     Task<ListPage<payments::Payment>> listPayments(PaymentFilter filter, ListFrom from) override;
+    Task<ListPage<BilledPayment>> listBilledPayments(ListFrom from) override;
     Task<ListPage<payments::Adjustment>> listAdjustments(ListFrom from) override;
     Task<ListPage<events::FeedEvent>> listEvents(ListFrom from) override;
     Task<std::vector<credits::CreditBalance>> creditBalances(CustomerId customer) override;

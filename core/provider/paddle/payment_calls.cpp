@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/paddle/payment_calls.h"
 
+#include "core/base/log.h"
+#include "core/provider/paddle/customer_mapping.h"
 #include "core/provider/paddle/mapping_fields.h"
 #include "core/provider/paddle/payment_mapping.h"
+
+#include <QUrlQuery>
 
 namespace reckoner::provider::paddle {
 
@@ -12,6 +16,38 @@ namespace {
 
 constexpr int kLargestPaymentPage = 30;    // §1.5
 constexpr int kLargestAdjustmentPage = 50; // §1.5
+
+constexpr const char *kOldestPaymentFirst = "id[ASC]";
+
+Result<BilledPayment> billedPaymentFromJson(JsonView json, const AccountId &account)
+{
+    RK_TRY_ASSIGN(Payment payment, paymentFromJson(json, account));
+    BilledPayment billed{std::move(payment), {}, {}};
+    if (const JsonView address = json["address"]; address.isObject()) {
+        RK_TRY_ASSIGN(customers::Address row, addressFromJson(address, account));
+        row.customerId = billed.payment.customerId;
+        billed.address = std::move(row);
+    }
+    if (const JsonView business = json["business"]; business.isObject()) {
+        RK_TRY_ASSIGN(customers::Business row, businessFromJson(business, account));
+        row.customerId = billed.payment.customerId;
+        billed.business = std::move(row);
+    }
+    return billed;
+}
+
+Task<ListPage<BilledPayment>> listPaymentsAlone(PaddleApi &api, ListFrom from)
+{
+    QUrlQuery cursor(from.cursor);
+    cursor.removeAllQueryItems(QStringLiteral("include"));
+    from.cursor = cursor.toString(QUrl::FullyEncoded);
+    return api.list<BilledPayment>(readCall("/transactions", {{"order_by", kOldestPaymentFirst}}), std::move(from),
+                                   kLargestPaymentPage,
+                                   [account = api.account()](JsonView json) -> Result<BilledPayment> {
+                                       RK_TRY_ASSIGN(Payment payment, paymentFromJson(json, account));
+                                       return BilledPayment{std::move(payment), {}, {}};
+                                   });
+}
 
 // What was asked for limits what may come back.
 Result<Payment> paymentWithin(Result<Payment> row, const PaymentFilter &filter)
@@ -40,7 +76,7 @@ Result<Adjustment> adjustmentWithin(Result<Adjustment> row, const AdjustmentFilt
 
 Task<ListPage<Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter, ListFrom from)
 {
-    Query query{{"order_by", "id[ASC]"}};
+    Query query{{"order_by", kOldestPaymentFirst}};
     if (!filter.subscriptionId.isEmpty())
         query.emplace_back("subscription_id", filter.subscriptionId.toUtf8());
     if (!filter.customerId.isEmpty())
@@ -55,6 +91,21 @@ Task<ListPage<Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter
                              [account = api.account(), filter](JsonView json) {
                                  return paymentWithin(paymentFromJson(json, account), filter);
                              });
+}
+
+Task<ListPage<BilledPayment>> listBilledPayments(PaddleApi &api, ListFrom from)
+{
+    return api
+        .list<BilledPayment>(
+            readCall("/transactions", {{"order_by", kOldestPaymentFirst}, {"include", "address,business"}}), from,
+            kLargestPaymentPage,
+            [account = api.account()](JsonView json) { return billedPaymentFromJson(json, account); })
+        .then(api.context(), [&api, from](Result<ListPage<BilledPayment>> page) -> Task<ListPage<BilledPayment>> {
+            if (page || page.error().kind != ErrorKind::Forbidden)
+                return Task<ListPage<BilledPayment>>::settled(std::move(page));
+            qCInfo(lcPaddle, "The key may not read addresses or businesses: payments are read without them.");
+            return listPaymentsAlone(api, from);
+        });
 }
 
 Task<Payment> getPayment(PaddleApi &api, const PaymentId &id)

@@ -9,6 +9,8 @@
 namespace reckoner::provider::paddle {
 
 Task<ListPage<payments::Payment>> listPayments(PaddleApi &api, const PaymentFilter &filter, ListFrom from);
+// With the address and the business of each; without them when the key may not read these (§1.5).
+Task<ListPage<BilledPayment>> listBilledPayments(PaddleApi &api, ListFrom from);
 Task<payments::Payment> getPayment(PaddleApi &api, const PaymentId &id);
 // The PDF of its invoice, for an hour (§2.6).
 Task<QUrl> invoiceLink(PaddleApi &api, const PaymentId &id);

@@ -60,6 +60,8 @@ std::vector<CallRow> listCalls()
                 [](PaddleProvider &paddle, ListFrom from) { return paddle.listSubscriptions(from); });
     addListRows(rows, "listPayments", tests::samplePayment(),
                 [](PaddleProvider &paddle, ListFrom from) { return paddle.listPayments({}, from); });
+    addListRows(rows, "listBilledPayments", tests::samplePayment(),
+                [](PaddleProvider &paddle, ListFrom from) { return paddle.listBilledPayments(from); });
     addListRows(rows, "listAdjustments", tests::sampleAdjustment(),
                 [](PaddleProvider &paddle, ListFrom from) { return paddle.listAdjustments(from); });
     addListRows(rows, "listEvents", tests::sampleEvent(),
