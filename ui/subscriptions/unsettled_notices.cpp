@@ -4,7 +4,6 @@
 #include "ui/common/operation_words.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/settle_dialog.h"
-#include "ui/common/time_text.h"
 
 #include <QWidget>
 
@@ -93,24 +92,6 @@ void UnsettledNotices::learnCustomer(const SubscriptionId &id)
     });
 }
 
-// What is being done about an operation whose answer was lost.
-QString UnsettledNotices::waitingText(const actions::Operation &operation) const
-{
-    if (m_checking.contains(operation.id))
-        return tr("It is being read back now.");
-    if (operation.state == OperationState::NeedsPerson)
-        return tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.")
-            .arg(m_desk.providerName());
-    const QString looked =
-        operation.checks > 0
-            ? tr("Read back %n time(s), no sign of it yet.", nullptr, operation.checks) + QLatin1Char(' ')
-            : QString();
-    const Micros left = operation.nextCheckAt ? *operation.nextCheckAt - m_clock.now() : Micros(0);
-    if (left < std::chrono::seconds(1))
-        return looked + tr("It is about to be read back; nothing is sent again.");
-    return looked + tr("It is read back in %1; nothing is sent again.", "a duration").arg(durationText(left));
-}
-
 void UnsettledNotices::tellUnsettled(const actions::Operation &operation)
 {
     const bool forPerson = operation.state == OperationState::NeedsPerson;
@@ -119,7 +100,9 @@ void UnsettledNotices::tellUnsettled(const actions::Operation &operation)
     const QString head =
         forPerson ? tr("Not settled: %1 for %2. Reading back did not show whether it happened.").arg(what, whom)
                   : tr("Not confirmed: %1 for %2. %3 did not answer.").arg(what, whom, provider);
-    Notice notice{forPerson ? Tone::Bad : Tone::Warn, head + QLatin1Char(' ') + waitingText(operation), tr("Look"),
+    const QString now = m_checking.contains(operation.id) ? tr("It is being read back now.")
+                                                          : waitingText(operation, m_clock.now(), provider);
+    Notice notice{forPerson ? Tone::Bad : Tone::Warn, head + QLatin1Char(' ') + now, tr("Look"),
                   [this, subscription = operation.subscriptionId] { Q_EMIT lookRequested(subscription); },
                   Notice::Closing::BySystem};
     if (m_safety != SafetyLevel::ReadOnly) {

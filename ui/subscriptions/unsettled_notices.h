@@ -42,7 +42,6 @@ Q_SIGNALS:
 private:
     void tellUnsettled(const actions::Operation &operation);
     void tellSettled(const actions::Operation &operation);
-    QString waitingText(const actions::Operation &operation) const;
     QString customerOf(const SubscriptionId &id) const;
     void learnCustomer(const SubscriptionId &id);
     void syncCountdown();
