@@ -12,7 +12,6 @@
 // Errors that run() gives mean that nothing was sent: the provider's for reading, Storage, Invalid (the plan cannot be
 // carried out), Conflict (another plan is under way).
 
-#include "core/base/clock.h"
 #include "core/catalog_file/catalog_run_store.h"
 #include "core/catalog_file/remote_catalog.h"
 
@@ -44,12 +43,7 @@ struct ApplyReport {
 class CatalogApply
 {
 public:
-    struct Context {
-        storage::Database &database;
-        provider::Provider &provider;
-        const Clock &clock;
-        QString actor;
-    };
+    using Context = CatalogContext;
     struct Request {
         CatalogDocument wanted;
         PlanOptions options;

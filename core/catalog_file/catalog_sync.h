@@ -5,7 +5,6 @@
 // at a time: nothing is written over unasked. Sending what the mirror has goes through CatalogApply with the plan of
 // pushDocument(). Lives on the thread of its event loop; what the context refers to must outlive it.
 
-#include "core/base/clock.h"
 #include "core/catalog_file/remote_catalog.h"
 #include "core/catalog_file/sync_report.h"
 
@@ -14,12 +13,7 @@ namespace reckoner::catalog_file {
 class CatalogSync
 {
 public:
-    struct Context {
-        storage::Database &database;
-        provider::Provider &provider;
-        const Clock &clock;
-        QString actor;
-    };
+    using Context = CatalogContext;
     explicit CatalogSync(Context context);
 
     // The whole catalog, archived and custom things too. Errors: the provider's for reading, Storage.

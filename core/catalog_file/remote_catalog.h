@@ -5,6 +5,7 @@
 // it. Keys that were not known are remembered. Lives on the thread of its event loop; database and provider must
 // outlive it. Errors: the provider's for reading, Storage.
 
+#include "core/base/clock.h"
 #include "core/base/task.h"
 #include "core/catalog_file/catalog_keys.h"
 #include "core/provider/provider.h"
@@ -13,6 +14,14 @@
 #include <QObject>
 
 namespace reckoner::catalog_file {
+
+// What those that read and change a catalog work with; all of it outlives them.
+struct CatalogContext {
+    storage::Database &database;
+    provider::Provider &provider;
+    const Clock &clock;
+    QString actor;
+};
 
 struct RemoteRead {
     CatalogSnapshot snapshot;
