@@ -61,6 +61,8 @@ void styleBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
     painter.restore();
 }
 
+constexpr int kMenuMarkRoom = 14;
+
 enum class ChevronTo { Up, Down, Right };
 
 void styleChevron(QPainter &painter, const QRect &rect, ChevronTo to, const QColor &color, double size = 3.5)
@@ -73,6 +75,24 @@ void styleChevron(QPainter &painter, const QRect &rect, ChevronTo to, const QCol
     painter.rotate(to == ChevronTo::Up ? 180 : to == ChevronTo::Right ? -90 : 0);
     painter.drawPolyline(QPolygonF{QPointF(-size, -size / 2), QPointF(0, size / 2), QPointF(size, -size / 2)});
     painter.restore();
+}
+
+bool isIconAlone(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonIconOnly && !button.icon.isNull();
+}
+
+bool opensMenu(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->menu() && button->popupMode() == QToolButton::InstantPopup;
+}
+
+// Words that open a menu say so with a mark behind them.
+bool showsMenuMark(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) && !isIconAlone(button);
 }
 
 QColor styleEditEdge(const QStyleOption &option)
@@ -193,6 +213,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasIcon = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        if (button && showsMenuMark(*button))
+            result.rwidth() += kMenuMarkRoom;
         if (isChip(widget))
             result = QSize(result.width() + (hasIcon ? kSpaceXl : kSpaceM), std::max(result.height(), 26));
         break;
@@ -510,10 +532,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_ToolButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon || !isChip(widget))
+        const bool isRound = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && isChip(widget);
+        const bool isMarked = button && opensMenu(widget) && !isIconAlone(*button);
+        if (!isRound && !isMarked)
             break;
-        QStyleOptionToolButton inner(*button); // the round ends are no place for icon and words
-        inner.rect.adjust(kSpaceS, 0, -kSpaceS, 0);
+        QStyleOptionToolButton inner(*button); // the round ends are no place for icon and words, nor is the mark's
+        inner.rect.adjust(isRound ? kSpaceS : 0, 0, -(isRound ? kSpaceS : 0) - (isMarked ? kMenuMarkRoom : 0), 0);
         QProxyStyle::drawControl(element, &inner, painter, widget);
         return;
     }
@@ -576,8 +600,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             drawScrollBar(*bar, *painter, widget);
         return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || !showsMenuMark(*button))
+            break;
+        QStyleOptionToolButton plain(*button); // the style beneath puts its mark into the lower corner
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        const QRect place(button->rect.right() - kMenuMarkRoom - kSpaceXs, button->rect.top(), kMenuMarkRoom,
+                          button->rect.height());
+        styleChevron(*painter, place, ChevronTo::Down, QColor(styleTokens(*option).muted));
+        return;
     }
+    default: break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace reckoner::ui
