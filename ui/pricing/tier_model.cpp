@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/tier_model.h"
 
+#include "ui/common/amount_field.h"
 #include "ui/common/money_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/theme.h"
@@ -26,26 +27,9 @@ std::optional<qint64> creditsFromText(const QString &text)
 
 std::optional<qint64> amountFromText(QString text, Currency currency)
 {
-    text = text.simplified().remove(QLatin1Char(' ')).remove(QChar(0xA0)).remove(QChar(0x202F));
     text.remove(currency.code()).remove(currencySign(currency));
-    const QString point = QLocale().decimalPoint();
-    if (point != QLatin1StringView(".") && text.contains(point))
-        text.remove(QLocale().groupSeparator()).replace(point, QStringLiteral("."));
-    else if (point == QLatin1StringView("."))
-        text.remove(QLocale().groupSeparator());
-    const qsizetype dot = text.indexOf(QLatin1Char('.'));
-    const qsizetype decimals = dot < 0 ? 0 : text.size() - dot - 1;
-    if (decimals > currency.exponent() || (dot >= 0 && decimals == 0))
-        return std::nullopt;
-    QString digits = text;
-    digits.remove(QLatin1Char('.'));
-    digits += QString(currency.exponent() - decimals, QLatin1Char('0'));
-    const bool plain = !text.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-    bool good = false;
-    const qint64 minor = plain ? digits.toLongLong(&good) : 0;
-    return good ? std::optional(minor) : std::nullopt;
+    const auto amount = typedAmount(text.simplified(), currency);
+    return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
 TierModel::TierModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -167,8 +151,7 @@ QVariant TierModel::data(const QModelIndex &index, int role) const
         if (index.column() == PlanColumn)
             return pricing::planText(tier.plan);
         if (index.column() == Flat || index.column() == Rate)
-            return QString(plainAmount(Money(index.column() == Flat ? tier.flatMinor : tier.rateMinor, m_currency)))
-                .replace(QLatin1Char('.'), QLocale().decimalPoint());
+            return amountToEdit(Money(index.column() == Flat ? tier.flatMinor : tier.rateMinor, m_currency));
         return text(tier, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == PlanColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
