@@ -17,7 +17,7 @@ using actions::PriceMigrationRun;
 using actions::ShadowReport;
 
 struct MigrationOptions {
-    std::string from, to, mode = "do_not_bill", search, status, id, reason, rows;
+    std::string from, to, mode = "do_not_bill", search, status, currency, country, before, id, reason, rows;
     int sample = 0, limit = 0;
 };
 
@@ -42,6 +42,10 @@ actions::MigrationFilter filterOf(const MigrationOptions &options)
     filter.search = textOfMigration(options.search);
     if (!options.status.empty())
         filter.statuses = {subscriptions::statusFromText(textOfMigration(options.status))};
+    filter.currency = textOfMigration(options.currency).toUpper();
+    filter.country = textOfMigration(options.country);
+    if (!options.before.empty())
+        filter.billedBefore = *Instant::parse(QByteArrayView(options.before)); // checked likewise
     return filter;
 }
 
@@ -226,6 +230,45 @@ Task<ExitCode> migrationStatus(Bench &bench, const MigrationOptions &options)
     });
 }
 
+struct ListedMigration {
+    PriceMigration migration;
+    MigrationCounts counts;
+};
+
+Task<ExitCode> listMigrations(Bench &bench, const MigrationOptions &)
+{
+    using Listed = std::vector<ListedMigration>;
+    auto read = bench.session.database().read(
+        [account = bench.session.account()](storage::Connection &connection) -> Result<Listed> {
+            Listed all;
+            RK_TRY_ASSIGN(const auto migrations, actions::PriceMigrationStore::list(connection, account));
+            for (const PriceMigration &one : migrations) {
+                RK_TRY_ASSIGN(const MigrationCounts counts, actions::PriceMigrationStore::counts(connection, one.id));
+                all.push_back({one, counts});
+            }
+            return all;
+        });
+    return std::move(read).then(&bench.context, [&bench](Result<Listed> &&all) -> Result<ExitCode> {
+        if (!all)
+            return bench.out.fail(all.error());
+        std::vector<QStringList> table{{QStringLiteral("BEGUN"), QStringLiteral("MIGRATION"), QStringLiteral("FROM"),
+                                        QStringLiteral("TO"), QStringLiteral("BY"), QStringLiteral("STATE")}};
+        QJsonArray json;
+        for (const auto &[migration, counts] : *all) {
+            table.push_back({timeText(migration.createdAt), migration.id, migration.from.toString(),
+                             migration.to.toString(), printable(migration.actor), countsText(counts)});
+            QJsonObject one = countsJson(migration.id, counts);
+            one.insert(QStringLiteral("from"), migration.from.toString());
+            one.insert(QStringLiteral("to"), migration.to.toString());
+            one.insert(QStringLiteral("actor"), migration.actor);
+            one.insert(QStringLiteral("created_at"), migration.createdAt.toString());
+            json.append(one);
+        }
+        bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
 using MigrationCommand = Task<ExitCode> (*)(Bench &, const MigrationOptions &);
 
 CLI::App *addMigrationCommand(CLI::App &group, Command &chosen, const char *name, const char *help,
@@ -248,6 +291,14 @@ void addWish(CLI::App &command, MigrationOptions &options)
         ->capture_default_str();
     command.add_option("--status", options.status, "Only subscriptions in this state; without it, all live ones")
         ->check(CLI::IsMember({"active", "trialing", "past_due", "paused"}));
+    command.add_option("--currency", options.currency, "Only subscriptions billed in it, like EUR");
+    command.add_option("--country", options.country, "Only those with an address there, like DE");
+    command
+        .add_option("--next-bill-before", options.before,
+                    "Only those billed next before this, like 2026-03-01T00:00:00Z")
+        ->check([](const std::string &text) {
+            return Instant::parse(QByteArrayView(text)) ? std::string() : "not a time like 2026-03-01T00:00:00Z";
+        });
     command.add_option("--search", options.search, "Only of customers whose name or e-mail address starts like this");
 }
 
@@ -269,6 +320,7 @@ void addPriceMigrationCommands(CLI::App &app, Command &chosen)
                                            resumeMigration, options);
     CLI::App *undo =
         addMigrationCommand(*group, chosen, "undo", "Move back what a migration has moved", undoMigration, options);
+    addMigrationCommand(*group, chosen, "list", "Migrations that were begun, newest first", listMigrations, options);
     CLI::App *status = addMigrationCommand(*group, chosen, "status", "How far it is", migrationStatus, options);
     for (CLI::App *each : {resume, undo, status})
         each->add_option("id", options->id, "Of the migration: mig_…")->required();

@@ -28,6 +28,16 @@ std::optional<MigrationRowState> migrationRowStateFromText(const QString &text)
     return std::nullopt;
 }
 
+OperationId operationIdOf(const PriceMigration &migration, const SubscriptionId &subscription)
+{
+    return OperationId(QStringLiteral("op_%1_%2").arg(migration.id, subscription.toString()));
+}
+
+bool isOfMigration(const OperationId &operation)
+{
+    return operation.toString().startsWith(QLatin1StringView("op_mig_"));
+}
+
 Result<subscriptions::ItemsChange> migratedItems(const subscriptions::Subscription &subscription,
                                                  const PriceMigration &migration)
 {

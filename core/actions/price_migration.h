@@ -35,6 +35,10 @@ struct MigrationRow {
     QString detail;          // of Refused and Unsettled, for people
 };
 
+// The operation of a row: told apart by the migration, so that the same subscription can be moved again later.
+OperationId operationIdOf(const PriceMigration &migration, const SubscriptionId &subscription);
+bool isOfMigration(const OperationId &operation);
+
 struct MigrationCounts {
     qint64 pending = 0, done = 0, refused = 0, unsettled = 0;
     qint64 all() const { return pending + done + refused + unsettled; }
@@ -44,7 +48,9 @@ struct MigrationCounts {
 struct MigrationFilter {
     std::vector<subscriptions::Status> statuses = {subscriptions::Status::Active, subscriptions::Status::Trialing,
                                                    subscriptions::Status::PastDue};
-    QString search; // as in subscriptions::SubscriptionFilter
+    QString search;                      // as in subscriptions::SubscriptionFilter
+    QString currency, country;           // of the subscription and of its address, as codes; empty: any
+    std::optional<Instant> billedBefore; // the next bill; subscriptions without one do not fit
 };
 
 // The list of items with one price in place of the other. Errors: as subscriptions::swapItem.

@@ -178,7 +178,7 @@ Task<MigrationCounts> PriceMigrationRun::run(QString id, int limit)
                     Error{ErrorKind::NotFound, Words::tr("There is no migration %1.").arg(id), {}, {}});
             auto ending = std::make_shared<Promise<MigrationCounts>>(); // until the last row
             auto outcome = ending->task();
-            look(**migration).then(this, [this, migration = **migration, limit, ending](Result<void> &&looked) {
+            settleKnown(id).then(this, [this, migration = **migration, limit, ending](Result<void> &&looked) {
                 if (looked)
                     next(migration, limit > 0 ? limit : std::numeric_limits<int>::max(), ending);
                 else
@@ -189,9 +189,9 @@ Task<MigrationCounts> PriceMigrationRun::run(QString id, int limit)
 }
 
 // Rows whose answer was lost may have been settled since, by the resolver or by a person.
-Task<void> PriceMigrationRun::look(const PriceMigration &migration)
+Task<void> PriceMigrationRun::settleKnown(const QString &id)
 {
-    return m_actions.context().database.write([id = migration.id, now = m_actions.context().clock.now()](
+    return m_actions.context().database.write([id, now = m_actions.context().clock.now()](
                                                   storage::Transaction &transaction) -> Result<void> {
         RK_TRY_ASSIGN(const auto rows, PriceMigrationStore::rows(transaction.connection(), id,
                                                                  MigrationRowState::Unsettled, {}, kUnsettledAtOnce));
@@ -201,6 +201,16 @@ Task<void> PriceMigrationRun::look(const PriceMigration &migration)
                 RK_TRY(PriceMigrationStore::settle(transaction, id, rowAfter(row, *operation), now));
         }
         return {};
+    });
+}
+
+Task<MigrationCounts> PriceMigrationRun::look(QString id)
+{
+    return settleKnown(id).then(this, [this, id](Result<void> &&settled) -> Task<MigrationCounts> {
+        if (!settled)
+            return Task<MigrationCounts>::settled(std::move(settled).error());
+        return m_actions.context().database.read(
+            [id](storage::Connection &connection) { return PriceMigrationStore::counts(connection, id); });
     });
 }
 
@@ -297,7 +307,7 @@ void PriceMigrationRun::keep(PriceMigration migration, MigrationRow row, int lef
             ending->resolve(std::move(counts).error());
             return;
         }
-        Q_EMIT progressed({*counts, row.subscriptionId});
+        Q_EMIT progressed({*counts, row});
         next(migration, left - 1, ending);
     });
 }
@@ -320,6 +330,7 @@ Task<ShadowReport> PriceMigrationRun::shadow(PriceMigration wanted, MigrationFil
         auto shadow = std::make_shared<Shadow>(); // held by the steps
         shadow->wanted = wanted;
         shadow->left = *std::move(found);
+        shadow->all = qint64(shadow->left.size());
         auto outcome = shadow->ending.task();
         shadowNext(shadow);
         return outcome;
@@ -362,6 +373,7 @@ void PriceMigrationRun::shadowNext(std::shared_ptr<Shadow> shadow)
             addPreview(shadow->report, *preview);
         else
             shadow->report.refused.push_back({id, preview.error().message});
+        Q_EMIT previewed(shadow->all - qint64(shadow->left.size()), shadow->all);
         shadowNext(shadow);
     });
 }

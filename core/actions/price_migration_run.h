@@ -16,7 +16,7 @@ namespace reckoner::actions {
 
 struct MigrationProgress {
     MigrationCounts counts;
-    SubscriptionId last; // the row that was settled just now
+    MigrationRow last; // as it was settled just now
 };
 
 // What a migration would do, from the provider's previews. Amounts by currency.
@@ -57,11 +57,14 @@ public:
     // and what keeps the provider from being asked (Unreachable, RateLimited, Unauthenticated, Forbidden): the row
     // stays pending.
     Task<MigrationCounts> run(QString id, int limit = 0);
+    // What is known now of rows whose outcome was not. Errors: Storage.
+    Task<MigrationCounts> look(QString id);
     // After the row that is under way.
     void stop() { m_isStopping = true; }
 
 Q_SIGNALS:
     void progressed(const reckoner::actions::MigrationProgress &progress);
+    void previewed(qint64 done, qint64 all); // of a shadow
 
 private:
     struct Turn {
@@ -73,6 +76,7 @@ private:
     struct Shadow {
         PriceMigration wanted;
         std::vector<SubscriptionId> left; // taken from the back
+        qint64 all = 0;
         ShadowReport report;
         Promise<ShadowReport> ending;
     };
@@ -81,7 +85,7 @@ private:
     void take(PriceMigration migration, Turn turn, int left, Ending ending);
     void keep(PriceMigration migration, MigrationRow row, int left, Ending ending);
     void finish(const QString &id, Ending ending);
-    Task<void> look(const PriceMigration &migration); // at what was unsettled
+    Task<void> settleKnown(const QString &id); // of what was unsettled
     Task<MigrationRow> move(PriceMigration migration, Turn turn);
     void shadowNext(std::shared_ptr<Shadow> shadow);
     Task<ChangePreview> previewOf(const SubscriptionId &id, const PriceMigration &wanted);

@@ -61,6 +61,13 @@ FROM price_migration_row
 WHERE migration_id = :migration_id AND state = 'done'
 ORDER BY subscription_id)";
 
+constexpr const char *kMigrationInCountrySql = R"(
+SELECT s.subscription_id
+FROM subscription s
+JOIN address a ON a.account_id = s.account_id AND a.address_id = s.address_id
+WHERE s.account_id = :account_id AND a.country_code = :country_code
+ORDER BY s.subscription_id)";
+
 Result<PriceMigration> readMigration(const storage::Row &row)
 {
     storage::Fields in(row);
@@ -96,6 +103,22 @@ Result<std::vector<SubscriptionId>> movedBy(storage::Connection &connection, con
     });
 }
 
+Result<std::vector<SubscriptionId>> inCountry(storage::Connection &connection, const AccountId &account,
+                                              const QString &country)
+{
+    return connection.prepare(kMigrationInCountrySql)
+        .bind(":account_id", account)
+        .bind(":country_code", country.toUpper())
+        .all([](const storage::Row &row) { return row.id<SubscriptionId>(0); });
+}
+
+bool fitsMigration(const subscriptions::SubscriptionRow &row, const MigrationFilter &filter)
+{
+    if (!filter.currency.isEmpty() && row.currency.code() != filter.currency)
+        return false;
+    return !filter.billedBefore || (row.nextBilledAt && *row.nextBilledAt < *filter.billedBefore);
+}
+
 Result<void> auditMigration(storage::Transaction &transaction, const PriceMigration &migration, size_t rows)
 {
     audit::AuditEntry entry;
@@ -115,12 +138,6 @@ Result<void> auditMigration(storage::Transaction &transaction, const PriceMigrat
     return {};
 }
 
-// Told apart by the migration, so that the same subscription can be moved again later.
-OperationId operationIdOf(const PriceMigration &migration, const SubscriptionId &subscription)
-{
-    return OperationId(QStringLiteral("op_%1_%2").arg(migration.id, subscription.toString()));
-}
-
 } // namespace
 
 Result<std::vector<SubscriptionId>> PriceMigrationStore::holders(storage::Connection &connection,
@@ -137,12 +154,20 @@ Result<std::vector<SubscriptionId>> PriceMigrationStore::holders(storage::Connec
     std::optional<subscriptions::SubscriptionCursor> after;
     do {
         RK_TRY_ASSIGN(auto page, store.list(wanted, after, {storage::kMaxPageRows}));
-        for (const subscriptions::SubscriptionRow &row : page.rows)
-            ids.push_back(row.id);
+        for (const subscriptions::SubscriptionRow &row : page.rows) {
+            if (fitsMigration(row, filter))
+                ids.push_back(row.id);
+        }
         after = page.next;
     } while (after);
     std::sort(ids.begin(), ids.end());
-    return ids;
+    if (filter.country.isEmpty())
+        return ids;
+    RK_TRY_ASSIGN(std::vector<SubscriptionId> there, inCountry(connection, account, filter.country));
+    std::sort(there.begin(), there.end()); // as we compare, whatever the database's collation
+    std::vector<SubscriptionId> both;
+    std::set_intersection(ids.begin(), ids.end(), there.begin(), there.end(), std::back_inserter(both));
+    return both;
 }
 
 Result<qint64> PriceMigrationStore::create(storage::Transaction &transaction, const PriceMigration &migration,

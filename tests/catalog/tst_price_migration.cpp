@@ -1,75 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/operation_store.h"
-#include "core/actions/price_migration_run.h"
-#include "core/actions/settlement.h"
-#include "tests/catalog/catalog_bench.h"
+#include "tests/catalog/migration_bench.h"
 #include "tests/testkit/registry.h"
 
 using namespace reckoner;
 using namespace reckoner::actions;
 using namespace reckoner::catalog_tests;
-
-namespace {
-
-// Five subscriptions on a monthly price, and a dearer one to move them to.
-struct MigrationBench : CatalogBench {
-    explicit MigrationBench(storage::Dialect dialect, int count = 5) : CatalogBench(dialect)
-    {
-        const QString product = done(productDraft(QStringLiteral("Team")));
-        from = PriceId(done(priceDraft(ProductId(product), 1'000)));
-        to = PriceId(done(priceDraft(ProductId(product), 1'500)));
-        changes = std::make_unique<SubscriptionActions>(context());
-        for (int i = 0; i < count; ++i)
-            subscribe(i);
-        std::sort(ids.begin(), ids.end());
-    }
-    void subscribe(int number)
-    {
-        const auto buyer = got(provider->createCustomer(
-            {QStringLiteral("Buyer"), QStringLiteral("buyer%1@example.com").arg(number), {}, {}}));
-        provider::AddressDraft address;
-        address.countryCode = QStringLiteral("US");
-        address.postalCode = QStringLiteral("10001");
-        provider::PaymentDraft draft;
-        draft.customerId = buyer.id;
-        draft.addressId = got(provider->createAddress(buyer.id, address)).id;
-        draft.items = {{from, number + 1}};
-        const auto open = got(provider->createPayment(draft));
-        http::ClientRequest pay;
-        pay.kind = http::RequestKind::Mutation;
-        pay.method = "POST";
-        pay.url = QUrl(server->baseUrl() + QStringLiteral("/_sandbox/pay"));
-        pay.body = R"({"transaction_id":")" + open.id.toString().toUtf8() + R"("})";
-        got(client.send(std::move(pay)));
-        const SubscriptionId id = got(provider->getPayment(open.id)).subscriptionId;
-        const auto seen = got(provider->getSubscription(id));
-        got(database->writeBlocking(
-            [&](storage::Transaction &transaction) { return keepSnapshot(transaction, seen); }));
-        ids.push_back(id);
-    }
-    PriceMigration wanted() const
-    {
-        PriceMigration wanted;
-        wanted.from = from;
-        wanted.to = to;
-        wanted.reason = QStringLiteral("new prices");
-        return wanted;
-    }
-    PriceId priceAt(const SubscriptionId &id) { return got(provider->getSubscription(id)).items.at(0).priceId; }
-    int sent(const SubscriptionId &id) const { return wireCount("PATCH", "/subscriptions/" + id.toString().toUtf8()); }
-    std::vector<MigrationRow> rows(const QString &id)
-    {
-        return got(database->readBlocking([&](storage::Connection &connection) {
-            return PriceMigrationStore::rows(connection, id, std::nullopt, {}, 1000);
-        }));
-    }
-
-    PriceId from, to;
-    std::vector<SubscriptionId> ids;
-    std::unique_ptr<SubscriptionActions> changes;
-};
-
-} // namespace
 
 class TstPriceMigration : public QObject
 {
@@ -175,6 +110,34 @@ private Q_SLOTS:
         QCOMPARE(got(run.shadow(bench.wanted(), {}, 1)).previewed, 1);
         for (const SubscriptionId &id : bench.ids)
             QCOMPARE(bench.sent(id), 0);
+    }
+    void theFilterNarrowsWhomItReaches_data() { testkit::addDialectRows(); }
+    void theFilterNarrowsWhomItReaches()
+    {
+        RK_FETCH_DIALECT()
+        MigrationBench bench(dialect, 3);
+        bench.keepAddresses();
+        const auto reached = [&](const MigrationFilter &filter) {
+            return got(bench.database->readBlocking([&](storage::Connection &connection) {
+                       return PriceMigrationStore::holders(connection, bench.account, bench.from, filter);
+                   }))
+                .size();
+        };
+        MigrationFilter filter;
+        QCOMPARE(reached(filter), size_t(3));
+        filter.currency = QStringLiteral("EUR");
+        QCOMPARE(reached(filter), size_t(0));
+        filter.currency = QStringLiteral("USD");
+        filter.country = QStringLiteral("us");
+        QCOMPARE(reached(filter), size_t(3));
+        filter.country = QStringLiteral("DE");
+        QCOMPARE(reached(filter), size_t(0));
+        filter.country.clear();
+        const Instant billed = *got(bench.provider->getSubscription(bench.ids.front())).nextBilledAt;
+        filter.billedBefore = billed;
+        QCOMPARE(reached(filter), size_t(0));
+        filter.billedBefore = billed + std::chrono::seconds(1);
+        QCOMPARE(reached(filter), size_t(3));
     }
     void onlyAPriceThatCanBeSoldIsATarget()
     {
