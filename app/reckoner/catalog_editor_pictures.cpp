@@ -9,6 +9,7 @@
 #include "ui/catalog/price_dialog.h"
 #include "ui/catalog/price_preview_dialog.h"
 #include "ui/common/row_window.h"
+#include "ui/migration/price_migration_dialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -83,6 +84,40 @@ void planPreview(Screenshots &shots)
         });
 }
 
+ui::PriceMigrationDialog *picturedMigration(Screenshots &shots)
+{
+    return catalogDialog<ui::PriceMigrationDialog>(shots);
+}
+
+// As far as a trial: the demo's subscriptions stay as they are.
+void planMigration(Screenshots &shots)
+{
+    using Step = ui::PriceMigrationDialog::Step;
+    const auto open = [&shots] {
+        catalogPage(shots)->openAction(CatalogAction::Move);
+        return true;
+    };
+    const auto counted = [&shots] {
+        return picturedMigration(shots) && picturedMigration(shots)->primaryButton()->isEnabled();
+    };
+    shots.addDialog(QStringLiteral("migration-wish"), open, counted);
+    shots.addDialog(QStringLiteral("migration-trial"), open, [&shots, counted] {
+        if (counted() && picturedMigration(shots)->step() == Step::Wish)
+            picturedMigration(shots)->primaryButton()->click();
+        return picturedMigration(shots) && picturedMigration(shots)->step() == Step::Confirm;
+    });
+    // The run of a few, moved back afterwards by nobody: it comes last.
+    shots.addDialog(QStringLiteral("migration-run"), open, [&shots, counted] {
+        auto *dialog = picturedMigration(shots);
+        if (counted() && (dialog->step() == Step::Wish || dialog->step() == Step::Confirm))
+            dialog->primaryButton()->click();
+        if (dialog && dialog->step() == Step::Run && dialog->counts().done > 4 && dialog->stopButton()->isEnabled())
+            dialog->stopButton()->click();
+        return dialog && dialog->step() == Step::Run && dialog->undoButton()->isVisible() &&
+               dialog->rowsTable()->rowCount() > 0;
+    });
+}
+
 } // namespace
 
 void planCatalogEditorPictures(Screenshots &shots)
@@ -112,6 +147,7 @@ void planCatalogEditorPictures(Screenshots &shots)
         return true;
     });
     planPreview(shots);
+    planMigration(shots);
     shots.addDialog(QStringLiteral("product-new"), [&shots] {
         catalogPage(shots)->openNewProduct();
         return true;

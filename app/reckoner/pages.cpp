@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/pages.h"
 
+#include "core/http/client.h"
 #include "core/simulate/paddle_simulator.h"
 #include "core/simulate/sandbox_simulator.h"
 #include "ui/catalog/catalog_file_menu.h"
@@ -16,6 +17,8 @@
 #include "ui/customers/customers_page.h"
 #include "ui/events/core_event_desk.h"
 #include "ui/events/events_page.h"
+#include "ui/migration/core_price_migration_desk.h"
+#include "ui/migration/migration_menu.h"
 #include "ui/operations/core_operation_desk.h"
 #include "ui/operations/operations_page.h"
 #include "ui/overview/core_overview_desk.h"
@@ -34,6 +37,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHostAddress>
 
 namespace reckoner::app {
 
@@ -43,6 +47,12 @@ static void applyRememberedRows(const ui::ViewState &state)
 {
     const bool compact = state.value(kCompactRowsKey, false).toBool();
     ui::applyRowHeight(*qApp, compact ? ui::RowHeight::Compact : ui::RowHeight::Usual);
+}
+
+// As the session paces its client: the emulator on this machine has no limit to keep.
+static int allowedPerMinute(const config::PaddleSettings &paddle)
+{
+    return QHostAddress(QUrl(paddle.apiUrl).host()).isLoopback() ? 0 : http::ClientLimits().requestsPerMinute;
 }
 
 static_assert(int(ui::SchemeChoice::Automatic) == int(ui::ThemeChoice::Automatic) &&
@@ -106,8 +116,16 @@ Pages::Pages(Parts parts)
          .providerName = context.providerName,
          .person = session.settings().actor,
          .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath()}));
-    add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"), [&catalog, &catalogFiles, context] {
+    auto &migrations =
+        own(new ui::CorePriceMigrationDesk({.database = session.database(),
+                                            .account = session.account(),
+                                            .actions = session.actions(),
+                                            .resolver = session.resolver(),
+                                            .providerName = context.providerName,
+                                            .requestsPerMinute = allowedPerMinute(session.settings().paddle)}));
+    add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"), [&catalog, &catalogFiles, &migrations, context] {
         auto *page = new ui::CatalogPage(context, catalog);
+        new ui::MigrationMenu(migrations, context, *page); // the page's
         page->title().addAction(new ui::CatalogFileMenu(catalogFiles, context, *page));
         return page;
     });

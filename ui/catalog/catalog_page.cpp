@@ -81,6 +81,8 @@ void CatalogPage::buildActions()
     auto *menu = new QMenu(more);
     menu->addAction(tr("&Plans and credits…"), this, &CatalogPage::openPlans);
     menu->addAction(tr("Preview prices by &country…"), this, &CatalogPage::openPreview);
+    m_movedAction = menu->addAction(tr("&Moved subscriptions…"), this, [this] { askToMove({}); });
+    m_movedAction->setVisible(false);
     menu->addSeparator();
     menu->addAction(tr("&Fold all products"), this, [this] {
         catalogNow().then(this, [this](Result<KeptCatalog> all) {
@@ -382,10 +384,12 @@ void CatalogPage::fillContextMenu(QMenu &menu)
 {
     if (!m_pane->row())
         return;
-    const std::array<std::pair<CatalogAction, QString>, 4> entries{{{CatalogAction::Edit, tr("Edit…")},
-                                                                    {CatalogAction::NewPrice, tr("New price…")},
-                                                                    {CatalogAction::Archive, tr("Archive…")},
-                                                                    {CatalogAction::Restore, tr("Restore…")}}};
+    const std::array<std::pair<CatalogAction, QString>, 5> entries{
+        {{CatalogAction::Edit, tr("Edit…")},
+         {CatalogAction::Move, tr("Move subscriptions to another price…")},
+         {CatalogAction::NewPrice, tr("New price…")},
+         {CatalogAction::Archive, tr("Archive…")},
+         {CatalogAction::Restore, tr("Restore…")}}};
     for (const auto &[action, text] : entries) {
         if (m_pane->offers(action))
             menu.addAction(m_pane->button(action)->icon(), text, this, [this, action = action] { openAction(action); })
@@ -413,6 +417,7 @@ void CatalogPage::openAction(CatalogAction action)
         else
             open(new ProductDialog(dialogContext(), row.product, this));
         return;
+    case CatalogAction::Move: askToMove(row.price->id); return;
     case CatalogAction::NewPrice: open(new PriceDialog(dialogContext(), row.product, this)); return;
     case CatalogAction::Archive:
     case CatalogAction::Restore: openStatus(action); return;
@@ -463,6 +468,20 @@ void CatalogPage::openPreview()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         Q_EMIT dialogOpened(dialog);
+    });
+}
+
+void CatalogPage::offerMoving()
+{
+    m_movedAction->setVisible(true);
+    m_pane->setMayMove(true);
+}
+
+void CatalogPage::askToMove(const PriceId &from)
+{
+    catalogNow().then(this, [this, from](Result<KeptCatalog> all) {
+        if (all)
+            Q_EMIT moveRequested(from, *all);
     });
 }
 

@@ -30,6 +30,9 @@ class CatalogPage : public ListPage
 public:
     CatalogPage(const PageContext &context, CatalogDesk &desk, QWidget *parent = nullptr);
 
+    // Somebody hears moveRequested().
+    void offerMoving();
+
     bool canShow(EntityKind kind) const override { return kind == EntityKind::Product || kind == EntityKind::Price; }
     void showEntity(const EntityRef &entity) override { select(entity.id); }
     CatalogPane &pane() { return *m_pane; }
@@ -42,6 +45,10 @@ public:
     void openPreview();
     // Shows or hides the prices of a product.
     void toggleFold(const QString &productId);
+
+Q_SIGNALS:
+    // Subscriptions to another price. Empty: what was begun.
+    void moveRequested(const reckoner::PriceId &from, const std::shared_ptr<const reckoner::ui::Catalog> &catalog);
 
 protected:
     void applyQuery() override;
@@ -70,10 +77,12 @@ private:
     void setFolded(std::set<QString> folded);
     bool foldByKey(int key);
     void open(RequestDialog *dialog);
+    void askToMove(const PriceId &from);
     void openStatus(CatalogAction action);
     void noteOperation(const actions::Operation &operation);
 
     CatalogDesk &m_desk;
+    QAction *m_movedAction = nullptr;
     CatalogWindow *m_rows;
     CatalogPane *m_pane;
     CatalogFindings *m_findings = nullptr;

@@ -84,8 +84,10 @@ QHBoxLayout *CatalogPane::makeActions()
     };
     add(CatalogAction::Edit, tr("&Edit…"), "edit");
     add(CatalogAction::NewPrice, tr("New &price…"), "plus");
-    for (const auto &[action, name, iconName] : {std::tuple(CatalogAction::Archive, tr("Archive…"), "archive"),
-                                                 std::tuple(CatalogAction::Restore, tr("Restore…"), "undo")}) {
+    for (const auto &[action, name, iconName] :
+         {std::tuple(CatalogAction::Move, tr("Move subscriptions to another price…"), "change"),
+          std::tuple(CatalogAction::Archive, tr("Archive…"), "archive"),
+          std::tuple(CatalogAction::Restore, tr("Restore…"), "undo")}) {
         QPushButton *button = add(action, {}, iconName); // rare ones are icons
         button->setAccessibleName(name);
         button->setToolTip(plainToolTip(name));
@@ -101,6 +103,12 @@ void CatalogPane::setHindrance(const QString &why)
     syncActions();
 }
 
+void CatalogPane::setMayMove(bool may)
+{
+    m_mayMove = may;
+    syncActions();
+}
+
 bool CatalogPane::offers(CatalogAction action) const
 {
     if (!m_row)
@@ -109,6 +117,7 @@ bool CatalogPane::offers(CatalogAction action) const
     switch (action) {
     case CatalogAction::Edit: return true;
     case CatalogAction::NewPrice: return !m_row->price && !isArchived;
+    case CatalogAction::Move: return m_mayMove && m_row->price && m_row->price->isRecurring();
     case CatalogAction::Archive: return !isArchived;
     case CatalogAction::Restore: return isArchived;
     }
@@ -117,8 +126,8 @@ bool CatalogPane::offers(CatalogAction action) const
 
 void CatalogPane::syncActions()
 {
-    for (const CatalogAction action :
-         {CatalogAction::Edit, CatalogAction::NewPrice, CatalogAction::Archive, CatalogAction::Restore}) {
+    for (const CatalogAction action : {CatalogAction::Edit, CatalogAction::NewPrice, CatalogAction::Move,
+                                       CatalogAction::Archive, CatalogAction::Restore}) {
         QPushButton *one = button(action);
         one->setVisible(offers(action));
         one->setEnabled(m_hindrance.isEmpty());

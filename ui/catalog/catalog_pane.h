@@ -21,7 +21,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-enum class CatalogAction { Edit, NewPrice, Archive, Restore };
+enum class CatalogAction { Edit, NewPrice, Move, Archive, Restore };
 
 class CatalogPane : public DetailsPane
 {
@@ -37,6 +37,7 @@ public:
     QTabWidget &tabs() { return *m_tabs; }
     // Why nothing can be changed here; empty: it can.
     void setHindrance(const QString &why);
+    void setMayMove(bool may); // subscriptions to another price
     QPushButton *button(CatalogAction action) const { return m_buttons.at(size_t(action)); }
     // What can be done to what is shown.
     bool offers(CatalogAction action) const;
@@ -55,6 +56,7 @@ private:
 
     std::optional<CatalogRow> m_row;
     QString m_hindrance;
+    bool m_mayMove = false;
     std::vector<QPushButton *> m_buttons; // in the order of CatalogAction
     QTabWidget *m_tabs;
     ElidedLabel *m_name, *m_above;

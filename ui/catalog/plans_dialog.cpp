@@ -10,6 +10,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
+#include "ui/forms/labelled_field.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -87,11 +88,8 @@ QWidget *PlansDialog::makeEditor()
     grid->setHorizontalSpacing(kSpaceM);
     grid->setColumnStretch(1, 1);
     const auto add = [&](const QString &label, QWidget *field) {
-        auto *name = new PlainLabel(label, side);
-        name->setBuddy(field);
-        field->setAccessibleName(QString(label).remove(u'&'));
         const int row = grid->rowCount();
-        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(fieldLabel(label, field, side), row, 0, Qt::AlignTop);
         grid->addWidget(field, row, 1);
     };
     m_code = new QLineEdit(side);

@@ -26,7 +26,6 @@ public:
     QLineEdit *nameField() { return m_name; }
     QComboBox *priceField() { return m_price; }
     QPushButton *addButton() { return m_add; }
-    QPushButton *removeButton() { return m_remove; }
     // Reads the definitions, says what they would do, and imports them when that is confirmed.
     void importText(const QByteArray &json);
 

@@ -11,6 +11,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/status_pill.h"
+#include "ui/forms/labelled_field.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -93,9 +94,7 @@ QWidget *PricePreviewDialog::makeItems()
     m_items->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *row = new QHBoxLayout;
     m_price = new QComboBox(box);
-    auto *name = new PlainLabel(tr("Price to add"), box);
-    name->setBuddy(m_price);
-    row->addWidget(name);
+    row->addWidget(fieldLabel(tr("Price to add"), m_price, box));
     m_price->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const CatalogRow &each : catalogRows(m_catalog, {})) {
         if (each.price)
@@ -133,10 +132,7 @@ QWidget *PricePreviewDialog::makePlace()
     row->setHorizontalSpacing(kSpaceM);
     int at = 0;
     const auto add = [&](const QString &label, QWidget *field, int share) {
-        auto *name = new PlainLabel(label, box);
-        name->setBuddy(field);
-        field->setAccessibleName(QString(label).remove(u'&'));
-        row->addWidget(name, 0, at);
+        row->addWidget(fieldLabel(label, field, box), 0, at);
         row->addWidget(field, 1, at);
         row->setColumnStretch(at++, share);
     };

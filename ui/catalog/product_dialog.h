@@ -18,7 +18,6 @@ public:
     ProductDialog(Context context, std::optional<catalog::Product> product, QWidget *parent = nullptr);
 
     QLineEdit *nameField() { return m_name; }
-    QComboBox *taxCategoryField() { return m_taxCategory; }
     QPlainTextEdit *customDataField() { return m_customData; }
 
 protected:

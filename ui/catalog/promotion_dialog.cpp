@@ -12,6 +12,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/state_view.h"
 #include "ui/common/status_pill.h"
+#include "ui/forms/account_confirmation.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -197,24 +198,15 @@ QWidget *PromotionDialog::makePlanPage()
 void PromotionDialog::buildFoot()
 {
     addAuditReason(m_context.safety);
-    m_typedLabel =
-        new PlainLabel(tr("&Type the account to confirm: %1")
-                           .arg(QString(m_context.desk.account().toString()).replace(u'&', QStringLiteral("&&"))),
-                       this);
-    m_typedName = new QLineEdit(this);
-    m_typedName->setAccessibleName(tr("Account"));
-    m_typedLabel->setBuddy(m_typedName);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_typedLabel);
-    line->addWidget(m_typedName, 1);
-    foot()->insertLayout(1, line);
+    m_confirmation = new AccountConfirmation(m_context.desk.account(), m_context.safety, this);
+    foot()->insertWidget(1, m_confirmation);
     m_back = new QPushButton(tr("&Back"), this);
     m_back->setAutoDefault(false);
     auto *buttons = qobject_cast<QHBoxLayout *>(foot()->itemAt(foot()->count() - 1)->layout());
     RK_ASSERT(buttons);
     buttons->insertWidget(1, m_back);
-    setTabOrder(reasonField(), m_typedName);
-    setTabOrder(m_typedName, m_back);
+    setTabOrder(reasonField(), typedName());
+    setTabOrder(typedName(), m_back);
     setTabOrder(m_back, closeButton());
     setTabOrder(closeButton(), primaryButton());
 }
@@ -223,7 +215,8 @@ void PromotionDialog::connectAll()
 {
     connect(primaryButton(), &QPushButton::clicked, this, &PromotionDialog::primary);
     connect(m_back, &QPushButton::clicked, this, &PromotionDialog::back);
-    for (QLineEdit *field : {m_file, m_typedName, reasonField()})
+    connect(m_confirmation, &AccountConfirmation::changed, this, &PromotionDialog::sync);
+    for (QLineEdit *field : {m_file, reasonField()})
         connect(field, &QLineEdit::textChanged, this, &PromotionDialog::sync);
     connect(m_source, &QComboBox::currentIndexChanged, this, &PromotionDialog::sync);
     connect(m_choice, &PromotionRows::chosenChanged, this, &PromotionDialog::sync);
@@ -386,7 +379,7 @@ void PromotionDialog::showPlan(CatalogPlan plan)
     m_plan = std::move(plan);
     m_report.reset();
     m_steps->setSteps(m_plan.steps);
-    m_typedName->clear();
+    typedName()->clear();
     goTo(Step::Plan);
     (m_context.safety == SafetyLevel::Type ? static_cast<QWidget *>(reasonField()) : m_planTable)
         ->setFocus(Qt::OtherFocusReason);
@@ -482,6 +475,11 @@ void PromotionDialog::fail(const QString &what, const Error &error)
     sync();
 }
 
+QLineEdit *PromotionDialog::typedName()
+{
+    return m_confirmation->field();
+}
+
 QString PromotionDialog::whyNot()
 {
     if (m_context.safety == SafetyLevel::ReadOnly && m_step != Step::Source && m_step != Step::Choose)
@@ -496,11 +494,7 @@ QString PromotionDialog::whyNot()
     }
     if (m_plan.steps.empty())
         return tr("There is nothing to do.");
-    if (m_context.safety == SafetyLevel::Type && reasonField()->text().trimmed().isEmpty())
-        return tr("Give a reason first.");
-    if (m_context.safety == SafetyLevel::Type && m_typedName->text().trimmed() != m_context.desk.account().toString())
-        return tr("Type the account to confirm.");
-    return {};
+    return m_confirmation->whyNot(reasonField()->text());
 }
 
 QString PromotionDialog::summary() const
@@ -543,9 +537,7 @@ void PromotionDialog::sync()
     m_check->setEnabled(!m_busy);
     m_planTable->setColumnHidden(PromotionRows::State, m_step == Step::Plan);
     reasonField()->setEnabled(confirming && !m_busy);
-    const bool typed = m_context.safety == SafetyLevel::Type && confirming;
-    m_typedLabel->setVisible(typed);
-    m_typedName->setVisible(typed);
+    m_confirmation->setAsked(confirming);
     m_back->setVisible(m_step == Step::Plan || (m_step == Step::Choose && m_asksFile));
     m_back->setEnabled(!m_busy);
     closeButton()->setText(m_step == Step::Running ? tr("&Stop") : tr("&Close"));

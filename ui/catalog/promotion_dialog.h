@@ -17,6 +17,7 @@ class QProgressBar;
 
 namespace reckoner::ui {
 
+class AccountConfirmation;
 class ContentStack;
 class DataTable;
 class FieldChanges;
@@ -39,12 +40,11 @@ public:
 
     Step step() const { return m_step; }
     bool isBusy() const { return m_busy; }
-    QComboBox *sourceField() { return m_source; }
     QLineEdit *fileField() { return m_file; }
     QPlainTextEdit *faults() { return m_faults; }
     PromotionRows &choice() { return *m_choice; }
     PromotionRows &plan() { return *m_steps; }
-    QLineEdit *typedName() { return m_typedName; }
+    QLineEdit *typedName();
     QPushButton *backButton() { return m_back; }
     QPushButton *undoButton() { return m_undo; }
     QPushButton *checkButton() { return m_check; }
@@ -99,8 +99,7 @@ private:
     DataTable *m_chooseTable = nullptr, *m_planTable = nullptr;
     FieldChanges *m_fields = nullptr;
     QProgressBar *m_progress = nullptr;
-    PlainLabel *m_typedLabel = nullptr;
-    QLineEdit *m_typedName = nullptr;
+    AccountConfirmation *m_confirmation = nullptr;
     QPushButton *m_back = nullptr, *m_undo = nullptr, *m_check = nullptr;
 };
 
