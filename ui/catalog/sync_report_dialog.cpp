@@ -24,6 +24,13 @@ using namespace catalog_file;
 
 static const QString kSyncReportNotice = QStringLiteral("done");
 
+// Whole or in part.
+static bool isLeft(const MirrorDifference &entry)
+{
+    return std::any_of(entry.fields.begin(), entry.fields.end(),
+                       [](const FieldDifference &field) { return field.note.has_value(); });
+}
+
 SyncReportDialog::SyncReportDialog(Context context, QWidget *parent)
     : DialogFrame(tr("Compare with %1").arg(context.desk.providerName()), parent), m_context(context),
       m_rows(new SyncReportRows(context.desk.providerName(), this))
@@ -52,10 +59,12 @@ void SyncReportDialog::build()
     addReason({tr("&Note"), tr("Note"), tr("Why; required to leave a difference")});
     m_push = new QPushButton(tr("&Send ours…"), this);
     m_ignore = new QPushButton(tr("&Leave with the note"), this);
-    for (QPushButton *button : {m_push, m_ignore})
+    m_unignore = new QPushButton(tr("S&how again"), this);
+    for (QPushButton *button : {m_push, m_ignore, m_unignore})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
+    row->addWidget(m_unignore);
     row->addWidget(m_ignore);
     row->addWidget(m_push);
     foot()->insertLayout(1, row);
@@ -63,7 +72,8 @@ void SyncReportDialog::build()
     setTabOrder(m_table, m_fields);
     setTabOrder(m_fields, m_ignored);
     setTabOrder(m_ignored, reasonField());
-    setTabOrder(reasonField(), m_ignore);
+    setTabOrder(reasonField(), m_unignore);
+    setTabOrder(m_unignore, m_ignore);
     setTabOrder(m_ignore, m_push);
     setTabOrder(m_push, closeButton());
     setTabOrder(closeButton(), primaryButton());
@@ -103,6 +113,7 @@ void SyncReportDialog::connectAll()
     connect(primaryButton(), &QPushButton::clicked, this, &SyncReportDialog::takeRemote);
     connect(m_push, &QPushButton::clicked, this, &SyncReportDialog::push);
     connect(m_ignore, &QPushButton::clicked, this, &SyncReportDialog::ignore);
+    connect(m_unignore, &QPushButton::clicked, this, &SyncReportDialog::unignore);
     connect(&m_stack->state(), &StateView::retryRequested, this, &SyncReportDialog::read);
 }
 
@@ -176,6 +187,16 @@ void SyncReportDialog::ignore()
     });
 }
 
+// Differences that were left with a note stand among the others again.
+void SyncReportDialog::unignore()
+{
+    m_busy = true;
+    sync();
+    m_context.desk.unignore(m_report, chosen()).then(this, [this](Result<int> &&shown) {
+        settled(shown, shown ? tr("%n difference(s) shown again.", nullptr, *shown) : QString());
+    });
+}
+
 void SyncReportDialog::settled(const Result<int> &done, const QString &said)
 {
     m_busy = false;
@@ -191,19 +212,25 @@ void SyncReportDialog::settled(const Result<int> &done, const QString &said)
 
 void SyncReportDialog::sync()
 {
-    bool differs = false, remote = false;
+    bool differs = false, remote = false, noted = false, left = false;
+    for (const MirrorDifference &entry : m_report.differences)
+        left = left || isLeft(entry);
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
         const MirrorDifference &entry = m_rows->at(row.row());
         differs = differs || entry.presence == MirrorPresence::Differs;
         remote = remote || entry.presence != MirrorPresence::OnlyLocal;
+        noted = noted || isLeft(entry);
     }
     const bool content = m_hasReport && m_rows->rowCount() > 0 && !m_busy;
     const bool mayChange = m_context.safety != SafetyLevel::ReadOnly;
-    const bool noted = !reasonField()->text().trimmed().isEmpty();
+    const bool says = !reasonField()->text().trimmed().isEmpty();
     primaryButton()->setEnabled(content && remote && mayChange);
     m_push->setEnabled(content && differs && mayChange);
-    m_ignore->setEnabled(content && differs && noted && mayChange);
-    m_ignore->setToolTip(noted ? QString() : plainToolTip(tr("Say in the note why the difference may stay.")));
+    m_ignore->setEnabled(content && differs && says && mayChange);
+    m_ignore->setToolTip(says ? QString() : plainToolTip(tr("Say in the note why the difference may stay.")));
+    m_ignored->setVisible(left);
+    m_unignore->setVisible(left && m_ignored->isChecked());
+    m_unignore->setEnabled(content && noted && mayChange);
     reasonField()->setEnabled(content);
     if (m_busy)
         setStatus({});

@@ -32,8 +32,6 @@ public:
     DataTable &table() { return *m_table; }
     SyncReportRows &rows() { return *m_rows; }
     QPushButton *acceptButton() { return primaryButton(); }
-    QPushButton *pushButton() { return m_push; }
-    QPushButton *ignoreButton() { return m_ignore; }
     QCheckBox *ignoredBox() { return m_ignored; }
     bool isReading() const { return m_busy; }
     void read();
@@ -52,6 +50,7 @@ private:
     void takeRemote();
     void push();
     void ignore();
+    void unignore();
     void settled(const Result<int> &done, const QString &said);
     void sync();
 
@@ -61,7 +60,7 @@ private:
     DataTable *m_table = nullptr;
     FieldChanges *m_fields = nullptr;
     ContentStack *m_stack = nullptr;
-    QPushButton *m_push = nullptr, *m_ignore = nullptr;
+    QPushButton *m_push = nullptr, *m_ignore = nullptr, *m_unignore = nullptr;
     QCheckBox *m_ignored = nullptr;
     bool m_busy = false;
     bool m_hasReport = false;
