@@ -71,6 +71,14 @@ Ran Programs::ctl(QStringList arguments, const QString &database, RunAs as)
                QStringList{QStringLiteral("--json"), QStringLiteral("--db"), databaseUrl(database)} + arguments, as);
 }
 
+std::unique_ptr<QProcess> Programs::start(const QString &program, const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(pathOf(program), arguments);
+    return process;
+}
+
 std::unique_ptr<QProcess> Programs::serve(const QString &program, const QStringList &arguments, quint16 &port)
 {
     auto process = std::make_unique<QProcess>();

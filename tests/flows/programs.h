@@ -34,6 +34,8 @@ public:
     // reckonerctl --json on the database.
     Ran ctl(QStringList arguments, const QString &database = QStringLiteral("mirror"), RunAs as = RunAs::Ourselves);
 
+    // Starts it and does not wait.
+    std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments);
     // Starts a server and waits until it listens; null when it does not.
     std::unique_ptr<QProcess> serve(const QString &program, const QStringList &arguments, quint16 &port);
     static bool endWith(QProcess &process, int signal); // and wait for it
