@@ -70,6 +70,7 @@ public:
     {
         return m_real.apply(std::move(request));
     }
+    Task<catalog_file::PromotionDrift> drift() override { return m_real.drift(); }
     QString undoPath(const QString &digest) const override { return m_real.undoPath(digest); }
 
 private:

@@ -126,7 +126,9 @@ Pages::Pages(Parts parts)
     add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"), [&catalog, &catalogFiles, &migrations, context] {
         auto *page = new ui::CatalogPage(context, catalog);
         new ui::MigrationMenu(migrations, context, *page); // the page's
-        page->title().addAction(new ui::CatalogFileMenu(catalogFiles, context, *page));
+        auto *files = new ui::CatalogFileMenu(catalogFiles, context, *page);
+        connect(&catalog, &ui::CatalogDesk::catalogChanged, files, &ui::CatalogFileMenu::watchDrift);
+        page->title().addAction(files);
         return page;
     });
 

@@ -248,6 +248,19 @@ Task<ExitCode> listRuns(Bench &bench)
     });
 }
 
+Task<ExitCode> showDrift(Bench &bench)
+{
+    auto read = bench.session.database().read([account = bench.session.account()](storage::Connection &connection) {
+        return promotionDrift(connection, account);
+    });
+    return std::move(read).then(&bench.context, [&bench](Result<PromotionDrift> &&drift) -> Result<ExitCode> {
+        if (!drift)
+            return bench.out.fail(drift.error());
+        bench.out.print(driftText(*drift), toJson(*drift));
+        return drift->findings.empty() ? ExitCode::Ok : ExitCode::Refused;
+    });
+}
+
 struct CatalogReportOptions {
     std::vector<std::string> accept, ignore;
     std::string reason;
@@ -358,6 +371,8 @@ void addCatalogFileCommands(CLI::App &group, Command &chosen)
     report->add_option("--write-local", sync->local, "Write what the mirror has of them to a file, to be planned");
     report->add_flag("--ignored", sync->ignored, "Show what was left too");
     report->callback([&chosen, sync] { chosen.run = [sync](Bench &bench) { return reportSync(bench, *sync); }; });
+    CLI::App *drift = group.add_subcommand("drift", "What plans brought over and somebody has changed since");
+    drift->callback([&chosen] { chosen.run = [](Bench &bench) { return showDrift(bench); }; });
     CLI::App *runs = group.add_subcommand("runs", "Plans that were carried out");
     runs->callback([&chosen] { chosen.run = [](Bench &bench) { return listRuns(bench); }; });
 }

@@ -215,6 +215,37 @@ QString planText(const CatalogPlan &plan)
     return text + QStringLiteral("Subscriptions that exist keep the prices they have.\nPlan %1").arg(plan.digest);
 }
 
+QJsonObject toJson(const PromotionDrift &drift)
+{
+    QJsonArray findings;
+    for (const DriftFinding &one : drift.findings)
+        findings.append(QJsonObject{{QStringLiteral("kind"), entryKindText(one.kind)},
+                                    {QStringLiteral("key"), one.path},
+                                    {QStringLiteral("id"), one.id},
+                                    {QStringLiteral("name"), one.name},
+                                    {QStringLiteral("gone"), one.isGone()},
+                                    {QStringLiteral("fields"), toJson(one.fields)},
+                                    {QStringLiteral("plan"), one.plan},
+                                    {QStringLiteral("promoted_at"), one.promotedAt.toString()}});
+    return {{QStringLiteral("watched"), drift.watched}, {QStringLiteral("findings"), findings}};
+}
+
+QString driftText(const PromotionDrift &drift)
+{
+    if (drift.findings.empty())
+        return QStringLiteral("No drift: %1 entries are as plans left them.").arg(drift.watched);
+    QString text;
+    for (const DriftFinding &one : drift.findings) {
+        text += QStringLiteral("  %1 %2 %3 %4\n")
+                    .arg(one.isGone() ? QStringLiteral("-") : QStringLiteral("~"), entryKindText(one.kind), one.path,
+                         orNone(one.name));
+        text += fieldLines(one.fields);
+    }
+    return text + QStringLiteral("%1 of %2 entries changed since a plan brought them over. - gone, ~ changed")
+                      .arg(drift.findings.size())
+                      .arg(drift.watched);
+}
+
 QString diffText(const std::vector<EntryDifference> &differences)
 {
     if (differences.empty())

@@ -87,6 +87,19 @@ Result<CatalogDocument> storedDocument(const QByteArray &text)
                  {}};
 }
 
+// One change of a product or price at a time, whoever makes it.
+Result<void> freeOfOperations(storage::Connection &connection, const AccountId &account, const QString &id)
+{
+    RK_TRY_ASSIGN(const auto open, CatalogRunStore::openOperationOn(connection, account, id));
+    if (!open)
+        return {};
+    return Error{
+        ErrorKind::Conflict,
+        Words::tr("Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.").arg(*open, id),
+        {},
+        {}};
+}
+
 // Reads as an answer of the provider: into the mirror by the same door as everything else.
 template <class Store, class T>
 Result<void> keepInMirror(storage::Transaction &transaction, const std::optional<T> &row, Instant now)
@@ -419,6 +432,8 @@ void CatalogApply::move(size_t index, StepRecord to, const QString &said, Answer
         .write([run = m_run, step = m_report.plan.steps[index], number = int(index), from = m_report.steps[index], to,
                 said, answer = std::move(answer),
                 now = m_context.clock.now()](storage::Transaction &transaction) -> Result<bool> {
+            if (to.state == StepState::Sent && !to.entityId.isEmpty())
+                RK_TRY(freeOfOperations(transaction.connection(), run.account, to.entityId));
             RK_TRY(CatalogRunStore::moveStep(transaction, run.id, number, from, to));
             audit::AuditEntry entry = stepEntry(run, step, said, now);
             if (!to.entityId.isEmpty())

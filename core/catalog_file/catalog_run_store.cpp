@@ -36,6 +36,19 @@ WHERE account_id = :account_id
 ORDER BY started_at_us DESC, run_id DESC
 LIMIT :row_limit)";
 
+constexpr const char *kRunLastDoneSql = R"(
+SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us
+FROM catalog_run
+WHERE account_id = :account_id AND state = 'done'
+ORDER BY started_at_us DESC, run_id DESC
+LIMIT :row_limit)";
+
+constexpr const char *kRunOpenOperationSql = R"(
+SELECT operation_id
+FROM operation
+WHERE account_id = :account_id AND catalog_id = :entity_id AND state IN ('filed', 'sent', 'unknown', 'needs_person')
+ORDER BY operation_id)";
+
 constexpr const char *kRunCloseSql = R"(
 UPDATE catalog_run
 SET state = :state, finished_at_us = :now_us
@@ -150,7 +163,7 @@ Result<std::optional<RunRecord>> CatalogRunStore::findOpen(storage::Connection &
 {
     RK_TRY_ASSIGN(auto run, connection.prepare(kRunFindOpenSql).bind(":account_id", account).first(readRun));
     if (run) {
-        RK_TRY_ASSIGN(run->steps, connection.prepare(kRunStepsSql).bind(":run_id", run->id).all(readStep));
+        RK_TRY_ASSIGN(run->steps, steps(connection, run->id));
     }
     return run;
 }
@@ -159,6 +172,26 @@ Result<std::vector<RunRecord>> CatalogRunStore::list(storage::Connection &connec
                                                      int limit)
 {
     return connection.prepare(kRunListSql).bind(":account_id", account).bind(":row_limit", limit).all(readRun);
+}
+
+Result<std::vector<RunRecord>> CatalogRunStore::lastDone(storage::Connection &connection, const AccountId &account,
+                                                         int limit)
+{
+    return connection.prepare(kRunLastDoneSql).bind(":account_id", account).bind(":row_limit", limit).all(readRun);
+}
+
+Result<std::vector<StepRecord>> CatalogRunStore::steps(storage::Connection &connection, const QString &run)
+{
+    return connection.prepare(kRunStepsSql).bind(":run_id", run).all(readStep);
+}
+
+Result<std::optional<QString>> CatalogRunStore::openOperationOn(storage::Connection &connection,
+                                                                const AccountId &account, const QString &entityId)
+{
+    return connection.prepare(kRunOpenOperationSql)
+        .bind(":account_id", account)
+        .bind(":entity_id", entityId)
+        .first([](const storage::Row &row) { return row.text(0); });
 }
 
 Result<void> CatalogRunStore::close(storage::Transaction &transaction, const QString &run, RunState state, Instant now)

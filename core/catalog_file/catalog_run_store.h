@@ -42,6 +42,14 @@ public:
     // Newest first, without their documents and steps.
     static Result<std::vector<RunRecord>> list(storage::Connection &connection, const AccountId &account, int limit);
     static Result<void> close(storage::Transaction &transaction, const QString &run, RunState state, Instant now);
+    // The operation of CatalogActions on the product or price that is not settled: then no step may change it.
+    static Result<std::optional<QString>> openOperationOn(storage::Connection &connection, const AccountId &account,
+                                                          const QString &entityId);
+    // Of one run, in their order.
+    static Result<std::vector<StepRecord>> steps(storage::Connection &connection, const QString &run);
+    // The documents of the newest that were carried out, newest first.
+    static Result<std::vector<RunRecord>> lastDone(storage::Connection &connection, const AccountId &account,
+                                                   int limit);
     // Conflict unless the step stands as in `from`.
     static Result<void> moveStep(storage::Transaction &transaction, const QString &run, int number,
                                  const StepRecord &from, const StepRecord &to);

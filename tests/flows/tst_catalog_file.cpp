@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A catalog goes from one account to another by a plan: exactly the plan, whatever happens on the way, and back again.
 #include "app/sandbox/sandbox.h"
+#include "core/actions/catalog_actions.h"
+#include "core/actions/operation_resolver.h"
 #include "core/audit/audit_log.h"
 #include "core/catalog_file/catalog_apply.h"
 #include "core/catalog_file/catalog_sync.h"
 #include "core/catalog_file/document_reader.h"
 #include "core/catalog_file/document_writer.h"
+#include "core/catalog_file/promotion_drift.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/account_store.h"
 #include "tests/flows/story.h"
@@ -148,6 +151,10 @@ private Q_SLOTS:
     void aLostMapIsFoundInCustomData();
     void anotherPlanWaitsForAnOpenOne();
     void aRefusalByTheProviderEndsThePlan();
+    void onePersonsChangeAndAPlansStepExcludeEachOther_data() { testkit::addDialectRows(); }
+    void onePersonsChangeAndAPlansStepExcludeEachOther();
+    void whatChangesAfterAPlanIsFound_data() { testkit::addDialectRows(); }
+    void whatChangesAfterAPlanIsFound();
     void whatTheMirrorMissedIsReportedAndTaken_data() { testkit::addDialectRows(); }
     void whatTheMirrorMissedIsReportedAndTaken();
 };
@@ -355,6 +362,99 @@ void TstCatalogFile::aRefusalByTheProviderEndsThePlan()
     QCOMPARE(report.countDone(), 1);
     CATALOG_DONE(one.planAndApply(document(kShop)));
     QCOMPARE(one.size(), std::pair(size_t(2), size_t(3)));
+}
+
+void TstCatalogFile::onePersonsChangeAndAPlansStepExcludeEachOther()
+{
+    RK_FETCH_DIALECT()
+    testkit::TemporaryDatabase database(dialect);
+    FakeClock clock(kStoryStart);
+    CatalogSide one(*database, clock, u"one"_s);
+    CATALOG_DONE(one.planAndApply(document(kShop)));
+    const auto monthly = [&] {
+        for (const ProductEntry &product : one.now().products)
+            for (const PriceEntry &price : product.prices)
+                if (price.key == u"monthly"_s)
+                    return price.id;
+        return PriceId();
+    };
+    const PriceId id = monthly();
+    actions::CatalogActions byHand({*database, *one.provider, clock, u"ben"_s});
+    const auto edit = [&](const char *name) {
+        const auto seen = got(byHand.refreshPrice(id));
+        provider::PriceEdit wish;
+        wish.name = QString::fromLatin1(name);
+        return testkit::await(byHand.execute({.id = actions::CatalogActions::newOperationId(),
+                                              .catalogId = id.toString(),
+                                              .request = wish,
+                                              .expectedRowVersion = seen.rowVersion,
+                                              .reason = u"a test"_s}));
+    };
+    const CatalogDocument dearer = document(QByteArray(kShop).replace("12.00 USD", "15.00 USD"));
+    const sandbox::Fault lost{
+        .kind = sandbox::FaultKind::Cut, .method = "PATCH", .path = "/prices/*", .applied = false};
+    // A person's change whose answer was lost holds up the plan.
+    one.server->addFault(lost);
+    QCOMPARE(got(edit("first")).state, actions::OperationState::Unknown);
+    const QString digest = one.plan(dearer).digest;
+    const int before = one.mutations();
+    ApplyReport report = one.apply(dearer, digest);
+    QVERIFY(report.end == ApplyEnd::Stopped && report.error && report.error->kind == ErrorKind::Conflict);
+    QCOMPARE(one.mutations(), before);
+    clock.set(clock.now() + std::chrono::minutes(10));
+    actions::OperationResolver resolver({*database, *one.provider, clock, u"ben"_s});
+    QCOMPARE(got(resolver.resolveDue()), 1);
+    // The plan's step whose answer was lost holds up a person.
+    one.server->addFault(lost);
+    report = one.apply(dearer, digest);
+    QVERIFY(report.end == ApplyEnd::Stopped && report.error && report.error->kind == ErrorKind::UnknownOutcome);
+    const auto refused = edit("second");
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QVERIFY(refused.error().message.contains(digest.left(12)));
+    clock.set(clock.now() + kCatalogSentIsLost + std::chrono::seconds(1)); // it can no longer arrive
+    CATALOG_DONE(one.apply(dearer, digest));
+    QCOMPARE(got(edit("third")).state, actions::OperationState::Succeeded);
+}
+
+void TstCatalogFile::whatChangesAfterAPlanIsFound()
+{
+    RK_FETCH_DIALECT()
+    testkit::TemporaryDatabase database(dialect);
+    FakeClock clock(kStoryStart);
+    CatalogSide one(*database, clock, u"one"_s);
+    const auto drift = [&] {
+        return got(database->readBlocking(
+            [&](storage::Connection &connection) { return promotionDrift(connection, one.account); }));
+    };
+    QCOMPARE(drift().watched, 0);
+    CATALOG_DONE(one.planAndApply(document(kShop)));
+    QCOMPARE(drift().watched, 5);
+    QVERIFY(drift().findings.empty());
+    clock.set(clock.now() + std::chrono::minutes(1));
+    const ProductId starter = one.now().products[1].id;
+    provider::ProductEdit edit;
+    edit.name = u"Renamed elsewhere"_s;
+    got(one.provider->updateProduct(starter, edit));
+    QVERIFY(drift().findings.empty()); // the mirror does not know yet
+    CatalogSync sync({*database, *one.provider, clock, u"anna"_s});
+    const SyncReport seen = got(sync.report());
+    got(sync.acceptRemote(seen, {starter.toString()}, u"seen"_s));
+    PromotionDrift found = drift();
+    QCOMPARE(found.findings.size(), size_t(1));
+    QCOMPARE(found.findings[0].path, u"starter"_s);
+    QCOMPARE(found.findings[0].id, starter.toString());
+    QCOMPARE(found.findings[0].fields.size(), size_t(1));
+    QCOMPARE(found.findings[0].fields[0].before, u"Starter"_s);
+    QCOMPARE(found.findings[0].fields[0].after, u"Renamed elsewhere"_s);
+    // What was brought over is a plan that mends it; a later plan's word counts.
+    const CatalogPlan mend = one.plan(found.promoted);
+    QCOMPARE(mend.steps.size(), size_t(1));
+    CATALOG_DONE(one.apply(found.promoted, mend.digest));
+    QVERIFY(drift().findings.empty());
+    QCOMPARE(drift().watched, 5);
+    clock.set(clock.now() + std::chrono::minutes(1));
+    CATALOG_DONE(one.planAndApply(document(QByteArray(kShop).replace("12.00 USD", "15.00 USD"))));
+    QVERIFY(drift().findings.empty());
 }
 
 void TstCatalogFile::whatTheMirrorMissedIsReportedAndTaken()

@@ -6,6 +6,7 @@
 // core/catalog_file says.
 
 #include "core/catalog_file/catalog_apply.h"
+#include "core/catalog_file/promotion_drift.h"
 #include "core/catalog_file/sync_report.h"
 
 #include <QHash>
@@ -43,6 +44,8 @@ public:
     virtual Task<catalog_file::CatalogDocument> mirrored(const AccountId &account) = 0;
     // One at a time; cancelling stops before the next step.
     virtual Task<catalog_file::ApplyReport> apply(catalog_file::CatalogApply::Request request) = 0;
+    // What was brought over and has changed here since, as far as the mirror knows.
+    virtual Task<catalog_file::PromotionDrift> drift() = 0;
     // Where the file that undoes a plan is kept.
     virtual QString undoPath(const QString &digest) const = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/catalog/catalog_file_menu.h"
 
 #include "core/catalog_file/document_writer.h"
+#include "ui/catalog/catalog_file_words.h"
 #include "ui/catalog/promotion_dialog.h"
 #include "ui/catalog/sync_report_dialog.h"
 #include "ui/common/icon.h"
@@ -17,7 +18,10 @@ namespace reckoner::ui {
 
 using namespace catalog_file;
 
-static const QString kCatalogFileNotice = QStringLiteral("catalog-file");
+static const QString kCatalogFileNotice = QStringLiteral("catalog-file"),
+                     kCatalogDriftNotice = QStringLiteral("catalog-drift");
+static constexpr int kDriftSoonMs = 1000; // changes come in bursts
+static constexpr int kMostDriftNamed = 3;
 
 CatalogFileMenu::CatalogFileMenu(CatalogFileDesk &desk, const PageContext &context, Page &page)
     : QToolButton(&page), m_desk(desk), m_context(context), m_page(page)
@@ -38,6 +42,52 @@ CatalogFileMenu::CatalogFileMenu(CatalogFileDesk &desk, const PageContext &conte
     menu->addSeparator();
     menu->addAction(tr("Catalog as a &file…"), this, &CatalogFileMenu::askExport);
     setMenu(menu);
+    m_driftSoon.setSingleShot(true);
+    m_driftSoon.setInterval(kDriftSoonMs);
+    connect(&m_driftSoon, &QTimer::timeout, this, &CatalogFileMenu::lookForDrift);
+    watchDrift();
+}
+
+void CatalogFileMenu::watchDrift()
+{
+    if (!m_driftSoon.isActive())
+        m_driftSoon.start();
+}
+
+void CatalogFileMenu::lookForDrift()
+{
+    m_desk.drift().then(this, [this](Result<PromotionDrift> &&drift) {
+        if (drift) // what cannot be read is looked at again with the next change
+            showDrift(*drift);
+    });
+}
+
+void CatalogFileMenu::showDrift(const PromotionDrift &drift)
+{
+    if (drift.findings.empty()) {
+        Q_EMIT m_page.noticeCleared(kCatalogDriftNotice);
+        return;
+    }
+    QStringList named;
+    for (const DriftFinding &one : drift.findings) {
+        if (named.size() < kMostDriftNamed)
+            named.append(
+                one.isGone()
+                    ? tr("%1 (gone)").arg(harmless(one.name, 60))
+                    : tr("%1 (%2)", "entry, its fields").arg(harmless(one.name, 60), changedFieldsText(one.fields)));
+    }
+    if (drift.findings.size() > kMostDriftNamed)
+        named.append(QStringLiteral("…"));
+    Notice notice{Tone::Warn,
+                  tr("%n entry/entries changed since a plan brought them over: %1", nullptr, int(drift.findings.size()))
+                      .arg(named.join(QStringLiteral(", "))),
+                  {},
+                  {}};
+    if (m_desk.isConnected()) {
+        notice.action = tr("Look");
+        notice.onAction = [this, promoted = drift.promoted] { openPromotion(promoted); };
+    }
+    Q_EMIT m_page.noticeRaised(kCatalogDriftNotice, notice);
 }
 
 void CatalogFileMenu::open(QDialog *dialog)
@@ -64,6 +114,7 @@ void CatalogFileMenu::openPromotion(std::optional<CatalogDocument> wanted)
         dialog->close();
         openPromotion(undo);
     });
+    connect(dialog, &PromotionDialog::applied, this, &CatalogFileMenu::watchDrift);
     open(dialog);
 }
 

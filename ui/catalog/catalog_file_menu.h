@@ -7,6 +7,7 @@
 #include "ui/catalog/catalog_file_desk.h"
 #include "ui/common/page.h"
 
+#include <QTimer>
 #include <QToolButton>
 
 namespace reckoner::ui {
@@ -23,17 +24,22 @@ public:
     void openSyncReport();
     void openPromotion(std::optional<catalog_file::CatalogDocument> wanted); // none: asks for a file
     void exportTo(const QString &path);
+    // Something of the catalog moved: is what was brought over still as it was?
+    void watchDrift();
 
 Q_SIGNALS:
     void exported(const QString &path); // or not: the page's notice says
 
 private:
     void askExport();
+    void lookForDrift();
+    void showDrift(const catalog_file::PromotionDrift &drift);
     void open(QDialog *dialog);
 
     CatalogFileDesk &m_desk;
     PageContext m_context;
     Page &m_page;
+    QTimer m_driftSoon;
 };
 
 } // namespace reckoner::ui

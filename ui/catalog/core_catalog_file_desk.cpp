@@ -93,6 +93,12 @@ Task<ApplyReport> CoreCatalogFileDesk::apply(CatalogApply::Request request)
     return m_apply->run(std::move(request));
 }
 
+Task<PromotionDrift> CoreCatalogFileDesk::drift()
+{
+    return m_parts.database.read(
+        [account = m_parts.account](storage::Connection &connection) { return promotionDrift(connection, account); });
+}
+
 QString CoreCatalogFileDesk::undoPath(const QString &digest) const
 {
     return QStringLiteral("%1/catalog-undo-%2.toml").arg(m_parts.undoFolder, digest);

@@ -39,6 +39,7 @@ public:
     Task<std::vector<AccountId>> otherAccounts() override;
     Task<catalog_file::CatalogDocument> mirrored(const AccountId &account) override;
     Task<catalog_file::ApplyReport> apply(catalog_file::CatalogApply::Request request) override;
+    Task<catalog_file::PromotionDrift> drift() override;
     QString undoPath(const QString &digest) const override;
 
 private:
