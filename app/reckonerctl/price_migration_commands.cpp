@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
+#include "app/reckonerctl/json_views.h"
 #include "core/actions/price_migration_run.h"
 
 #include <QJsonArray>

@@ -126,20 +126,18 @@ struct KilledBench {
     // What was sent before the process died can no longer arrive.
     void letTimePass(const char *sql)
     {
-        auto database =
-            got(storage::Database::open(got(storage::DatabaseUrl::parse(programs.databaseUrl())), {}, clock));
+        auto database = got(storage::Database::open(got(storage::DatabaseUrl::parse(programs.databaseUrl()))));
         got(database->writeBlocking([&](storage::Transaction &transaction) -> Result<void> {
             RK_TRY(transaction.prepare(sql).run());
             return {};
         }));
     }
 
-    FakeClock clock;
     sandbox::Api api;
     Programs programs;
 };
 
-sandbox::Fault heldAt(const char *method, const char *path, int skip, bool applied)
+sandbox::Fault heldAt(const QByteArray &method, const QByteArray &path, int skip, bool applied)
 {
     sandbox::Fault fault;
     fault.method = method;
@@ -259,7 +257,7 @@ void TstKilledCommands::aMigrationIsTakenUpAndNoneIsMovedTwice()
     bench.api.sandbox().clearRequests();
     const QByteArray third = "/subscriptions/" + ids[2].toLatin1();
     QVERIFY(bench.killDuring({u"migrate-prices"_s, u"start"_s, u"--from"_s, from, u"--to"_s, to},
-                             heldAt("PATCH", (preview ? third + "/preview" : third).constData(), 0, true)));
+                             heldAt("PATCH", preview ? third + "/preview" : third, 0, true)));
     const QJsonArray listed = bench.programs.ctl({u"migrate-prices"_s, u"list"_s}).json().array();
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed[0][u"done"_s].toInt(), 2);

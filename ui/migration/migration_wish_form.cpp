@@ -131,7 +131,7 @@ void MigrationWishForm::fillFilters(const Catalog &catalog, Instant today)
         m_currency->addItem(code, code);
     m_country->setPlaceholderText(tr("Any; two letters, such as DE"));
     m_country->setMaxLength(2);
-    m_customer->setPlaceholderText(tr("Any; how the name or e-mail address begins"));
+    m_customer->setPlaceholderText(tr("Any; how name or e-mail begins"));
     m_day->setDate(localDate(today).addDays(kUsualDaysAhead));
     m_day->setEnabled(false);
 }

@@ -38,6 +38,8 @@ constexpr int kMigrationCountSoonMs = 200; // a person who types is not done yet
 constexpr int kUsualSample = 25;
 constexpr int kTotalsHeight = 130;
 constexpr qint64 kPaceWindowMs = 60'000;
+constexpr qint64 kShortestToldMs = 2'000;
+constexpr int kSampleWidth = 160, kAmountWidth = 140;
 constexpr int kRequestsPerRow = 2; // preview and change
 enum RunColumn { RunBegun, RunMoved, RunState, RunDone, RunBy };
 enum NoteworthyColumn { NotedSubscription, NotedWhat, NotedBefore, NotedAfter, NotedWhy };
@@ -137,12 +139,19 @@ QWidget *PriceMigrationDialog::makeTrialPage()
         {tr("Currency"), tr("Due now"), tr("Each renewal before"), tr("Each renewal after"), tr("Difference")}, page);
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_totals->setFixedHeight(kTotalsHeight);
+    for (int column = 1; column < m_totals->columnCount(); ++column)
+        m_totals->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_noteworthy = paneTable(
         tr("What stands out"),
         {tr("Subscription"), tr("What stands out"), tr("Renewal before"), tr("Renewal after"), tr("Why")}, page);
     m_noteworthy->setItemDelegateForColumn(NotedWhat, new PillDelegate(m_noteworthy));
     m_noteworthy->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_noteworthy->horizontalHeader()->setSectionResizeMode(NotedWhy, QHeaderView::Stretch);
+    for (const int column : {NotedBefore, NotedAfter}) {
+        m_noteworthy->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_noteworthy->setColumnWidth(column, kAmountWidth);
+        m_noteworthy->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_trialProgress);
@@ -196,6 +205,7 @@ void PriceMigrationDialog::buildFoot()
     foot()->insertWidget(1, m_confirmation);
     m_sampleRow = new QWidget(this);
     m_sample = new QComboBox(m_sampleRow);
+    m_sample->setMinimumWidth(kSampleWidth);
     m_sample->addItem(tr("the first %n", "subscriptions", kUsualSample), kUsualSample);
     m_sample->addItem(tr("all of them"), 0);
     auto *line = new QHBoxLayout(m_sampleRow);
@@ -464,7 +474,9 @@ void PriceMigrationDialog::openRun(const MigrationSummary &summary)
     m_settledAtMs.clear();
     goTo(Step::Run);
     fillRows();
-    if (!isRunning())
+    if (isRunning())
+        m_pace.start();
+    else
         look();
 }
 
@@ -623,8 +635,10 @@ QString PriceMigrationDialog::paceText() const
                                 locale.toString(std::max<qint64>(0, allowed - used)));
     if (rows > 1 && m_counts.pending > 0) {
         const qint64 span = now - std::max(m_settledAtMs[m_settledAtMs.size() - size_t(rows)], now - kPaceWindowMs);
-        said += u' ' + tr("About %1 left.", "a duration")
-                           .arg(durationText(std::chrono::milliseconds(span * m_counts.pending / rows)));
+        const qint64 left = span * m_counts.pending / rows;
+        if (left < kShortestToldMs)
+            return said;
+        said += u' ' + tr("About %1 left.", "a duration").arg(durationText(std::chrono::milliseconds(left)));
     }
     return said;
 }
