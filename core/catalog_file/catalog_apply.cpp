@@ -6,7 +6,6 @@
 #include "core/catalog/price_store.h"
 #include "core/catalog/product_store.h"
 #include "core/catalog_file/catalog_key_store.h"
-#include "core/catalog_file/document_reader.h"
 #include "core/catalog_file/document_writer.h"
 #include "core/catalog_file/entry_requests.h"
 
@@ -74,17 +73,6 @@ Error notKnownYet(const PlanStep &step, Instant lostAt)
                 .arg(step.path, lostAt.toString()),
             {},
             {}};
-}
-
-Result<CatalogDocument> storedDocument(const QByteArray &text)
-{
-    ReadDocument read = readDocument(text);
-    if (read.faults.empty())
-        return std::move(read.document);
-    return Error{ErrorKind::Storage,
-                 Words::tr("The stored plan cannot be read. Make a new plan."),
-                 faultLines(QStringLiteral("plan"), read.faults),
-                 {}};
 }
 
 // One change of a product or price at a time, whoever makes it.

@@ -2,6 +2,7 @@
 #include "core/catalog_file/catalog_run_store.h"
 
 #include "core/base/words.h"
+#include "core/catalog_file/document_reader.h"
 #include "core/storage/fields.h"
 
 namespace reckoner::catalog_file {
@@ -132,6 +133,17 @@ QString stepStateText(StepState state)
     case StepState::Failed: return QStringLiteral("failed");
     }
     RK_UNREACHABLE();
+}
+
+Result<CatalogDocument> storedDocument(const QByteArray &text)
+{
+    ReadDocument read = readDocument(text);
+    if (read.faults.empty())
+        return std::move(read.document);
+    return Error{ErrorKind::Storage,
+                 Words::tr("The stored plan cannot be read. Make a new plan."),
+                 faultLines(QStringLiteral("plan"), read.faults),
+                 {}};
 }
 
 Result<void> CatalogRunStore::insert(storage::Transaction &transaction, const RunRecord &run)

@@ -34,6 +34,9 @@ struct RunRecord {
     std::vector<StepRecord> steps;
 };
 
+// A document of a run, which we wrote. Errors: Storage (it cannot be read any more).
+Result<CatalogDocument> storedDocument(const QByteArray &text);
+
 class CatalogRunStore
 {
 public:

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog_file/promotion_drift.h"
 
-#include "core/base/words.h"
 #include "core/catalog_file/catalog_key_store.h"
 #include "core/catalog_file/catalog_sync.h"
-#include "core/catalog_file/document_reader.h"
 
 namespace reckoner::catalog_file {
 
@@ -65,17 +63,6 @@ void addPromoted(CatalogDocument &promoted, const PlanStep &step, const CatalogD
     product->prices.push_back(step.wantedPrice);
 }
 
-Result<CatalogDocument> documentOfRun(const QByteArray &text)
-{
-    ReadDocument read = readDocument(text);
-    if (read.faults.empty())
-        return std::move(read.document);
-    return Error{ErrorKind::Storage,
-                 Words::tr("The stored plan cannot be read. Make a new plan."),
-                 faultLines(QStringLiteral("plan"), read.faults),
-                 {}};
-}
-
 } // namespace
 
 Result<PromotionDrift> driftOf(const std::vector<RunRecord> &runs, const CatalogDocument &there)
@@ -84,8 +71,8 @@ Result<PromotionDrift> driftOf(const std::vector<RunRecord> &runs, const Catalog
     drift.promoted.account = there.account;
     QSet<QString> seen;
     for (const RunRecord &run : runs) {
-        RK_TRY_ASSIGN(const CatalogDocument wanted, documentOfRun(run.wanted));
-        RK_TRY_ASSIGN(const CatalogDocument before, documentOfRun(run.there));
+        RK_TRY_ASSIGN(const CatalogDocument wanted, storedDocument(run.wanted));
+        RK_TRY_ASSIGN(const CatalogDocument before, storedDocument(run.there));
         const CatalogPlan plan = planCatalog(wanted, before, run.options);
         for (size_t i = 0; i < plan.steps.size(); ++i) {
             const PlanStep &step = plan.steps[i];

@@ -39,7 +39,7 @@ constexpr int kUsualSample = 25;
 constexpr int kTotalsHeight = 130;
 constexpr qint64 kPaceWindowMs = 60'000;
 constexpr qint64 kShortestToldMs = 2'000;
-constexpr int kSampleWidth = 160, kAmountWidth = 140;
+constexpr int kSampleWidth = 160, kAmountWidth = 140, kRunColumnWidth = 90;
 constexpr int kRequestsPerRow = 2; // preview and change
 enum RunColumn { RunBegun, RunMoved, RunState, RunDone, RunBy };
 enum NoteworthyColumn { NotedSubscription, NotedWhat, NotedBefore, NotedAfter, NotedWhy };
@@ -121,6 +121,7 @@ QWidget *PriceMigrationDialog::makeRunsPage()
     m_runs->setItemDelegateForColumn(RunState, new PillDelegate(m_runs));
     m_runs->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_runs->horizontalHeader()->setSectionResizeMode(RunMoved, QHeaderView::Stretch);
+    m_runs->horizontalHeader()->setMinimumSectionSize(kRunColumnWidth);
     m_runsStack = new ContentStack(m_runs, this);
     m_runsStack->showLoading(tr("Reading the migrations"));
     return m_runsStack;
