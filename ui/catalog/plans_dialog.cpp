@@ -5,12 +5,12 @@
 #include "ui/common/details_pane.h"
 #include "ui/common/icon.h"
 #include "ui/common/json_text.h"
+#include "ui/common/labelled_field.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/operation_words.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
-#include "ui/forms/labelled_field.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -5,13 +5,13 @@
 #include "ui/catalog/catalog_words.h"
 #include "ui/common/details_pane.h"
 #include "ui/common/icon.h"
+#include "ui/common/labelled_field.h"
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/status_pill.h"
-#include "ui/forms/labelled_field.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -5,6 +5,7 @@
 #include "core/catalog_file/document_writer.h"
 #include "ui/catalog/catalog_file_words.h"
 #include "ui/catalog/promotion_rows.h"
+#include "ui/common/account_confirmation.h"
 #include "ui/common/data_table.h"
 #include "ui/common/field_changes.h"
 #include "ui/common/notice_bar.h"
@@ -12,7 +13,6 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/state_view.h"
 #include "ui/common/status_pill.h"
-#include "ui/forms/account_confirmation.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -5,12 +5,12 @@
 #include "ui/catalog/catalog_words.h"
 #include "ui/common/choice.h"
 #include "ui/common/date_field.h"
+#include "ui/common/labelled_field.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/style.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/zone.h"
-#include "ui/forms/labelled_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>

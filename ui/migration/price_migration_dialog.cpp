@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migration/price_migration_dialog.h"
 
+#include "ui/common/account_confirmation.h"
 #include "ui/common/details_pane.h"
+#include "ui/common/labelled_field.h"
 #include "ui/common/money_text.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/operation_words.h"
@@ -12,8 +14,6 @@
 #include "ui/common/status_pill.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
-#include "ui/forms/account_confirmation.h"
-#include "ui/forms/labelled_field.h"
 #include "ui/migration/migration_wish_form.h"
 #include "ui/migration/migration_words.h"
 

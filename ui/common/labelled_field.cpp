@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/labelled_field.h"
+#include "ui/common/labelled_field.h"
 
 #include "ui/common/plain_label.h"
 

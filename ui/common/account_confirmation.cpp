@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/account_confirmation.h"
+#include "ui/common/account_confirmation.h"
 
 #include "ui/common/plain_label.h"
 
