@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
-#include "core/reconcile/external_csv.h"
-#include "core/reconcile/foreign_ledger_store.h"
 #include "core/reconcile/ledger_import.h"
 #include "core/reconcile/repair.h"
 #include "core/reconcile/run_reconciliation.h"
-#include "core/storage/account_store.h"
+#include "core/reconcile/source_import.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace reckoner::ctl {
 
 namespace {
 
-using reconcile::ExternalEntry;
 using reconcile::ExternalSource;
 using reconcile::StoredFinding;
-
-constexpr qint64 kMostCsvBytes =
-    qint64(1024) * 1024 * 1024; // some millions of entries; all are checked before any is stored
 
 struct ReconcileChoice {
     std::string source, csv, postgres;
@@ -39,90 +31,20 @@ Error reconcileFault(ErrorKind kind, const QString &message, const QString &deta
     return {kind, message, detail, {}};
 }
 
+reconcile::ImportFrom importOf(const ReconcileChoice &choice)
+{
+    return {.csvFile = QString::fromStdString(choice.csv), .postgresAddress = QString::fromStdString(choice.postgres)};
+}
+
+bool importsFirst(const ReconcileChoice &choice)
+{
+    return !choice.csv.empty() || !choice.postgres.empty();
+}
+
 ExternalSource sourceOf(const Bench &bench, const ReconcileChoice &choice)
 {
-    QString name = QString::fromStdString(choice.source);
-    if (!choice.csv.empty())
-        name = QStringLiteral("csv:") + QFileInfo(QString::fromStdString(choice.csv)).completeBaseName();
-    else if (!choice.postgres.empty())
-        name = QStringLiteral("postgres");
-    return {bench.session.account(), name};
-}
-
-Result<std::vector<ExternalEntry>> readCsvFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return reconcileFault(ErrorKind::NotFound,
-                              QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray text = file.read(kMostCsvBytes + 1);
-    if (text.size() > kMostCsvBytes)
-        return reconcileFault(ErrorKind::Invalid, QStringLiteral("%1 is larger than 1 GiB.").arg(path));
-    std::vector<ExternalEntry> entries;
-    const auto faults =
-        reconcile::readExternalCsv(text, [&](ExternalEntry entry) { entries.push_back(std::move(entry)); });
-    if (faults.empty())
-        return entries;
-    QStringList lines;
-    for (const reconcile::CsvFault &fault : faults)
-        lines.append(QStringLiteral("%1:%2:%3: %4").arg(path).arg(fault.line).arg(fault.column).arg(fault.what));
-    return reconcileFault(
-        ErrorKind::Invalid,
-        QStringLiteral("Nothing was imported, because the file has faults:\n%1").arg(lines.join(u'\n')));
-}
-
-Result<void> putEntries(storage::Database &database, const ExternalSource &source, qint64 number,
-                        const std::vector<ExternalEntry> &entries)
-{
-    for (size_t from = 0; from < entries.size(); from += reconcile::kImportBatch) {
-        const size_t to = std::min(entries.size(), from + reconcile::kImportBatch);
-        const std::vector<ExternalEntry> batch(entries.begin() + ptrdiff_t(from), entries.begin() + ptrdiff_t(to));
-        RK_TRY(database.writeBlocking([&](storage::Transaction &transaction) {
-            return reconcile::ExternalEntryStore::put(transaction, source, number, batch);
-        }));
-    }
-    return {};
-}
-
-Result<void> putForeign(storage::Database &database, const ExternalSource &source, qint64 number,
-                        const std::string &address)
-{
-    RK_TRY_ASSIGN(const storage::DatabaseUrl url, storage::DatabaseUrl::parse(QString::fromStdString(address)));
-    RK_TRY_ASSIGN(const reconcile::ForeignRead read,
-                  reconcile::readForeignLedger(url, [&](std::vector<ExternalEntry> entries) {
-                      return putEntries(database, source, number, entries);
-                  }));
-    if (read.faults.empty())
-        return {};
-    QStringList lines;
-    for (const reconcile::ForeignFault &fault : read.faults)
-        lines.append(
-            QStringLiteral("row %1, %2: %3").arg(fault.id, QLatin1StringView(fault.fault.column), fault.fault.what));
-    return reconcileFault(
-        ErrorKind::Invalid,
-        QStringLiteral("The import was not finished, because rows have faults:\n%1").arg(lines.join(u'\n')));
-}
-
-// What was imported before stays until the new import is complete.
-Result<void> importEntries(storage::Database &database, const ExternalSource &source, const ReconcileChoice &choice,
-                           Instant now)
-{
-    if (choice.csv.empty() && choice.postgres.empty())
-        return {};
-    std::vector<ExternalEntry> entries;
-    if (!choice.csv.empty()) {
-        RK_TRY_ASSIGN(entries, readCsvFile(QString::fromStdString(choice.csv)));
-    }
-    RK_TRY_ASSIGN(const qint64 number, database.writeBlocking([&](storage::Transaction &transaction) -> Result<qint64> {
-        RK_TRY(storage::ensureAccount(transaction, source.account, now));
-        return reconcile::ExternalEntryStore::begin(transaction, source, now);
-    }));
-    RK_TRY(choice.csv.empty() ? putForeign(database, source, number, choice.postgres)
-                              : putEntries(database, source, number, entries));
-    RK_TRY(database.writeBlocking([&](storage::Transaction &transaction) {
-        return reconcile::ExternalEntryStore::finish(transaction, source, number, now);
-    }));
-    return {};
+    return {bench.session.account(),
+            importsFirst(choice) ? reconcile::sourceNameOf(importOf(choice)) : QString::fromStdString(choice.source)};
 }
 
 QJsonObject findingJson(const reconcile::Finding &finding, const QString &id, const QString &state)
@@ -267,9 +189,12 @@ Task<ExitCode> compareCredits(Bench &bench, const ExternalSource &source, bool d
 Task<ExitCode> reconcileCredits(Bench &bench, const ReconcileChoice &choice)
 {
     const ExternalSource source = sourceOf(bench, choice);
-    const Instant now = bench.session.clock().now();
-    if (const auto imported = importEntries(bench.session.database(), source, choice, now); !imported)
-        return done(bench.out.fail(imported.error()));
+    if (importsFirst(choice)) {
+        const auto imported = reconcile::importFrom(bench.session.database(), source.account, importOf(choice),
+                                                    bench.session.clock().now());
+        if (!imported)
+            return done(bench.out.fail(imported.error()));
+    }
     if (source.name != reconcile::kApiSource || !bench.session.ledger())
         return compareCredits(bench, source, choice.dryRun);
     return reconcile::importFromLedger({.ledger = *bench.session.ledger(),
@@ -281,6 +206,7 @@ Task<ExitCode> reconcileCredits(Bench &bench, const ReconcileChoice &choice)
             return imported ? compareCredits(bench, source, choice.dryRun) : done(bench.out.fail(imported.error()));
         });
 }
+
 // FINDING or FINDING:CREDITS.
 Result<std::vector<reconcile::Counterpart>> counterpartsOf(const RepairChoice &choice)
 {

@@ -51,6 +51,7 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
                 [this](const sync::RenewalGap &gap) { m_metrics.setRenewals(gap); });
         connect(m_catchUp.get(), &CatchUpSchedule::read, this, &Daemon::project);
     }
+    watchReconciliation();
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this, ticks = 0]() mutable {
         scheduleProjection();
@@ -62,6 +63,23 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
             refreshAllowlist();
         }
     });
+}
+
+void Daemon::watchReconciliation()
+{
+    m_reconciliation = std::make_unique<ReconciliationSchedule>(m_session);
+    connect(m_reconciliation.get(), &ReconciliationSchedule::watched, this, [this](const ReconciliationState &state) {
+        server::ReconciliationFigures figures{
+            .every = m_session.settings().reconciliation.every, .lastRun = state.lastRun, .openByClass = {}};
+        for (const reconcile::FindingClass kind : reconcile::kFindingClasses) { // those without any go back to zero
+            const auto open = state.open.find(kind);
+            figures.openByClass.emplace_back(reconcile::findingClassText(kind),
+                                             open == state.open.end() ? 0 : open->second);
+        }
+        m_metrics.setReconciliation(figures);
+    });
+    connect(m_reconciliation.get(), &ReconciliationSchedule::failed, this,
+            [this] { m_metrics.countFailedReconciliation(); });
 }
 
 Daemon::~Daemon()
@@ -87,6 +105,7 @@ Result<quint16> Daemon::start()
     m_tick.start();
     if (m_catchUp)
         m_catchUp->start();
+    m_reconciliation->start();
     look();
     project(); // what an earlier run left behind
     return m_server->port();
@@ -225,6 +244,7 @@ void Daemon::drain()
     m_tick.stop();
     if (m_catchUp)
         m_catchUp->stop();
+    m_reconciliation->stop();
     m_server->drain(kDrainTimeoutMs);
     m_writer->flush();
     if (!m_projecting)

@@ -5,6 +5,7 @@
 // it, and an orderly end. Lives on the main thread; the listener and the writer have their own.
 
 #include "app/reckonerd/catch_up_schedule.h"
+#include "app/reckonerd/reconciliation_schedule.h"
 #include "app/session/session.h"
 #include "core/events/event_writer.h"
 #include "core/server/webhook_server.h"
@@ -53,6 +54,7 @@ private:
     void judgeStore(const events::EventWriterStats &stats);
     void prune();
     void refreshAllowlist();
+    void watchReconciliation();
     void settleDrain();
 
     Session &m_session;
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<sync::Intake> m_intake;
     std::unique_ptr<server::WebhookServer> m_server;
     std::unique_ptr<CatchUpSchedule> m_catchUp; // null without a provider
+    std::unique_ptr<ReconciliationSchedule> m_reconciliation;
     QTimer m_tick;
     qint64 m_seenBatches = 0;
     qint64 m_seenFailures = 0;

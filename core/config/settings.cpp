@@ -54,8 +54,13 @@ constexpr std::array kKnownKeys{"database.url",
                                 "credits.trial_until",
                                 "credits.ledger_url",
                                 "credits.ledger_key_file",
-                                "credits.ledger_fallback_key_file"};
+                                "credits.ledger_fallback_key_file",
+                                "reconciliation.every",
+                                "reconciliation.csv",
+                                "reconciliation.postgres"};
 
+constexpr Micros kShortestReconciliation = std::chrono::minutes(10); // longer than a server keeps its turn
+constexpr int kMostIntervalUnits = 1000;
 constexpr QByteArrayView kExpiresMark(";expires="); // behind a webhook secret
 
 // Reads values with environment over profile and collects what is wrong.
@@ -373,6 +378,53 @@ void readCredits(Reader &in, CreditSettings &credits)
     }
 }
 
+// “30m”, “6h”, “1d”; zero for “off”.
+std::optional<Micros> intervalFromText(const QString &text)
+{
+    if (text == QLatin1StringView("off"))
+        return Micros(0);
+    bool isNumber = false;
+    const int count = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
+    if (!isNumber || count < 1 || count > kMostIntervalUnits)
+        return std::nullopt;
+    if (text.endsWith(QLatin1Char('m')))
+        return std::chrono::minutes(count);
+    if (text.endsWith(QLatin1Char('h')))
+        return std::chrono::hours(count);
+    if (text.endsWith(QLatin1Char('d')))
+        return std::chrono::hours(24 * count);
+    return std::nullopt;
+}
+
+void readReconciliation(Reader &in, const CreditSettings &credits, ReconciliationSettings &reconciliation)
+{
+    const auto every = in.text("reconciliation.every", "RECKONER_RECONCILE_EVERY");
+    const auto csv = in.text("reconciliation.csv", "RECKONER_RECONCILE_CSV");
+    const auto postgres = in.text("reconciliation.postgres", "RECKONER_RECONCILE_POSTGRES");
+    if (csv)
+        reconciliation.csvFile = csv->text;
+    if (postgres)
+        reconciliation.postgresAddress = postgres->text;
+    if (csv && postgres)
+        in.fault(Words::tr("External entries come from one place: leave out reconciliation.csv or "
+                           "reconciliation.postgres."),
+                 csv->where, csv->key);
+    if (!every)
+        return;
+    const auto interval = intervalFromText(every->text);
+    if (!interval || (interval->count() > 0 && *interval < kShortestReconciliation)) {
+        in.fault(Words::tr("“%1” is no interval to reconcile at. Use off, or 10m and more: 30m, 6h, 1d.")
+                     .arg(every->text.left(40)),
+                 every->where, every->key);
+        return;
+    }
+    reconciliation.every = *interval;
+    if (interval->count() > 0 && !csv && !postgres && (!credits.enabled || credits.ledgerUrl.isEmpty()))
+        in.fault(Words::tr("reconciliation.every needs a ledger to compare with: credits.enabled with "
+                           "credits.ledger_url, reconciliation.csv or reconciliation.postgres."),
+                 every->where, every->key);
+}
+
 // none: missing or malformed, and noted.
 std::optional<Environment> readEnvironment(Reader &in, bool needed)
 {
@@ -534,6 +586,7 @@ std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &option
     readSafety(in, "safety.production", loaded.settings.productionSafety);
     readListener(in, loaded.settings.listener);
     readCredits(in, loaded.settings.credits);
+    readReconciliation(in, loaded.settings.credits, loaded.settings.reconciliation);
     return readPaddle(in, loaded.settings.paddle);
 }
 

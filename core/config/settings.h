@@ -64,6 +64,13 @@ struct CreditSettings {
     SecretBytes ledgerKey, ledgerFallbackKey;
 };
 
+// How often reckonerd compares payments, grants and the external ledger, and where the ledger's entries come from: from
+// its API unless a file or a database is named.
+struct ReconciliationSettings {
+    Micros every{0}; // zero: only when somebody asks
+    QString csvFile, postgresAddress;
+};
+
 struct Settings {
     QString database; // sqlite:… or postgresql://…; empty: the profile's own SQLite file
     QString actor;    // who the audit log names
@@ -71,6 +78,7 @@ struct Settings {
     SafetyLevel productionSafety = SafetyLevel::TypeName;
     PaddleSettings paddle;
     CreditSettings credits;
+    ReconciliationSettings reconciliation;
     ListenerSettings listener;
     SecretBytes reportDsn; // where error reports go; empty: nowhere
 };

@@ -70,6 +70,12 @@ constexpr const char *kFindingBySearch =
     "(f.customer_id = :search OR f.finding_id = :search OR c.name_folded LIKE :search_words ESCAPE '\\' "
     "OR c.email_folded LIKE :search_words ESCAPE '\\' OR f.entries LIKE :search_id ESCAPE '\\')";
 
+constexpr const char *kFindingOpenSql = R"(
+SELECT class, COUNT(*)
+FROM reconciliation_finding
+WHERE account_id = :account_id AND state = 'open'
+GROUP BY class)";
+
 constexpr const char *kFindingDecideSql = R"(
 UPDATE reconciliation_finding SET state = :state, quiet_until_us = :quiet_until_us, row_version = row_version + 1
 WHERE account_id = :account_id AND finding_id = :finding_id AND row_version = :seen_version)";
@@ -329,6 +335,28 @@ Result<std::vector<Run>> FindingStore::runs(storage::Connection &connection, con
         .limit({limit})
         .prepare(connection)
         .all(readRun);
+}
+
+Result<std::optional<Run>> FindingStore::newestRun(storage::Connection &connection, const AccountId &account,
+                                                   const QString &source)
+{
+    storage::ListQuery query(kRunColumns);
+    query.value(":account_id", account).orderBy("run_number DESC").limit({1});
+    if (!source.isEmpty())
+        query.where("source = :source").value(":source", source);
+    return query.prepare(connection).first(readRun);
+}
+
+Result<std::map<FindingClass, qint64>> FindingStore::openByClass(storage::Connection &connection,
+                                                                 const AccountId &account)
+{
+    std::map<FindingClass, qint64> counts;
+    RK_TRY(connection.prepare(kFindingOpenSql).bind(":account_id", account).all([&](const Row &row) {
+        if (const auto kind = findingClassFromText(row.text(0)))
+            counts[*kind] = row.integer(1);
+        return true;
+    }));
+    return counts;
 }
 
 Result<std::optional<Run>> FindingStore::findRun(storage::Connection &connection, const AccountId &account,

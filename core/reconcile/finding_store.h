@@ -9,6 +9,8 @@
 #include "core/storage/keyset.h"
 #include "core/storage/transaction.h"
 
+#include <map>
+
 namespace reckoner::reconcile {
 
 struct FindingFilter {
@@ -50,6 +52,11 @@ class FindingStore
 public:
     static Result<Run> record(storage::Transaction &transaction, const NewRun &run);
     static Result<std::vector<Run>> runs(storage::Connection &connection, const AccountId &account, int limit);
+    static Result<std::optional<Run>> newestRun(storage::Connection &connection, const AccountId &account,
+                                                const QString &source); // empty: of any source
+    // Of all sources; classes without any are left out.
+    static Result<std::map<FindingClass, qint64>> openByClass(storage::Connection &connection,
+                                                              const AccountId &account);
     static Result<std::optional<Run>> findRun(storage::Connection &connection, const AccountId &account, qint64 number);
 
     static Result<std::optional<StoredFinding>> find(storage::Connection &connection, const AccountId &account,

@@ -73,6 +73,25 @@ struct Metrics::State {
                                               .Help("1 while the external ledger refuses the key and nothing is sent")
                                               .Register(registry)
                                               .Add({});
+    prometheus::Gauge &reconciledAt = prometheus::BuildGauge()
+                                          .Name("reckoner_reconciliation_last_run_timestamp_seconds")
+                                          .Help("When payments, grants and the external ledger were last compared")
+                                          .Register(registry)
+                                          .Add({});
+    prometheus::Gauge &reconciledEvery = prometheus::BuildGauge()
+                                             .Name("reckoner_reconciliation_interval_seconds")
+                                             .Help("How often this server compares them; 0 is never")
+                                             .Register(registry)
+                                             .Add({});
+    prometheus::Family<prometheus::Gauge> &findings = prometheus::BuildGauge()
+                                                          .Name("reckoner_reconciliation_open_findings")
+                                                          .Help("What they do not agree about and nobody decided")
+                                                          .Register(registry);
+    prometheus::Counter &reconciliationFailures = prometheus::BuildCounter()
+                                                      .Name("reckoner_reconciliation_failures_total")
+                                                      .Help("Scheduled comparisons of this server that failed")
+                                                      .Register(registry)
+                                                      .Add({});
     prometheus::Histogram &skew =
         prometheus::BuildHistogram()
             .Name("reckoner_signature_age_seconds")
@@ -175,6 +194,20 @@ void Metrics::setCreditOutbox(const credits::OutboxCounts &counts, Instant now)
     const Micros age = counts.oldest ? now - *counts.oldest : Micros(0);
     m_state->creditOutboxAge.Set(double(std::max<qint64>(0, age.count())) / 1e6);
     m_state->ledgerKeyRefused.Set(counts.keyRefused ? 1 : 0);
+}
+
+void Metrics::setReconciliation(const ReconciliationFigures &figures)
+{
+    m_state->reconciledEvery.Set(std::chrono::duration<double>(figures.every).count());
+    if (figures.lastRun)
+        m_state->reconciledAt.Set(double(figures.lastRun->micros()) / 1e6);
+    for (const auto &[kind, count] : figures.openByClass)
+        m_state->findings.Add({{"class", kind.toStdString()}}).Set(double(count));
+}
+
+void Metrics::countFailedReconciliation()
+{
+    m_state->reconciliationFailures.Increment();
 }
 
 void Metrics::setAllowlist(int networks)

@@ -16,6 +16,12 @@
 
 namespace reckoner::server {
 
+struct ReconciliationFigures {
+    Micros every{0};                // zero: no schedule
+    std::optional<Instant> lastRun; // of any source, whoever asked for it
+    std::vector<std::pair<QString, qint64>> openByClass;
+};
+
 class Metrics
 {
 public:
@@ -28,6 +34,8 @@ public:
     void countProjected(const sync::ProjectionCounts &counts);
     void setOperations(qint64 filed, qint64 unknown); // the outbox of changes: to be sent, and sent without an answer
     void setCreditOutbox(const credits::OutboxCounts &counts, Instant now); // what the external ledger is to be told
+    void setReconciliation(const ReconciliationFigures &figures);
+    void countFailedReconciliation();
     void setAllowlist(int networks);
     void setWriter(const events::EventWriterStats &stats);
     void setEvents(const events::EventCounts &counts, Instant now);

@@ -14,6 +14,14 @@ ON CONFLICT (account_id, name) DO UPDATE
 SET cursor = excluded.cursor, state = excluded.state, updated_at_us = excluded.updated_at_us
 )";
 
+// Locks the row, so that of two that ask at once one waits, and finds it taken.
+constexpr const char *kSyncTurnSql = R"(
+INSERT INTO sync_cursor (account_id, name, cursor, state, updated_at_us)
+VALUES (:account_id, :name, :holder, '', :now_us)
+ON CONFLICT (account_id, name) DO UPDATE
+SET cursor = excluded.cursor, updated_at_us = excluded.updated_at_us
+WHERE sync_cursor.cursor = excluded.cursor OR sync_cursor.updated_at_us <= :ended_us)";
+
 } // namespace
 
 Result<std::optional<SyncCursor>> loadSyncCursor(storage::Connection &connection, const AccountId &account,
@@ -38,6 +46,18 @@ Result<void> saveSyncCursor(storage::Transaction &transaction, const AccountId &
                .bind(":updated_at_us", cursor.updatedAt)
                .run());
     return transaction.noteChange(storage::Entity::SyncCursor, account, name);
+}
+
+Result<bool> takeTurn(storage::Transaction &transaction, const Turn &turn, Instant now)
+{
+    RK_TRY_ASSIGN(const qint64 taken, transaction.prepare(kSyncTurnSql)
+                                          .bind(":account_id", turn.account)
+                                          .bind(":name", turn.name)
+                                          .bind(":holder", turn.holder)
+                                          .bind(":now_us", now)
+                                          .bind(":ended_us", now - kTurnLease)
+                                          .run());
+    return taken == 1;
 }
 
 } // namespace reckoner::sync

@@ -109,6 +109,30 @@ private Q_SLOTS:
                     .what.contains(QStringLiteral("Secrets do not belong")));
     }
 
+    void reconciliationIsOffUntilAskedForAndNeedsALedger()
+    {
+        const auto read = [](const QByteArray &text) { return readProfileText(text, QStringLiteral("p.toml")); };
+        QCOMPARE(read("").settings.reconciliation.every.count(), 0);
+        const auto everyOf = [&](const QByteArray &every) {
+            const auto loaded = read("[reconciliation]\ncsv = \"/x.csv\"\nevery = \"" + every + "\"\n");
+            return loaded.faults.empty() ? loaded.settings.reconciliation.every : Micros(-1);
+        };
+        QCOMPARE(everyOf("off"), Micros(0));
+        QCOMPARE(everyOf("30m"), Micros(std::chrono::minutes(30)));
+        QCOMPARE(everyOf("6h"), Micros(std::chrono::hours(6)));
+        QCOMPARE(everyOf("2d"), Micros(std::chrono::hours(48)));
+        for (const char *bad : {"", "h", "6", "0h", "-1h", "9m", "6 h", "6s", "1001h", "often"})
+            QVERIFY2(everyOf(bad).count() == -1, bad);
+        const QByteArray section = "[reconciliation]\nevery = \"6h\"\n";
+        QCOMPARE(read(section).faults.size(), size_t(1)); // nothing to compare with
+        QCOMPARE(read(section + "csv = \"/x.csv\"\npostgres = \"postgresql://u@h/d\"\n").faults.size(), size_t(1));
+        QVERIFY(read(section + "[credits]\nenabled = true\nledger_url = \"https://l.example.test\"\n").faults.empty());
+        const auto loaded = loadSettings(
+            {}, variables({{"RECKONER_RECONCILE_EVERY", "1d"}, {"RECKONER_RECONCILE_POSTGRES", "postgresql://u@h/d"}}));
+        QVERIFY2(loaded.faults.empty(), qPrintable(faultsText(loaded.faults)));
+        QCOMPARE(loaded.settings.reconciliation.postgresAddress, QStringLiteral("postgresql://u@h/d"));
+    }
+
     void everyFaultIsListedAtOnceWithItsPlace()
     {
         const auto loaded = loadSettings({.needs = LoadOptions::Needs::Both},

@@ -32,6 +32,10 @@ void touchAll(server::Metrics &metrics)
     metrics.setOperations(1, 2);
     metrics.setCreditOutbox({.waiting = 3, .parked = 1, .oldest = Instant::fromSeconds(1), .keyRefused = true},
                             Instant::fromSeconds(61));
+    metrics.setReconciliation({.every = std::chrono::hours(6),
+                               .lastRun = Instant::fromSeconds(90),
+                               .openByClass = {{QStringLiteral("orphan"), 4}}});
+    metrics.countFailedReconciliation();
     events::EventCounts counts;
     counts.byOutcome = {{events::Outcome::Parked, 1}};
     metrics.setEvents(counts, Instant::fromSeconds(1));
@@ -74,7 +78,9 @@ private Q_SLOTS:
               "reckoner_projected_total{outcome=\"applied\"} 2", "reckoner_outbox_operations{state=\"unknown\"} 2",
               "reckoner_credit_outbox_entries{state=\"parked\"} 1", "reckoner_credit_outbox_oldest_seconds 60",
               "reckoner_credit_ledger_key_refused 1", "reckoner_events{outcome=\"parked\"} 1",
-              "reckoner_inbox{what=\"queued\"} 0"})
+              "reckoner_inbox{what=\"queued\"} 0", "reckoner_reconciliation_open_findings{class=\"orphan\"} 4",
+              "reckoner_reconciliation_last_run_timestamp_seconds 90", "reckoner_reconciliation_interval_seconds 21600",
+              "reckoner_reconciliation_failures_total 1"})
             QVERIFY2(text.contains(line), line);
     }
 
