@@ -167,7 +167,8 @@ Pages::Pages(Parts parts)
                                                 .clock = session.clock(),
                                                 .account = session.account(),
                                                 .actor = session.settings().actor,
-                                                .outbox = session.outbox()}));
+                                                .outbox = session.outbox(),
+                                                .creditsFrom = session.settings().credits.from}));
     add(QStringLiteral("credits"), QT_TR_NOOP("Credits"),
         [&credits, context] { return new ui::CreditsPage(credits, context); });
 

@@ -5,7 +5,7 @@
 #include "core/credits/credit_entry_store.h"
 #include "core/credits/outbox_store.h"
 #include "core/payments/payment_store.h"
-#include "core/sync/missing_credits.h"
+#include "core/sync/due_credits.h"
 
 #include <QJsonArray>
 
@@ -19,7 +19,9 @@ using credits::CreditEntryRow;
 const QString kCreditDryRun = QStringLiteral("credits.dry_run");
 
 struct GrantOptions {
-    std::string customer, reason, operation;
+    enum class Way { Give, TakeBack } way = Way::Give;
+    std::string subject; // a customer to give to, a grant to take back from
+    std::string reason, operation;
     qint64 credits = 0;
     bool dryRun = false;
 };
@@ -97,11 +99,13 @@ ExitCode printCreditEntries(const Bench &bench, const std::vector<CreditEntryRow
 ExitCode reportGrant(const Bench &bench, const GrantOptions &options, const credits::PostedEntry &posted)
 {
     const credits::CreditEntry &entry = posted.entry;
-    const QString what = options.dryRun ? QStringLiteral("Would grant")
-                         : posted.isNew ? QStringLiteral("Granted")
-                                        : QStringLiteral("Was granted before, nothing was changed:");
+    const bool gives = options.way == GrantOptions::Way::Give;
+    const QString what = options.dryRun  ? gives ? QStringLiteral("Would grant") : QStringLiteral("Would take back")
+                          : !posted.isNew ? QStringLiteral("Was done before, nothing was changed:")
+                         : gives         ? QStringLiteral("Granted")
+                                         : QStringLiteral("Took back");
     bench.out.print(
-        QStringLiteral("%1 %2 credits to %3; the balance %4 %5.")
+        QStringLiteral("%1 %2 credits, customer %3; the balance %4 %5.")
             .arg(what)
             .arg(entry.amount)
             .arg(entry.customerId.toString(), options.dryRun ? QStringLiteral("would be") : QStringLiteral("is"))
@@ -125,13 +129,19 @@ Task<ExitCode> grantCredits(Bench &bench, const GrantOptions &options)
     operation.actor = bench.session.settings().actor;
     operation.reason = QString::fromStdString(options.reason);
     operation.now = bench.session.clock().now();
-    const actions::ManualGrant grant{CustomerId(QString::fromStdString(options.customer)), options.credits};
     // A dry run does everything and is then rolled back; what it came to is kept outside.
     auto posted = std::make_shared<std::optional<credits::PostedEntry>>();
-    auto written = bench.session.database().write(
-        [operation, grant, posted, dryRun = options.dryRun](storage::Transaction &transaction) -> Result<int> {
-            RK_TRY_ASSIGN(*posted, actions::grantByHand(transaction, operation, grant));
-            if (dryRun)
+    auto written =
+        bench.session.database().write([operation, options, posted](storage::Transaction &transaction) -> Result<int> {
+            const QString subject = QString::fromStdString(options.subject);
+            if (options.way == GrantOptions::Way::Give) {
+                RK_TRY_ASSIGN(*posted,
+                              actions::grantByHand(transaction, operation, {CustomerId(subject), options.credits}));
+            } else {
+                RK_TRY_ASSIGN(*posted, actions::takeBackByHand(transaction, operation,
+                                                               {credits::GrantId(subject), options.credits}));
+            }
+            if (options.dryRun)
                 return Error{ErrorKind::Cancelled, {}, kCreditDryRun, {}};
             return 0;
         });
@@ -289,36 +299,59 @@ struct MissingOptions {
     std::string reason;
 };
 
-ExitCode printMissing(const Bench &bench, const sync::MissingCreditsReport &report)
+ExitCode printDue(const Bench &bench, const sync::DueCreditsReport &report)
 {
     std::vector<QStringList> table{{QStringLiteral("CUSTOMER"), QStringLiteral("PAYMENT"),
                                     QStringLiteral("SUBSCRIPTION"), QStringLiteral("PERIOD FROM"),
-                                    QStringLiteral("CREDITS"), QStringLiteral("PROBLEM")}};
+                                    QStringLiteral("CREDITS"), QStringLiteral("GRANTED"), QStringLiteral("PROBLEM")}};
     QJsonArray json;
-    for (const sync::MissingCredits &missing : report.missing) {
-        const QString from = missing.period ? timeText(missing.period->startsAt) : QString();
-        table.push_back({missing.customerId.toString(), missing.paymentId.toString(), missing.subscriptionId.toString(),
-                         from, QString::number(missing.due), printable(missing.problem)});
-        json.append(QJsonObject{{QStringLiteral("customer_id"), missing.customerId.toString()},
-                                {QStringLiteral("payment_id"), missing.paymentId.toString()},
-                                {QStringLiteral("subscription_id"), missing.subscriptionId.toString()},
+    bool allGranted = true;
+    for (const sync::DueCredits &due : report.rows) {
+        const QString from = due.period ? timeText(due.period->startsAt) : QString();
+        table.push_back({due.customerId.toString(), due.paymentId.toString(), due.subscriptionId.toString(), from,
+                         QString::number(due.due), QString::number(due.granted), printable(due.problem)});
+        json.append(QJsonObject{{QStringLiteral("customer_id"), due.customerId.toString()},
+                                {QStringLiteral("payment_id"), due.paymentId.toString()},
+                                {QStringLiteral("subscription_id"), due.subscriptionId.toString()},
                                 {QStringLiteral("period_from"), from},
-                                {QStringLiteral("credits"), missing.due},
-                                {QStringLiteral("problem"), missing.problem}});
+                                {QStringLiteral("credits"), due.due},
+                                {QStringLiteral("granted"), due.granted},
+                                {QStringLiteral("problem"), due.problem}});
+        allGranted = allGranted && !due.isMissing();
     }
     bench.out.printTable(table, json);
     if (report.more)
-        bench.out.note(QStringLiteral("There are more. Run the command again when these are settled."));
-    return report.missing.empty() ? ExitCode::Ok : ExitCode::Refused;
+        bench.out.note(QStringLiteral("There are more than are listed."));
+    return allGranted ? ExitCode::Ok : ExitCode::Refused;
+}
+
+struct DueOptions {
+    bool onlyMissing = false;
+    int limit = 1000;
+};
+
+Task<ExitCode> listDue(Bench &bench, const DueOptions &options)
+{
+    using Which = sync::DueCreditsRequest::Which;
+    const sync::DueCreditsRequest request{.account = bench.session.account(),
+                                          .from = bench.session.settings().credits.from,
+                                          .which = options.onlyMissing ? Which::Missing : Which::All,
+                                          .most = options.limit};
+    auto found = bench.session.database().read([request](storage::Connection &connection) {
+        return sync::findDueCredits(connection, request, sync::creditsOfPlan);
+    });
+    return std::move(found).then(&bench.context, [&bench](Result<sync::DueCreditsReport> &&report) -> Result<ExitCode> {
+        return report ? printDue(bench, *report) : bench.out.fail(report.error());
+    });
 }
 
 // Of the payments; a period without one is settled when the payment has come.
-Result<int> grantMissing(storage::Transaction &transaction, const sync::MissingCreditsReport &report,
+Result<int> grantMissing(storage::Transaction &transaction, const sync::DueCreditsReport &report,
                          const actions::CreditOperation &by)
 {
     payments::PaymentStore store(transaction.connection());
     int made = 0;
-    for (const sync::MissingCredits &missing : report.missing) {
+    for (const sync::DueCredits &missing : report.rows) {
         if (missing.paymentId.isEmpty() || !missing.problem.isEmpty())
             continue;
         RK_TRY_ASSIGN(const auto payment, store.find(by.account, missing.paymentId));
@@ -337,28 +370,39 @@ Task<ExitCode> findMissing(Bench &bench, const MissingOptions &options)
         bench.out.fail({ErrorKind::Invalid, QStringLiteral("Say why with --reason."), {}, {}});
         return done(ExitCode::Usage);
     }
-    const sync::MissingCreditsRequest request{bench.session.account(), bench.session.settings().credits.from};
+    const sync::DueCreditsRequest request{.account = bench.session.account(),
+                                          .from = bench.session.settings().credits.from};
     const actions::CreditOperation by{request.account,
                                       {},
                                       bench.session.settings().actor,
                                       QString::fromStdString(options.reason),
                                       bench.session.clock().now()};
-    auto report = std::make_shared<sync::MissingCreditsReport>();
+    auto report = std::make_shared<sync::DueCreditsReport>();
     auto found = bench.session.database().write([request, by, report, grants = options.grant && !options.dryRun](
                                                     storage::Transaction &transaction) -> Result<int> {
-        RK_TRY_ASSIGN(*report, sync::findMissingCredits(transaction.connection(), request, sync::creditsOfPlan));
+        RK_TRY_ASSIGN(*report, sync::findDueCredits(transaction.connection(), request, sync::creditsOfPlan));
         return grants ? grantMissing(transaction, *report, by) : Result<int>(0);
     });
     return std::move(found).then(&bench.context, [&bench, options, report](Result<int> &&made) -> Result<ExitCode> {
         if (!made)
             return bench.out.fail(made.error());
-        const ExitCode code = printMissing(bench, *report);
+        const ExitCode code = printDue(bench, *report);
         if (!options.grant)
             return code;
         bench.out.note(options.dryRun ? QStringLiteral("Nothing was granted: this was a dry run.")
                                       : QStringLiteral("%1 grants were made.").arg(*made));
         return options.dryRun ? code : ExitCode::Ok;
     });
+}
+
+void addDueCommand(CLI::App &group, Command &chosen)
+{
+    auto options = std::make_shared<DueOptions>();
+    CLI::App *due = group.add_subcommand(
+        "due", "Credits due for the running periods and payments, against those granted; 1 when some are missing");
+    due->add_flag("--missing", options->onlyMissing, "Only those that were not granted");
+    due->add_option("--limit", options->limit, "At most so many")->check(CLI::Range(1, 100'000))->capture_default_str();
+    due->callback([&chosen, options] { chosen.run = [options](Bench &bench) { return listDue(bench, *options); }; });
 }
 
 void addMissingCommand(CLI::App &group, Command &chosen)
@@ -373,19 +417,30 @@ void addMissingCommand(CLI::App &group, Command &chosen)
         [&chosen, options] { chosen.run = [options](Bench &bench) { return findMissing(bench, *options); }; });
 }
 
-void addGrantCommand(CLI::App &group, Command &chosen)
+void addGrantOptions(CLI::App &command, const std::shared_ptr<GrantOptions> &options, Command &chosen)
 {
-    auto options = std::make_shared<GrantOptions>();
-    CLI::App *grant = group.add_subcommand("grant", "Give a customer credits by hand");
-    grant->add_option("customer", options->customer, "Customer id")->required();
-    grant->add_option("credits", options->credits, "How many")
+    command.add_option("credits", options->credits, "How many")
         ->required()
         ->check(CLI::Range(qint64(1), actions::kMostManualCredits));
-    grant->add_option("--reason", options->reason, "Why, for the entry and the audit log")->required();
-    grant->add_option("--operation", options->operation, "An id of your own: the same id is the same grant");
-    grant->add_flag("--dry-run", options->dryRun, "Only say what would come of it");
-    grant->callback(
+    command.add_option("--reason", options->reason, "Why, for the entry and the audit log")->required();
+    command.add_option("--operation", options->operation, "An id of your own: the same id is done once");
+    command.add_flag("--dry-run", options->dryRun, "Only say what would come of it");
+    command.callback(
         [&chosen, options] { chosen.run = [options](Bench &bench) { return grantCredits(bench, *options); }; });
+}
+
+void addGrantCommands(CLI::App &group, Command &chosen)
+{
+    auto giving = std::make_shared<GrantOptions>();
+    CLI::App *grant = group.add_subcommand("grant", "Give a customer credits by hand");
+    grant->add_option("customer", giving->subject, "Customer id")->required();
+    addGrantOptions(*grant, giving, chosen);
+    auto taking = std::make_shared<GrantOptions>();
+    taking->way = GrantOptions::Way::TakeBack;
+    CLI::App *takeBack = group.add_subcommand(
+        "take-back", "Take back credits of one grant by hand, at most what is left of it; refunds do so by themselves");
+    takeBack->add_option("grant", taking->subject, "Id of the grant, as “credits entries --json” shows it")->required();
+    addGrantOptions(*takeBack, taking, chosen);
 }
 
 void addOutboxCommand(CLI::App &group, Command &chosen)
@@ -406,8 +461,9 @@ void addOutboxCommand(CLI::App &group, Command &chosen)
 void addCreditCommands(CLI::App &app, Command &chosen)
 {
     CLI::App *group = app.add_subcommand("credits", "Product credits and the external ledger")->require_subcommand(1);
-    addGrantCommand(*group, chosen);
+    addGrantCommands(*group, chosen);
     addOutboxCommand(*group, chosen);
+    addDueCommand(*group, chosen);
     addMissingCommand(*group, chosen);
     auto options = std::make_shared<CreditEntryOptions>();
     CLI::App *entries = group->add_subcommand("entries", "The credit ledger, newest first");

@@ -109,17 +109,6 @@ Result<std::vector<CreditGrant>> CreditGrantStore::byIds(storage::Connection &co
                              readCreditGrant);
 }
 
-Result<std::optional<CreditGrant>> CreditGrantStore::ofOperation(storage::Connection &connection,
-                                                                 const AccountId &account, const OperationId &operation)
-{
-    return creditGrantsOf(account)
-        .where("operation_id = :operation_id")
-        .where("operation_id <> ''") // of the partial index
-        .value(":operation_id", operation)
-        .prepare(connection)
-        .first(readCreditGrant);
-}
-
 Result<std::vector<CreditGrant>> CreditGrantStore::ofPayment(storage::Connection &connection, const AccountId &account,
                                                              const PaymentId &payment)
 {

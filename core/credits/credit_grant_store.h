@@ -31,8 +31,6 @@ public:
     // Ordered by id within every storage::kIdsPerStatement.
     static Result<std::vector<CreditGrant>> byIds(storage::Connection &connection, const AccountId &account,
                                                   const std::vector<GrantId> &ids);
-    static Result<std::optional<CreditGrant>> ofOperation(storage::Connection &connection, const AccountId &account,
-                                                          const OperationId &operation);
     static Result<std::vector<CreditGrant>> ofPayment(storage::Connection &connection, const AccountId &account,
                                                       const PaymentId &payment);
     // The bonus of that kind that this person has had.

@@ -2,7 +2,8 @@
 #pragma once
 
 // Finds in the mirror what may have been paid for and not granted: completed payments without a grant, and running
-// subscriptions whose period has none. Whether credits are due at all is for the rules to say. Database's threads.
+// subscriptions whose period has none; and beside those the ones that have some. Whether credits are due at all is for
+// the rules to say. Database's threads.
 // Errors of all: Storage.
 
 #include "core/base/id.h"
@@ -17,6 +18,11 @@ struct MissingGrantFilter {
     std::optional<Instant> from; // bought, or period begun, from then on; none: ever
 };
 
+struct RunningPeriod {
+    SubscriptionId subscription;
+    qint64 granted = 0; // for its period
+};
+
 class MissingGrantStore
 {
 public:
@@ -25,9 +31,11 @@ public:
                                                                 const MissingGrantFilter &filter,
                                                                 const std::optional<PaymentId> &after,
                                                                 storage::PageLimit limit);
-    static Result<storage::Page<SubscriptionId, SubscriptionId>>
-    subscriptions(storage::Connection &connection, const MissingGrantFilter &filter,
-                  const std::optional<SubscriptionId> &after, storage::PageLimit limit);
+    enum class Periods { WithGrant, WithoutGrant };
+    static Result<storage::Page<RunningPeriod, SubscriptionId>> periods(storage::Connection &connection,
+                                                                        const MissingGrantFilter &filter, Periods which,
+                                                                        const std::optional<SubscriptionId> &after,
+                                                                        storage::PageLimit limit);
 };
 
 } // namespace reckoner::credits

@@ -4,12 +4,13 @@
 #include "core/credits/credit_entry_store.h"
 #include "core/provider/ledger/http_credit_ledger.h"
 #include "core/sync/credit_hook.h"
-#include "core/sync/missing_credits.h"
+#include "core/sync/due_credits.h"
 #include "core/sync/outbox_worker.h"
 #include "tests/flows/story.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/window_checks.h"
 #include "ui/common/data_table.h"
+#include "ui/common/filter_bar.h"
 #include "ui/common/list_page.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/row_window.h"
@@ -20,6 +21,8 @@
 #include "ui/credits/credit_entries_page.h"
 #include "ui/credits/credit_pane.h"
 #include "ui/credits/credits_page.h"
+#include "ui/credits/due_credits_page.h"
+#include "ui/credits/due_credits_pane.h"
 #include "ui/credits/grant_dialog.h"
 
 #include <QJsonArray>
@@ -323,29 +326,85 @@ private Q_SLOTS:
         made.story.backfill();
         const auto look = [&] {
             return got(made.story.database->readBlocking([&](storage::Connection &connection) {
-                return sync::findMissingCredits(connection, {.account = made.story.account, .from = {}},
-                                                sync::creditsOfPlan);
+                return sync::findDueCredits(connection, {.account = made.story.account, .from = {}},
+                                            sync::creditsOfPlan);
             }));
         };
-        const sync::MissingCreditsReport found = look();
-        QCOMPARE(found.missing.size(), size_t(1));
-        QCOMPARE(found.missing.front().due, qint64(2'000));
-        QVERIFY(!found.missing.front().paymentId.isEmpty());
+        const sync::DueCreditsReport found = look();
+        QCOMPARE(found.rows.size(), size_t(1));
+        QCOMPARE(found.rows.front().due, qint64(2'000));
+        QVERIFY(!found.rows.front().paymentId.isEmpty());
         const int grants =
             got(made.story.database->writeBlocking([&](storage::Transaction &transaction) -> Result<int> {
                 RK_TRY_ASSIGN(const auto payment, payments::PaymentStore(transaction.connection())
-                                                      .find(made.story.account, found.missing.front().paymentId));
+                                                      .find(made.story.account, found.rows.front().paymentId));
                 return sync::grantMissedPurchase(transaction,
                                                  {payment->value, sync::creditsOfPlan, made.story.clock.now(),
                                                   u"anna"_s, u"The webhook was lost"_s});
             }));
         QCOMPARE(grants, 1);
-        QVERIFY(look().missing.empty());
+        QVERIFY(look().rows.empty());
         QCOMPARE(made.local(made.story.mirrored(id).customerId), qint64(2'000));
         made.story.control("DELETE", "/_sandbox/faults");
         made.story.catchUp(); // now the event comes after all: nothing doubles
         made.story.receive();
         QCOMPARE(made.local(made.story.mirrored(id).customerId), qint64(2'000));
+    }
+
+    void whatIsDueIsGrantedFromThePage()
+    {
+        CreditStory made;
+        const PriceId monthly = made.story.price({});
+        made.plan(monthly, u"solo"_s, 1'000);
+        const SubscriptionId granted = made.story.subscribe(monthly, 1);
+        made.story.receive();
+        made.story.fault(
+            {{u"kind"_s, u"webhook_lose"_s}, {u"event_type"_s, u"transaction.completed"_s}, {u"times"_s, -1}});
+        const SubscriptionId missed = made.story.subscribe(monthly, 2);
+        made.story.receive();
+        made.story.backfill();
+        const CustomerId customer = made.story.mirrored(missed).customerId;
+        CreditPageOver over(made);
+        over.page.showTab(ui::CreditsPage::Due);
+        ui::DueCreditsPage &due = over.page.due();
+        QTRY_COMPARE_WITH_TIMEOUT(due.rows().rowCount(), 2, kSoonMs);
+        due.filter().setActiveChips({u"missing"_s});
+        due.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(due.rows().rowCount(), 1, kSoonMs);
+        due.table().selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(due.pane().row().has_value(), kSoonMs);
+        QCOMPARE(due.pane().row()->subscriptionId.toString(), missed.toString());
+        QCOMPARE(due.pane().row()->due, qint64(2'000));
+        QVERIFY(due.pane().grantButton().isVisible());
+        checkWindow(&over.page);
+        testkit::keepShot(&over.page, u"credits-due"_s);
+        QPointer<ui::GrantDialog> dialog;
+        connect(&over.page, &ui::Page::dialogOpened, this,
+                [&](QDialog *opened) { dialog = qobject_cast<ui::GrantDialog *>(opened); });
+        due.pane().grantButton().click();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->preview(), u"2,000"_s, kSoonMs);
+        QVERIFY(!dialog->primaryButton()->isEnabled());
+        QVERIFY(dialog->amountField().isReadOnly());
+        dialog->reasonField()->setText(u"The webhook was lost"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->primaryButton()->isEnabled(), kSoonMs);
+        checkWindow(dialog);
+        dialog->primaryButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made.local(customer), qint64(2'000), kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(due.rows().rowCount(), 0, kSoonMs);
+        // Again, as from another window that still shows it: nothing doubles, and that is said.
+        const PaymentId payment =
+            got(made.story.database->readBlocking([&](storage::Connection &connection) {
+                return credits::CreditEntryStore::list(
+                    connection, {.account = made.story.account, .customerId = customer}, std::nullopt, {1});
+            }))
+                .rows.front()
+                .grant.paymentId;
+        const auto again = testkit::await(over.desk.grantDue({payment, u"Once more"_s}));
+        QVERIFY(!again && again.error().kind == ErrorKind::Conflict);
+        QCOMPARE(made.local(customer), qint64(2'000));
+        QCOMPARE(made.local(made.story.mirrored(granted).customerId), qint64(1'000));
+        QVERIFY(!made.story.audit().firstBroken);
     }
 
 private:

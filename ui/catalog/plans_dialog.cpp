@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/plans_dialog.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/catalog/catalog_words.h"
 #include "ui/common/details_pane.h"
@@ -228,7 +229,7 @@ void PlansDialog::addPriceRow(const PlanPrice &price)
     title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     title->setToolTip(plainToolTip(price.priceId.toString()));
     title->setData(IdRole, price.priceId.toString());
-    auto *credits = new QTableWidgetItem(QLocale().toString(price.credits));
+    auto *credits = new QTableWidgetItem(creditsText(price.credits));
     credits->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_prices->setItem(row, 0, title);
     m_prices->setItem(row, 1, credits);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/balance_panel.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/icon.h"
 #include "ui/common/plain_label.h"

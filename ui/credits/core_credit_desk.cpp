@@ -2,7 +2,9 @@
 #include "ui/credits/core_credit_desk.h"
 
 #include "core/base/log.h"
+#include "core/credits/credit_grant_store.h"
 #include "core/customers/customer_store.h"
+#include "core/payments/payment_store.h"
 
 namespace reckoner::ui {
 
@@ -45,6 +47,28 @@ Result<CreditRecipient> readRecipient(Connection &connection, const AccountId &a
     RK_TRY_ASSIGN(const auto row, CreditEntryStore::customer(connection, account, recipient.customer.id));
     recipient.balance = row ? row->customer.balance : 0;
     return recipient;
+}
+
+Result<GrantedCredits> grantMissed(Transaction &transaction, const actions::CreditOperation &by,
+                                   const PaymentId &paymentId)
+{
+    Connection &connection = transaction.connection();
+    if (by.reason.isEmpty())
+        return Error{ErrorKind::Invalid, CoreCreditDesk::tr("Give a reason first."), {}, {}};
+    RK_TRY_ASSIGN(const auto payment, payments::PaymentStore(connection).find(by.account, paymentId));
+    if (!payment)
+        return Error{ErrorKind::NotFound, CoreCreditDesk::tr("There is no such payment."), paymentId.toString(), {}};
+    RK_TRY_ASSIGN(const int made, sync::grantMissedPurchase(
+                                      transaction, {payment->value, sync::creditsOfPlan, by.now, by.actor, by.reason}));
+    if (made == 0)
+        return Error{ErrorKind::Conflict, CoreCreditDesk::tr("These credits were granted meanwhile."), {}, {}};
+    GrantedCredits granted;
+    RK_TRY_ASSIGN(const auto grants, credits::CreditGrantStore::ofPayment(connection, by.account, paymentId));
+    for (const credits::CreditGrant &grant : grants)
+        granted.credits += grant.credits;
+    RK_TRY_ASSIGN(const auto row, CreditEntryStore::customer(connection, by.account, payment->value.customerId));
+    granted.balance = row ? row->customer.balance : 0;
+    return granted;
 }
 
 } // namespace
@@ -146,16 +170,37 @@ actions::CreditOperation CoreCreditDesk::operation(OperationId id, QString reaso
     return {m_parts.account, std::move(id), m_parts.actor, std::move(reason), m_parts.clock.now()};
 }
 
-Task<credits::PostedEntry> CoreCreditDesk::grant(CreditGrantOrder order)
+Task<GrantedCredits> CoreCreditDesk::grant(CreditGrantOrder order)
 {
     const actions::CreditOperation by = operation(order.operation, order.reason);
     return m_parts.database
         .write([by, order = std::move(order)](Transaction &transaction) {
             return actions::grantByHand(transaction, by, {order.customerId, order.credits});
         })
-        .then(this, [this](Result<credits::PostedEntry> &&posted) {
+        .then(this, [this](Result<credits::PostedEntry> &&posted) -> Result<GrantedCredits> {
             tellLedger();
-            return std::move(posted);
+            if (!posted)
+                return posted.error();
+            return GrantedCredits{posted->entry.amount, posted->entry.balanceAfter};
+        });
+}
+
+Task<sync::DueCreditsReport> CoreCreditDesk::due(sync::DueCreditsRequest::Which which)
+{
+    const sync::DueCreditsRequest request{.account = m_parts.account, .from = m_parts.creditsFrom, .which = which};
+    return m_parts.database.read(
+        [request](Connection &c) { return sync::findDueCredits(c, request, sync::creditsOfPlan); });
+}
+
+Task<GrantedCredits> CoreCreditDesk::grantDue(DueGrantOrder order)
+{
+    const actions::CreditOperation by = operation({}, order.reason.trimmed());
+    return m_parts.database
+        .write(
+            [by, payment = order.paymentId](Transaction &transaction) { return grantMissed(transaction, by, payment); })
+        .then(this, [this](Result<GrantedCredits> &&granted) {
+            tellLedger();
+            return std::move(granted);
         });
 }
 

@@ -22,7 +22,8 @@ public:
         const Clock &clock;
         AccountId account;
         QString actor;
-        sync::OutboxWorker *outbox = nullptr; // null: no ledger is configured
+        sync::OutboxWorker *outbox = nullptr;    // null: no ledger is configured
+        std::optional<Instant> creditsFrom = {}; // what was bought before brings none
     };
     explicit CoreCreditDesk(Parts parts, QObject *parent = nullptr);
 
@@ -42,7 +43,9 @@ public:
     Task<std::vector<credits::CreditCustomerRow>> customersByIds(std::vector<CustomerId> ids) override;
     Task<credits::OutboxCounts> counts() override;
     Task<CreditRecipient> findRecipient(QString text) override;
-    Task<credits::PostedEntry> grant(CreditGrantOrder order) override;
+    Task<GrantedCredits> grant(CreditGrantOrder order) override;
+    Task<sync::DueCreditsReport> due(sync::DueCreditsRequest::Which which) override;
+    Task<GrantedCredits> grantDue(DueGrantOrder order) override;
     Task<qint64> retry(std::vector<qint64> seqs) override;
     Task<qint64> fetchBalance(CustomerId customer) override;
 

@@ -9,6 +9,7 @@
 #include "core/credits/credit_entry_store.h"
 #include "core/credits/outbox_store.h"
 #include "core/customers/customer.h"
+#include "core/sync/due_credits.h"
 
 #include <QObject>
 #include <QSet>
@@ -34,6 +35,16 @@ struct CreditGrantOrder {
     CustomerId customerId;
     qint64 credits = 0;
     QString reason;
+};
+
+// What a completed payment should have brought.
+struct DueGrantOrder {
+    PaymentId paymentId;
+    QString reason;
+};
+
+struct GrantedCredits {
+    qint64 credits = 0, balance = 0; // afterwards
 };
 
 class CreditDesk : public QObject
@@ -64,7 +75,11 @@ public:
     virtual Task<credits::OutboxCounts> counts() = 0;
     // An id or an e-mail address. Errors: NotFound.
     virtual Task<CreditRecipient> findRecipient(QString text) = 0;
-    virtual Task<credits::PostedEntry> grant(CreditGrantOrder order) = 0;
+    virtual Task<GrantedCredits> grant(CreditGrantOrder order) = 0;
+    virtual Task<sync::DueCreditsReport> due(sync::DueCreditsRequest::Which which) = 0;
+    // As the payment's event would have, however often. Errors: NotFound, Conflict (granted meanwhile), Invalid (no
+    // reason; a price without a plan).
+    virtual Task<GrantedCredits> grantDue(DueGrantOrder order) = 0;
     // Empty: all that waits for a person. Gives how many are due now; the ledger is told at once.
     virtual Task<qint64> retry(std::vector<qint64> seqs) = 0;
     // Asks the external ledger.

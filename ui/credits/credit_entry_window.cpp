@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/credit_entry_window.h"
+#include "ui/common/credits_text.h"
 
 #include "core/base/assert.h"
 #include "ui/common/plain_text.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/credit_pane.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/json_panel.h"
@@ -109,11 +110,6 @@ void CreditEntryPane::showError(const Error &error)
 {
     m_details.reset();
     stack().showError(tr("The entry could not be read"), error);
-}
-
-QString CreditEntryPane::advice() const
-{
-    return m_what->text();
 }
 
 void CreditEntryPane::showDetails(const CreditEntryDetails &details, bool hasLedger, Instant now)

@@ -32,7 +32,6 @@ public:
     const std::optional<CreditEntryDetails> &details() const { return m_details; }
     BalancePanel &balances() { return *m_balances; }
     QPushButton &retryButton() { return *m_retry; }
-    QString advice() const;
 
 Q_SIGNALS:
     void retryEntryRequested(qint64 seq);

@@ -2,11 +2,11 @@
 #include "ui/credits/credit_words.h"
 
 #include "core/base/assert.h"
+#include "ui/common/credits_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/time_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace reckoner::ui {
 
@@ -35,17 +35,6 @@ QString adjustmentWord(const QString &action)
 
 } // namespace
 
-QString creditsText(qint64 credits)
-{
-    return QLocale().toString(credits);
-}
-
-QString signedCreditsText(qint64 credits)
-{
-    const QString size = creditsText(credits < 0 ? -credits : credits);
-    return (credits < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + size;
-}
-
 QString grantKindWord(GrantKind kind)
 {
     switch (kind) {
@@ -71,6 +60,41 @@ QString entryTitle(const credits::CreditEntryRow &row)
         return CreditWords::tr("Given back: %1", "chargeback reversed").arg(adjustmentWord(row.entry.reason));
     }
     RK_UNREACHABLE();
+}
+
+Pill duePill(const sync::DueCredits &due)
+{
+    if (!due.problem.isEmpty())
+        return {Tone::Warn, CreditWords::tr("Not known")};
+    if (due.isMissing())
+        return {Tone::Bad, CreditWords::tr("Missing")};
+    if (due.granted != due.due)
+        return {Tone::Info, CreditWords::tr("Differs")};
+    return {Tone::Ok, CreditWords::tr("Granted")};
+}
+
+QString dueAdvice(const sync::DueCredits &due)
+{
+    if (!due.problem.isEmpty())
+        return CreditWords::tr("It is not known what is due: %1.").arg(harmless(due.problem, 200));
+    if (due.isMissing() && due.paymentId.isEmpty())
+        return CreditWords::tr("No completed payment of this period is known here. When it comes, its credits are "
+                               "granted by themselves. If the customer has paid, read the payments again in Settings.");
+    if (due.isMissing())
+        return CreditWords::tr("It was paid, and no event of it granted the credits. Grant them as the event would "
+                               "have: once, however often that is done.");
+    if (due.granted < due.due)
+        return CreditWords::tr("Fewer credits were granted than the items bring now. Items that changed within the "
+                               "period are granted in proportion.");
+    if (due.granted > due.due)
+        return CreditWords::tr("More credits were granted than the items bring now. Items that are taken away within "
+                               "the period keep their credits.");
+    return CreditWords::tr("The period has its credits.");
+}
+
+bool canGrantDue(const sync::DueCredits &due)
+{
+    return due.isMissing() && due.due > 0 && due.problem.isEmpty() && !due.paymentId.isEmpty();
 }
 
 Pill outboxPill(const credits::OutboxRow &row)

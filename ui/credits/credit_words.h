@@ -5,15 +5,18 @@
 // agree. Main thread (translations).
 
 #include "core/credits/credit_entry_store.h"
+#include "core/sync/due_credits.h"
 #include "ui/common/status_pill.h"
 
 namespace reckoner::ui {
 
-QString creditsText(qint64 credits);       // "12,000"
-QString signedCreditsText(qint64 credits); // "+12,000", "−600"
 QString grantKindWord(credits::GrantKind kind);
 // "Purchase", "Taken back: refund", "Given back".
 QString entryTitle(const credits::CreditEntryRow &row);
+// Credits due against those granted, and what to do next.
+Pill duePill(const sync::DueCredits &due);
+QString dueAdvice(const sync::DueCredits &due);
+bool canGrantDue(const sync::DueCredits &due);
 Pill outboxPill(const credits::OutboxRow &row);
 
 struct OutboxAdvice {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/credits_page.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/icon.h"
@@ -7,7 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/credits/credit_customers_page.h"
 #include "ui/credits/credit_entries_page.h"
-#include "ui/credits/credit_words.h"
+#include "ui/credits/due_credits_page.h"
 #include "ui/credits/grant_dialog.h"
 
 #include <QPushButton>
@@ -25,19 +26,22 @@ static const QString kRetryNotice = QStringLiteral("credits.retry");
 CreditsPage::CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent)
     : Page(parent), m_desk(desk), m_context(context), m_notices(new NoticeBar(this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)), m_entries(new CreditEntriesPage(desk, context, this)),
-      m_customers(new CreditCustomersPage(desk, context, this))
+      m_customers(new CreditCustomersPage(desk, context, this)), m_due(new DueCreditsPage(desk, context, this))
 {
     build();
     wire(m_entries);
     wire(m_customers);
+    wire(m_due);
     connect(m_entries, &Page::loaded, this, &Page::loaded);
     connect(m_entries, &CreditEntriesPage::retryRequested, this, &CreditsPage::retry);
     connect(m_customers, &CreditCustomersPage::entriesRequested, this, [this](const CustomerId &customer) {
         showEntity({EntityKind::Credits, customer.toString()});
     });
-    connect(m_customers, &CreditCustomersPage::grantRequested, this, &CreditsPage::openGrant);
+    connect(m_customers, &CreditCustomersPage::grantRequested, this,
+            [this](const CustomerId &customer) { openGrant(customer); });
+    connect(m_due, &DueCreditsPage::grantRequested, this, [this](const sync::DueCredits &due) { openGrant(due); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CreditsPage::tabChosen);
-    connect(m_grant, &QPushButton::clicked, this, [this] { openGrant({}); });
+    connect(m_grant, &QPushButton::clicked, this, [this] { openGrant(CustomerId()); });
     m_recount.setSingleShot(true);
     m_recount.setInterval(kCreditRecountMs);
     connect(&m_recount, &QTimer::timeout, this, &CreditsPage::loadCounts);
@@ -54,6 +58,7 @@ void CreditsPage::build()
     m_tabs->setAccessibleName(tr("Parts of the credits"));
     m_tabs->addTab(tr("Entries"));
     m_tabs->addTab(tr("Customers"));
+    m_tabs->addTab(tr("Due and granted"));
     m_grant = new QPushButton(icon(QLatin1StringView("plus")), tr("&Grant credits…"), this);
     m_grant->setAutoDefault(false);
     m_grant->setEnabled(m_context.safety != SafetyLevel::ReadOnly);
@@ -64,6 +69,7 @@ void CreditsPage::build()
     bar->addWidget(m_grant);
     m_stack->addWidget(m_entries);
     m_stack->addWidget(m_customers);
+    m_stack->addWidget(m_due);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -116,8 +122,8 @@ void CreditsPage::showTab(Tab tab)
 
 void CreditsPage::tabChosen(int tab)
 {
-    Page *page = tab == Customers ? static_cast<Page *>(m_customers) : static_cast<Page *>(m_entries);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(tab);
+    Page *page = current();
     setFocusProxy(page);
     page->reload();
     loadCounts();
@@ -162,15 +168,23 @@ void CreditsPage::showCounts(const credits::OutboxCounts &counts)
 
 GrantDialog *CreditsPage::openGrant(const CustomerId &customer)
 {
-    auto *dialog = new GrantDialog({m_desk, m_context.safety, m_context.kind}, customer, this);
+    return open(new GrantDialog({m_desk, m_context.safety, m_context.kind}, customer, this));
+}
+
+GrantDialog *CreditsPage::openGrant(const sync::DueCredits &due)
+{
+    return open(new GrantDialog({m_desk, m_context.safety, m_context.kind}, due, this));
+}
+
+GrantDialog *CreditsPage::open(GrantDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GrantDialog::granted, this, [this](const credits::PostedEntry &posted) {
-        Q_EMIT noticeRaised(kGrantedNotice,
-                            {Tone::Ok,
-                             tr("%1 credits granted. The balance is now %2.")
-                                 .arg(creditsText(posted.entry.amount), creditsText(posted.entry.balanceAfter)),
-                             {},
-                             {}});
+    connect(dialog, &GrantDialog::granted, this, [this](const GrantedCredits &granted) {
+        Q_EMIT noticeRaised(kGrantedNotice, {Tone::Ok,
+                                             tr("%1 credits granted. The balance is now %2.")
+                                                 .arg(creditsText(granted.credits), creditsText(granted.balance)),
+                                             {},
+                                             {}});
         reload();
     });
     dialog->open();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The Credits page: the ledger's entries, and beside it the customers with their balances; the door to a grant by hand,
-// and, above both, what keeps the external ledger from being told. The badge counts what waits for a person. Main
-// thread.
+// The Credits page: the ledger's entries, the customers with their balances, and what is due against what was granted;
+// the door to a grant by hand, and, above both, what keeps the external ledger from being told. The badge counts what
+// waits for a person. Main thread.
 
 #include "ui/common/page.h"
 #include "ui/credits/credit_desk.h"
@@ -18,6 +18,7 @@ namespace reckoner::ui {
 
 class CreditCustomersPage;
 class CreditEntriesPage;
+class DueCreditsPage;
 class GrantDialog;
 class NoticeBar;
 
@@ -26,7 +27,7 @@ class CreditsPage final : public Page
     Q_OBJECT
 
 public:
-    enum Tab { Entries, Customers };
+    enum Tab { Entries, Customers, Due };
     CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent = nullptr);
 
     void reload() override;
@@ -38,16 +39,19 @@ public:
     void showEntity(const EntityRef &entity) override;
     void showTab(Tab tab);
     GrantDialog *openGrant(const CustomerId &customer);
+    GrantDialog *openGrant(const sync::DueCredits &due);
     void retry(const std::vector<qint64> &seqs);
 
     CreditEntriesPage &entries() { return *m_entries; }
     CreditCustomersPage &customers() { return *m_customers; }
+    DueCreditsPage &due() { return *m_due; }
     QPushButton *grantButton() { return m_grant; }
     NoticeBar &notices() { return *m_notices; }
 
 private:
     void build();
     Page *current() const;
+    GrantDialog *open(GrantDialog *dialog);
     void wire(Page *page);
     void tabChosen(int tab);
     void loadCounts();
@@ -61,6 +65,7 @@ private:
     QPushButton *m_grant = nullptr;
     CreditEntriesPage *m_entries;
     CreditCustomersPage *m_customers;
+    DueCreditsPage *m_due;
     QTimer m_recount;
     bool m_retrying = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/grant_dialog.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/notice_bar.h"
@@ -25,6 +26,24 @@ GrantDialog::GrantDialog(Context context, const CustomerId &customer, QWidget *p
       m_after(new PlainLabel(this)), m_note(new PlainLabel(this))
 {
     build();
+    start(customer);
+}
+
+GrantDialog::GrantDialog(Context context, const sync::DueCredits &due, QWidget *parent)
+    : DialogFrame(tr("Grant what is due"), parent), m_context(context), m_due(due), m_customer(new QLineEdit(this)),
+      m_amount(new QLineEdit(this)), m_before(new PlainLabel(this)), m_after(new PlainLabel(this)),
+      m_note(new PlainLabel(this))
+{
+    build();
+    m_amount->setText(creditsText(due.due));
+    for (QLineEdit *field : {m_customer, m_amount})
+        field->setReadOnly(true);
+    start(due.customerId);
+    reasonField()->setFocus();
+}
+
+void GrantDialog::start(const CustomerId &customer)
+{
     m_lookUp.setSingleShot(true);
     m_lookUp.setInterval(kGrantLookUpMs);
     connect(&m_lookUp, &QTimer::timeout, this, &GrantDialog::lookUp);
@@ -112,6 +131,8 @@ void GrantDialog::lookUp()
 
 qint64 GrantDialog::amount() const
 {
+    if (m_due)
+        return m_due->due;
     bool isNumber = false;
     const qint64 value = QLocale().toLongLong(m_amount->text().trimmed(), &isNumber);
     return isNumber && value >= 1 && value <= actions::kMostManualCredits ? value : 0;
@@ -172,18 +193,23 @@ void GrantDialog::submit()
     notices().clearNotice(kGrantRefusal);
     setStatus(tr("Granting."));
     sync();
-    m_context.desk.grant({m_operation, m_recipient->customer.id, amount(), reasonField()->text().trimmed()})
-        .then(this, [this](Result<credits::PostedEntry> posted) {
-            m_busy = false;
-            if (posted) {
-                Q_EMIT granted(*posted);
-                accept();
-                return;
-            }
-            // The operation keeps its id: whether or not the grant was written, asking again makes no second one.
-            notices().setNotice(kGrantRefusal, {Tone::Bad, posted.error().message, {}, {}});
-            sync();
-        });
+    const QString reason = reasonField()->text().trimmed();
+    auto asked = m_due ? m_context.desk.grantDue({m_due->paymentId, reason})
+                       : m_context.desk.grant({m_operation, m_recipient->customer.id, amount(), reason});
+    std::move(asked).then(this, [this](Result<GrantedCredits> answer) { take(std::move(answer)); });
+}
+
+void GrantDialog::take(Result<GrantedCredits> answer)
+{
+    m_busy = false;
+    if (answer) {
+        Q_EMIT granted(*answer);
+        accept();
+        return;
+    }
+    // The operation keeps its id: whether or not the grant was written, asking again makes no second one.
+    notices().setNotice(kGrantRefusal, {Tone::Bad, answer.error().message, {}, {}});
+    sync();
 }
 
 QString GrantDialog::preview() const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/credit_slider.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -42,7 +42,7 @@ void CreditSlider::setScale(const CreditScale &scale)
 int CreditSlider::sideRoom(const QWidget *widget)
 {
     return std::max(kThumbRadius + kFocusRing,
-                    widget->fontMetrics().horizontalAdvance(QLocale().toString(1'000'000)) / 2 + kSpaceXs);
+                    widget->fontMetrics().horizontalAdvance(creditsText(1'000'000)) / 2 + kSpaceXs);
 }
 
 int CreditSlider::xOf(qint64 credits) const
@@ -76,7 +76,7 @@ void CreditSlider::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(groove.left(), groove.top(), thumb - groove.left(), kGroove), 2, 2);
     int free = -1; // labels do not touch each other; the last one stands in any case
     const std::vector<qint64> ticks = m_scale.ticks();
-    const auto labelOf = [](qint64 tick) { return QLocale().toString(tick); };
+    const auto labelOf = [](qint64 tick) { return creditsText(tick); };
     const auto halfOf = [&](qint64 tick) { return fontMetrics().horizontalAdvance(labelOf(tick)) / 2; };
     const int lastStart = ticks.empty() ? 0 : xOf(ticks.back()) - halfOf(ticks.back());
     for (const qint64 tick : ticks) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/quote_panel.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/money_text.h"
@@ -33,7 +34,7 @@ QString comparedWith(pricing::Reference reference)
 
 QString grantedText(const Quote &quote)
 {
-    const QString credits = QLocale().toString(quote.grantedCredits);
+    const QString credits = creditsText(quote.grantedCredits);
     switch (quote.plan) {
     case Plan::PayAsYouGo: return credits;
     case Plan::Month: return QuotePanel::tr("%1 each month").arg(credits);
@@ -129,8 +130,7 @@ void QuotePanel::sync()
         return;
     }
     m_total->setOwnText(moneyText(made->total));
-    std::vector<Fact> facts{{tr("Credits"), QLocale().toString(made->credits), {}},
-                            {tr("Granted"), grantedText(*made), {}}};
+    std::vector<Fact> facts{{tr("Credits"), creditsText(made->credits), {}}, {tr("Granted"), grantedText(*made), {}}};
     if (made->plan != Plan::PayAsYouGo)
         facts.push_back({tr("Quantity"), QLocale().toString(made->quantity), {}});
     if (made->reference != pricing::Reference::None) {

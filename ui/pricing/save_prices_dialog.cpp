@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/save_prices_dialog.h"
+#include "ui/common/credits_text.h"
 
 #include "core/pricing/quote.h"
 #include "ui/common/date_field.h"
@@ -16,7 +17,6 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -46,9 +46,9 @@ std::vector<PriceChange> priceChanges(const std::optional<PriceList> &before, co
     std::vector<PriceChange> changes;
     for (const pricing::Plan plan : pricing::kPlans)
         for (const qint64 credits : CreditScale(after).ticks()) {
-            PriceChange change{SavePricesDialog::tr("%1, %2 credits", "a plan, number")
-                                   .arg(planTitle(plan), QLocale().toString(credits)),
-                               totalAt(before, plan, credits), totalAt(after, plan, credits)};
+            PriceChange change{
+                SavePricesDialog::tr("%1, %2 credits", "a plan, number").arg(planTitle(plan), creditsText(credits)),
+                totalAt(before, plan, credits), totalAt(after, plan, credits)};
             if (change.before != change.after)
                 changes.push_back(std::move(change));
         }

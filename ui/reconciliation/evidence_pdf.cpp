@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/evidence_pdf.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/plain_text.h"
 #include "ui/common/time_text.h"
@@ -74,7 +75,7 @@ QStringList sumCells(const QString &name, const ClassSums &sums)
 {
     QStringList cells{name};
     for (const Side side : reconcile::kSides)
-        cells << creditCountText(sums.sides[size_t(side)].entries) << creditCountText(sums.sides[size_t(side)].credits);
+        cells << creditsText(sums.sides[size_t(side)].entries) << creditsText(sums.sides[size_t(side)].credits);
     return cells;
 }
 
@@ -98,7 +99,7 @@ QString entryLine(Side side, const std::optional<reconcile::Entry> &entry)
     if (!entry)
         return EvidenceWords::tr("%1: nothing").arg(sideTitle(side));
     return EvidenceWords::tr("%1: %2 credits, entry %3, key %4, %5")
-        .arg(sideTitle(side), creditCountText(entry->credits), entry->id, entry->key, entry->at.toString());
+        .arg(sideTitle(side), creditsText(entry->credits), entry->id, entry->key, entry->at.toString());
 }
 
 void writeFinding(EvidenceWriter &writer, const reconcile::EvidenceFinding &each)
@@ -127,7 +128,7 @@ void fillEvidence(QTextDocument &document, const reconcile::Evidence &evidence)
                 EvidenceWriter::Weight::Bold, kEvidenceHeadSize);
     writer.line(EvidenceWords::tr("Account %1. Begun %2 by %3, finished %4. %5 findings.")
                     .arg(run.account.toString(), run.startedAt.toString(), run.actor, run.finishedAt.toString(),
-                         creditCountText(run.findings)));
+                         creditsText(run.findings)));
     writer.line({});
     writer.table(totalsRows(run));
     writer.line(EvidenceWords::tr("SHA-256 of the run: %1").arg(run.digest));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/finding_pane.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
 #include "ui/common/id_label.h"
@@ -40,7 +41,7 @@ QTableWidgetItem *findingCell(const QString &text, const QString &toolTip = {})
 
 QTableWidgetItem *creditsCell(qint64 credits)
 {
-    auto *item = new QTableWidgetItem(creditCountText(credits));
+    auto *item = new QTableWidgetItem(creditsText(credits));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
@@ -164,8 +165,8 @@ void FindingPane::showDetails(const FindingDetails &details, Instant now)
     m_title->setText(
         tr("%1: %2 credits", "a class of findings, number")
             .arg(findingTitle(finding.finding.kind), finding.finding.kind == reconcile::FindingClass::Amount
-                                                         ? signedCreditCountText(finding.credits)
-                                                         : creditCountText(finding.credits)));
+                                                         ? signedCreditsText(finding.credits)
+                                                         : creditsText(finding.credits)));
     const QString customer = finding.customerId.toString();
     const QString name = finding.customerName.isEmpty() ? finding.customerEmail : finding.customerName;
     m_customer->setVisible(!customer.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/finding_window.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
@@ -73,8 +74,8 @@ QString FindingWindow::text(const StoredFinding &row, int column) const
     case What: return findingTitle(row.finding.kind);
     case Customer: return findingCustomer(row);
     case Credits:
-        return row.finding.kind == reconcile::FindingClass::Amount ? signedCreditCountText(row.credits)
-                                                                   : creditCountText(row.credits);
+        return row.finding.kind == reconcile::FindingClass::Amount ? signedCreditsText(row.credits)
+                                                                   : creditsText(row.credits);
     case State: return findingPill(row.state).word;
     case Age: return relativeText(row.at, m_clock.now());
     case Seen: return relativeText(row.firstSeenAt, m_clock.now());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/finding_words.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/plain_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace reckoner::ui {
 
@@ -40,12 +40,12 @@ QString reverseMeaning(const StoredFinding &finding)
     if (finding.finding.kind == FindingClass::Amount)
         return FindingWords::tr("The external ledger is told the difference of %1 credits, so that both sides come to "
                                 "our amount.")
-            .arg(signedCreditCountText(-finding.credits));
+            .arg(signedCreditsText(-finding.credits));
     if (!finding.finding.external)
         return FindingWords::tr("What is left of this grant is taken back here, and the external ledger is told.");
     return FindingWords::tr("The external ledger is told to take back %1 credits. Both entries stay visible in both "
                             "ledgers.")
-        .arg(creditCountText(finding.credits));
+        .arg(creditsText(finding.credits));
 }
 
 } // namespace
@@ -135,14 +135,14 @@ QString verbMeaning(Verb verb, const StoredFinding &finding)
                    ? FindingWords::tr(
                          "The grant of %1 credits is posted here. Nothing is sent: the external ledger has "
                          "it already.")
-                         .arg(creditCountText(finding.credits))
+                         .arg(creditsText(finding.credits))
                    : FindingWords::tr("The grant of %1 credits is posted here and the external ledger is told.")
-                         .arg(creditCountText(finding.credits));
+                         .arg(creditsText(finding.credits));
     case Verb::TakeOver:
         return FindingWords::tr(
                    "%1 credits are posted here as a grant by hand. Nothing is sent: the external ledger has "
                    "them already.")
-            .arg(creditCountText(finding.credits));
+            .arg(creditsText(finding.credits));
     case Verb::Reverse: return reverseMeaning(finding);
     case Verb::Match: return FindingWords::tr("Both are kept as the two halves of one grant. Nothing is sent.");
     case Verb::Split:
@@ -177,16 +177,6 @@ QString sourceTitle(const QString &source)
     if (source.startsWith(QLatin1StringView("csv:")))
         return FindingWords::tr("File %1").arg(harmless(source.mid(4)));
     return harmless(source);
-}
-
-QString creditCountText(qint64 credits)
-{
-    return QLocale().toString(credits);
-}
-
-QString signedCreditCountText(qint64 credits)
-{
-    return credits > 0 ? QLocale().positiveSign() + creditCountText(credits) : creditCountText(credits);
 }
 
 } // namespace reckoner::ui

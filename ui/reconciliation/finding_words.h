@@ -17,7 +17,5 @@ QString verbMeaning(reconcile::Verb verb, const reconcile::StoredFinding &findin
 QString storedVerbTitle(const QString &verb);                                       // of a decision
 QString likenessWords(const std::vector<reconcile::Likeness> &reasons);             // "same customer, same amount"
 QString sourceTitle(const QString &source);
-QString creditCountText(qint64 credits);       // 50,000
-QString signedCreditCountText(qint64 credits); // +50,000
 
 } // namespace reckoner::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/reconciliation_page.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
@@ -103,7 +104,7 @@ void ReconciliationPage::buildFilter()
     for (const int days : kFindingAges)
         ages.push_back({QString::number(days), tr("Older than %n day(s)", nullptr, days)});
     for (const int size : kFindingSizes)
-        sizes.push_back({QString::number(size), tr("%1 credits or more").arg(creditCountText(size))});
+        sizes.push_back({QString::number(size), tr("%1 credits or more").arg(creditsText(size))});
     filter().addChoice(kFindingStateKey, tr("State"), std::move(states));
     filter().addChoice(kFindingClassKey, tr("What"), std::move(kinds));
     filter().addChoice(kFindingAgeKey, tr("Age"), std::move(ages));
@@ -164,7 +165,7 @@ void ReconciliationPage::showState(ReconciliationState state)
     const reconcile::Run &last = m_state.runs.front();
     m_lastRun->setOwnText(tr("Compared %1: %2 entries agree", "when, number")
                               .arg(relativeText(last.finishedAt, context().clock.now()),
-                                   creditCountText(last.totals.matched.sides[size_t(reconcile::Side::Local)].entries)));
+                                   creditsText(last.totals.matched.sides[size_t(reconcile::Side::Local)].entries)));
 }
 
 QString ReconciliationPage::lastRunText() const

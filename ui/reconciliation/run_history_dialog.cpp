@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/run_history_dialog.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/details_pane.h"
 #include "ui/common/notice_bar.h"
@@ -89,16 +90,16 @@ void RunHistoryDialog::fillRuns(Instant now)
         const Run &run = m_all[size_t(row)];
         auto *when = new QTableWidgetItem(relativeText(run.startedAt, now));
         when->setToolTip(plainToolTip(exactText(run.startedAt)));
-        m_runs->setItem(row, 0, numberCell(creditCountText(run.number)));
+        m_runs->setItem(row, 0, numberCell(creditsText(run.number)));
         m_runs->setItem(row, 1, when);
         m_runs->setItem(row, 2, new QTableWidgetItem(sourceTitle(run.source)));
         m_runs->setItem(row, 3,
                         new QTableWidgetItem(run.cause == reconcile::RunCause::Schedule ? tr("Schedule")
                                                                                         : harmless(run.actor, 40)));
-        m_runs->setItem(row, 4, numberCell(creditCountText(run.findings)));
-        m_runs->setItem(row, 5, numberCell(creditCountText(run.isNew)));
-        m_runs->setItem(row, 6, numberCell(creditCountText(run.settled)));
-        m_runs->setItem(row, 7, numberCell(creditCountText(run.openAfter)));
+        m_runs->setItem(row, 4, numberCell(creditsText(run.findings)));
+        m_runs->setItem(row, 5, numberCell(creditsText(run.isNew)));
+        m_runs->setItem(row, 6, numberCell(creditsText(run.settled)));
+        m_runs->setItem(row, 7, numberCell(creditsText(run.openAfter)));
     }
     if (!m_all.empty())
         m_runs->selectRow(0);
@@ -126,11 +127,11 @@ void RunHistoryDialog::showTotals()
         const auto &[name, sums] = rows[size_t(row)];
         const bool isFinding = row >= 3;
         m_totals->setItem(row, 0, new QTableWidgetItem(name));
-        m_totals->setItem(row, 1, numberCell(isFinding ? creditCountText(sums.findings) : QStringLiteral("–")));
+        m_totals->setItem(row, 1, numberCell(isFinding ? creditsText(sums.findings) : QStringLiteral("–")));
         int column = 2;
         for (const reconcile::SideSums &side : sums.sides) {
-            m_totals->setItem(row, column++, numberCell(creditCountText(side.entries)));
-            m_totals->setItem(row, column++, numberCell(creditCountText(side.credits)));
+            m_totals->setItem(row, column++, numberCell(creditsText(side.entries)));
+            m_totals->setItem(row, column++, numberCell(creditsText(side.credits)));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconciliation/verb_dialog.h"
+#include "ui/common/credits_text.h"
 
 #include "ui/common/date_field.h"
 #include "ui/common/notice_bar.h"
@@ -49,9 +50,9 @@ VerbDialog::VerbDialog(Parts parts, Verb verb, std::vector<StoredFinding> findin
     addProduction(m_parts.kind);
     addSubject(m_findings.size() == 1 ? tr("%1: %2, %3 credits", "what, whom, number")
                                             .arg(findingTitle(m_findings[0].finding.kind),
-                                                 findingCustomer(m_findings[0]), creditCountText(m_findings[0].credits))
+                                                 findingCustomer(m_findings[0]), creditsText(m_findings[0].credits))
                                       : tr("%n finding(s), together %1 credits", nullptr, int(m_findings.size()))
-                                            .arg(creditCountText(creditsOfAll())));
+                                            .arg(creditsText(creditsOfAll())));
     addWhat();
     if (m_verb == Verb::Split)
         addParts();
@@ -90,7 +91,7 @@ void VerbDialog::addWhat()
     if (m_verb == Verb::Match && !m_counterparts.empty()) {
         const reconcile::Candidate &other = m_counterparts[0].candidate;
         next->contents()->addWidget(wrapped(tr("It is matched with %1: %2 credits, %3 (%4).", "side, number, day, why")
-                                                .arg(sideTitle(other.side), creditCountText(other.entry.credits),
+                                                .arg(sideTitle(other.side), creditsText(other.entry.credits),
                                                      dayText(other.entry.at), likenessWords(other.reasons)),
                                             next));
     }
@@ -138,7 +139,7 @@ QString VerbDialog::whyNot() const
             sum += share->value();
         const qint64 whole = m_findings[0].credits;
         if (sum != whole)
-            return tr("The parts come to %1 of %2 credits.").arg(creditCountText(sum), creditCountText(whole));
+            return tr("The parts come to %1 of %2 credits.").arg(creditsText(sum), creditsText(whole));
     }
     if (const_cast<VerbDialog *>(this)->reasonField()->text().trimmed().isEmpty())
         return m_verb == Verb::Note ? tr("Write the note.") : tr("Say why.");
@@ -149,9 +150,8 @@ void VerbDialog::sync()
 {
     const QString reason = whyNot();
     primaryButton()->setEnabled(reason.isEmpty() && !m_sending);
-    setStatus(m_sending
-                  ? tr("%1 of %2 …").arg(creditCountText(qint64(m_next)), creditCountText(qint64(m_findings.size())))
-                  : reason);
+    setStatus(m_sending ? tr("%1 of %2 …").arg(creditsText(qint64(m_next)), creditsText(qint64(m_findings.size())))
+                        : reason);
     reasonField()->setEnabled(!m_sending);
     closeButton()->setEnabled(!m_sending);
 }

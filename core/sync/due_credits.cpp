@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/missing_credits.h"
+#include "core/sync/due_credits.h"
 
 #include "core/credits/missing_grant_store.h"
 #include "core/credits/subscription_credits.h"
+#include "core/customers/customer_store.h"
+
+#include <QHash>
 
 #include <set>
 
@@ -13,26 +16,29 @@ using credits::MissingGrantStore;
 namespace {
 
 // One look through the mirror.
-class MissingCreditsSearch
+class DueCreditsSearch
 {
 public:
-    MissingCreditsSearch(storage::Connection &connection, const MissingCreditsRequest &request,
-                         const PlanCreditsOf &plans)
+    DueCreditsSearch(storage::Connection &connection, const DueCreditsRequest &request, const PlanCreditsOf &plans)
         : m_connection(connection), m_request(request), m_plans(plans)
     {
     }
 
-    Result<MissingCreditsReport> run()
+    Result<DueCreditsReport> run()
     {
         RK_TRY(lookAtPayments());
-        RK_TRY(lookAtSubscriptions());
+        using Periods = MissingGrantStore::Periods;
+        RK_TRY(lookAtSubscriptions(Periods::WithoutGrant));
+        if (m_request.which == DueCreditsRequest::Which::All)
+            RK_TRY(lookAtSubscriptions(Periods::WithGrant));
+        RK_TRY(nameCustomers());
         return std::move(m_report);
     }
 
 private:
     bool isFull()
     {
-        m_report.more |= int(m_report.missing.size()) >= m_request.most;
+        m_report.more |= int(m_report.rows.size()) >= m_request.most;
         return m_report.more;
     }
 
@@ -63,37 +69,39 @@ private:
         const credits::GrantDecision decision = credits::decidePurchase({payment, {}, {}, {}, plans});
         if (decision.grants.empty() && decision.parkReason.isEmpty())
             return {};
-        MissingCredits missing{payment.customerId,    payment.id, payment.subscriptionId,
-                               payment.billingPeriod, 0,          decision.parkReason};
+        DueCredits missing{.customerId = payment.customerId,
+                           .paymentId = payment.id,
+                           .subscriptionId = payment.subscriptionId,
+                           .period = payment.billingPeriod,
+                           .problem = decision.parkReason};
         for (const credits::CreditGrant &grant : decision.grants)
             missing.due += grant.credits;
         if (payment.billingPeriod)
             m_periods.emplace(payment.subscriptionId, payment.billingPeriod->startsAt);
-        m_report.missing.push_back(std::move(missing));
+        m_report.rows.push_back(std::move(missing));
         return {};
     }
 
-    Result<void> lookAtSubscriptions()
+    Result<void> lookAtSubscriptions(MissingGrantStore::Periods which)
     {
         subscriptions::SubscriptionStore store(m_connection);
         std::optional<SubscriptionId> after;
         do {
-            RK_TRY_ASSIGN(const auto page,
-                          MissingGrantStore::subscriptions(m_connection, {m_request.account, m_request.from}, after,
-                                                           {storage::kMaxPageRows}));
-            for (const SubscriptionId &id : page.rows) {
+            RK_TRY_ASSIGN(const auto page, MissingGrantStore::periods(m_connection, {m_request.account, m_request.from},
+                                                                      which, after, {storage::kMaxPageRows}));
+            for (const credits::RunningPeriod &running : page.rows) {
                 if (isFull())
                     return {};
-                RK_TRY_ASSIGN(const auto subscription, store.find(m_request.account, id));
+                RK_TRY_ASSIGN(const auto subscription, store.find(m_request.account, running.subscription));
                 if (subscription)
-                    RK_TRY(lookAt(subscription->value));
+                    RK_TRY(lookAt(subscription->value, running.granted));
             }
             after = page.next;
         } while (after);
         return {};
     }
 
-    Result<void> lookAt(const subscriptions::Subscription &subscription)
+    Result<void> lookAt(const subscriptions::Subscription &subscription, qint64 granted)
     {
         std::vector<PriceId> prices;
         for (const subscriptions::SubscriptionItem &item : subscription.items)
@@ -103,29 +111,51 @@ private:
         RK_TRY_ASSIGN(const auto due, credits::creditsOfRunningPeriod(subscription, plans));
         const bool isTold =
             subscription.currentPeriod && m_periods.contains({subscription.id, subscription.currentPeriod->startsAt});
-        if (!due || isTold || (due->credits == 0 && due->unknown.empty()))
+        if (!due || isTold || (due->credits == 0 && granted == 0 && due->unknown.empty()))
             return {};
         QString problem;
         if (!due->unknown.empty())
             problem = QStringLiteral("price %1 belongs to no plan").arg(due->unknown.front().toString());
-        m_report.missing.push_back(
-            {subscription.customerId, {}, subscription.id, subscription.currentPeriod, due->credits, problem});
+        m_report.rows.push_back({.customerId = subscription.customerId,
+                                 .subscriptionId = subscription.id,
+                                 .period = subscription.currentPeriod,
+                                 .due = due->credits,
+                                 .granted = granted,
+                                 .problem = problem});
+        return {};
+    }
+
+    Result<void> nameCustomers()
+    {
+        std::set<CustomerId> wanted;
+        for (const DueCredits &row : m_report.rows)
+            wanted.insert(row.customerId);
+        RK_TRY_ASSIGN(const std::vector<customers::Customer> all,
+                      customers::CustomerStore(m_connection).byIds(m_request.account, {wanted.begin(), wanted.end()}));
+        QHash<QString, const customers::Customer *> byId;
+        for (const customers::Customer &customer : all)
+            byId.insert(customer.id.toString(), &customer);
+        for (DueCredits &row : m_report.rows)
+            if (const customers::Customer *customer = byId.value(row.customerId.toString())) {
+                row.customerName = customer->name;
+                row.customerEmail = customer->email;
+            }
         return {};
     }
 
     storage::Connection &m_connection;
-    const MissingCreditsRequest &m_request;
+    const DueCreditsRequest &m_request;
     const PlanCreditsOf &m_plans;
-    MissingCreditsReport m_report;
+    DueCreditsReport m_report;
     std::set<std::pair<SubscriptionId, Instant>> m_periods; // whose payment is reported
 };
 
 } // namespace
 
-Result<MissingCreditsReport> findMissingCredits(storage::Connection &connection, const MissingCreditsRequest &request,
-                                                const PlanCreditsOf &plans)
+Result<DueCreditsReport> findDueCredits(storage::Connection &connection, const DueCreditsRequest &request,
+                                        const PlanCreditsOf &plans)
 {
-    return MissingCreditsSearch(connection, request, plans).run();
+    return DueCreditsSearch(connection, request, plans).run();
 }
 
 } // namespace reckoner::sync
