@@ -2,12 +2,13 @@
 #include "core/reconcile/side_store.h"
 
 #include "core/catalog/plan_store.h"
-#include "core/payments/payment_store.h"
-#include "core/storage/list_query.h"
+#include "core/storage/fields.h"
+#include "core/storage/mirror.h"
 
 #include <QHash>
+#include <QSet>
 
-#include <unordered_map>
+#include <limits>
 
 namespace reckoner::reconcile {
 
@@ -32,34 +33,40 @@ constexpr const char *kSideLinkedSql = R"(
 SELECT 1 FROM reconciliation_link
 WHERE account_id = :account_id AND source = :source AND external_id = :external_id)";
 
-constexpr const char *kSideGrantsSql = R"(
-SELECT grant_id, payment_id, currency
-FROM credit_grant
-WHERE account_id = :account_id)";
-
 // Pages by the key of both tables, so that PostgreSQL's client never holds more than one.
 constexpr const char *kSideEntriesSql = R"(
-SELECT e.entry_seq, o.idempotency_key, e.grant_id, e.customer_id, e.amount, e.at_us
-FROM credit_entry e JOIN outbox o ON o.entry_seq = e.entry_seq
+SELECT e.entry_seq, o.idempotency_key, e.customer_id, e.amount, e.at_us, e.grant_id, g.payment_id, g.currency
+FROM credit_entry e
+    JOIN outbox o ON o.entry_seq = e.entry_seq
+    JOIN credit_grant g ON g.account_id = e.account_id AND g.grant_id = e.grant_id
 WHERE e.account_id = :account_id AND e.entry_seq > :after_seq
 ORDER BY e.entry_seq
 LIMIT :row_limit)";
 constexpr int kEntriesPerPage = 50'000; // some megabytes
 
+// Only of grants that something was taken back of: they are few.
 constexpr const char *kSideTakenBackSql = R"(
 SELECT grant_id
 FROM credit_entry
-WHERE account_id = :account_id
+WHERE account_id = :account_id AND grant_id IN (
+    SELECT c.grant_id FROM credit_entry c WHERE c.account_id = :account_id AND c.kind <> 'grant')
 GROUP BY grant_id
 HAVING SUM(amount) = 0)";
 
-constexpr const char *kSidePaymentsColumns = R"(
-SELECT DISTINCT p.payment_id
-FROM payment p JOIN payment_line l ON l.account_id = p.account_id AND l.payment_id = p.payment_id
-WHERE p.account_id = :account_id AND p.status = 'completed' AND p.payment_id > :after_id
-  AND (COALESCE(p.billed_at_us, p.created_at_us) >= :from_us
-       OR EXISTS (SELECT 1 FROM credit_grant g
-                  WHERE g.account_id = p.account_id AND g.payment_id = p.payment_id AND g.payment_id <> '')))";
+// The lines of completed payments in the order of their key, what the rules need of them and no more.
+constexpr const char *kSideLinesSql = R"(
+SELECT l.payment_id, l.position, l.line_id, l.price_id, l.price_type, l.quantity, l.proration_rate, l.total_minor,
+    p.customer_id, p.subscription_id, p.origin, p.currency, p.total_minor, p.period_starts_us, p.period_ends_us,
+    COALESCE(p.billed_at_us, p.created_at_us)
+FROM payment_line l JOIN payment p ON p.account_id = l.account_id AND p.payment_id = l.payment_id
+WHERE l.account_id = :account_id AND (l.payment_id, l.position) > (:after_payment, :after_position)
+    AND p.status = 'completed'
+    AND (COALESCE(p.billed_at_us, p.created_at_us) >= :from_us
+        OR EXISTS (
+            SELECT 1 FROM credit_grant g
+            WHERE g.account_id = p.account_id AND g.payment_id = p.payment_id AND g.payment_id <> ''))
+ORDER BY l.payment_id, l.position
+LIMIT :row_limit)";
 
 // The bytes of a text column, without a way over UTF-16 on SQLite.
 QByteArray utf8Of(const storage::Row &row, int column, storage::Dialect dialect)
@@ -137,28 +144,90 @@ private:
     QHash<QByteArray, Sum> m_sums;
 };
 
-struct GrantFacts {
-    QByteArray payment;
-    Currency currency;
-    bool takenBack = false;
-};
-using GrantsById = QHash<QByteArray, GrantFacts>;
-
-Result<GrantsById> readGrants(storage::Connection &connection, const AccountId &account)
+Result<QSet<QByteArray>> readTakenBack(storage::Connection &connection, const AccountId &account)
 {
-    GrantsById grants;
+    QSet<QByteArray> grants;
     const storage::Dialect dialect = connection.dialect();
-    RK_TRY(connection.prepare(kSideGrantsSql).bind(":account_id", account).all([&](const storage::Row &row) {
-        grants.insert(utf8Of(row, 0, dialect), {utf8Of(row, 1, dialect), currencyOf(utf8Of(row, 2, dialect))});
-        return true;
-    }));
     RK_TRY(connection.prepare(kSideTakenBackSql).bind(":account_id", account).all([&](const storage::Row &row) {
-        if (const auto found = grants.find(utf8Of(row, 0, dialect)); found != grants.end())
-            found->takenBack = true;
+        grants.insert(utf8Of(row, 0, dialect));
         return true;
     }));
     return grants;
 }
+
+// Puts payments together again out of their lines, and says what each is owed.
+class OwedByPayments
+{
+public:
+    OwedByPayments(const AccountId &account, const credits::PlanCreditsByPrice &plans, Reconciliation &run)
+        : m_plans(plans), m_run(run)
+    {
+        m_payment.account = account;
+    }
+
+    Result<void> add(const storage::Row &row)
+    {
+        storage::Fields in(row);
+        const auto id = in.id<PaymentId>();
+        if (id != m_payment.id) {
+            settle();
+            m_payment.id = id;
+        }
+        m_position = in.integer();
+        payments::PaymentLine line;
+        line.id = in.text();
+        line.line.priceId = in.id<PriceId>();
+        line.priceType = in.text();
+        line.line.quantity = in.integer();
+        line.line.prorationRate = in.text();
+        const qint64 lineTotal = in.integer();
+        m_payment.customerId = in.id<CustomerId>();
+        m_payment.subscriptionId = in.id<SubscriptionId>();
+        m_payment.origin = in.text();
+        RK_TRY_ASSIGN(m_payment.currency, storage::readCurrency(row, in.position()));
+        in.skip(1);
+        line.line.total = Money(lineTotal, m_payment.currency);
+        m_payment.totals.total = Money(in.integer(), m_payment.currency);
+        const std::optional<Instant> starts = in.optionalInstant(), ends = in.optionalInstant();
+        m_payment.billingPeriod.reset();
+        if (starts && ends)
+            m_payment.billingPeriod = {*starts, *ends};
+        m_at = in.instant();
+        m_payment.lines.push_back(std::move(line));
+        return {};
+    }
+
+    // The payment that was added last is complete.
+    void settle()
+    {
+        if (m_payment.lines.empty())
+            return;
+        const credits::GrantDecision decision =
+            credits::decidePurchase({.payment = m_payment, .purchasedAt = m_at, .now = m_at, .plans = m_plans});
+        const QByteArray transaction = m_payment.id.toUtf8(), customer = m_payment.customerId.toUtf8();
+        for (const credits::CreditGrant &grant : decision.grants) {
+            const QByteArray key = grant.id.toUtf8(), line = transaction + '/' + grant.lineId.toUtf8();
+            m_run.add(Side::Provider, {.id = viewOf(line),
+                                       .key = viewOf(key),
+                                       .transaction = viewOf(transaction),
+                                       .customer = viewOf(customer),
+                                       .credits = grant.credits,
+                                       .currency = grant.currency,
+                                       .at = m_at});
+        }
+        m_payment.lines.clear();
+    }
+
+    const PaymentId &lastPayment() const { return m_payment.id; }
+    qint64 lastPosition() const { return m_position; }
+
+private:
+    const credits::PlanCreditsByPrice &m_plans;
+    Reconciliation &m_run;
+    payments::Payment m_payment; // with the lines that were added
+    Instant m_at;
+    qint64 m_position = -1;
+};
 
 } // namespace
 
@@ -194,7 +263,7 @@ Result<void> SideStore::loadExternal(storage::Connection &connection, const Exte
 
 Result<void> SideStore::loadLocal(storage::Connection &connection, const AccountId &account, Reconciliation &run)
 {
-    RK_TRY_ASSIGN(const GrantsById grants, readGrants(connection, account));
+    RK_TRY_ASSIGN(const QSet<QByteArray> takenBack, readTakenBack(connection, account));
     const storage::Dialect dialect = connection.dialect();
     qint64 after = 0;
     for (;;) {
@@ -206,19 +275,18 @@ Result<void> SideStore::loadLocal(storage::Connection &connection, const Account
                           .all([&](const storage::Row &row) {
                               const qint64 seq = row.integer(0);
                               const QByteArray id = QByteArray::number(seq), key = utf8Of(row, 1, dialect),
-                                               customer = utf8Of(row, 3, dialect);
-                              const auto grant = grants.constFind(utf8Of(row, 2, dialect));
-                              const bool known = grant != grants.cend();
-                              const bool granted = row.integer(4) > 0;
+                                               customer = utf8Of(row, 2, dialect), payment = utf8Of(row, 6, dialect);
+                              const bool granted = row.integer(3) > 0;
                               run.add(Side::Local, {.id = viewOf(id),
                                                     .key = viewOf(key),
-                                                    .transaction = known ? viewOf(grant->payment) : std::string_view(),
+                                                    .transaction = viewOf(payment),
                                                     .customer = viewOf(customer),
-                                                    .credits = row.integer(4),
-                                                    .currency = known ? grant->currency : Currency(),
-                                                    .at = row.instant(5),
-                                                    .ofPayment = known && granted && !grant->payment.isEmpty() &&
-                                                                 !grant->takenBack});
+                                                    .credits = row.integer(3),
+                                                    .currency = currencyOf(utf8Of(row, 7, dialect)),
+                                                    .at = row.instant(4),
+                                                    .ofPayment = granted && !payment.isEmpty() &&
+                                                                 (takenBack.isEmpty() ||
+                                                                  !takenBack.contains(utf8Of(row, 5, dialect)))});
                               return seq;
                           }));
         if (seqs.empty())
@@ -238,50 +306,29 @@ Result<credits::PlanCreditsByPrice> SideStore::plans(storage::Connection &connec
 }
 
 Result<void> SideStore::loadProvider(storage::Connection &connection, const AccountId &account,
-                                     std::optional<Instant> from, Reconciliation &run)
+                                     std::optional<Instant> from, Reconciliation &run, int linesPerPage)
 {
     RK_TRY_ASSIGN(const credits::PlanCreditsByPrice plans, SideStore::plans(connection, account));
-    QStringList prices;
-    for (const auto &[price, credits] : plans)
-        prices.append(price.toString());
-    if (prices.isEmpty())
+    if (plans.empty())
         return {};
-    payments::PaymentStore store(connection);
-    PaymentId after;
-    for (;;) {
-        storage::ListQuery query(kSidePaymentsColumns);
-        query.value(":account_id", account)
-            .value(":after_id", after)
-            .value(":from_us", from ? from->micros() : std::numeric_limits<qint64>::min())
-            .whereIn("l.price_id", prices)
-            .orderBy("p.payment_id")
-            .limit({storage::kMaxPageRows});
-        RK_TRY_ASSIGN(const std::vector<PaymentId> ids,
-                      query.prepare(connection).all([](const storage::Row &row) { return row.id<PaymentId>(0); }));
-        if (ids.empty())
-            return {};
-        for (const PaymentId &id : ids) {
-            RK_TRY_ASSIGN(const auto payment, store.find(account, id));
-            if (!payment)
-                continue;
-            const Instant at = payment->value.billedAt.value_or(payment->value.createdAt);
-            const credits::GrantDecision decision =
-                credits::decidePurchase({.payment = payment->value, .purchasedAt = at, .now = at, .plans = plans});
-            for (const credits::CreditGrant &grant : decision.grants) {
-                const QByteArray key = grant.id.toUtf8(), transaction = id.toUtf8(),
-                                 customer = grant.customerId.toUtf8();
-                const QByteArray line = transaction + '/' + grant.lineId.toUtf8();
-                run.add(Side::Provider, {.id = viewOf(line),
-                                         .key = viewOf(key),
-                                         .transaction = viewOf(transaction),
-                                         .customer = viewOf(customer),
-                                         .credits = grant.credits,
-                                         .currency = grant.currency,
-                                         .at = at});
-            }
-        }
-        after = ids.back();
-    }
+    OwedByPayments owed(account, plans, run);
+    size_t rows = 0;
+    do {
+        RK_TRY_ASSIGN(const std::vector<bool> page,
+                      connection.prepare(kSideLinesSql)
+                          .bind(":account_id", account)
+                          .bind(":after_payment", owed.lastPayment())
+                          .bind(":after_position", owed.lastPosition())
+                          .bind(":from_us", from ? from->micros() : std::numeric_limits<qint64>::min())
+                          .bind(":row_limit", linesPerPage)
+                          .all([&](const storage::Row &row) -> Result<bool> {
+                              RK_TRY(owed.add(row));
+                              return true;
+                          }));
+        rows = page.size();
+    } while (rows == size_t(linesPerPage));
+    owed.settle();
+    return {};
 }
 
 Result<void> SideStore::addLinks(storage::Transaction &transaction, const ExternalSource &source,

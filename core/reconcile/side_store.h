@@ -18,6 +18,8 @@ struct EntryLink {
     qint64 credits = 0;
 };
 
+inline constexpr int kPaymentLinesPerPage = 50'000; // some megabytes; less only where a test wants many pages
+
 class SideStore
 {
 public:
@@ -27,7 +29,8 @@ public:
     // What completed payments are owed by the catalog's plans and the rules of credits/grant_rules.h. Of payments
     // before from only those that have a grant all the same.
     static Result<void> loadProvider(storage::Connection &connection, const AccountId &account,
-                                     std::optional<Instant> from, Reconciliation &run);
+                                     std::optional<Instant> from, Reconciliation &run,
+                                     int linesPerPage = kPaymentLinesPerPage);
 
     // What every price brings that sells a plan.
     static Result<credits::PlanCreditsByPrice> plans(storage::Connection &connection, const AccountId &account);
