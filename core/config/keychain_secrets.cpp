@@ -5,6 +5,9 @@
 #include "core/config/api_key.h"
 #include "core/secrets/secret_record.h"
 
+#include <functional>
+#include <memory>
+
 namespace reckoner::config {
 
 namespace {
@@ -79,41 +82,78 @@ void addWebhookSecrets(Loaded &loaded, FoundItem found)
     loaded.secretOrigins.push_back({kWebhookSecret, Words::tr("The Paddle webhook secret"), found.place});
 }
 
+void addLedgerKey(Loaded &loaded, FoundItem found)
+{
+    if (found.outcome != KeychainOutcome::Done)
+        return;
+    loaded.settings.credits.ledgerKey = std::move(found.records.front().value);
+    loaded.notes << found.place;
+    loaded.secretOrigins.push_back({kLedgerKeySecret, Words::tr("The admin key of the credit ledger"), found.place});
+}
+
+// One item after the other, for a locked keychain asks once.
+class KeychainSteps : public std::enable_shared_from_this<KeychainSteps>
+{
+public:
+    KeychainSteps(Loaded loaded, KeychainLookup lookup, QObject *context)
+        : m_loaded(std::move(loaded)), m_lookup(std::move(lookup)), m_context(context)
+    {
+    }
+
+    Task<Loaded> run()
+    {
+        using Needs = LoadOptions::Needs;
+        const PaddleSettings &paddle = m_loaded.settings.paddle;
+        const CreditSettings &credits = m_loaded.settings.credits;
+        const bool wantsKeys = m_lookup.needs == Needs::ApiKey || m_lookup.needs == Needs::Both;
+        const bool wantsWebhook = m_lookup.needs == Needs::WebhookSecret || m_lookup.needs == Needs::Both;
+        const AccountId account = paddle.account();
+        if (wantsKeys && paddle.apiKey.isEmpty())
+            m_steps.push_back({secrets::apiKeyItem(m_lookup.profile, account),
+                               [this](FoundItem found) { addApiKey(m_loaded, m_lookup, std::move(found)); }});
+        if (wantsWebhook && paddle.webhookSecrets.empty())
+            m_steps.push_back({secrets::webhookSecretsItem(m_lookup.profile, account),
+                               [this](FoundItem found) { addWebhookSecrets(m_loaded, std::move(found)); }});
+        if (wantsKeys && credits.enabled && !credits.ledgerUrl.isEmpty() && credits.ledgerKey.isEmpty())
+            m_steps.push_back({secrets::ledgerKeyItem(m_lookup.profile, account),
+                               [this](FoundItem found) { addLedgerKey(m_loaded, std::move(found)); }});
+        return next();
+    }
+
+private:
+    struct Step {
+        QString item;
+        std::function<void(FoundItem)> take;
+    };
+
+    Task<Loaded> next()
+    {
+        if (m_done == m_steps.size())
+            return Task<Loaded>::settled(std::move(m_loaded));
+        const Step &step = m_steps[m_done++];
+        return findItem(m_lookup, step.item, m_context)
+            .then(m_context, [self = shared_from_this(), take = step.take](Result<FoundItem> &&found) -> Task<Loaded> {
+                if (!found)
+                    return Task<Loaded>::settled(std::move(found).error());
+                take(std::move(*found));
+                return self->next();
+            });
+    }
+
+    Loaded m_loaded;
+    const KeychainLookup m_lookup;
+    QObject *const m_context;
+    std::vector<Step> m_steps;
+    size_t m_done = 0;
+};
+
 } // namespace
 
 Task<Loaded> withKeychainSecrets(Loaded loaded, KeychainLookup lookup, QObject *context)
 {
-    using Answer = Task<Loaded>;
-    const PaddleSettings &paddle = loaded.settings.paddle;
-    if (!paddle.enabled || !loaded.faults.empty())
-        return Answer::settled(std::move(loaded));
-    const bool wantsKey = paddle.apiKey.isEmpty() &&
-                          (lookup.needs == LoadOptions::Needs::ApiKey || lookup.needs == LoadOptions::Needs::Both);
-    const bool wantsWebhook = paddle.webhookSecrets.empty() && (lookup.needs == LoadOptions::Needs::WebhookSecret ||
-                                                                lookup.needs == LoadOptions::Needs::Both);
-    const QString keyItem = secrets::apiKeyItem(lookup.profile, paddle.account());
-    const QString webhookItem = secrets::webhookSecretsItem(lookup.profile, paddle.account());
-    auto shared = std::make_shared<Loaded>(std::move(loaded)); // owned by the steps below, one after the other
-    const auto webhook = [shared, lookup, webhookItem, wantsWebhook, context]() -> Answer {
-        if (!wantsWebhook)
-            return Answer::settled(std::move(*shared));
-        return findItem(lookup, webhookItem, context)
-            .then(context, [shared](Result<FoundItem> &&found) -> Result<Loaded> {
-                if (!found)
-                    return std::move(found).error();
-                addWebhookSecrets(*shared, std::move(*found));
-                return std::move(*shared);
-            });
-    };
-    if (!wantsKey)
-        return webhook();
-    return findItem(lookup, keyItem, context)
-        .then(context, [shared, lookup, webhook](Result<FoundItem> &&found) -> Answer {
-            if (!found)
-                return Answer::settled(std::move(found).error());
-            addApiKey(*shared, lookup, std::move(*found));
-            return webhook();
-        });
+    if (!loaded.settings.paddle.enabled || !loaded.faults.empty())
+        return Task<Loaded>::settled(std::move(loaded));
+    return std::make_shared<KeychainSteps>(std::move(loaded), std::move(lookup), context)->run();
 }
 
 } // namespace reckoner::config

@@ -18,8 +18,8 @@ struct KeychainLookup {
     secrets::Keychain *system = nullptr;
 };
 
-// Adds keys to settings that are free of faults; a key that is malformed becomes one. Without a key at the end,
-// missingKey says what was in the way. Errors: Cancelled.
+// Adds keys to settings that are free of faults; a key that is malformed becomes one. Without an API key at the end,
+// missingKey says what was in the way; without the credit ledger's, the ledger is told of nothing. Errors: Cancelled.
 Task<Loaded> withKeychainSecrets(Loaded loaded, KeychainLookup lookup, QObject *context);
 
 } // namespace reckoner::config

@@ -96,4 +96,9 @@ QString webhookSecretsItem(const QString &profile, const AccountId &account)
     return profile + QLatin1Char('/') + account.toString() + QStringLiteral("/webhook-secrets");
 }
 
+QString ledgerKeyItem(const QString &profile, const AccountId &account)
+{
+    return profile + QLatin1Char('/') + account.toString() + QStringLiteral("/ledger-key");
+}
+
 } // namespace reckoner::secrets

@@ -31,5 +31,6 @@ QString lastCharacters(const SecretBytes &secret);
 // never reach the other.
 QString apiKeyItem(const QString &profile, const AccountId &account);
 QString webhookSecretsItem(const QString &profile, const AccountId &account);
+QString ledgerKeyItem(const QString &profile, const AccountId &account);
 
 } // namespace reckoner::secrets

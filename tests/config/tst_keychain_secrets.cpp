@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whatStandsInTheWayIsTold_data();
     void whatStandsInTheWayIsTold();
     void webhookSecretsAreReadWhenNeeded();
+    void theLedgersKeyIsReadWhereOneIsConfigured();
     void theFormOfAKeyIsTold_data();
     void theFormOfAKeyIsTold();
 
@@ -166,6 +167,23 @@ void TstKeychainSecrets::webhookSecretsAreReadWhenNeeded()
     const auto found = await(withKeychainSecrets(enabledSandbox(), lookup, &m_context));
     QCOMPARE(found->settings.paddle.webhookSecrets.size(), size_t(2));
     QVERIFY(found->settings.paddle.webhookSecrets[1].isOver(*records[1].expiresAt));
+}
+
+void TstKeychainSecrets::theLedgersKeyIsReadWhereOneIsConfigured()
+{
+    secrets::MemoryKeychain system;
+    keep(system, secrets::apiKeyItem(kProfile, AccountId(QStringLiteral("paddle/sandbox/main"))), kKey);
+    keep(system, secrets::ledgerKeyItem(kProfile, AccountId(QStringLiteral("paddle/sandbox/main"))), "ledger_key");
+    const auto found = [&](Loaded loaded) {
+        auto answer = await(withKeychainSecrets(std::move(loaded), {.profile = kProfile, .system = &system}, this));
+        return answer ? answer->settings.credits.ledgerKey.reveal() : QByteArray("failed");
+    };
+    QCOMPARE(found(enabledSandbox()), QByteArray());
+    QCOMPARE(found(enabledSandbox({{"RECKONER_CREDITS", "true"}})), QByteArray());
+    const QByteArray url = "https://ledger.example.test";
+    QCOMPARE(found(enabledSandbox({{"RECKONER_CREDITS", "true"}, {"LEDGER_URL", url}})), QByteArray("ledger_key"));
+    QCOMPARE(found(enabledSandbox({{"RECKONER_CREDITS", "true"}, {"LEDGER_URL", url}, {"LEDGER_ADMIN_KEY", "first"}})),
+             QByteArray("first"));
 }
 
 void TstKeychainSecrets::theFormOfAKeyIsTold_data()

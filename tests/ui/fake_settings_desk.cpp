@@ -88,6 +88,24 @@ Task<FakeSettingsDesk::Answer> FakeSettingsDesk::removeApiKey(AccountId, ui::Sec
     return answer();
 }
 
+Task<FakeSettingsDesk::Answer> FakeSettingsDesk::storeLedgerKey(AccountId account, SecretBytes key, ui::SecretHome home)
+{
+    calls.append(QStringLiteral("storeLedgerKey %1 %2").arg(account.toString()).arg(int(home)));
+    storedHash = qHash(key.reveal());
+    if (keychain == KeychainOutcome::Done)
+        stored.ledgerKey =
+            ui::SecretFacts{QStringLiteral("keychain"), home, Instant::fromSeconds(1'780'000'000), {}, {}};
+    return answer();
+}
+
+Task<FakeSettingsDesk::Answer> FakeSettingsDesk::removeLedgerKey(AccountId, ui::SecretHome)
+{
+    calls.append(QStringLiteral("removeLedgerKey"));
+    if (keychain == KeychainOutcome::Done)
+        stored.ledgerKey.reset();
+    return answer();
+}
+
 Task<FakeSettingsDesk::Answer> FakeSettingsDesk::addWebhookSecret(AccountId, ui::WebhookSecretDraft draft)
 {
     calls.append(QStringLiteral("addWebhookSecret"));
@@ -111,6 +129,13 @@ Task<doctor::KeyReport> FakeSettingsDesk::testConnection(doctor::ConnectionQuest
     testedEnvironment = question.environment;
     testedEnteredKey = !question.apiKey.isEmpty();
     return Task<doctor::KeyReport>::settled(report);
+}
+
+Task<qint64> FakeSettingsDesk::testLedger(AccountId, SecretBytes key)
+{
+    calls.append(
+        QStringLiteral("testLedger %1").arg(key.isEmpty() ? QStringLiteral("stored") : QStringLiteral("entered")));
+    return Task<qint64>::settled(ledgerAnswer);
 }
 
 Task<doctor::DatabaseFacts> FakeSettingsDesk::inspectDatabase(QString url)

@@ -24,9 +24,12 @@ public:
     Task<ui::AccountSecrets> secrets(AccountId account, secrets::Unlocking unlocking) override;
     Task<Answer> storeApiKey(AccountId account, SecretBytes key, ui::SecretHome home) override;
     Task<Answer> removeApiKey(AccountId account, ui::SecretHome home) override;
+    Task<Answer> storeLedgerKey(AccountId account, SecretBytes key, ui::SecretHome home) override;
+    Task<Answer> removeLedgerKey(AccountId account, ui::SecretHome home) override;
     Task<Answer> addWebhookSecret(AccountId account, ui::WebhookSecretDraft draft) override;
     Task<Answer> removeWebhookSecret(AccountId account, int index) override;
     Task<doctor::KeyReport> testConnection(doctor::ConnectionQuestion question) override;
+    Task<qint64> testLedger(AccountId account, SecretBytes key) override;
     Task<doctor::DatabaseFacts> inspectDatabase(QString url) override;
     Task<QStringList> migrateDatabase(QString url) override;
     Task<std::vector<doctor::Finding>> runDoctor() override;
@@ -38,6 +41,7 @@ public:
     ui::AccountSecrets stored;
     secrets::KeychainOutcome keychain = secrets::KeychainOutcome::Done; // what it answers to stores and removals
     Result<doctor::KeyReport> report = doctor::KeyReport{};
+    Result<qint64> ledgerAnswer = 12; // milliseconds
     doctor::DatabaseFacts database;
     std::vector<doctor::Finding> findings;
     std::optional<Error> saveError;

@@ -5,6 +5,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/zone.h"
 #include "ui/settings/key_zone.h"
+#include "ui/settings/ledger_zone.h"
 #include "ui/settings/webhook_zone.h"
 
 #include <QCheckBox>
@@ -22,16 +23,20 @@ AccountSection::AccountSection(SettingsDesk &desk, const Clock &clock, QWidget *
     m_webhooks = new WebhookZone(desk, clock, widget());
     column()->addWidget(m_key);
     column()->addWidget(m_webhooks);
+    m_ledger = new LedgerZone(desk, clock, widget());
+    column()->addWidget(m_ledger);
     makeOperator();
     finish();
     const auto changed = [this] {
         loadSecrets(secrets::Unlocking::Never);
         Q_EMIT secretsChanged();
     };
-    connect(m_key, &KeyZone::secretsChanged, this, changed);
     connect(m_webhooks, &WebhookZone::secretsChanged, this, changed);
-    connect(m_key, &KeyZone::unlockRequested, this, &AccountSection::unlock);
-    connect(m_key, &KeyZone::dialogOpened, this, &AccountSection::dialogOpened);
+    for (SecretZone *zone : {static_cast<SecretZone *>(m_key), static_cast<SecretZone *>(m_ledger)}) {
+        connect(zone, &SecretZone::secretsChanged, this, changed);
+        connect(zone, &SecretZone::unlockRequested, this, &AccountSection::unlock);
+        connect(zone, &SecretZone::dialogOpened, this, &AccountSection::dialogOpened);
+    }
     connect(m_webhooks, &WebhookZone::dialogOpened, this, &AccountSection::dialogOpened);
 }
 
@@ -82,6 +87,7 @@ void AccountSection::setFacts(const SettingsFacts &facts)
 {
     m_filling = true;
     const ProfileValues &values = facts.values;
+    m_ledger->setLedger(facts.ledgerUrl);
     m_enabled->setChecked(values.paddleEnabled);
     m_environment->setCurrent(int(values.environment));
     m_label->setText(values.label);
@@ -130,6 +136,7 @@ void AccountSection::noteEdited()
     collect(values);
     m_key->setAccount(values);
     m_webhooks->setAccount(values.account());
+    m_ledger->setAccount(values.account());
     if (!(m_account == values.account())) {
         m_account = values.account();
         loadSecrets(secrets::Unlocking::Never);
@@ -146,6 +153,7 @@ void AccountSection::loadSecrets(secrets::Unlocking unlocking)
         if (found) {
             m_key->setSecrets(*found);
             m_webhooks->setSecrets(*found);
+            m_ledger->setSecrets(*found);
         } else {
             m_key->showProblem(found.error().message);
         }
@@ -177,7 +185,7 @@ void AccountSection::focusFirst()
 
 bool AccountSection::isBusy() const
 {
-    return m_key->isBusy();
+    return m_key->isBusy() || m_ledger->isBusy();
 }
 
 void AccountSection::testConnection()

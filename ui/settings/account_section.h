@@ -15,6 +15,7 @@ namespace reckoner::ui {
 
 class Choice;
 class KeyZone;
+class LedgerZone;
 class WebhookZone;
 
 class AccountSection : public SettingsSection
@@ -56,6 +57,7 @@ private:
     QHash<QString, FieldRow *> m_rows; // by the profile's key
     KeyZone *m_key;
     WebhookZone *m_webhooks;
+    LedgerZone *m_ledger;
     AccountId m_account; // whose secrets are shown
     int m_loads = 0;     // answers to earlier questions are dropped
     bool m_filling = false;

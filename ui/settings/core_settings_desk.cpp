@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/config/keychain_secrets.h"
 #include "core/config/profiles.h"
+#include "core/doctor/ledger_test.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,7 +101,10 @@ Task<SettingsFacts> CoreSettingsDesk::load()
         facts.profileFile = parts.profileFile;
         facts.ownDatabase = config::profileDatabasePath(parts.profile);
         facts.values = valuesOf(own.settings);
-        facts.overrides = config::loadSettings(options, parts.variables).overrides;
+        const config::Loaded all = config::loadSettings(options, parts.variables);
+        facts.overrides = all.overrides;
+        if (all.settings.credits.enabled)
+            facts.ledgerUrl = all.settings.credits.ledgerUrl;
         facts.faults = own.faults;
         facts.isReadable = file.edited({}).has_value();
         facts.profiles = config::profileNames();
@@ -188,6 +192,35 @@ Task<config::Loaded> CoreSettingsDesk::settings(config::LoadOptions::Needs needs
     return m_worker.run(read);
 }
 
+// What environment and files gave.
+void CoreSettingsDesk::noteSecrets(const config::Loaded &loaded, const QString &keyFile, AccountSecrets &found)
+{
+    const config::PaddleSettings &paddle = loaded.settings.paddle;
+    for (const config::SecretOrigin &origin : loaded.secretOrigins) {
+        const bool isKey = !paddle.apiKey.isEmpty() && !found.apiKey && origin.key == config::kApiKeySecret;
+        const bool ours = isKey && origin.place.endsWith(keyFile);
+        if (isKey)
+            found.apiKey = SecretFacts{ours ? placeText(SecretHome::File) : origin.place,
+                                       ours ? std::optional(SecretHome::File) : std::nullopt,
+                                       {},
+                                       {},
+                                       secrets::lastCharacters(paddle.apiKey)};
+        else if (origin.key == config::kWebhookSecret)
+            for (const ExpiringSecret &secret : paddle.webhookSecrets)
+                found.webhookSecrets.push_back(
+                    {origin.place, std::nullopt, {}, secret.expiresAt, secrets::lastCharacters(secret.value)});
+        else if (origin.key == config::kLedgerKeySecret)
+            found.ledgerKey = SecretFacts{
+                origin.place, std::nullopt, {}, {}, secrets::lastCharacters(loaded.settings.credits.ledgerKey)};
+    }
+    for (const config::Fault &fault : loaded.faults) {
+        if (fault.key == config::kApiKeySecret)
+            found.fault = fault.what;
+        if (fault.key == config::kLedgerKeySecret)
+            found.ledgerFault = fault.what;
+    }
+}
+
 Task<AccountSecrets> CoreSettingsDesk::secrets(AccountId account, Unlocking unlocking)
 {
     auto found = std::make_shared<AccountSecrets>(); // owned by the steps below, one after the other
@@ -196,29 +229,7 @@ Task<AccountSecrets> CoreSettingsDesk::secrets(AccountId account, Unlocking unlo
               [this, found, account, unlocking](Result<config::Loaded> &&loaded) -> Task<ItemRecords> {
                   if (!loaded)
                       return Task<ItemRecords>::settled(std::move(loaded).error());
-                  const config::PaddleSettings &paddle = loaded->settings.paddle;
-                  for (const config::SecretOrigin &origin : loaded->secretOrigins) {
-                      const bool isKey =
-                          !paddle.apiKey.isEmpty() && !found->apiKey && origin.key == config::kApiKeySecret;
-                      const bool ours = isKey && origin.place.endsWith(secretFile());
-                      if (isKey)
-                          found->apiKey = SecretFacts{ours ? placeText(SecretHome::File) : origin.place,
-                                                      ours ? std::optional(SecretHome::File) : std::nullopt,
-                                                      {},
-                                                      {},
-                                                      secrets::lastCharacters(paddle.apiKey)};
-                      else if (origin.key == config::kWebhookSecret)
-                          for (const ExpiringSecret &secret : paddle.webhookSecrets)
-                              found->webhookSecrets.push_back({origin.place,
-                                                               std::nullopt,
-                                                               {},
-                                                               secret.expiresAt,
-                                                               secrets::lastCharacters(secret.value)});
-                  }
-                  for (const config::Fault &fault : loaded->faults) {
-                      if (fault.key == config::kApiKeySecret)
-                          found->fault = fault.what;
-                  }
+                  noteSecrets(*loaded, secretFile(), *found);
                   return readItem(secrets::apiKeyItem(m_parts.profile, account), unlocking);
               })
         .then(this,
@@ -230,13 +241,21 @@ Task<AccountSecrets> CoreSettingsDesk::secrets(AccountId account, Unlocking unlo
                   return readItem(secrets::webhookSecretsItem(m_parts.profile, account), unlocking);
               })
         .then(this,
-              [this, found](Result<ItemRecords> &&webhook) -> Task<secrets::KeychainState> {
+              [this, found, account, unlocking](Result<ItemRecords> &&webhook) -> Task<ItemRecords> {
                   if (!webhook)
-                      return Task<secrets::KeychainState>::settled(std::move(webhook).error());
+                      return Task<ItemRecords>::settled(std::move(webhook).error());
                   if (found->webhookSecrets.empty()) {
                       for (const secrets::SecretRecord &record : webhook->records)
                           found->webhookSecrets.push_back(factsOf(record, webhook->home, placeText(webhook->home)));
                   }
+                  return readItem(secrets::ledgerKeyItem(m_parts.profile, account), unlocking);
+              })
+        .then(this,
+              [this, found](Result<ItemRecords> &&ledger) -> Task<secrets::KeychainState> {
+                  if (!ledger)
+                      return Task<secrets::KeychainState>::settled(std::move(ledger).error());
+                  if (!found->ledgerKey && !ledger->records.empty())
+                      found->ledgerKey = factsOf(ledger->records.front(), ledger->home, placeText(ledger->home));
                   return m_parts.system.state();
               })
         .then(this, [found](Result<secrets::KeychainState> &&state) -> Result<AccountSecrets> {
@@ -320,6 +339,26 @@ Task<KeychainAnswer> CoreSettingsDesk::removeApiKey(AccountId account, SecretHom
     });
 }
 
+Task<KeychainAnswer> CoreSettingsDesk::storeLedgerKey(AccountId account, SecretBytes key, SecretHome home)
+{
+    if (home == SecretHome::File)
+        return Task<KeychainAnswer>::settled(settingsAnswer(KeychainOutcome::Failed));
+    std::vector<secrets::SecretRecord> records(1);
+    records.front() = {std::move(key), m_parts.clock.now(), std::nullopt};
+    const QString item = secrets::ledgerKeyItem(m_parts.profile, account);
+    return storeRecords(item, home, records).then(this, [this, item, home](Result<KeychainAnswer> &&stored) {
+        // What is kept for this session would be found first.
+        if (stored && stored->outcome == KeychainOutcome::Done && home == SecretHome::Keychain) [[maybe_unused]]
+            const auto forgotten = m_parts.session.remove(item);
+        return std::move(stored);
+    });
+}
+
+Task<KeychainAnswer> CoreSettingsDesk::removeLedgerKey(AccountId account, SecretHome home)
+{
+    return keychain(home).remove(secrets::ledgerKeyItem(m_parts.profile, account));
+}
+
 Task<KeychainAnswer> CoreSettingsDesk::addWebhookSecret(AccountId account, WebhookSecretDraft draft)
 {
     const QString item = secrets::webhookSecretsItem(m_parts.profile, account);
@@ -382,6 +421,37 @@ Task<doctor::KeyReport> CoreSettingsDesk::testConnection(doctor::ConnectionQuest
                                                      {}});
                     question.apiKey = key->records.front().value;
                     return doctor::testConnection(std::move(question), m_parts.clock);
+                });
+        });
+}
+
+Task<qint64> CoreSettingsDesk::testLedger(AccountId account, SecretBytes key)
+{
+    using Answer = Task<qint64>;
+    return settings(config::LoadOptions::Needs::ApiKey)
+        .then(this, [this, account, key](Result<config::Loaded> &&loaded) mutable -> Answer {
+            if (!loaded)
+                return Answer::settled(std::move(loaded).error());
+            const config::CreditSettings &credits = loaded->settings.credits;
+            const QString url = credits.ledgerUrl;
+            if (url.isEmpty())
+                return Answer::settled(
+                    Error{ErrorKind::Invalid, tr("No credit ledger is configured in this profile."), {}, {}});
+            const SecretBytes &known = key.isEmpty() ? credits.ledgerKey : key;
+            if (!known.isEmpty())
+                return doctor::testLedger({url, known});
+            return readItem(secrets::ledgerKeyItem(m_parts.profile, account), Unlocking::MayAsk)
+                .then(this, [url](Result<ItemRecords> &&found) -> Answer {
+                    if (!found)
+                        return Answer::settled(std::move(found).error());
+                    if (!found->records.empty())
+                        return doctor::testLedger({url, found->records.front().value});
+                    return Answer::settled(Error{ErrorKind::Unauthenticated,
+                                                 secrets::keychainMessage(found->outcome == KeychainOutcome::Done
+                                                                              ? KeychainOutcome::NotThere
+                                                                              : found->outcome),
+                                                 {},
+                                                 {}});
                 });
         });
 }

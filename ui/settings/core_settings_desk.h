@@ -35,10 +35,13 @@ public:
     Task<AccountSecrets> secrets(AccountId account, secrets::Unlocking unlocking) override;
     Task<secrets::KeychainAnswer> storeApiKey(AccountId account, SecretBytes key, SecretHome home) override;
     Task<secrets::KeychainAnswer> removeApiKey(AccountId account, SecretHome home) override;
+    Task<secrets::KeychainAnswer> storeLedgerKey(AccountId account, SecretBytes key, SecretHome home) override;
+    Task<secrets::KeychainAnswer> removeLedgerKey(AccountId account, SecretHome home) override;
     Task<secrets::KeychainAnswer> addWebhookSecret(AccountId account, WebhookSecretDraft draft) override;
     Task<secrets::KeychainAnswer> removeWebhookSecret(AccountId account, int index) override;
 
     Task<doctor::KeyReport> testConnection(doctor::ConnectionQuestion question) override;
+    Task<qint64> testLedger(AccountId account, SecretBytes key) override;
     Task<doctor::DatabaseFacts> inspectDatabase(QString url) override;
     Task<QStringList> migrateDatabase(QString url) override;
     Task<std::vector<doctor::Finding>> runDoctor() override;
@@ -56,6 +59,7 @@ private:
     secrets::Keychain &keychain(SecretHome home) const;
     Task<ItemRecords> readItem(const QString &item, secrets::Unlocking unlocking);
     Task<config::Loaded> settings(config::LoadOptions::Needs needs);
+    static void noteSecrets(const config::Loaded &loaded, const QString &keyFile, AccountSecrets &found);
     Task<secrets::KeychainAnswer> storeApiKeyFile(SecretBytes key);
     Task<secrets::KeychainAnswer> storeRecords(const QString &item, SecretHome home,
                                                const std::vector<secrets::SecretRecord> &records);

@@ -28,10 +28,10 @@ struct SecretFacts {
 };
 
 struct AccountSecrets {
-    std::optional<SecretFacts> apiKey;
+    std::optional<SecretFacts> apiKey, ledgerKey;
     std::vector<SecretFacts> webhookSecrets;
     secrets::KeychainState keychain = secrets::KeychainState::NoService;
-    QString fault; // a secret file that cannot be used
+    QString fault, ledgerFault; // a secret file that cannot be used
 };
 
 // The values of a profile that the page edits, as the file has them.
@@ -57,6 +57,7 @@ struct SettingsFacts {
     bool isReadable = true;               // false: it is no profile, and nothing can be saved into it
     QStringList profiles;
     QString startProfile;
+    QString ledgerUrl; // of the credit ledger that is told, whoever decides it; empty: none
 };
 
 struct WebhookSecretDraft {
@@ -84,12 +85,18 @@ public:
     // Answers other than Done say what stands in the way; nothing is stored then.
     virtual Task<secrets::KeychainAnswer> storeApiKey(AccountId account, SecretBytes key, SecretHome home) = 0;
     virtual Task<secrets::KeychainAnswer> removeApiKey(AccountId account, SecretHome home) = 0;
+    // In the keychain or for this session; a file is what the profile or the environment names.
+    virtual Task<secrets::KeychainAnswer> storeLedgerKey(AccountId account, SecretBytes key, SecretHome home) = 0;
+    virtual Task<secrets::KeychainAnswer> removeLedgerKey(AccountId account, SecretHome home) = 0;
     virtual Task<secrets::KeychainAnswer> addWebhookSecret(AccountId account, WebhookSecretDraft draft) = 0;
     // index: in AccountSecrets::webhookSecrets.
     virtual Task<secrets::KeychainAnswer> removeWebhookSecret(AccountId account, int index) = 0;
 
     // An empty key in the question stands for the stored one. Errors: Unauthenticated (there is none), Cancelled.
     virtual Task<doctor::KeyReport> testConnection(doctor::ConnectionQuestion question) = 0;
+    // The milliseconds of its answer; an empty key stands for the stored one. Errors: the ledger's, Unauthenticated
+    // (there is no key), Invalid (no ledger is configured).
+    virtual Task<qint64> testLedger(AccountId account, SecretBytes key) = 0;
     // Empty: the profile's own file. Errors: Invalid (address).
     virtual Task<doctor::DatabaseFacts> inspectDatabase(QString url) = 0;
     virtual Task<QStringList> migrateDatabase(QString url) = 0;
