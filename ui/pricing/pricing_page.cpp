@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/pricing_page.h"
 
+#include "core/pricing/quote.h"
+#include "ui/common/credits_text.h"
+
 #include "ui/common/icon.h"
 #include "ui/common/operation_words.h"
 #include "ui/common/page_title.h"
@@ -9,6 +12,7 @@
 #include "ui/common/state_view.h"
 #include "ui/common/style.h"
 #include "ui/common/time_text.h"
+#include "ui/pricing/display_price_model.h"
 #include "ui/pricing/price_curve.h"
 #include "ui/pricing/quote_panel.h"
 #include "ui/pricing/save_prices_dialog.h"
@@ -18,7 +22,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -35,7 +38,8 @@ namespace {
 
 const QString kLoadNotice = QStringLiteral("pricing.load");
 constexpr int kQuoteWidth = 460, kFindingsHeight = 120, kVersionCharacters = 20;
-constexpr qint64 kFirstCredits = 50'000; // that people know the price of
+constexpr int kDisplayPricesHeight = 124; // the head and three of them
+constexpr qint64 kFirstCredits = 50'000;  // that people know the price of
 
 // A plan is chosen from a list, everything else is typed.
 class TierDelegate : public QStyledItemDelegate
@@ -92,7 +96,7 @@ qint64 &limitOf(PriceList &list, PricingPage::Limit limit)
 } // namespace
 
 PricingPage::PricingPage(PricingDesk &desk, const PageContext &context, QWidget *parent)
-    : Page(parent), m_desk(desk), m_context(context), m_tiers(new TierModel(this))
+    : Page(parent), m_desk(desk), m_context(context), m_tiers(new TierModel(this)), m_shown(new DisplayPriceModel(this))
 {
     auto *content = new QWidget(this);
     auto *sides = new QHBoxLayout(content);
@@ -111,6 +115,7 @@ PricingPage::PricingPage(PricingDesk &desk, const PageContext &context, QWidget 
     column->addWidget(m_stack, 1);
     connect(&m_stack->state(), &StateView::retryRequested, this, &PricingPage::reload);
     connect(m_tiers, &TierModel::edited, this, &PricingPage::noteEdited);
+    connect(m_shown, &DisplayPriceModel::edited, this, &PricingPage::noteEdited);
     connect(&m_desk, &PricingDesk::pricesChanged, this, [this] {
         if (!m_edited)
             reload();
@@ -153,21 +158,10 @@ QWidget *PricingPage::makeEditor()
     column->setSpacing(kSpaceM);
     column->addWidget(makeLimits(editor));
     column->addWidget(headingLabel(tr("Tiers"), editor));
-    m_table = new QTableView(editor);
-    m_table->setAccessibleName(tr("Tiers of the prices"));
-    m_table->setModel(m_tiers);
-    m_table->setItemDelegate(new TierDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = makeTable(m_tiers, tr("Tiers of the prices"), editor);
     column->addWidget(m_table, 1);
     column->addWidget(makeTierButtons(editor));
+    column->addWidget(makeDisplayPrices(editor));
     column->addWidget(headingLabel(tr("Looked over"), editor));
     m_findings = new QListWidget(editor);
     m_findings->setAccessibleName(tr("What is odd about these prices"));
@@ -182,6 +176,63 @@ QWidget *PricingPage::makeEditor()
         }
     });
     return editor;
+}
+
+QTableView *PricingPage::makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setItemDelegate(new TierDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QWidget *PricingPage::makeDisplayPrices(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceS);
+    m_addShown = new QPushButton(icon(QLatin1StringView("plus")), tr("Add a price"), part);
+    m_removeShown = new QPushButton(icon(QLatin1StringView("remove")), tr("Remove the price"), part);
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(tr("Advertised elsewhere"), part));
+    head->addStretch(1);
+    for (QPushButton *button : {m_addShown, m_removeShown}) {
+        button->setAutoDefault(false);
+        head->addWidget(button);
+    }
+    m_shownTable = makeTable(m_shown, tr("Prices that are advertised elsewhere"), part);
+    m_shownTable->setToolTip(
+        plainToolTip(tr("Compared with what the tiers charge whenever these prices are looked over. Never charged.")));
+    m_shownTable->setFixedHeight(kDisplayPricesHeight);
+    column->addLayout(head);
+    column->addWidget(m_shownTable);
+    connect(m_addShown, &QPushButton::clicked, this, &PricingPage::addDisplayPrice);
+    connect(m_removeShown, &QPushButton::clicked, this, [this] {
+        const QModelIndex at = m_shownTable->currentIndex();
+        m_shown->remove(at.isValid() ? at.row() : m_shown->rowCount() - 1);
+    });
+    return part;
+}
+
+// Begins with what the first amount for sale costs, so that it is true until it is edited.
+void PricingPage::addDisplayPrice()
+{
+    const PriceList list = edited();
+    const auto quoted = pricing::quote(list, {pricing::Plan::PayAsYouGo, list.minimumCredits});
+    const int row = m_shown->add({pricing::Plan::PayAsYouGo, list.minimumCredits, quoted ? quoted->total.minor() : 0});
+    m_shownTable->setCurrentIndex(m_shown->index(row, DisplayPriceModel::Credits));
+    m_shownTable->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *PricingPage::makeLimits(QWidget *parent)
@@ -282,9 +333,10 @@ void PricingPage::showList(const PriceList &list)
     m_base = list;
     m_filling = true;
     for (int i = 0; i < LimitCount; ++i)
-        m_limits[size_t(i)]->setText(QLocale().toString(limitOf(m_base, Limit(i))));
+        m_limits[size_t(i)]->setText(creditsText(limitOf(m_base, Limit(i))));
     m_currency->setText(m_base.currency.isEmpty() ? QString() : m_base.currency.code());
     m_tiers->setTiers(m_base.tiers, m_base.currency);
+    m_shown->setPrices(m_base.displayPrices, m_base.currency);
     if (const int at = m_versions->findData(m_base.version); at >= 0)
         m_versions->setCurrentIndex(at);
     m_filling = false;
@@ -299,6 +351,7 @@ PriceList PricingPage::edited() const
         limitOf(list, Limit(i)) = creditsFromText(m_limits[size_t(i)]->text()).value_or(-1);
     list.currency = Currency::fromCode(m_currency->text().trimmed().toUpper()).value_or(Currency());
     list.tiers = m_tiers->tiers();
+    list.displayPrices = m_shown->prices();
     return list;
 }
 
@@ -307,8 +360,10 @@ void PricingPage::noteEdited()
     if (m_filling)
         return;
     m_edited = !pricing::sellsTheSame(edited(), m_base);
-    if (const Currency currency = edited().currency; !currency.isEmpty())
+    if (const Currency currency = edited().currency; !currency.isEmpty()) {
         m_tiers->setCurrency(currency);
+        m_shown->setCurrency(currency);
+    }
     relint();
 }
 
@@ -340,6 +395,9 @@ void PricingPage::relint()
     m_save->setEnabled((m_edited || !stored || m_base.version != baseVersion()) && !pricing::hasErrors(found) &&
                        !readOnly);
     m_tiers->setEditable(!readOnly);
+    m_shown->setEditable(!readOnly);
+    m_addShown->setEnabled(!readOnly);
+    m_removeShown->setEnabled(!readOnly && m_shown->rowCount() > 0);
     m_add->setEnabled(!readOnly);
     m_remove->setEnabled(!readOnly && m_tiers->rowCount() > 0);
     m_quote->setList(list, m_edited || !stored ? QuotePanel::Standing::Draft : QuotePanel::Standing::Stored);

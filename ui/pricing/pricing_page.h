@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace reckoner::ui {
 
 class ContentStack;
+class DisplayPriceModel;
 class PlainLabel;
 class QuotePanel;
 
@@ -39,6 +40,8 @@ public:
     QLineEdit *currencyField() { return m_currency; }
     QComboBox *versions() { return m_versions; }
     QTableView *tiers() { return m_table; }
+    QTableView *displayPrices() { return m_shownTable; }
+    QPushButton *addDisplayPriceButton() { return m_addShown; }
     TierModel &model() { return *m_tiers; }
     QListWidget *findings() { return m_findings; }
     QPushButton *saveButton() { return m_save; }
@@ -50,7 +53,9 @@ private:
     QWidget *makeTitle();
     QWidget *makeEditor();
     QWidget *makeLimits(QWidget *parent);
+    QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
     QWidget *makeTierButtons(QWidget *parent);
+    QWidget *makeDisplayPrices(QWidget *parent);
     void showState(PricingState state);
     void fillVersions();
     void showVersion(qint64 version);
@@ -59,6 +64,7 @@ private:
     void relint();
     void addTier();
     void removeTier();
+    void addDisplayPrice();
     pricing::PriceList edited() const;
     qint64 baseVersion() const;
 
@@ -70,11 +76,13 @@ private:
     ContentStack *m_stack = nullptr;
     QComboBox *m_versions = nullptr;
     PlainLabel *m_standing = nullptr;
-    QPushButton *m_save = nullptr, *m_discard = nullptr, *m_add = nullptr, *m_remove = nullptr;
+    QPushButton *m_save = nullptr, *m_discard = nullptr, *m_add = nullptr, *m_remove = nullptr, *m_addShown = nullptr,
+                *m_removeShown = nullptr;
     std::array<QLineEdit *, LimitCount> m_limits{};
     QLineEdit *m_currency = nullptr;
     TierModel *m_tiers;
-    QTableView *m_table = nullptr;
+    DisplayPriceModel *m_shown;
+    QTableView *m_table = nullptr, *m_shownTable = nullptr;
     QListWidget *m_findings = nullptr;
     QuotePanel *m_quote = nullptr;
 };
