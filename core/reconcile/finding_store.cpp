@@ -341,10 +341,10 @@ Result<std::optional<Run>> FindingStore::newestRun(storage::Connection &connecti
                                                    const QString &source)
 {
     storage::ListQuery query(kRunColumns);
-    query.value(":account_id", account).orderBy("run_number DESC").limit({1});
+    query.value(":account_id", account);
     if (!source.isEmpty())
         query.where("source = :source").value(":source", source);
-    return query.prepare(connection).first(readRun);
+    return query.orderBy("run_number DESC").limit({1}).prepare(connection).first(readRun);
 }
 
 Result<std::map<FindingClass, qint64>> FindingStore::openByClass(storage::Connection &connection,
