@@ -10,6 +10,8 @@
 #include "ui/credits/credit_entries_page.h"
 #include "ui/credits/credit_pane.h"
 #include "ui/credits/credits_page.h"
+#include "ui/credits/due_credits_page.h"
+#include "ui/credits/due_credits_pane.h"
 #include "ui/credits/grant_dialog.h"
 
 #include <QLineEdit>
@@ -71,6 +73,18 @@ void planCreditPictures(Screenshots &shots)
             const auto *dialog = qobject_cast<ui::GrantDialog *>(shots.dialog());
             return dialog && dialog->preview().size() > 1;
         });
+    shots.add({QStringLiteral("credits-due"),
+               [&shots] {
+                   creditsPage(shots)->showTab(ui::CreditsPage::Due);
+                   return true;
+               },
+               [&shots] {
+                   ui::DueCreditsPage &due = creditsPage(shots)->due();
+                   if (due.rows().rowCount() > 0 && due.selected().isEmpty())
+                       due.table().selectRow(0);
+                   return due.rows().isCounted() && (due.rows().rowCount() == 0 || due.pane().row().has_value());
+               },
+               {}});
 }
 
 } // namespace reckoner::app

@@ -163,6 +163,7 @@ public:
         : m_plans(plans), m_run(run)
     {
         m_payment.account = account;
+        m_payment.status = payments::PaymentStatus::Completed; // the statement reads no others
     }
 
     Result<void> add(const storage::Row &row)

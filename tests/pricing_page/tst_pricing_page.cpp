@@ -3,6 +3,7 @@
 #include "tests/testkit/registry.h"
 #include "ui/common/view_state.h"
 #include "ui/pricing/credit_slider.h"
+#include "ui/pricing/display_price_model.h"
 #include "ui/pricing/pricing_page.h"
 #include "ui/pricing/quote_panel.h"
 #include "ui/pricing/save_prices_dialog.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void theQuoteFollowsThePlanAndTheAmount();
     void faultsKeepPricesFromBeingStored();
     void storingNeedsAReasonAndKeepsTheInputWhenRefused();
+    void advertisedPricesAreEditedAndHeldAgainstTheTiers();
 };
 
 void TstPricingPage::thumbTicksAndLabelsShareTheScale()
@@ -237,6 +239,33 @@ void TstPricingPage::storingNeedsAReasonAndKeepsTheInputWhenRefused()
     QCOMPARE(fixture.desk.stored->version, 4);
     QCOMPARE(fixture.desk.stored->reason, QStringLiteral("dearer"));
     QCOMPARE(fixture.desk.stored->tiers[3].rateMinor, 141);
+    QVERIFY(!page.isEdited());
+}
+
+void TstPricingPage::advertisedPricesAreEditedAndHeldAgainstTheTiers()
+{
+    PricingFixture fixture;
+    PricingPage &page = *fixture.page;
+    QAbstractItemModel *shown = page.displayPrices()->model();
+    const int before = shown->rowCount();
+    QCOMPARE(before, int(fixture.desk.stored->displayPrices.size()));
+    const int oddities = page.findings()->count();
+    QTest::mouseClick(page.addDisplayPriceButton(), Qt::LeftButton);
+    QCOMPARE(shown->rowCount(), before + 1);
+    QVERIFY(page.isEdited());
+    QCOMPARE(page.findings()->count(), oddities); // it begins as what is charged
+    const QModelIndex total = shown->index(before, DisplayPriceModel::Total);
+    const QString charged = total.data(Qt::EditRole).toString();
+    QVERIFY(!shown->setData(total, QStringLiteral("cheap"), Qt::EditRole));
+    QVERIFY(shown->setData(total, QStringLiteral("0.01"), Qt::EditRole));
+    QVERIFY(page.findings()->item(0)->text().contains(QStringLiteral("advertised")));
+    QVERIFY(page.saveButton()->isEnabled()); // it may be meant so
+    QVERIFY(shown->setData(total, charged, Qt::EditRole));
+    page.openSave();
+    auto *dialog = page.findChild<SavePricesDialog *>();
+    type(dialog->reasonField(), "advertised");
+    dialog->primaryButton()->click();
+    QCOMPARE(fixture.desk.stored->displayPrices.size(), size_t(before) + 1);
     QVERIFY(!page.isEdited());
 }
 

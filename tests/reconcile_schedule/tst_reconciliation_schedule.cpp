@@ -37,6 +37,17 @@ bool hasLine(quint16 port, const QByteArray &line)
 
 class Installation
 {
+private:
+    template <class F> auto on(F fn)
+    {
+        m_database.reopen();
+        auto result = fn(*m_database);
+        if (!result)
+            qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+        m_database.close();
+        return std::move(*result);
+    }
+
 public:
     explicit Installation(storage::Dialect dialect) : m_database(dialect)
     {
@@ -77,10 +88,10 @@ public:
         on([by](storage::Database &database) {
             return database.writeBlocking([by](storage::Transaction &transaction) -> Result<bool> {
                 RK_TRY(transaction.prepare("UPDATE reconciliation_run SET started_at_us = started_at_us - :by_us")
-                           .bind(":by_us", by.count())
+                           .bind(":by_us", qint64(by.count()))
                            .run());
                 RK_TRY(transaction.prepare("UPDATE sync_cursor SET updated_at_us = updated_at_us - :by_us")
-                           .bind(":by_us", by.count())
+                           .bind(":by_us", qint64(by.count()))
                            .run());
                 return true;
             });
@@ -90,16 +101,6 @@ public:
     Programs programs;
 
 private:
-    template <class F> auto on(F fn)
-    {
-        m_database.reopen();
-        auto result = fn(*m_database);
-        if (!result)
-            qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-        m_database.close();
-        return std::move(*result);
-    }
-
     testkit::TemporaryDatabase m_database;
 };
 
