@@ -78,13 +78,14 @@ Task<ui::FindingDetails> FakeReconciliationDesk::details(QString id)
         return Task<ui::FindingDetails>::settled(Error{ErrorKind::NotFound, QStringLiteral("gone"), {}, {}});
     ui::FindingDetails details{.finding = *found, .decisions = {}, .likely = {}};
     if (found->finding.external)
-        for (const Found &other : findings)
-            if (other.finding.local)
-                details.likely.push_back({other,
-                                          {.side = Side::Local,
-                                           .entry = *other.finding.local,
-                                           .score = 80,
-                                           .reasons = {Likeness::SameCustomer}}});
+        for (const Found &other : findings) {
+            if (!other.finding.local)
+                continue;
+            const Candidate candidate{
+                .side = Side::Local, .entry = *other.finding.local, .score = 80, .reasons = {Likeness::SameCustomer}};
+            details.likely.push_back({other, candidate});
+            details.finding.finding.candidates.push_back(candidate);
+        }
     return Task<ui::FindingDetails>::settled(std::move(details));
 }
 
