@@ -153,10 +153,13 @@ void Daemon::executeFiled()
         tell(executed);
         m_session.customerActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&more) {
             tell(more);
-            m_session.catalogActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&last) {
-                m_executing = false;
-                tell(last);
-                settleDrain();
+            m_session.catalogActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&third) {
+                tell(third);
+                m_session.checkoutActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&last) {
+                    m_executing = false;
+                    tell(last);
+                    settleDrain();
+                });
             });
         });
     });

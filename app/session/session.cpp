@@ -99,6 +99,7 @@ Result<void> Session::openProvider()
     m_actions = std::make_unique<actions::SubscriptionActions>(context);
     m_customerActions = std::make_unique<actions::CustomerActions>(context);
     m_catalogActions = std::make_unique<actions::CatalogActions>(context);
+    m_checkoutActions = std::make_unique<actions::CheckoutActions>(context);
     m_resolver = std::make_unique<actions::OperationResolver>(context);
     return {};
 }

@@ -6,6 +6,7 @@
 // only the database may be opened on another before, for that waits for disk and network.
 
 #include "core/actions/catalog_actions.h"
+#include "core/actions/checkout_actions.h"
 #include "core/actions/customer_actions.h"
 #include "core/actions/operation_resolver.h"
 #include "core/actions/subscription_actions.h"
@@ -55,6 +56,7 @@ public:
     actions::SubscriptionActions *actions() { return m_actions.get(); }
     actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::CatalogActions *catalogActions() { return m_catalogActions.get(); }
+    actions::CheckoutActions *checkoutActions() { return m_checkoutActions.get(); }
     actions::OperationResolver *resolver() { return m_resolver.get(); }
     // What every projector and replay is given; null when credits are not enabled.
     sync::CreditHook *creditHook() { return m_creditHook.get(); }
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<actions::SubscriptionActions> m_actions;
     std::unique_ptr<actions::CustomerActions> m_customerActions;
     std::unique_ptr<actions::CatalogActions> m_catalogActions;
+    std::unique_ptr<actions::CheckoutActions> m_checkoutActions;
     std::unique_ptr<actions::OperationResolver> m_resolver;
     std::unique_ptr<http::Client> m_ledgerClient;
     std::unique_ptr<provider::HttpCreditLedger> m_ledger;

@@ -23,6 +23,10 @@ Result<OperationRequest> operationRequestFromJson(QByteArrayView json)
         RK_TRY_ASSIGN(CatalogRequest request, catalogRequestFromJson(json));
         return OperationRequest(std::move(request));
     }
+    if (isCheckoutRequestKind(kind)) {
+        RK_TRY_ASSIGN(CheckoutRequest request, checkoutRequestFromJson(json));
+        return OperationRequest(std::move(request));
+    }
     if (isCustomerRequestKind(kind)) {
         RK_TRY_ASSIGN(CustomerRequest request, customerRequestFromJson(json));
         return OperationRequest(std::move(request));

@@ -2,6 +2,7 @@
 #include "core/actions/operation_resolver.h"
 
 #include "core/actions/catalog_read_back.h"
+#include "core/actions/checkout_actions.h"
 #include "core/actions/customer_read_back.h"
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
@@ -143,6 +144,8 @@ Task<Operation> OperationResolver::readBack(Operation operation)
         return readBackCustomer(std::move(operation));
     if (catalogRequest(operation.request))
         return readBackCatalog(std::move(operation));
+    if (checkoutRequest(operation.request))
+        return readBackCheckout(std::move(operation));
     const OperationState from = operation.state;
     auto looked = look(operation);
     return std::move(looked).then(
@@ -201,6 +204,27 @@ Task<Operation> OperationResolver::readBackCatalog(Operation operation)
                          return keepSnapshot(transaction, seen);
                      }};
     });
+    return settleFound(std::move(operation), std::move(found));
+}
+
+Task<Operation> OperationResolver::readBackCheckout(Operation operation)
+{
+    auto read = lookForCheckout(m_context.provider, this, operation);
+    auto found = std::move(read).then(
+        this, [operation, now = m_context.clock.now()](Result<CheckoutFinding> &&finding) -> Result<Found> {
+            if (!finding)
+                return std::move(finding).error();
+            if (!finding->payment)
+                return Found{finding->evidence, {}, {}, {}, {}};
+            const QByteArray raw = finding->payment->raw;
+            return Found{finding->evidence,
+                         raw,
+                         {},
+                         {},
+                         [operation, payment = *std::move(finding->payment), now](storage::Transaction &transaction) {
+                             return keepCheckout(transaction, operation, payment, now);
+                         }};
+        });
     return settleFound(std::move(operation), std::move(found));
 }
 

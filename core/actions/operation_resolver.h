@@ -37,6 +37,7 @@ private:
     Task<Operation> readBack(Operation operation);
     Task<Operation> readBackCustomer(Operation operation);
     Task<Operation> readBackCatalog(Operation operation);
+    Task<Operation> readBackCheckout(Operation operation);
     // What a look showed, and how it gets into the mirror together with the end of the operation.
     struct Found {
         Evidence evidence = Evidence::Untouched;

@@ -113,7 +113,9 @@ ListQuery operationQuery(ListQuery query, const AccountId &account, const Operat
     if (filter.about == OperationFilter::About::Subscriptions)
         query.where("subscription_id <> ''");
     if (filter.about == OperationFilter::About::Customers)
-        query.where("subscription_id = '' AND catalog_id = ''");
+        query.where("subscription_id = '' AND catalog_id = '' AND kind <> 'create_checkout'");
+    if (filter.about == OperationFilter::About::Checkouts)
+        query.where("kind = 'create_checkout'");
     if (filter.about == OperationFilter::About::Catalog)
         query.where("catalog_id <> ''");
     if (!filter.catalogId.isEmpty())

@@ -16,7 +16,7 @@ struct OperationFilter { // empty members do not filter
     SubscriptionId subscriptionId = {};
     CustomerId customerId = {}; // what was asked of the customer and of its subscriptions
     QString catalogId = {};
-    enum class About { Anything, Subscriptions, Customers, Catalog } about = About::Anything;
+    enum class About { Anything, Subscriptions, Customers, Catalog, Checkouts } about = About::Anything;
     std::vector<OperationId> operationIds = {};
     std::vector<QString> kinds = {}; // as requestKind() gives them
     QString actor = {};

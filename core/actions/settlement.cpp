@@ -41,6 +41,9 @@ QString stillOpenText(const Operation &operation, Evidence evidence)
                                "provider's dashboard, then say here whether it was done.")
                    : Words::tr("The provider shows no sign of it after three looks. Say here that it was not "
                                "done; after that it can be tried again.");
+    if (checkoutRequest(operation.request))
+        return Words::tr("The provider has no payment with the id of this operation after three looks. Say here that "
+                         "it was not done; after that a link can be made again.");
     if (catalogRequest(operation.request))
         return evidence == Evidence::Different
                    ? Words::tr("The catalog entry has changed, but not into what was asked. Compare it with the "

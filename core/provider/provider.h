@@ -128,6 +128,7 @@ struct PaymentDraft {
     CustomerId customerId;
     AddressId addressId;
     std::vector<ChargeItem> items;
+    std::vector<PriceDraft> customLines; // once each, at a price that is not in the catalog
     std::optional<Currency> currency;
     QByteArray customData;
 };

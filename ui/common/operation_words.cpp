@@ -96,6 +96,11 @@ QString requestTitle(const actions::CatalogRequest &request)
     return std::visit(Title(), request);
 }
 
+QString requestTitle(const actions::CheckoutRequest &)
+{
+    return OperationWords::tr("Link to a checkout");
+}
+
 QString requestTitle(const actions::OperationRequest &request)
 {
     return std::visit([](const auto &inner) { return requestTitle(inner); }, request);

@@ -13,6 +13,7 @@ namespace reckoner::ui {
 QString requestTitle(const actions::SubscriptionRequest &request);
 QString requestTitle(const actions::CustomerRequest &request);
 QString requestTitle(const actions::CatalogRequest &request);
+QString requestTitle(const actions::CheckoutRequest &request);
 QString requestTitle(const actions::OperationRequest &request);
 Pill operationPill(actions::OperationState state);
 // How it was settled, in words: "The provider answered.", "Anna recorded that it was done (…)". Empty: not yet.

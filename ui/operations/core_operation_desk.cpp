@@ -82,6 +82,8 @@ Result<std::vector<OperationRow>> withNames(storage::Connection &connection, con
 
 storage::Entity entityOf(const Operation &operation)
 {
+    if (actions::checkoutRequest(operation.request))
+        return storage::Entity::Payment;
     const actions::CatalogRequest *catalog = actions::catalogRequest(operation.request);
     if (!catalog)
         return operation.subscriptionId.isEmpty() ? storage::Entity::Customer : storage::Entity::Subscription;
@@ -105,9 +107,8 @@ Result<std::optional<sync::Effect>> effectOfOperation(const Operation &operation
 
 Result<std::vector<audit::AuditEntry>> auditTrail(storage::Connection &connection, const Operation &operation)
 {
-    RK_TRY_ASSIGN(
-        std::vector<audit::AuditEntry> entries,
-        audit::AuditLog::list(connection, actions::subjectOf(operation), std::nullopt, kOperationDeskTrail));
+    RK_TRY_ASSIGN(std::vector<audit::AuditEntry> entries,
+                  audit::AuditLog::list(connection, actions::subjectOf(operation), std::nullopt, kOperationDeskTrail));
     std::erase_if(entries, [&](const audit::AuditEntry &entry) { return entry.operation != operation.id; });
     std::reverse(entries.begin(), entries.end());
     for (audit::AuditEntry &entry : entries) {

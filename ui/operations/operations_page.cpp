@@ -45,7 +45,8 @@ std::vector<FilterChoice> kindChoices()
         subscriptions::NextBillChange{}, subscriptions::ChargeRequest{},  provider::CustomerDraft{},
         provider::CustomerEdit{},        provider::AddressDraft{},        provider::BusinessDraft{},
         provider::AddressEdit{},         provider::BusinessEdit{},        provider::ProductDraft{},
-        provider::ProductEdit{},         provider::PriceDraft{},          provider::PriceEdit{}};
+        provider::ProductEdit{},         provider::PriceDraft{},          provider::PriceEdit{},
+        actions::CheckoutRequest{}};
     std::vector<FilterChoice> choices;
     for (const actions::OperationRequest &request : requests)
         choices.push_back({requestKind(request), requestTitle(request)});

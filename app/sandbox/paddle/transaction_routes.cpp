@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// /transactions, /pricing-preview and /_sandbox/pay: reference/paddle.md §1.5, §2.6, §2.7.
+// /transactions, /pricing-preview, /_sandbox/pay and /_sandbox/payment_link: reference/paddle.md §1.5, §2.6, §2.7.
 #include "app/sandbox/paddle/billing_checkout.h"
 #include "app/sandbox/paddle/billing_items.h"
 #include "app/sandbox/paddle/entity_json.h"
@@ -717,6 +717,16 @@ Answer paySandbox(World &world, const Request &request)
     return Answer::ok(toJson(*transaction));
 }
 
+// {"url"}: the account's default payment link; empty: there is none, as in an account that is not set up.
+Answer setPaymentLink(World &world, const Request &request)
+{
+    Fields in(request.body);
+    const auto url = in.text("url", {.need = Need::Required, .maximum = 2048});
+    SB_TRY(in.check());
+    world.rules.defaultPaymentLink = *url;
+    return Answer::ok(QJsonObject{{u"url"_s, *url}});
+}
+
 } // namespace
 
 void registerTransactionRoutes(Router &router, World &world)
@@ -730,6 +740,7 @@ void registerTransactionRoutes(Router &router, World &world)
     router.add("GET", "/transactions/{transaction_id}/invoice", invoiceLink);
     router.add("POST", "/transactions/{transaction_id}/revise", reviseTransaction);
     router.add("POST", "/_sandbox/pay", paySandbox, RouteAuth::None);
+    router.add("POST", "/_sandbox/payment_link", setPaymentLink, RouteAuth::None);
     registerCheckoutWork(world);
 }
 

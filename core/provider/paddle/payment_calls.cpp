@@ -147,8 +147,11 @@ Task<Payment> createPayment(PaddleApi &api, const PaymentDraft &draft)
 
 Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft)
 {
+    Result<QByteArray> body = paymentPreviewBody(draft);
+    if (!body)
+        return refused<subscriptions::Bill>(body.error());
     return api.call<subscriptions::Bill>(
-        previewCall("POST", "/transactions/preview", paymentPreviewBody(draft)),
+        previewCall("POST", "/transactions/preview", *body),
         [account = api.account()](JsonView json) { return paymentPreviewFromJson(json, account); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/provider/paddle/bill_mapping.h"
 #include "core/provider/paddle/mapping_fields.h"
+#include "core/provider/paddle/price_mapping.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -162,12 +163,16 @@ Result<subscriptions::Bill> paymentPreviewFromJson(JsonView json, const AccountI
 
 namespace {
 
-QJsonObject paymentObject(const PaymentDraft &draft)
+Result<QJsonObject> paymentObject(const PaymentDraft &draft)
 {
     QJsonArray items;
     for (const ChargeItem &item : draft.items)
         items.append(QJsonObject{{QStringLiteral("price_id"), item.priceId.toString()},
                                  {QStringLiteral("quantity"), item.quantity}});
+    for (const PriceDraft &line : draft.customLines) {
+        RK_TRY_ASSIGN(const QJsonObject price, priceObject(line));
+        items.append(QJsonObject{{QStringLiteral("price"), price}, {QStringLiteral("quantity"), 1}});
+    }
     QJsonObject body{{QStringLiteral("items"), items}};
     if (!draft.customerId.isEmpty())
         body.insert(QStringLiteral("customer_id"), draft.customerId.toString());
@@ -182,7 +187,7 @@ QJsonObject paymentObject(const PaymentDraft &draft)
 
 Result<QByteArray> paymentBody(const PaymentDraft &draft)
 {
-    QJsonObject body = paymentObject(draft);
+    RK_TRY_ASSIGN(QJsonObject body, paymentObject(draft));
     if (!draft.customData.isEmpty()) {
         RK_TRY_ASSIGN(const QJsonObject data, customDataObject(draft.customData));
         body.insert(QStringLiteral("custom_data"), data);
@@ -190,9 +195,10 @@ Result<QByteArray> paymentBody(const PaymentDraft &draft)
     return compactJson(body);
 }
 
-QByteArray paymentPreviewBody(const PaymentDraft &draft)
+Result<QByteArray> paymentPreviewBody(const PaymentDraft &draft)
 {
-    return compactJson(paymentObject(draft));
+    RK_TRY_ASSIGN(const QJsonObject body, paymentObject(draft));
+    return compactJson(body);
 }
 
 QByteArray adjustmentBody(const AdjustmentDraft &draft)

@@ -17,7 +17,7 @@ Result<subscriptions::Bill> paymentPreviewFromJson(JsonView json, const AccountI
 
 // Errors: Invalid for custom data that is no JSON object.
 Result<QByteArray> paymentBody(const PaymentDraft &draft);
-QByteArray paymentPreviewBody(const PaymentDraft &draft);
+Result<QByteArray> paymentPreviewBody(const PaymentDraft &draft);
 QByteArray adjustmentBody(const AdjustmentDraft &draft);
 
 } // namespace reckoner::provider::paddle

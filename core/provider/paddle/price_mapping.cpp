@@ -90,7 +90,7 @@ std::optional<Money> unitPriceIn(const catalog::Price &price, Currency currency)
     return found;
 }
 
-Result<QByteArray> priceBody(const PriceDraft &draft)
+Result<QJsonObject> priceObject(const PriceDraft &draft)
 {
     QJsonObject body{{QStringLiteral("product_id"), draft.productId.toString()},
                      {QStringLiteral("description"), draft.description},
@@ -112,6 +112,12 @@ Result<QByteArray> priceBody(const PriceDraft &draft)
         RK_TRY_ASSIGN(const QJsonObject data, customDataObject(draft.customData));
         body.insert(QStringLiteral("custom_data"), data);
     }
+    return body;
+}
+
+Result<QByteArray> priceBody(const PriceDraft &draft)
+{
+    RK_TRY_ASSIGN(const QJsonObject body, priceObject(draft));
     return compactJson(body);
 }
 

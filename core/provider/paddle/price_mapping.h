@@ -8,6 +8,8 @@
 #include "core/catalog/price.h"
 #include "core/provider/provider.h"
 
+#include <QJsonObject>
+
 namespace reckoner::provider::paddle {
 
 // Errors: Invalid, naming the member.
@@ -18,6 +20,7 @@ Result<catalog::Price> priceFromJson(JsonView json, const AccountId &account);
 std::optional<Money> unitPriceIn(const catalog::Price &price, Currency currency);
 
 // Errors: Invalid for custom data that is no JSON object.
+Result<QJsonObject> priceObject(const PriceDraft &draft);
 Result<QByteArray> priceBody(const PriceDraft &draft);
 Result<QByteArray> priceEditBody(const PriceEdit &edit);
 

@@ -26,7 +26,16 @@ std::vector<NamedPaymentDraft> paymentDrafts()
     full.items.push_back({samplePriceId(2), 250});
     full.currency = Currency::of("EUR");
     full.customData = kCustomData;
-    return {{"items", least}, {"customer", customer}, {"full", full}};
+    PaymentDraft rounded = customer; // a link to a checkout for a quote
+    PriceDraft line;
+    line.productId = sampleId<ProductId>("pro");
+    line.description = u"Rounding of a quote"_qs;
+    line.name = u"Rounding"_qs;
+    line.unitPrice = sampleMoney(2);
+    line.billingCycle = catalog::periodFromText(u"year"_qs, 1);
+    line.quantity = QuantityRange{1, 1};
+    rounded.customLines = {line};
+    return {{"items", least}, {"customer", customer}, {"full", full}, {"a custom line", rounded}};
 }
 
 struct NamedAdjustment {
