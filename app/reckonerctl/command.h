@@ -39,6 +39,7 @@ void addSyncCommands(CLI::App &app, Command &chosen);
 void addCreditCommands(CLI::App &app, Command &chosen);
 void addAuditCommands(CLI::App &app, Command &chosen);
 void addPricingCommands(CLI::App &app, Command &chosen);
+void addCheckoutCommands(CLI::App &app, Command &chosen);
 // Of the group "credits", which is there already.
 void addReconcileCommands(CLI::App &app, Command &chosen);
 

@@ -163,6 +163,7 @@ int main(int argc, char **argv)
     addCreditCommands(app, command);
     addAuditCommands(app, command);
     addPricingCommands(app, command);
+    addCheckoutCommands(app, command);
     addReconcileCommands(app, command);
     try { // CLI11 reports by exception
         app.parse(argc, argv);
