@@ -104,7 +104,10 @@ bool PageRouter::showEntity(const ui::EntityRef &entity)
             continue;
         bringUp(entry.key);
         shows->showEntity(entity);
-        m_history.visit({entry.key, entity});
+        if (entity.kind == ui::EntityKind::NewCheckout) // going back does not open a dialog
+            m_history.visit({entry.key});
+        else
+            m_history.visit({entry.key, entity});
         return true;
     }
     return false;

@@ -8,6 +8,8 @@
 #include "ui/catalog/catalog_page.h"
 #include "ui/catalog/core_catalog_desk.h"
 #include "ui/catalog/core_catalog_file_desk.h"
+#include "ui/checkout/checkout_links_page.h"
+#include "ui/checkout/core_checkout_desk.h"
 #include "ui/common/page_title.h"
 #include "ui/common/style.h"
 #include "ui/common/view_state.h"
@@ -169,8 +171,19 @@ Pages::Pages(Parts parts)
                                                 .actor = session.settings().actor,
                                                 .outbox = session.outbox(),
                                                 .creditsFrom = session.settings().credits.from}));
-    add(QStringLiteral("credits"), QT_TR_NOOP("Credits"),
-        [&credits, context] { return new ui::CreditsPage(credits, context); });
+    auto &checkout = own(new ui::CoreCheckoutDesk({.database = session.database(),
+                                                   .feed = parts.feed,
+                                                   .clock = session.clock(),
+                                                   .account = session.account(),
+                                                   .providerName = context.providerName,
+                                                   .actions = session.checkoutActions(),
+                                                   .customers = session.customerActions(),
+                                                   .resolver = session.resolver()}));
+    add(QStringLiteral("credits"), QT_TR_NOOP("Credits"), [&credits, &checkout, context] {
+        auto *page = new ui::CreditsPage(credits, context);
+        page->addPart(new ui::CheckoutLinksPage(checkout, context, page), tr("Checkout links"));
+        return page;
+    });
 
     auto &reconciliation = own(new ui::CoreReconciliationDesk({.database = session.database(),
                                                                .clock = session.clock(),

@@ -80,6 +80,27 @@ void CreditsPage::build()
     setFocusProxy(m_entries);
 }
 
+void CreditsPage::addPart(Page *part, const QString &name)
+{
+    wire(part);
+    m_stack->addWidget(part);
+    m_tabs->addTab(name);
+}
+
+void CreditsPage::showPart(Page *part)
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(part));
+}
+
+bool CreditsPage::canShow(EntityKind kind) const
+{
+    for (int i = Due + 1; i < m_stack->count(); ++i) {
+        if (static_cast<Page *>(m_stack->widget(i))->canShow(kind))
+            return true;
+    }
+    return kind == EntityKind::Credits;
+}
+
 Page *CreditsPage::current() const
 {
     return static_cast<Page *>(m_stack->currentWidget());
@@ -111,6 +132,14 @@ void CreditsPage::askExport()
 
 void CreditsPage::showEntity(const EntityRef &entity)
 {
+    for (int i = Due + 1; i < m_stack->count(); ++i) {
+        auto *part = static_cast<Page *>(m_stack->widget(i));
+        if (!part->canShow(entity.kind))
+            continue;
+        showPart(part);
+        part->showEntity(entity);
+        return;
+    }
     showTab(Entries);
     m_entries->showCustomer(CustomerId(entity.id));
 }
@@ -122,8 +151,8 @@ void CreditsPage::showTab(Tab tab)
 
 void CreditsPage::tabChosen(int tab)
 {
-    m_stack->setCurrentIndex(tab);
-    Page *page = current();
+    Page *page = static_cast<Page *>(m_stack->widget(tab)); // tabs and pages stand in the same order
+    m_stack->setCurrentWidget(page);
     setFocusProxy(page);
     page->reload();
     loadCounts();

@@ -34,10 +34,13 @@ public:
     void focusFilter() override;
     bool canExport() const override { return true; }
     void askExport() override;
-    bool canShow(EntityKind kind) const override { return kind == EntityKind::Credits; }
+    bool canShow(EntityKind kind) const override;
     // Of a customer: the entries.
     void showEntity(const EntityRef &entity) override;
     void showTab(Tab tab);
+    // A further tab, after those of its own; the page takes it, and shows what it can show.
+    void addPart(Page *part, const QString &name);
+    void showPart(Page *part);
     GrantDialog *openGrant(const CustomerId &customer);
     GrantDialog *openGrant(const sync::DueCredits &due);
     void retry(const std::vector<qint64> &seqs);

@@ -150,7 +150,8 @@ QWidget *CustomerPane::makeActions()
     add(CustomerAction::CopySummary, tr("Copy &summary"), "copy");
     // Rare ones are icons: there is little room beside the list.
     for (const auto &[action, name, iconName] :
-         {std::tuple(CustomerAction::Archive, tr("Archive the customer…"), "archive"),
+         {std::tuple(CustomerAction::MakeLink, tr("Make a checkout link…"), "link"),
+          std::tuple(CustomerAction::Archive, tr("Archive the customer…"), "archive"),
           std::tuple(CustomerAction::Restore, tr("Restore the customer…"), "undo")}) {
         QPushButton *button = add(action, {}, iconName);
         button->setAccessibleName(name);
@@ -173,17 +174,19 @@ QWidget *CustomerPane::makeActions()
 void CustomerPane::arrangeActions()
 {
     QPushButton *edit = button(CustomerAction::Edit), *copy = button(CustomerAction::CopySummary),
-                *archive = button(CustomerAction::Archive), *restore = button(CustomerAction::Restore);
-    for (QPushButton *each : {edit, copy, archive, restore})
+                *link = button(CustomerAction::MakeLink), *archive = button(CustomerAction::Archive),
+                *restore = button(CustomerAction::Restore);
+    for (QPushButton *each : {edit, copy, link, archive, restore})
         m_actionGrid->removeWidget(each);
     const int room = (m_width == Width::Whole ? kLeftWidth : QWidget::width()) - 2 * kSpaceL;
     const int wanted =
-        2 * std::max(edit->sizeHint().width(), copy->sizeHint().width()) + archive->sizeHint().width() + 2 * 6;
+        2 * std::max(edit->sizeHint().width(), copy->sizeHint().width()) + 2 * archive->sizeHint().width() + 3 * 6;
     const bool below = room > 0 && wanted > room;
     m_actionGrid->addWidget(edit, 0, 0);
-    m_actionGrid->addWidget(copy, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
-    m_actionGrid->addWidget(archive, 0, 2); // one of the two is there
-    m_actionGrid->addWidget(restore, 0, 2);
+    m_actionGrid->addWidget(copy, below ? 1 : 0, below ? 0 : 1, 1, below ? 4 : 1);
+    m_actionGrid->addWidget(link, 0, 2);
+    m_actionGrid->addWidget(archive, 0, 3); // one of the two is there
+    m_actionGrid->addWidget(restore, 0, 3);
     m_actionGrid->setColumnStretch(0, 1);
     m_actionGrid->setColumnStretch(1, below ? 0 : 1);
 }
@@ -405,6 +408,8 @@ void CustomerPane::fillActions()
     for (const ActionButton &entry : m_buttons) {
         const bool local = entry.action == CustomerAction::CopySummary;
         entry.button->setVisible(entry.action != CustomerAction::Archive || !archived);
+        if (entry.action == CustomerAction::MakeLink)
+            entry.button->setVisible(!archived);
         if (entry.action == CustomerAction::Restore)
             entry.button->setVisible(archived);
         entry.button->setEnabled(local || why.isEmpty());

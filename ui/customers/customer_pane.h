@@ -26,7 +26,7 @@ class NotesPanel;
 class PlainLabel;
 class StatusPill;
 
-enum class CustomerAction { Edit, Archive, Restore, AddAddress, AddBusiness, CopySummary };
+enum class CustomerAction { Edit, MakeLink, Archive, Restore, AddAddress, AddBusiness, CopySummary };
 
 class CustomerPane : public DetailsPane
 {

@@ -280,11 +280,12 @@ void CustomersPage::fillContextMenu(QMenu &menu)
     if (!m_pane->details())
         return;
     for (const CustomerAction action :
-         {CustomerAction::Edit, CustomerAction::AddAddress, CustomerAction::AddBusiness, CustomerAction::Archive,
-          CustomerAction::Restore, CustomerAction::CopySummary}) {
+         {CustomerAction::Edit, CustomerAction::MakeLink, CustomerAction::AddAddress, CustomerAction::AddBusiness,
+          CustomerAction::Archive, CustomerAction::Restore, CustomerAction::CopySummary}) {
         const QPushButton *button = m_pane->button(action);
         const bool archived = m_pane->details()->customer.status == QLatin1StringView("archived");
-        if ((action == CustomerAction::Archive && archived) || (action == CustomerAction::Restore && !archived))
+        if (((action == CustomerAction::Archive || action == CustomerAction::MakeLink) && archived) ||
+            (action == CustomerAction::Restore && !archived))
             continue;
         const QString name = button->text().isEmpty() ? button->accessibleName() : button->text();
         QAction *entry = menu.addAction(button->icon(), name, this, [this, action] { openAction(action); });
@@ -304,6 +305,9 @@ void CustomersPage::openAction(CustomerAction action)
     const CustomerDetails &details = *m_pane->details();
     switch (action) {
     case CustomerAction::Edit: open(new EditCustomerDialog(dialog, details, this)); return;
+    case CustomerAction::MakeLink:
+        Q_EMIT entityRequested({EntityKind::NewCheckout, details.customer.id.toString()});
+        return;
     case CustomerAction::Archive:
         open(new CustomerStatusDialog(dialog, details, CustomerStatusDialog::To::Archived, {}, this));
         return;

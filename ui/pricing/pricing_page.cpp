@@ -106,6 +106,10 @@ PricingPage::PricingPage(PricingDesk &desk, const PageContext &context, QWidget 
     m_quote = new QuotePanel(content);
     m_quote->setMinimumWidth(360);
     m_quote->setMaximumWidth(kQuoteWidth);
+    connect(m_quote, &QuotePanel::linkRequested, this, [this](const pricing::QuoteRequest &quote) {
+        Q_EMIT entityRequested(
+            {EntityKind::NewCheckout, QStringLiteral("%1 %2").arg(pricing::planText(quote.plan)).arg(quote.credits)});
+    });
     sides->addWidget(m_quote, 1);
     m_stack = new ContentStack(content, this);
     auto *column = new QVBoxLayout(this);

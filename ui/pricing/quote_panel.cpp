@@ -3,14 +3,17 @@
 #include "ui/common/credits_text.h"
 
 #include "ui/common/fact_grid.h"
+#include "ui/common/icon.h"
 #include "ui/common/money_text.h"
 #include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/theme.h"
 #include "ui/pricing/credit_slider.h"
 #include "ui/pricing/price_curve.h"
 
 #include <QButtonGroup>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -82,6 +85,10 @@ QuotePanel::QuotePanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_total);
     column->addWidget(m_problem);
     column->addWidget(m_facts);
+    m_link = new QPushButton(icon(QLatin1StringView("link")), tr("Make a checkout lin&k…"), this);
+    m_link->setAutoDefault(false);
+    column->addWidget(m_link, 0, Qt::AlignLeft);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested({chosenPlan(), m_slider->credits()}); });
     connect(m_plan, &QButtonGroup::idToggled, this, [this] { sync(); });
     connect(m_slider, &CreditSlider::creditsChanged, this, [this] { sync(); });
 }
@@ -125,6 +132,8 @@ void QuotePanel::sync()
     m_problem->setVisible(!made);
     m_facts->setVisible(made.has_value());
     m_total->setVisible(made.has_value());
+    m_link->setEnabled(made.has_value() && m_standing == Standing::Stored);
+    m_link->setToolTip(m_standing == Standing::Draft ? plainToolTip(tr("Store these prices first.")) : QString());
     if (!made) {
         m_problem->setOwnText(made.error().message);
         return;

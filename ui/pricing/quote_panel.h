@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 class QRadioButton;
 
 namespace reckoner::ui {
@@ -32,6 +33,11 @@ public:
     PriceCurve &curve() { return *m_curve; }
     QRadioButton *planButton(pricing::Plan plan) const;
     QString totalText() const;
+    QPushButton &linkButton() { return *m_link; }
+
+Q_SIGNALS:
+    // Somebody is to pay this: a link to a checkout is asked for.
+    void linkRequested(reckoner::pricing::QuoteRequest quote);
 
 private:
     void sync();
@@ -44,6 +50,7 @@ private:
     CreditSlider *m_slider;
     PlainLabel *m_total, *m_problem;
     FactGrid *m_facts;
+    QPushButton *m_link;
 };
 
 } // namespace reckoner::ui

@@ -35,6 +35,7 @@ std::vector<UsedLibrary> usedLibraries()
             {text("toml++"), text(RECKONER_TOMLPLUSPLUS_VERSION), text("MIT")},
             {text("CLI11"), text(RECKONER_CLI11_VERSION), text("BSD-3-Clause")},
             {text("QtKeychain"), text(RECKONER_QTKEYCHAIN_VERSION), text("BSD-2-Clause")},
+            {text("libqrencode"), text(RECKONER_QRENCODE_VERSION), text("LGPL-2.1-or-later")},
             {text("prometheus-cpp"), QString(), text("MIT")}};
 }
 

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkout/checkout_dialog.h"
+
+#include "core/actions/operation_executor.h"
+#include "ui/checkout/checkout_words.h"
+#include "ui/common/money_text.h"
+#include "ui/common/operation_words.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/subscription_words.h"
+#include "ui/common/zone.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace reckoner::ui {
+
+static constexpr int kCheckoutTypedMs = 250; // after the last key
+static const QString kCheckoutQuote = QStringLiteral("quote:");
+
+CheckoutDialog::CheckoutDialog(Context context, CheckoutStart start, QWidget *parent)
+    : RequestDialog({context.desk.providerName(), context.safety, context.kind},
+                    {tr("Make a checkout link"), tr("Make the link")}, parent),
+      m_context(context), m_start(std::move(start)), m_buyerOperation(actions::OperationExecutor::newOperationId())
+{
+    build();
+    for (QTimer *timer : {&m_customerTyped, &m_offerTyped}) {
+        timer->setSingleShot(true);
+        timer->setInterval(kCheckoutTypedMs);
+    }
+    connect(&m_customerTyped, &QTimer::timeout, this, &CheckoutDialog::lookForCustomer);
+    connect(&m_offerTyped, &QTimer::timeout, this, &CheckoutDialog::askForOffer);
+    connect(m_customerField, &QLineEdit::textChanged, this, [this] {
+        ++m_customerAsked;
+        m_buyer.reset();
+        m_buyerState = m_customerField->text().trimmed().isEmpty() ? Buyer::Nobody : Buyer::LookedFor;
+        m_buyerOperation = actions::OperationExecutor::newOperationId();
+        m_customerTyped.start();
+        syncCustomer();
+    });
+    const auto offerIsOld = [this] {
+        ++m_offerAsked;
+        m_offer.reset();
+        m_offerProblem.clear();
+        m_offerTyped.start();
+        syncButtons();
+    };
+    connect(m_amount, &QLineEdit::textChanged, this, offerIsOld);
+    connect(m_what, &QComboBox::currentIndexChanged, this, [this, offerIsOld] {
+        m_amountLabel->setText(quotedPlan() ? tr("Cre&dits") : tr("&Quantity"));
+        m_amount->setAccessibleName(quotedPlan() ? tr("Credits") : tr("Quantity"));
+        m_amount->setText(quotedPlan() ? QString() : QStringLiteral("1"));
+        offerIsOld();
+    });
+    m_context.desk.choices().then(this, [this](Result<CheckoutChoices> choices) { takeChoices(std::move(choices)); });
+    if (!m_start.customerId.isEmpty()) {
+        m_customerField->setText(m_start.customerId.toString());
+        m_customerTyped.stop();
+        lookForCustomer();
+    }
+    syncCustomer();
+}
+
+void CheckoutDialog::build()
+{
+    m_customerField = addField(tr("C&ustomer"), {}, 320);
+    m_customerField->setPlaceholderText(tr("Id or e-mail address"));
+    m_customerNote = new PlainLabel(this);
+    m_customerNote->setMuted();
+    m_customerNote->setWordWrap(true);
+    m_customerNoteLabel = addRow({}, m_customerNote);
+    m_nameField = new QLineEdit(this);
+    m_nameField->setMaxLength(1024);
+    m_nameLabel = addRow(tr("&Name"), m_nameField);
+    m_what = new QComboBox(this);
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_what->setMinimumContentsLength(30);
+    addRow(tr("&What"), m_what);
+    m_amount = new QLineEdit(this);
+    m_amount->setMaxLength(16);
+    m_amountLabel = addRow(tr("&Quantity"), m_amount);
+    connect(m_amount, &QLineEdit::returnPressed, this, &CheckoutDialog::submit);
+    auto *cost = new Zone(tr("What the customer is asked for"), this);
+    m_offerNote = new PlainLabel(cost);
+    m_offerNote->setWordWrap(true);
+    m_facts = new FactGrid(cost);
+    cost->contents()->addWidget(m_offerNote);
+    cost->contents()->addWidget(m_facts);
+    body()->addWidget(cost);
+}
+
+void CheckoutDialog::takeChoices(Result<CheckoutChoices> choices)
+{
+    if (!choices) {
+        m_offerProblem = choices.error().message;
+        syncButtons();
+        return;
+    }
+    int start = 0;
+    if (choices->hasPriceList) {
+        for (const pricing::Plan plan : pricing::kPlans) {
+            if (m_start.quote && m_start.quote->plan == plan)
+                start = m_what->count();
+            m_what->addItem(quotePlanTitle(plan), kCheckoutQuote + pricing::planText(plan));
+        }
+    }
+    for (const checkout::SoldPrice &sold : choices->prices) {
+        const catalog::Price &price = sold.price;
+        if (price.id == m_start.priceId)
+            start = m_what->count();
+        const QString amount =
+            price.billingCycle ? perCycleText(price.unitPrice, *price.billingCycle) : moneyText(price.unitPrice);
+        m_what->addItem(harmless(QStringLiteral("%1  %2").arg(
+                            itemTitle(sold.productName, price.name, price.description, price.id), amount)),
+                        price.id.toString());
+    }
+    if (m_what->count() == 0)
+        m_offerProblem =
+            tr("There is nothing to sell: no price list is in force, and the catalog has no active price.");
+    m_what->setCurrentIndex(m_what->count() == 0 ? -1 : start);
+    if (m_start.quote && quotedPlan())
+        m_amount->setText(QLocale().toString(m_start.quote->credits));
+    askForOffer();
+}
+
+std::optional<pricing::Plan> CheckoutDialog::quotedPlan() const
+{
+    const QString value = m_what->currentData().toString();
+    return value.startsWith(kCheckoutQuote) ? pricing::planFromText(value.mid(kCheckoutQuote.size())) : std::nullopt;
+}
+
+std::optional<checkout::CheckoutWish> CheckoutDialog::wish() const
+{
+    bool isNumber = false;
+    const qint64 amount = QLocale().toLongLong(m_amount->text().trimmed(), &isNumber);
+    if (!isNumber || amount < 1 || m_what->currentIndex() < 0)
+        return std::nullopt;
+    checkout::CheckoutWish wish;
+    if (const auto plan = quotedPlan()) {
+        wish.quote = pricing::QuoteRequest{*plan, amount};
+    } else {
+        wish.priceId = PriceId(m_what->currentData().toString());
+        wish.quantity = amount;
+    }
+    return wish;
+}
+
+void CheckoutDialog::lookForCustomer()
+{
+    const QString text = m_customerField->text().trimmed();
+    const int asked = ++m_customerAsked;
+    if (text.isEmpty())
+        return;
+    m_context.desk.findCustomer(text).then(this, [this, asked](Result<std::optional<customers::Customer>> found) {
+        if (asked != m_customerAsked)
+            return;
+        m_buyerState = !found ? Buyer::Failed : *found ? Buyer::Known : Buyer::New;
+        m_buyerProblem = found ? QString() : found.error().message;
+        m_buyer = found ? *found : std::nullopt;
+        syncCustomer();
+    });
+}
+
+void CheckoutDialog::askForOffer()
+{
+    m_offerTyped.stop();
+    const int asked = ++m_offerAsked;
+    m_offer.reset();
+    const auto wanted = wish();
+    if (!wanted) {
+        m_facts->setFacts({});
+        syncButtons();
+        return;
+    }
+    m_context.desk.offer(*wanted).then(this, [this, asked](Result<checkout::CheckoutOffer> offer) {
+        if (asked == m_offerAsked)
+            takeOffer(std::move(offer));
+    });
+}
+
+void CheckoutDialog::takeOffer(Result<checkout::CheckoutOffer> offer)
+{
+    const auto total = offer ? checkout::totalOf(*offer) : Result<Money>(offer.error());
+    m_offerProblem = total ? QString() : total.error().message;
+    m_offerNote->setOwnText(m_offerProblem);
+    m_offerNote->setTone(Tone::Warn);
+    m_offerNote->setVisible(!m_offerProblem.isEmpty());
+    m_facts->setFacts(total ? offerFacts(*offer, *total) : std::vector<Fact>());
+    setPrimary(total ? tr("Make the link for %1").arg(moneyText(*total)) : tr("Make the link"));
+    if (total)
+        m_offer = *std::move(offer);
+    syncButtons();
+}
+
+bool CheckoutDialog::isNewBuyer() const
+{
+    return m_buyerState == Buyer::New;
+}
+
+void CheckoutDialog::syncCustomer()
+{
+    switch (m_buyerState) {
+    case Buyer::Nobody:
+    case Buyer::LookedFor:
+    case Buyer::Failed: m_customerNote->setOwnText(QString()); break;
+    case Buyer::Known:
+        m_customerNote->setText(m_buyer->name.isEmpty() ? m_buyer->email
+                                                        : QStringLiteral("%1 · %2").arg(m_buyer->name, m_buyer->email));
+        break;
+    case Buyer::New: m_customerNote->setOwnText(tr("Nobody has this address. A customer is created first.")); break;
+    }
+    m_customerNote->setVisible(!m_customerNote->text().isEmpty());
+    m_customerNoteLabel->setVisible(m_customerNote->isVisibleTo(this));
+    m_nameLabel->setVisible(isNewBuyer());
+    m_nameField->setVisible(isNewBuyer());
+    syncButtons();
+}
+
+QString CheckoutDialog::hindrance() const
+{
+    if (!m_context.desk.isConnected())
+        return tr("There is no connection to %1.").arg(m_context.desk.providerName());
+    switch (m_buyerState) {
+    case Buyer::Nobody: return tr("Say who is to pay.");
+    case Buyer::LookedFor: return tr("Looking for the customer.");
+    case Buyer::Failed: return m_buyerProblem;
+    case Buyer::Known:
+    case Buyer::New: break;
+    }
+    if (!m_offerProblem.isEmpty())
+        return m_offerProblem;
+    if (!wish())
+        return quotedPlan() ? tr("Say how many credits.") : tr("Give a whole quantity, 1 or more.");
+    return m_offer ? QString() : tr("Working out what it comes to.");
+}
+
+void CheckoutDialog::prepare()
+{
+    if (!isNewBuyer()) {
+        send();
+        return;
+    }
+    setBusy(tr("Creating the customer at %1.").arg(m_context.desk.providerName()));
+    m_context.desk
+        .createCustomer({m_buyerOperation, m_nameField->text().trimmed(), m_customerField->text().trimmed(),
+                         reasonField()->text().trimmed()})
+        .then(this, [this](Result<actions::Operation> answer) { takeBuyer(std::move(answer)); });
+}
+
+void CheckoutDialog::takeBuyer(Result<actions::Operation> answer)
+{
+    setBusy({});
+    if (const auto refused = refusalText(answer, m_context.desk.providerName())) {
+        m_buyerOperation = actions::OperationExecutor::newOperationId(); // the old one is settled: not done
+        refuse(*refused);
+        return;
+    }
+    if (answer->state != actions::OperationState::Succeeded) {
+        refuse(tr("It is not confirmed that the customer was created. It is read back by itself; nothing is sent "
+                  "again. Wait a moment, then confirm once more."),
+               Tone::Warn);
+        return;
+    }
+    m_buyer = customers::Customer();
+    m_buyer->id = answer->customerId;
+    m_buyer->name = m_nameField->text().trimmed();
+    m_buyer->email = m_customerField->text().trimmed();
+    m_buyerState = Buyer::Known;
+    syncCustomer();
+    send();
+}
+
+Task<actions::Operation> CheckoutDialog::sendRequest(const OperationId &id, const QString &reason)
+{
+    return m_context.desk.execute({id, m_buyer->id, *m_offer, reason});
+}
+
+// Grows with what it says: an offer, a refusal. It does not shrink under somebody's pointer.
+bool CheckoutDialog::event(QEvent *event)
+{
+    const bool done = RequestDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return done;
+}
+
+void CheckoutDialog::setInputEnabled(bool enabled)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_customerField, m_nameField, m_what, m_amount})
+        each->setEnabled(enabled);
+}
+
+} // namespace reckoner::ui
