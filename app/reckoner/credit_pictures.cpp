@@ -3,6 +3,7 @@
 #include "app/reckoner/page_pictures.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/screenshots.h"
+#include "ui/checkout/checkout_links_page.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/row_window.h"
@@ -85,6 +86,20 @@ void planCreditPictures(Screenshots &shots)
                    return due.rows().isCounted() && (due.rows().rowCount() == 0 || due.pane().row().has_value());
                },
                {}});
+    shots.addDialog(
+        QStringLiteral("checkout-make"),
+        [&shots, customers] {
+            creditsPage(shots)->showEntity(
+                {ui::EntityKind::NewCheckout, customers().pane().row()->customer.customerId.toString()});
+            auto *dialog = creditsPage(shots)->findChild<ui::CheckoutDialog *>();
+            dialog->amountField().setText(QStringLiteral("50000"));
+            dialog->reasonField()->setText(QStringLiteral("Asked by telephone"));
+            return true;
+        },
+        [&shots] {
+            const auto *dialog = qobject_cast<ui::CheckoutDialog *>(shots.dialog());
+            return dialog && dialog->offer().has_value();
+        });
 }
 
 } // namespace reckoner::app
