@@ -354,7 +354,7 @@ void Console::close()
     m_tail.reset();
     m_feed.reset();
     m_session.reset();
-    m_wasComplete = false;
+    m_wasLoaded = m_wasComplete = false;
     m_window->notices().clearNotice(kSyncNotice);
 }
 
@@ -413,6 +413,8 @@ void Console::startSync()
 
 void Console::noteUpToDate()
 {
+    if (m_demo && !std::exchange(m_wasLoaded, true))
+        return; // the demo's ledger is told of what the event feed brings, too
     if (std::exchange(m_wasComplete, true))
         return;
     if (!m_demo) {

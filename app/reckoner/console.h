@@ -123,7 +123,7 @@ private:
     bool m_opening = false;
     bool m_asksHowToBegin = false;
     bool m_databaseReachable = true;
-    bool m_wasComplete = false;
+    bool m_wasLoaded = false, m_wasComplete = false;
     QTimer m_bandTimer;
 };
 

@@ -12,7 +12,7 @@ namespace reckoner::app {
 namespace {
 
 // A hundred and fifty days: enough to look at, and no more than a ledger takes in while one waits.
-constexpr Micros kDemoCreditsSince = std::chrono::hours(150 * 24);
+constexpr Micros kDemoCreditsSince = std::chrono::hours(9 * 24); // the emulator's event feed reaches back ten days
 constexpr int kDemoRefusedAfter = 60, kDemoRefused = 2;
 
 struct DemoPlan {

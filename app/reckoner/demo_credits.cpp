@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/demo_credits.h"
 
+#include "core/credits/credit_entry_store.h"
 #include "core/credits/credit_posting.h"
 #include "core/customers/customer_list_store.h"
 #include "core/pricing/price_list_store.h"
@@ -65,13 +66,32 @@ void demoExport(const CreditGrant &grant, int number, std::vector<ExternalEntry>
     entries.push_back(entry);
 }
 
+// What events have posted so far is in the export as well.
+Result<std::vector<ExternalEntry>> demoExportOfEvents(storage::Connection &connection, const AccountId &account)
+{
+    RK_TRY_ASSIGN(const auto posted, credits::CreditEntryStore::list(connection, {.account = account}, std::nullopt,
+                                                                     {storage::kMaxPageRows}));
+    std::vector<ExternalEntry> entries;
+    for (const credits::CreditEntryRow &row : posted.rows) {
+        ExternalEntry entry;
+        entry.id = QStringLiteral("ledger-%1").arg(10'000 + row.entry.seq);
+        entry.idempotencyKey = credits::idempotencyKeyOf(row.entry);
+        entry.customerId = row.entry.customerId;
+        entry.credits = row.entry.amount;
+        entry.reason = QStringLiteral("grant");
+        entry.createdAt = row.entry.at;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 Result<std::vector<ExternalEntry>> seedDemoGrants(storage::Transaction &transaction, const AccountId &account,
                                                   Instant now)
 {
     RK_TRY_ASSIGN(
         const auto customers,
         customers::CustomerListStore(transaction.connection()).list({.account = account}, std::nullopt, {kDemoGrants}));
-    std::vector<ExternalEntry> entries;
+    RK_TRY_ASSIGN(std::vector<ExternalEntry> entries, demoExportOfEvents(transaction.connection(), account));
     for (int number = 0; number < int(customers.rows.size()); ++number) {
         const CreditGrant grant = demoGrant(account, customers.rows[size_t(number)].id, number, now);
         RK_TRY_ASSIGN(const auto posted, credits::postGrant(transaction, grant));
