@@ -9,6 +9,7 @@
 #include "ui/catalog/price_dialog.h"
 #include "ui/catalog/price_preview_dialog.h"
 #include "ui/common/row_window.h"
+#include "ui/migration/migration_run_view.h"
 #include "ui/migration/price_migration_dialog.h"
 
 #include <QLineEdit>
@@ -111,10 +112,11 @@ void planMigration(Screenshots &shots)
         auto *dialog = picturedMigration(shots);
         if (counted() && (dialog->step() == Step::Wish || dialog->step() == Step::Confirm))
             dialog->primaryButton()->click();
-        if (dialog && dialog->step() == Step::Run && dialog->counts().done > 4 && dialog->stopButton()->isEnabled())
-            dialog->stopButton()->click();
-        return dialog && dialog->step() == Step::Run && dialog->undoButton()->isVisible() &&
-               dialog->rowsTable()->rowCount() > 0;
+        if (dialog && dialog->step() == Step::Run && dialog->run().counts().done > 4 &&
+            dialog->run().stopButton()->isEnabled())
+            dialog->run().stopButton()->click();
+        return dialog && dialog->step() == Step::Run && dialog->run().undoButton()->isVisible() &&
+               dialog->run().rows()->rowCount() > 0;
     });
 }
 

@@ -8,7 +8,10 @@
 #include "ui/common/account_confirmation.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/view_state.h"
+#include "ui/migration/migration_list_view.h"
 #include "ui/migration/migration_menu.h"
+#include "ui/migration/migration_run_view.h"
+#include "ui/migration/migration_trial_view.h"
 #include "ui/migration/migration_wish_form.h"
 #include "ui/migration/price_migration_dialog.h"
 
@@ -67,9 +70,9 @@ struct MigrationShown {
     bool toRun()
     {
         return press(Step::Confirm) && press(Step::Run) &&
-               QTest::qWaitFor([&] { return dialog->rowsTable()->rowCount() == 3; });
+               QTest::qWaitFor([&] { return dialog->run().rows()->rowCount() == 3; });
     }
-    QString word(int row) { return dialog->rowsTable()->item(row, 2)->text(); }
+    QString word(int row) { return dialog->run().rows()->item(row, 2)->text(); }
 
     FakeCatalogDesk catalog;
     FakeMigrationDesk desk;
@@ -123,10 +126,10 @@ private Q_SLOTS:
         MigrationShown shown;
         QVERIFY(shown.press(Step::Confirm));
         QCOMPARE(shown.desk.lastSample, 25);
-        QCOMPARE(shown.dialog->totalsTable()->rowCount(), 1);
-        QVERIFY(shown.dialog->totalsTable()->item(0, 4)->text().contains(QStringLiteral("20.00")));
-        QCOMPARE(shown.dialog->noteworthyTable()->rowCount(), 2);
-        QCOMPARE(shown.dialog->noteworthyTable()->item(0, 4)->text(), QStringLiteral("Another interval."));
+        QCOMPARE(shown.dialog->trial().totals()->rowCount(), 1);
+        QVERIFY(shown.dialog->trial().totals()->item(0, 4)->text().contains(QStringLiteral("20.00")));
+        QCOMPARE(shown.dialog->trial().noteworthy()->rowCount(), 2);
+        QCOMPARE(shown.dialog->trial().noteworthy()->item(0, 4)->text(), QStringLiteral("Another interval."));
         QVERIFY(shown.desk.begunWishes.empty());
         QCOMPARE(migrationFaults(shown.dialog.get()), QStringList());
         shown.dialog->backButton()->click();
@@ -139,13 +142,13 @@ private Q_SLOTS:
         QCOMPARE(shown.desk.begunWishes.size(), size_t(1));
         shown.desk.step(MigrationRowState::Done);
         QCOMPARE(shown.word(0), QStringLiteral("Moved"));
-        QVERIFY(shown.dialog->stopButton()->isVisible());
+        QVERIFY(shown.dialog->run().stopButton()->isVisible());
         QCOMPARE(migrationFaults(shown.dialog.get()), QStringList());
-        shown.dialog->stopButton()->click();
-        QVERIFY(!shown.dialog->stopButton()->isEnabled());
+        shown.dialog->run().stopButton()->click();
+        QVERIFY(!shown.dialog->run().stopButton()->isEnabled());
         shown.desk.step(MigrationRowState::Refused, QStringLiteral("It is cancelled."));
         QVERIFY(shown.desk.running().isEmpty());
-        QTRY_COMPARE(shown.dialog->rowsTable()->item(1, 3)->text(), QStringLiteral("It is cancelled."));
+        QTRY_COMPARE(shown.dialog->run().rows()->item(1, 3)->text(), QStringLiteral("It is cancelled."));
         QVERIFY(shown.ready()); // Go on
         shown.dialog->primaryButton()->click();
         QCOMPARE(shown.desk.running(), QStringLiteral("mig_1"));
@@ -156,8 +159,8 @@ private Q_SLOTS:
         Q_EMIT shown.desk.operationSettled();
         QTRY_COMPARE(shown.word(2), QStringLiteral("Moved"));
         QTRY_VERIFY(!shown.dialog->primaryButton()->isVisible());
-        shown.dialog->stateField()->setCurrentIndex(2); // Refused
-        QTRY_COMPARE(shown.dialog->rowsTable()->rowCount(), 1);
+        shown.dialog->run().stateField()->setCurrentIndex(2); // Refused
+        QTRY_COMPARE(shown.dialog->run().rows()->rowCount(), 1);
     }
     void aRunGoesOnWhenTheWindowIsClosedAndIsFoundAgain()
     {
@@ -169,11 +172,11 @@ private Q_SLOTS:
         QCOMPARE(shown.desk.running(), QStringLiteral("mig_1"));
         shown.desk.all = {{running, shown.desk.counts()}};
         shown.open("");
-        QTRY_COMPARE(shown.dialog->runsTable()->rowCount(), 1);
-        QCOMPARE(shown.dialog->runsTable()->item(0, 2)->text(), QStringLiteral("Running"));
+        QTRY_COMPARE(shown.dialog->list().table()->rowCount(), 1);
+        QCOMPARE(shown.dialog->list().table()->item(0, 2)->text(), QStringLiteral("Running"));
         QCOMPARE(migrationFaults(shown.dialog.get()), QStringList());
         QVERIFY(shown.press(Step::Run));
-        QVERIFY(shown.dialog->stopButton()->isVisible());
+        QVERIFY(shown.dialog->run().stopButton()->isVisible());
         shown.desk.fail({ErrorKind::Unreachable, QStringLiteral("No line."), {}, {}});
         QTRY_VERIFY(!shown.dialog->notices().texts().isEmpty());
         QVERIFY(shown.dialog->notices().texts().constFirst().contains(QStringLiteral("No line.")));
@@ -193,8 +196,8 @@ private Q_SLOTS:
         QCOMPARE(shown.desk.begunWishes.front().reason, QStringLiteral("New prices"));
         for (int i = 0; i < 3; ++i)
             shown.desk.step(MigrationRowState::Done);
-        QTRY_VERIFY(shown.dialog->undoButton()->isVisible());
-        shown.dialog->undoButton()->click();
+        QTRY_VERIFY(shown.dialog->run().undoButton()->isVisible());
+        shown.dialog->run().undoButton()->click();
         QCOMPARE(shown.dialog->step(), Step::Confirm);
         QVERIFY(!shown.dialog->primaryButton()->isEnabled());
         confirm();

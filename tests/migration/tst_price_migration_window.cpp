@@ -7,6 +7,9 @@
 #include "tests/testkit/registry.h"
 #include "tests/ui/window_checks.h"
 #include "ui/migration/core_price_migration_desk.h"
+#include "ui/migration/migration_list_view.h"
+#include "ui/migration/migration_run_view.h"
+#include "ui/migration/migration_trial_view.h"
 #include "ui/migration/migration_wish_form.h"
 #include "ui/migration/price_migration_dialog.h"
 
@@ -53,7 +56,7 @@ struct Sitting {
     }
     bool ends()
     {
-        return until([&] { return desk.running().isEmpty() && dialog->counts().all() == kMoved; });
+        return until([&] { return desk.running().isEmpty() && dialog->run().counts().all() == kMoved; });
     }
 
     SubscriptionActions changes;
@@ -77,35 +80,35 @@ private Q_SLOTS:
             first.dialog->wish().toField()->setCurrentIndex(
                 first.dialog->wish().toField()->findData(bench.to.toString()));
             QVERIFY(first.press(Step::Confirm));
-            QCOMPARE(first.dialog->totalsTable()->rowCount(), 1);
+            QCOMPARE(first.dialog->trial().totals()->rowCount(), 1);
             for (const SubscriptionId &id : bench.ids)
                 QCOMPARE(bench.sent(id), 0);
             connect(&first.desk, &ui::PriceMigrationDesk::progressed, this, [&](const MigrationProgress &progress) {
                 if (progress.counts.done == kMoved / 2)
-                    first.dialog->stopButton()->click();
+                    first.dialog->run().stopButton()->click();
             });
             QVERIFY(first.press(Step::Run));
             QVERIFY(first.ends());
-            QCOMPARE(first.dialog->counts().done, kMoved / 2);
-            QCOMPARE(first.dialog->counts().pending, kMoved / 2);
+            QCOMPARE(first.dialog->run().counts().done, kMoved / 2);
+            QCOMPARE(first.dialog->run().counts().pending, kMoved / 2);
         }
         Sitting second(bench, {});
-        QVERIFY(Sitting::until([&] { return second.dialog->runsTable()->rowCount() == 1; }));
-        QCOMPARE(second.dialog->runsTable()->item(0, 2)->text(), QStringLiteral("Stopped"));
+        QVERIFY(Sitting::until([&] { return second.dialog->list().table()->rowCount() == 1; }));
+        QCOMPARE(second.dialog->list().table()->item(0, 2)->text(), QStringLiteral("Stopped"));
         QVERIFY(second.press(Step::Run)); // opens it
         QVERIFY(second.press(Step::Run)); // goes on
         QVERIFY(second.ends());
-        QCOMPARE(second.dialog->counts().done, kMoved);
-        QVERIFY(Sitting::until([&] { return second.dialog->rowsTable()->rowCount() == kMoved; }));
+        QCOMPARE(second.dialog->run().counts().done, kMoved);
+        QVERIFY(Sitting::until([&] { return second.dialog->run().rows()->rowCount() == kMoved; }));
         for (const SubscriptionId &id : bench.ids) {
             QCOMPARE(bench.sent(id), 1);
             QCOMPARE(bench.priceAt(id), bench.to);
         }
-        second.dialog->undoButton()->click();
+        second.dialog->run().undoButton()->click();
         QCOMPARE(second.dialog->step(), Step::Confirm);
         QVERIFY(second.press(Step::Run));
         QVERIFY(second.ends());
-        QCOMPARE(second.dialog->counts().done, kMoved);
+        QCOMPARE(second.dialog->run().counts().done, kMoved);
         for (const SubscriptionId &id : bench.ids) {
             QCOMPARE(bench.sent(id), 2);
             QCOMPARE(bench.priceAt(id), bench.from);

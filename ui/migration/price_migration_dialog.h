@@ -11,19 +11,18 @@
 #include "ui/common/entity_ref.h"
 #include "ui/migration/price_migration_desk.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
-#include <deque>
-
 class QComboBox;
-class QProgressBar;
+class QStackedWidget;
 class QTableWidget;
 
 namespace reckoner::ui {
 
 class AccountConfirmation;
-class ContentStack;
+class MigrationListView;
+class MigrationRunView;
+class MigrationTrialView;
 class MigrationWishForm;
 
 class PriceMigrationDialog final : public DialogFrame
@@ -44,17 +43,12 @@ public:
     Step step() const { return m_step; }
     bool isBusy() const { return m_busy; }
     MigrationWishForm &wish() { return *m_wish; }
-    QTableWidget *runsTable() { return m_runs; }
-    QTableWidget *totalsTable() { return m_totals; }
-    QTableWidget *noteworthyTable() { return m_noteworthy; }
-    QTableWidget *rowsTable() { return m_rows; }
+    MigrationListView &list() { return *m_list; }
+    MigrationTrialView &trial() { return *m_trial; }
+    MigrationRunView &run() { return *m_run; }
     QComboBox *sampleField() { return m_sample; }
-    QComboBox *stateField() { return m_state; }
     AccountConfirmation *confirmation() { return m_confirmation; }
     QPushButton *backButton() { return m_back; }
-    QPushButton *stopButton() { return m_stop; }
-    QPushButton *undoButton() { return m_undo; }
-    const actions::MigrationCounts &counts() const { return m_counts; }
     QString heading() const;
 
 Q_SIGNALS:
@@ -62,20 +56,16 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *makeRunsPage();
-    QWidget *makeTrialPage();
-    QWidget *makeRunPage();
     void buildFoot();
     void connectAll();
+    void connectDesk();
     void goTo(Step step);
     void primary();
     void back();
-    void listRuns();
-    void showRuns(const std::vector<MigrationSummary> &all);
+    void noteListed();
     void countSoon();
     void count();
     void tryOut();
-    void showTrial(const actions::ShadowReport &report);
     void confirm();
     void begun(Result<actions::PriceMigration> &&migration);
     void openRun(const MigrationSummary &summary);
@@ -85,14 +75,15 @@ private:
     void noteEnd(const QString &id, const Result<actions::MigrationCounts> &counts);
     void look();
     void fillRows();
-    void showRow(int row, const MigrationLine &line);
     void fail(const QString &what, const Error &error);
     bool isRunning() const;
-    QString movedWords(const actions::PriceMigration &migration) const;
+    bool isLeft() const; // of the run, something to go on with
     QString headingText() const;
-    QString paceText() const;
+    QString primaryText() const;
     QString whyNot();
     void sync();
+    void syncRun();
+    void syncFoot();
 
     Context m_context;
     Catalog m_catalog;
@@ -103,21 +94,17 @@ private:
     QString m_undoOf;                 // of what is to be confirmed; empty: no undo
     actions::PriceMigration m_wanted; // what was tried; then what runs
     actions::MigrationFilter m_filter;
-    actions::MigrationCounts m_counts;
-    std::vector<MigrationSummary> m_all;
-    std::deque<qint64> m_settledAtMs; // rows of the last minute, by m_watch
-    QElapsedTimer m_watch;
-    QTimer m_countSoon, m_pace;
+    QTimer m_countSoon;
     QStackedWidget *m_pages = nullptr;
-    PlainLabel *m_heading = nullptr, *m_trialSaid = nullptr, *m_runSaid = nullptr;
-    ContentStack *m_runsStack = nullptr;
-    MigrationWishForm *m_wish = nullptr;
-    QTableWidget *m_runs = nullptr, *m_totals = nullptr, *m_noteworthy = nullptr, *m_rows = nullptr;
-    QProgressBar *m_trialProgress = nullptr, *m_progress = nullptr;
-    QComboBox *m_sample = nullptr, *m_state = nullptr;
+    PlainLabel *m_heading = nullptr;
+    MigrationListView *m_list;
+    MigrationWishForm *m_wish;
+    MigrationTrialView *m_trial;
+    MigrationRunView *m_run;
+    QComboBox *m_sample = nullptr;
     QWidget *m_sampleRow = nullptr;
     AccountConfirmation *m_confirmation = nullptr;
-    QPushButton *m_back = nullptr, *m_stop = nullptr, *m_undo = nullptr;
+    QPushButton *m_back = nullptr;
 };
 
 } // namespace reckoner::ui
