@@ -161,41 +161,182 @@
         <translation>Hier nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>least and most</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>Added at the checkout, by the customer&apos;s place</source>
+        <translation>Kommt beim Checkout dazu, je nach Ort des Kunden</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Added or included, as the account is set</source>
+        <translation>Kommt dazu oder ist enthalten, wie das Konto eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Credits, once, by the price list</source>
+        <translation>Credits, einmalig, nach Preisliste</translation>
+    </message>
+    <message>
+        <source>Credits each month, by the price list</source>
+        <translation>Credits jeden Monat, nach Preisliste</translation>
+    </message>
+    <message>
+        <source>Credits for a year at once, by the price list</source>
+        <translation>Credits für ein Jahr auf einmal, nach Preisliste</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>quantity, price of one</comment>
+        <translation>%1 zu je %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>A line of its own, so that it comes to the quote. It brings no credits.</source>
+        <translation>Eine eigene Zeile, damit der Betrag dem Angebot entspricht. Sie bringt keine Credits.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>None: the price belongs to no plan that brings any</source>
+        <translation>Keine: Der Preis gehört zu keinem Plan, der welche bringt</translation>
+    </message>
+    <message>
+        <source>%1 with each payment</source>
+        <translation>%1 mit jeder Zahlung</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Angeboten nach</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>Version %1 der Preise</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The customer has not paid. This is followed by itself, and the link stays good.</source>
+        <translation>Der Kunde hat nicht bezahlt. Das wird von selbst verfolgt, und der Link bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>It is billed, and the payment is awaited.</source>
+        <translation>Die Rechnung ist gestellt, die Zahlung wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 was paid and is being processed. Credits come when it is completed.</source>
+        <translation>%1 wurde bezahlt und wird verarbeitet. Die Credits kommen, wenn die Zahlung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 was paid, and %2 credits were granted for it.</source>
+        <translation>%1 wurde bezahlt, und %2 Credits wurden dafür gewährt.</translation>
+    </message>
+    <message>
+        <source>%1 was paid. The %2 credits are not granted yet: if that lasts, look at the events of the payment.</source>
+        <translation>%1 wurde bezahlt. Die %2 Credits sind noch nicht gewährt: Wenn das so bleibt, sehen Sie sich die Ereignisse der Zahlung an.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>%1 wurde bezahlt.</translation>
+    </message>
+    <message>
+        <source>The payment was canceled. Make a new link if it is wanted.</source>
+        <translation>Die Zahlung wurde abgebrochen. Erstellen Sie einen neuen Link, wenn sie gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The provider gives a state that this version does not know.</source>
+        <translation>Der Anbieter nennt einen Zustand, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>%1
+
+here is the link to pay %2 for %3:
+
+%4
+
+Tax may be added at the checkout, depending on where you are.
+</source>
+        <comment>greeting, amount, what is sold, link</comment>
+        <translation>%1
+
+hier ist der Link, über den Sie %2 für %3 bezahlen können:
+
+%4
+
+Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
+</translation>
     </message>
 </context>
 <context>
@@ -380,6 +521,46 @@
     <message>
         <source>%1 were used, or taken in the ledger itself.</source>
         <translation>%1 wurden verbraucht oder im Kontobuch selbst abgezogen.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>It is not known what is due: %1.</source>
+        <translation>Was zusteht, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>No completed payment of this period is known here. When it comes, its credits are granted by themselves. If the customer has paid, read the payments again in Settings.</source>
+        <translation>Zu diesem Zeitraum ist hier keine abgeschlossene Zahlung bekannt. Wenn sie kommt, werden ihre Credits von selbst gewährt. Hat der Kunde bezahlt, lesen Sie die Zahlungen in den Einstellungen neu ein.</translation>
+    </message>
+    <message>
+        <source>It was paid, and no event of it granted the credits. Grant them as the event would have: once, however often that is done.</source>
+        <translation>Es wurde bezahlt, und kein Ereignis dazu hat die Credits gewährt. Gewähren Sie sie, wie das Ereignis es getan hätte: einmal, wie oft es auch geschieht.</translation>
+    </message>
+    <message>
+        <source>Fewer credits were granted than the items bring now. Items that changed within the period are granted in proportion.</source>
+        <translation>Es wurden weniger Credits gewährt, als die Positionen jetzt bringen. Positionen, die sich im Zeitraum geändert haben, werden anteilig gewährt.</translation>
+    </message>
+    <message>
+        <source>More credits were granted than the items bring now. Items that are taken away within the period keep their credits.</source>
+        <translation>Es wurden mehr Credits gewährt, als die Positionen jetzt bringen. Positionen, die im Zeitraum wegfallen, behalten ihre Credits.</translation>
+    </message>
+    <message>
+        <source>The period has its credits.</source>
+        <translation>Der Zeitraum hat seine Credits.</translation>
     </message>
 </context>
 <context>
@@ -769,10 +950,10 @@
         <translation>Es wird in %1 noch einmal versucht.</translation>
     </message>
     <message numerus="yes">
-        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <source>Not applied yet, after %Ln attempt(s): %1.</source>
         <translation>
             <numerusform>Noch nicht angewandt, nach einem Versuch: %1.</numerusform>
-            <numerusform>Noch nicht angewandt, nach %n Versuchen: %1.</numerusform>
+            <numerusform>Noch nicht angewandt, nach %Ln Versuchen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,10 +1111,10 @@
         <translation>Der Feed von %1 wird gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <source>The feed was read to its end. %Ln event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
         <translation>
             <numerusform>Der Feed wurde bis zum Ende gelesen. Ein Ereignis war noch nicht angekommen und ist jetzt im Protokoll. Bis hierher fehlt nichts.</numerusform>
-            <numerusform>Der Feed wurde bis zum Ende gelesen. %n Ereignisse waren noch nicht angekommen und sind jetzt im Protokoll. Bis hierher fehlt nichts.</numerusform>
+            <numerusform>Der Feed wurde bis zum Ende gelesen. %Ln Ereignisse waren noch nicht angekommen und sind jetzt im Protokoll. Bis hierher fehlt nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -984,18 +1165,66 @@
 <context>
     <name>JsonText</name>
     <message numerus="yes">
-        <source>… and %n more character(s)</source>
+        <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… und ein weiteres Zeichen</numerusform>
-            <numerusform>… und %n weitere Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… the rest is too long to show: %n byte(s)</source>
+        <source>… the rest is too long to show: %Ln byte(s)</source>
         <translation>
             <numerusform>… der Rest ist zu lang zum Anzeigen: ein Byte</numerusform>
-            <numerusform>… der Rest ist zu lang zum Anzeigen: %n Byte</numerusform>
+            <numerusform>… der Rest ist zu lang zum Anzeigen: %Ln Byte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>To go</source>
+        <comment>a subscription</comment>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a subscription</comment>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a subscription</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a subscription</comment>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a migration</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a migration</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a migration</comment>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Done, some refused</source>
+        <comment>a migration</comment>
+        <translation>Fertig, einige abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a migration</comment>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1347,10 @@
         <translation>Es wartet auf Sie: Vergleichen Sie mit dem Dashboard von %1 und geben Sie dann hier an, ob es geschehen ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
+        <source>Read back %Ln time(s), no sign of it yet.</source>
         <translation>
             <numerusform>Einmal nachgelesen, noch nichts zu sehen.</numerusform>
-            <numerusform>%n-mal nachgelesen, noch nichts zu sehen.</numerusform>
+            <numerusform>%Ln-mal nachgelesen, noch nichts zu sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,6 +1438,10 @@
         <source>Edit of the price</source>
         <translation>Bearbeiten des Preises</translation>
     </message>
+    <message>
+        <source>Link to a checkout</source>
+        <translation>Link zu einem Checkout</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1264,6 +1497,10 @@
     <message>
         <source>Credits</source>
         <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Checkout link</source>
+        <translation>Checkout-Link</translation>
     </message>
 </context>
 <context>
@@ -1677,31 +1914,31 @@
 <context>
     <name>SubscriptionWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,6 +2354,10 @@
         <source>No provider is connected in this profile.</source>
         <translation>In diesem Profil ist kein Anbieter verbunden.</translation>
     </message>
+    <message>
+        <source>credit balances</source>
+        <translation>Guthaben</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2133,34 +2374,34 @@
 %4 UTC</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,17 +2417,17 @@
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>in einem Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>vor einem Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,6 +4776,118 @@
         <source>The credit ledger does not find entries by their key.</source>
         <translation>Das Credit-Kontobuch findet Einträge nicht über ihren Schlüssel.</translation>
     </message>
+    <message>
+        <source>The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three minutes.</source>
+        <translation>Der Katalogplan %1 ändert gerade %2. Setzen Sie den Plan fort, oder warten Sie drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is archived. Restore the customer first.</source>
+        <translation>Der Kunde %1 ist archiviert. Stellen Sie ihn zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The price, its plan or the price list was changed meanwhile. Nothing was sent; look at the amount again.</source>
+        <translation>Der Preis, sein Plan oder die Preisliste wurde inzwischen geändert. Es wurde nichts gesendet; sehen Sie sich den Betrag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 in the local mirror.</source>
+        <translation>Im lokalen Spiegel gibt es keinen Kunden %1.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
+        <translation>Der Anbieter hat nach dreimaligem Nachsehen keine Zahlung mit der ID dieses Vorgangs. Sagen Sie hier, dass er nicht ausgeführt wurde; danach kann wieder ein Link erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
+        <translation>Vorgang %1 an %2 ist noch nicht geklärt. Klären Sie ihn, und setzen Sie dann denselben Plan fort.</translation>
+    </message>
+    <message>
+        <source>No active price in %1 belongs to a plan that brings credits. Add such a price to a plan on the Plans &amp; Prices page.</source>
+        <translation>Kein aktiver Preis in %1 gehört zu einem Plan, der Credits bringt. Fügen Sie auf der Seite Pläne &amp; Preise einem Plan einen solchen Preis hinzu.</translation>
+    </message>
+    <message>
+        <source>No price of a plan is billed in the cycle of this quote (%1). Add one on the Plans &amp; Prices page.</source>
+        <translation>Kein Preis eines Plans wird im Zyklus dieses Angebots abgerechnet (%1). Fügen Sie einen auf der Seite Pläne &amp; Preise hinzu.</translation>
+    </message>
+    <message>
+        <source>No price of a plan comes to exactly %1 credits. Add one that brings %1 or a part of it that divides it.</source>
+        <translation>Kein Preis eines Plans ergibt genau %1 Credits. Fügen Sie einen hinzu, der %1 oder einen Teil davon bringt, der ohne Rest aufgeht.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
+        <translation>Der Preis, der %1 Credits bringt, hat für einige Länder eigene Beträge, sodass %2 nicht versprochen werden können. Erstellen Sie einen Link für den Preis selbst oder fügen Sie einen ohne solche Beträge hinzu.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
+        <translation>Der Preis, der %1 Credits bringt, wird nicht in dieser Menge verkauft. Erweitern Sie auf der Seite Pläne &amp; Preise die erlaubte Menge.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
+        <translation>Der Katalogpreis für %1 Credits liegt über den %2 des Angebots, und ein Checkout kann nichts abziehen. Senken Sie den Preis oder berichtigen Sie die Preisliste.</translation>
+    </message>
+    <message>
+        <source>The price %1 is archived. Restore it, or choose another one.</source>
+        <translation>Der Preis %1 ist archiviert. Stellen Sie ihn wieder her oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This price is sold in quantities from %1 to %2.</source>
+        <translation>Dieser Preis wird in Mengen von %1 bis %2 verkauft.</translation>
+    </message>
+    <message>
+        <source>These are more credits than can be counted. Ask for a smaller quantity.</source>
+        <translation>Das sind mehr Credits, als gezählt werden können. Verlangen Sie eine kleinere Menge.</translation>
+    </message>
+    <message>
+        <source>No prices for credits are in force. Store some on the Pricing page.</source>
+        <translation>Es sind keine Preise für Credits in Kraft. Speichern Sie welche auf der Seite Preisgestaltung.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the prices for credits.</source>
+        <translation>Es gibt keine Version %1 der Preise für Credits.</translation>
+    </message>
+    <message>
+        <source>Price %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>Der Preis %1 ist nicht im lokalen Spiegel. Synchronisieren Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>External entries come from one place: leave out reconciliation.csv or reconciliation.postgres.</source>
+        <translation>Externe Einträge kommen von einem Ort: Lassen Sie reconciliation.csv oder reconciliation.postgres weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no interval to reconcile at. Use off, or 10m and more: 30m, 6h, 1d.</source>
+        <translation>„%1“ ist kein Abstand für den Abgleich. Verwenden Sie off oder mindestens 10m: 30m, 6h, 1d.</translation>
+    </message>
+    <message>
+        <source>reconciliation.every needs a ledger to compare with: credits.enabled with credits.ledger_url, reconciliation.csv or reconciliation.postgres.</source>
+        <translation>reconciliation.every braucht ein Kontobuch zum Vergleichen: credits.enabled mit credits.ledger_url, reconciliation.csv oder reconciliation.postgres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB.</source>
+        <translation>%1 ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the file has faults:
+%1</source>
+        <translation>Nichts wurde importiert, denn die Datei hat Fehler:
+%1</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The import was not finished, because rows have faults:
+%1</source>
+        <translation>Der Import wurde nicht beendet, denn Zeilen haben Fehler:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -4729,6 +5082,10 @@
         <source>Reconciliation</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>Checkout-Links</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -4771,6 +5128,29 @@
     <message>
         <source>Built on</source>
         <translation>Läuft auf</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountConfirmation</name>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>Zur Bestätigung das &amp;Konto eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Geben Sie zur Bestätigung das Konto ein.</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5555,11 @@
         <translation>Fortschritt der Suche</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <source>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
             <numerusform>„%1“ steht in einem der Ereignisse, genau so geschrieben; alle %2 wurden durchgesehen.</numerusform>
-            <numerusform>„%1“ steht in %n der Ereignisse, genau so geschrieben; alle %2 wurden durchgesehen.</numerusform>
+            <numerusform>„%1“ steht in %Ln der Ereignisse, genau so geschrieben; alle %2 wurden durchgesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5578,10 @@
         <translation>zurück bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,6 +5823,26 @@
         <source>The catalog was not written: %1</source>
         <translation>Der Katalog wurde nicht geschrieben: %1</translation>
     </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, its fields</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed since a plan brought them over: %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde geändert, seit ein Plan ihn übernahm: %1</numerusform>
+            <numerusform>%Ln Einträge wurden geändert, seit ein Plan sie übernahm: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -5511,10 +5911,10 @@
         <translation>Nichts gefunden: der Katalog sieht richtig aus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -5645,10 +6045,10 @@
         <translation>Keine Befunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,6 +6066,14 @@
     <message>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Moved subscriptions…</source>
+        <translation>&amp;Umgestellte Abonnements…</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Abonnements auf einen anderen Preis umstellen…</translation>
     </message>
 </context>
 <context>
@@ -5763,11 +6171,11 @@
         <translation>Jede Verlängerung aller Abonnements</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n subscription(s)</source>
+        <source>%1: %Ln subscription(s)</source>
         <comment>currency</comment>
         <translation>
             <numerusform>%1: ein Abonnement</numerusform>
-            <numerusform>%1: %n Abonnements</numerusform>
+            <numerusform>%1: %Ln Abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,6 +6201,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Abonnements auf einen anderen Preis umstellen…</translation>
     </message>
 </context>
 <context>
@@ -5835,17 +6247,17 @@
         <translation>Es kann keine neuen Preise bekommen und wird nicht mehr angeboten. Es kann jederzeit wiederhergestellt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <source>%Ln live subscription(s) hold it and go on being billed by it.</source>
         <translation>
-            <numerusform>%n laufendes Abonnement hat ihn und wird weiter danach abgerechnet.</numerusform>
-            <numerusform>%n laufende Abonnements haben ihn und werden weiter danach abgerechnet.</numerusform>
+            <numerusform>%Ln laufendes Abonnement hat ihn und wird weiter danach abgerechnet.</numerusform>
+            <numerusform>%Ln laufende Abonnements haben ihn und werden weiter danach abgerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <source>It still has %Ln active price(s). Archive these too, or the check of the catalog will name them.</source>
         <translation>
-            <numerusform>Es hat noch %n aktiven Preis. Archivieren Sie auch diesen, sonst nennt ihn die Prüfung des Katalogs.</numerusform>
-            <numerusform>Es hat noch %n aktive Preise. Archivieren Sie auch diese, sonst nennt sie die Prüfung des Katalogs.</numerusform>
+            <numerusform>Es hat noch %Ln aktiven Preis. Archivieren Sie auch diesen, sonst nennt ihn die Prüfung des Katalogs.</numerusform>
+            <numerusform>Es hat noch %Ln aktive Preise. Archivieren Sie auch diese, sonst nennt sie die Prüfung des Katalogs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,10 +6332,10 @@
         <translation>Kennung</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
             <numerusform>ein Preis</numerusform>
-            <numerusform>%n Preise</numerusform>
+            <numerusform>%Ln Preise</numerusform>
         </translation>
     </message>
     <message>
@@ -6267,6 +6679,279 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDialog</name>
+    <message>
+        <source>Make a checkout link</source>
+        <translation>Checkout-Link erstellen</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Den Link erstellen</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cre&amp;dits</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Id oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for</source>
+        <translation>Was vom Kunden verlangt wird</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell: no price list is in force, and the catalog has no active price.</source>
+        <translation>Es gibt nichts zu verkaufen: Keine Preisliste ist in Kraft, und der Katalog hat keinen aktiven Preis.</translation>
+    </message>
+    <message>
+        <source>Make the link for %1</source>
+        <translation>Link für %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Nobody has this address. A customer is created first.</source>
+        <translation>Niemand hat diese Adresse. Zuerst wird ein Kunde angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es besteht keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Say who is to pay.</source>
+        <translation>Sagen Sie, wer bezahlen soll.</translation>
+    </message>
+    <message>
+        <source>Looking for the customer.</source>
+        <translation>Der Kunde wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Say how many credits.</source>
+        <translation>Sagen Sie, wie viele Credits.</translation>
+    </message>
+    <message>
+        <source>Give a whole quantity, 1 or more.</source>
+        <translation>Geben Sie eine ganze Menge ab 1 an.</translation>
+    </message>
+    <message>
+        <source>Working out what it comes to.</source>
+        <translation>Es wird ermittelt, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Creating the customer at %1.</source>
+        <translation>Der Kunde wird bei %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
+        <translation>Es ist nicht bestätigt, dass der Kunde angelegt wurde. Das wird von selbst nachgelesen; gesendet wird nichts noch einmal. Warten Sie einen Moment und bestätigen Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkDialog</name>
+    <message>
+        <source>Checkout link</source>
+        <translation>Checkout-Link</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Den &amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkPane</name>
+    <message>
+        <source>No link selected</source>
+        <translation>Kein Link ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to copy its link and to see what became of it.</source>
+        <translation>Wählen Sie eine Zeile, um ihren Link zu kopieren und zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Angeboten nach</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>Version %1 der Preise</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkWindow</name>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinksPage</name>
+    <message>
+        <source>Checkout links</source>
+        <translation>Checkout-Links</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Name, E-Mail-Adresse oder Id</translation>
+    </message>
+    <message>
+        <source>Search checkout links</source>
+        <translation>Checkout-Links suchen</translation>
+    </message>
+    <message>
+        <source>Loading the links</source>
+        <translation>Die Links werden geladen</translation>
+    </message>
+    <message>
+        <source>The links could not be read</source>
+        <translation>Die Links konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No link fits the search and the filters.</source>
+        <translation>Kein Link passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Noch keine Links</translation>
+    </message>
+    <message>
+        <source>Make one to sell credits or a plan: the customer pays behind it, and what becomes of it is shown here.</source>
+        <translation>Erstellen Sie einen, um Credits oder einen Plan zu verkaufen: Dahinter bezahlt der Kunde, und was daraus wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a checkout link…</source>
+        <translation>Checkout-Link &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Den Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Zahlung zeigen</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
+        <translation>Nicht bestätigt: der Link zu einem Checkout. %1 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal, und noch hat kein Kunde den Link.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
+        <translation>Nicht geklärt: der Link zu einem Checkout. Nachlesen hat nicht gezeigt, ob er erstellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -6324,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es besteht keine Verbindung zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreCreditDesk</name>
     <message>
         <source>There is no such entry.</source>
@@ -6340,6 +7032,18 @@
     <message>
         <source>No credit ledger is configured in this profile.</source>
         <translation>In diesem Profil ist kein Credit-Kontobuch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Diese Zahlung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These credits were granted meanwhile.</source>
+        <translation>Diese Credits wurden inzwischen gewährt.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7099,13 @@
     <message>
         <source>There is no finding %1.</source>
         <translation>Es gibt keinen Befund %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreSettingsDesk</name>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>In diesem Profil ist kein Credit-Kontobuch eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7563,10 @@
         <source>%1 credits granted. The balance is now %2.</source>
         <translation>%1 Credits gewährt. Der Stand ist jetzt %2.</translation>
     </message>
+    <message>
+        <source>Due and granted</source>
+        <translation>Fällig und gewährt</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -7093,10 +7808,10 @@
         <translation>Abonnement</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>und ein weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,6 +7876,10 @@
         <comment>an address or a business</comment>
         <translation>%1 archivieren…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Checkout-Link erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerPartDialog</name>
@@ -7208,10 +7927,10 @@
         <translation>Der Kunde lässt sich wieder in neuen Zahlungen verwenden und steht in den Listen von %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <source>%Ln subscription(s) of this customer go on and are billed as before.</source>
         <translation>
             <numerusform>Ein Abonnement dieses Kunden läuft weiter und wird berechnet wie zuvor.</numerusform>
-            <numerusform>%n Abonnements dieses Kunden laufen weiter und werden berechnet wie zuvor.</numerusform>
+            <numerusform>%Ln Abonnements dieses Kunden laufen weiter und werden berechnet wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,19 +8018,19 @@
         <translation>Kundenkennung</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n Abonnement</numerusform>
-            <numerusform>%n Abonnements</numerusform>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
-        <translation>Aus der neuesten hier bekannten Adresse in Gebrauch; „?“, wo noch keine bekannt ist</translation>
+        <source>Of the newest address in use; “?” where the customer never paid and was not opened yet</source>
+        <translation>Der neuesten benutzten Adresse; „?“, wo der Kunde nie gezahlt hat und noch nicht geöffnet wurde</translation>
     </message>
     <message>
-        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
-        <translation>Noch nicht bekannt: Der Anbieter meldet eine Adresse, wenn sie sich ändert, und wird gefragt, wenn der Kunde geöffnet wird.</translation>
+        <source>Not known yet: an address comes with a payment or when it changes, and is asked for when the customer is opened.</source>
+        <translation>Noch nicht bekannt: Eine Adresse kommt mit einer Zahlung oder wenn sie sich ändert, und nach ihr wird gefragt, wenn der Kunde geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -7397,8 +8116,8 @@
         <translation>Die Zusammenfassung von %1 ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
-        <translation>Kunden mit Guthaben, soweit es hier bekannt ist: %1 wird danach gefragt, wenn ein Kunde geöffnet wird</translation>
+        <source>Customers with money credit to use, as of the last synchronisation: %1 is asked again when a customer is opened</source>
+        <translation>Kunden mit Geldguthaben, Stand der letzten Synchronisierung: %1 wird wieder gefragt, wenn ein Kunde geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -7492,17 +8211,17 @@
         <translation>Älter</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the schema are missing.</source>
+        <source>%Ln step(s) of the schema are missing.</source>
         <translation>
             <numerusform>Ein Schritt des Schemas fehlt.</numerusform>
-            <numerusform>%n Schritte des Schemas fehlen.</numerusform>
+            <numerusform>%Ln Schritte des Schemas fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) missing</source>
+        <source>%Ln step(s) missing</source>
         <translation>
             <numerusform>ein Schritt fehlt</numerusform>
-            <numerusform>%n Schritte fehlen</numerusform>
+            <numerusform>%Ln Schritte fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -7514,10 +8233,10 @@
         <translation>Sie lässt sich öffnen und passt zu diesem Programm.</translation>
     </message>
     <message numerus="yes">
-        <source>Current, %n step(s)</source>
+        <source>Current, %Ln step(s)</source>
         <translation>
             <numerusform>Aktuell, ein Schritt</numerusform>
-            <numerusform>Aktuell, %n Schritte</numerusform>
+            <numerusform>Aktuell, %Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,10 +8264,10 @@
         <translation>Datenbank auf den neuesten Stand bringen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <source>%Ln step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
             <numerusform>Ein Schritt wird an %1 ausgeführt. Ältere Versionen von Reckoner können sie danach nicht öffnen, und ohne Sicherung gibt es kein Zurück. Machen Sie zuerst eine; sagen Sie es auf einem Server den anderen.</numerusform>
-            <numerusform>%n Schritte werden an %1 ausgeführt. Ältere Versionen von Reckoner können sie danach nicht öffnen, und ohne Sicherung gibt es kein Zurück. Machen Sie zuerst eine; sagen Sie es auf einem Server den anderen.</numerusform>
+            <numerusform>%Ln Schritte werden an %1 ausgeführt. Ältere Versionen von Reckoner können sie danach nicht öffnen, und ohne Sicherung gibt es kein Zurück. Machen Sie zuerst eine; sagen Sie es auf einem Server den anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,6 +8311,21 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DisplayPriceModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Advertised for</source>
+        <translation>Beworben mit</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -7610,10 +8344,10 @@
         <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) found.</source>
+        <source>%Ln fault(s) found.</source>
         <translation>
             <numerusform>Ein Fehler gefunden.</numerusform>
-            <numerusform>%n Fehler gefunden.</numerusform>
+            <numerusform>%Ln Fehler gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,6 +8358,155 @@
         <source>%1: %2</source>
         <comment>a check, what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPage</name>
+    <message>
+        <source>Due and granted</source>
+        <translation>Fällig und gewährt</translation>
+    </message>
+    <message>
+        <source>Customer, subscription or payment</source>
+        <translation>Kunde, Abonnement oder Zahlung</translation>
+    </message>
+    <message>
+        <source>Search credits that are due</source>
+        <translation>Fällige Credits suchen</translation>
+    </message>
+    <message>
+        <source>Looking for credits that are due</source>
+        <translation>Fällige Credits werden gesucht</translation>
+    </message>
+    <message>
+        <source>The credits that are due could not be read</source>
+        <translation>Die fälligen Credits konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing that is due fits the search and the filters.</source>
+        <translation>Nichts Fälliges passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>No credits are due</source>
+        <translation>Keine Credits sind fällig</translation>
+    </message>
+    <message>
+        <source>Running subscriptions appear here when their prices belong to plans with credits, and payments that brought none although they should have.</source>
+        <translation>Hier erscheinen laufende Abonnements, deren Preise zu Plänen mit Credits gehören, und Zahlungen, die keine brachten, obwohl sie es sollten.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Only what was not granted</source>
+        <translation>Nur was nicht gewährt wurde</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, what is missing before the rest. “reckonerctl credits due” lists all.</source>
+        <translation>Die ersten %1 stehen hier, Fehlendes vor dem Rest. „reckonerctl credits due“ listet alle.</translation>
+    </message>
+    <message>
+        <source>Grant what is due…</source>
+        <translation>Fälliges gewähren …</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Abonnement zeigen</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Zahlung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is due and what was granted.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was fällig ist und was gewährt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant %1 credits…</source>
+        <translation>%1 Credits &amp;gewähren …</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Einmal gekauft</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8668,10 @@
         <translation>Das Neueste oben, wie es kommt</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>%n neues zeigen</numerusform>
-            <numerusform>%n neue zeigen</numerusform>
+            <numerusform>%Ln neues zeigen</numerusform>
+            <numerusform>%Ln neue zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,10 +8698,10 @@
         <translation>Letzte 24 Stunden</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Letzter Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -7879,10 +8762,10 @@
         <translation>Kunden öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)…</source>
+        <source>Replay %Ln event(s)…</source>
         <translation>
             <numerusform>Ein Ereignis noch einmal anwenden…</numerusform>
-            <numerusform>%n Ereignisse noch einmal anwenden…</numerusform>
+            <numerusform>%Ln Ereignisse noch einmal anwenden…</numerusform>
         </translation>
     </message>
     <message>
@@ -7920,10 +8803,10 @@
         <translation>&amp;Bis</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s) again…</source>
+        <source>Send %Ln event(s) again…</source>
         <translation>
             <numerusform>Ein Ereignis noch einmal senden…</numerusform>
-            <numerusform>%n Ereignisse noch einmal senden…</numerusform>
+            <numerusform>%Ln Ereignisse noch einmal senden…</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,10 +8930,10 @@
         <translation>Wirkung (neu)</translation>
     </message>
     <message numerus="yes">
-        <source>Effect (%n field(s))</source>
+        <source>Effect (%Ln field(s))</source>
         <translation>
             <numerusform>Wirkung (ein Feld)</numerusform>
-            <numerusform>Wirkung (%n Felder)</numerusform>
+            <numerusform>Wirkung (%Ln Felder)</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,11 +9282,11 @@
         <translation>Der Abruf wurde nicht fertig: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <source>Reading the feed: %Ln page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
             <numerusform>Feed wird gelesen: eine Seite, %1 Ereignisse, davon %2 neu.</numerusform>
-            <numerusform>Feed wird gelesen: %n Seiten, %1 Ereignisse, davon %2 neu.</numerusform>
+            <numerusform>Feed wird gelesen: %Ln Seiten, %1 Ereignisse, davon %2 neu.</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,11 +9378,11 @@
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>%1: %Ln</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,6 +9903,10 @@
         <source>Granting.</source>
         <translation>Wird gewährt.</translation>
     </message>
+    <message>
+        <source>Grant what is due</source>
+        <translation>Fälliges gewähren</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdLabel</name>
@@ -9178,36 +10065,8 @@
         <translation>&amp;Verbindung prüfen</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Gesetzt</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>Nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
         <source>There is no key for this account yet.</source>
         <translation>Für dieses Konto gibt es noch keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Storing the key…</source>
-        <translation>Der Schlüssel wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>The key is stored.</source>
-        <translation>Der Schlüssel ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The key was not stored, and has to be entered again. %1</source>
-        <translation>Der Schlüssel wurde nicht gespeichert und muss noch einmal eingegeben werden. %1</translation>
     </message>
     <message>
         <source>Remove the API key?</source>
@@ -9221,9 +10080,72 @@
         <source>&amp;Remove the key</source>
         <translation>Schlüssel &amp;entfernen</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::LedgerZone</name>
     <message>
-        <source>The key was not removed. %1</source>
-        <translation>Der Schlüssel wurde nicht entfernt. %1</translation>
+        <source>Credit ledger</source>
+        <translation>Credit-Kontobuch</translation>
+    </message>
+    <message>
+        <source>New key of the credit ledger</source>
+        <translation>Neuer Schlüssel des Credit-Kontobuchs</translation>
+    </message>
+    <message>
+        <source>New ledger key</source>
+        <translation>Neuer Kontobuch-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s admin key: it may grant and take back credits.</source>
+        <translation>Der Admin-Schlüssel des Kontobuchs: Er darf Credits gewähren und zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Where to keep the key of the credit ledger</source>
+        <translation>Wo der Schlüssel des Credit-Kontobuchs bleibt</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Forget the ledger key…</source>
+        <translation>Kontobuch-Schlüssel vergessen …</translation>
+    </message>
+    <message>
+        <source>Store the ledger key</source>
+        <translation>Kontobuch-Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Test the ledger</source>
+        <translation>Kontobuch prüfen</translation>
+    </message>
+    <message>
+        <source>There is no key for this ledger. It is told of no credits until there is one.</source>
+        <translation>Für dieses Kontobuch gibt es keinen Schlüssel. Es erfährt von keinen Credits, bis es einen gibt.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks and only letters, digits and signs.</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen, nur Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Forget the key of the credit ledger?</source>
+        <translation>Den Schlüssel des Credit-Kontobuchs vergessen?</translation>
+    </message>
+    <message>
+        <source>Credits are still granted here and wait in the outbox until there is a key again. The key itself stays valid: revoke it at the ledger if somebody else may have it.</source>
+        <translation>Credits werden hier weiterhin gewährt und warten im Ausgang, bis es wieder einen Schlüssel gibt. Der Schlüssel selbst bleibt gültig: Widerrufen Sie ihn beim Kontobuch, wenn ihn jemand anders haben könnte.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Asking the ledger…</source>
+        <translation>Das Kontobuch wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The ledger takes the key. It answered in %1 ms.</source>
+        <translation>Das Kontobuch nimmt den Schlüssel an. Es antwortete in %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10154,41 @@
         <source>%1: %2</source>
         <comment>what a link leads to, its text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LinkView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Den &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Link to the checkout</source>
+        <translation>Link zum Checkout</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Den Link kopieren</translation>
+    </message>
+    <message>
+        <source>Text for an e-mail</source>
+        <translation>Text für eine E-Mail</translation>
+    </message>
+    <message>
+        <source>The provider gave no link to this payment. Look at its checkout settings.</source>
+        <translation>Der Anbieter hat zu dieser Zahlung keinen Link gegeben. Sehen Sie in seinen Checkout-Einstellungen nach.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link is not a safe one (https), so it is not shown. Look at the default payment link in its checkout settings.</source>
+        <translation>Der Link des Anbieters ist nicht sicher (https) und wird deshalb nicht gezeigt. Sehen Sie sich in seinen Checkout-Einstellungen den Standard-Zahlungslink an.</translation>
     </message>
 </context>
 <context>
@@ -9328,10 +10285,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
             <numerusform>Eine Zeile steht in %1.</numerusform>
-            <numerusform>%n Zeilen stehen in %1.</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,10 +10335,10 @@
         <translation>Neue Ereignisse erscheinen von selbst oben. Blättern oder Auswählen hält die Liste an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new: show</source>
+        <source>%Ln new: show</source>
         <translation>
-            <numerusform>%n neues: zeigen</numerusform>
-            <numerusform>%n neue: zeigen</numerusform>
+            <numerusform>%Ln neues: zeigen</numerusform>
+            <numerusform>%Ln neue: zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -9496,6 +10453,77 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationWishForm</name>
+    <message>
+        <source>&amp;Next bill before</source>
+        <translation>&amp;Nächste Rechnung vor</translation>
+    </message>
+    <message>
+        <source>Next bill before</source>
+        <translation>Nächste Rechnung vor</translation>
+    </message>
+    <message>
+        <source>&amp;From the price</source>
+        <translation>&amp;Vom Preis</translation>
+    </message>
+    <message>
+        <source>To the &amp;price</source>
+        <translation>Zum &amp;Preis</translation>
+    </message>
+    <message>
+        <source>Active, in trial or past due</source>
+        <translation>Aktiv, in Probe oder überfällig</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any; two letters, such as DE</source>
+        <translation>Alle; zwei Buchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>Any; how name or e-mail begins</source>
+        <translation>Alle; Anfang von Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Welche Abonnements</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>W&amp;ährung</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>How the change is billed</source>
+        <translation>Wie die Änderung berechnet wird</translation>
+    </message>
+    <message>
+        <source>No subscription stands on a price here.</source>
+        <translation>Hier steht kein Abonnement auf einem Preis.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Wählen Sie einen anderen Preis als Ziel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>„%1“ ist kein Land: zwei Buchstaben, etwa DE.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ModeGrid</name>
     <message>
         <source>Due now</source>
@@ -9521,10 +10549,10 @@
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
             <numerusform>%1, eines wartet</numerusform>
-            <numerusform>%1, %n warten</numerusform>
+            <numerusform>%1, %Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,10 +10933,10 @@
         <translation>Klären: %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are not settled: see the list.</source>
+        <source>And %Ln more that are not settled: see the list.</source>
         <translation>
             <numerusform>Und ein weiterer, nicht geklärter: siehe die Liste.</numerusform>
-            <numerusform>Und %n weitere, nicht geklärte: siehe die Liste.</numerusform>
+            <numerusform>Und %Ln weitere, nicht geklärte: siehe die Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -10084,10 +11112,10 @@
         <translation>Nachgelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>einmal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -10217,10 +11245,10 @@
         <translation>Letzte 24 Stunden</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Letzter Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -10290,10 +11318,10 @@
 <context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Und ein weiteres.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -10902,10 +11930,10 @@
         <translation>berechnet insgesamt %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more currency(s)</source>
+        <source>%Ln more currency(s)</source>
         <translation>
             <numerusform>eine weitere Währung</numerusform>
-            <numerusform>%n weitere Währungen</numerusform>
+            <numerusform>%Ln weitere Währungen</numerusform>
         </translation>
     </message>
     <message>
@@ -11164,10 +12192,10 @@
         <translation>Die Definitionen können nicht verwendet werden; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Und ein weiteres.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -11494,11 +12522,343 @@
         <translation>Kein laufendes Abonnement hat diesen Preis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <source>%Ln live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
         <translation>
-            <numerusform>%n laufendes Abonnement behält den Preis, wie er war, als er ihm hinzugefügt wurde; nichts davon erreicht seine Verlängerungen.</numerusform>
-            <numerusform>%n laufende Abonnements behalten den Preis, wie er war, als er ihnen hinzugefügt wurde; nichts davon erreicht ihre Verlängerungen.</numerusform>
+            <numerusform>%Ln laufendes Abonnement behält den Preis, wie er war, als er ihm hinzugefügt wurde; nichts davon erreicht seine Verlängerungen.</numerusform>
+            <numerusform>%Ln laufende Abonnements behalten den Preis, wie er war, als er ihnen hinzugefügt wurde; nichts davon erreicht ihre Verlängerungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceMigrationDialog</name>
+    <message>
+        <source>Move subscriptions to another price</source>
+        <translation>Abonnements auf einen anderen Preis umstellen</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Umstellungen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Umstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Fortschritt der Probe</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Je Verlängerung vorher</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Je Verlängerung nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Verlängerung vorher</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Verlängerung nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Fortschritt der Umstellung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Abonnements der Umstellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>dem ersten %Ln</numerusform>
+            <numerusform>den ersten %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>Try it out &amp;on</source>
+        <translation>Pr&amp;obe mit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tried out</source>
+        <comment>done, all</comment>
+        <translation>%1 von %2 erprobt</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>Die Umstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Noch keine Umstellungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Hier stehen Abonnements, die auf einen anderen Preis umgestellt werden, und was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Abonnements umstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln migration(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln Umstellung ist nicht abgeschlossen.</numerusform>
+            <numerusform>%Ln Umstellungen sind nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) would be moved.</source>
+        <translation>
+            <numerusform>%Ln Abonnement würde umgestellt.</numerusform>
+            <numerusform>%Ln Abonnements würden umgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be tried out.</source>
+        <translation>Es konnte nicht erprobt werden.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Steigt am meisten</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Erprobt an %1 von %2: %3 lassen sich umstellen, %4 würden abgelehnt. Verlängerungen vor Steuern und Rabatten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) go back to the price they had; what was billed meanwhile stays. The change is billed as before: %1.</source>
+        <translation>
+            <numerusform>%Ln Abonnement geht auf seinen früheren Preis zurück; was inzwischen berechnet wurde, bleibt. Die Änderung wird wie zuvor berechnet: %1.</numerusform>
+            <numerusform>%Ln Abonnements gehen auf ihren früheren Preis zurück; was inzwischen berechnet wurde, bleibt. Die Änderung wird wie zuvor berechnet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The migration stopped; what was moved is moved, and the rest can be gone on with.</source>
+        <translation>Die Umstellung hielt an; was umgestellt ist, bleibt es, und der Rest kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read.</source>
+        <translation>Die Abonnements konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; “reckonerctl migrate-prices status” lists all.</source>
+        <translation>Die ersten %1 werden gezeigt; „reckonerctl migrate-prices status“ führt alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Zurück: %1 → %2</translation>
+    </message>
+    <message>
+        <source>What was begun</source>
+        <translation>Was begonnen wurde</translation>
+    </message>
+    <message>
+        <source>1 of 3 · What is to be moved</source>
+        <translation>1 von 3 · Was umgestellt wird</translation>
+    </message>
+    <message>
+        <source>2 of 3 · Trying it out; nothing is changed</source>
+        <translation>2 von 3 · Wird erprobt; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>3 of 3 · What it would do. Nothing has been changed.</source>
+        <translation>3 von 3 · Was es bewirken würde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Moving back. Nothing has been changed yet.</source>
+        <translation>Zurückstellen. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 von %2 erledigt: %3 umgestellt, %4 abgelehnt, %5 nicht bestätigt, %6 noch offen.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Etwa %1 der %2 Anfragen je Minute, die %3 erlaubt, wurden gebraucht; %4 sind übrig.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>Choose a migration.</source>
+        <translation>Wählen Sie eine Umstellung.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Another migration is under way. Wait for it, or stop it.</source>
+        <translation>Eine andere Umstellung läuft. Warten Sie darauf, oder halten Sie sie an.</translation>
+    </message>
+    <message>
+        <source>No subscription fits.</source>
+        <translation>Kein Abonnement passt.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;All migrations</source>
+        <translation>&amp;Alle Umstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Erproben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the trial</source>
+        <translation>Probe &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnement &amp;umstellen</numerusform>
+            <numerusform>%Ln Abonnements &amp;umstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s) back</source>
+        <translation>
+            <numerusform>%Ln Abonnement &amp;zurückstellen</numerusform>
+            <numerusform>%Ln Abonnements &amp;zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the subscription under way.</source>
+        <translation>Wird nach dem laufenden Abonnement angehalten.</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Es geht weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -11622,10 +12982,10 @@
         <translation>Fügen Sie zuerst einen Preis hinzu.</translation>
     </message>
     <message numerus="yes">
-        <source>Asking %1: %n to go.</source>
+        <source>Asking %1: %Ln to go.</source>
         <translation>
-            <numerusform>%1 wird gefragt: noch %n.</numerusform>
-            <numerusform>%1 wird gefragt: noch %n.</numerusform>
+            <numerusform>%1 wird gefragt: noch %Ln.</numerusform>
+            <numerusform>%1 wird gefragt: noch %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -11773,6 +13133,26 @@
     <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Preis entfernen</translation>
+    </message>
+    <message>
+        <source>Advertised elsewhere</source>
+        <translation>Anderswo beworben</translation>
+    </message>
+    <message>
+        <source>Prices that are advertised elsewhere</source>
+        <translation>Preise, die anderswo beworben werden</translation>
+    </message>
+    <message>
+        <source>Compared with what the tiers charge whenever these prices are looked over. Never charged.</source>
+        <translation>Werden bei jeder Durchsicht mit dem verglichen, was die Stufen berechnen. Nie berechnet.</translation>
     </message>
 </context>
 <context>
@@ -11984,14 +13364,6 @@
         <translation>Auf &amp;Abweichung prüfen</translation>
     </message>
     <message>
-        <source>&amp;Type the account to confirm: %1</source>
-        <translation>Zur Bestätigung das &amp;Konto eingeben: %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -12008,10 +13380,10 @@
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <source>%Ln place(s) in the file must be corrected first. Nothing was done.</source>
         <translation>
-            <numerusform>%n Stelle in der Datei muss zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
-            <numerusform>%n Stellen in der Datei müssen zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
+            <numerusform>%Ln Stelle in der Datei muss zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
+            <numerusform>%Ln Stellen in der Datei müssen zuerst berichtigt werden. Es wurde nichts getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -12080,14 +13452,6 @@
         <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
-        <source>Give a reason first.</source>
-        <translation>Geben Sie zuerst einen Grund an.</translation>
-    </message>
-    <message>
-        <source>Type the account to confirm.</source>
-        <translation>Geben Sie zur Bestätigung das Konto ein.</translation>
-    </message>
-    <message>
         <source>1 of 3 · Where it comes from</source>
         <translation>1 von 3 · Woher es kommt</translation>
     </message>
@@ -12096,10 +13460,10 @@
         <translation>2 von 3 · Was übernommen wird</translation>
     </message>
     <message numerus="yes">
-        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <source>3 of 3 · Dry run: %Ln step(s), in this order. Nothing has been sent.</source>
         <translation>
-            <numerusform>3 von 3 · Probelauf: %n Schritt. Es wurde nichts gesendet.</numerusform>
-            <numerusform>3 von 3 · Probelauf: %n Schritte in dieser Reihenfolge. Es wurde nichts gesendet.</numerusform>
+            <numerusform>3 von 3 · Probelauf: %Ln Schritt. Es wurde nichts gesendet.</numerusform>
+            <numerusform>3 von 3 · Probelauf: %Ln Schritte in dieser Reihenfolge. Es wurde nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -12107,10 +13471,10 @@
         <translation>Der Plan wird ausgeführt</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done.</source>
+        <source>All %Ln step(s) done.</source>
         <translation>
-            <numerusform>Der %n Schritt ist getan.</numerusform>
-            <numerusform>Alle %n Schritte sind getan.</numerusform>
+            <numerusform>Der %Ln Schritt ist getan.</numerusform>
+            <numerusform>Alle %Ln Schritte sind getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,10 +13504,10 @@
         <translation>&amp;Vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan %n step(s)</source>
+        <source>&amp;Plan %Ln step(s)</source>
         <translation>
-            <numerusform>%n Schritt &amp;planen</numerusform>
-            <numerusform>%n Schritte &amp;planen</numerusform>
+            <numerusform>%Ln Schritt &amp;planen</numerusform>
+            <numerusform>%Ln Schritte &amp;planen</numerusform>
         </translation>
     </message>
     <message>
@@ -12151,10 +13515,10 @@
         <translation>&amp;Fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n step(s)</source>
+        <source>&amp;Apply %Ln step(s)</source>
         <translation>
-            <numerusform>%n Schritt &amp;ausführen</numerusform>
-            <numerusform>%n Schritte &amp;ausführen</numerusform>
+            <numerusform>%Ln Schritt &amp;ausführen</numerusform>
+            <numerusform>%Ln Schritte &amp;ausführen</numerusform>
         </translation>
     </message>
     <message>
@@ -12169,10 +13533,10 @@
 <context>
     <name>reckoner::ui::PromotionRows</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n Abonnement</numerusform>
-            <numerusform>%n Abonnements</numerusform>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -12227,6 +13591,13 @@
         <source>Once</source>
         <comment>a price that is not recurring</comment>
         <translation>Einmalig</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QrCode</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +13807,14 @@
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Make a checkout lin&amp;k…</source>
+        <translation>Checkout-Lin&amp;k erstellen …</translation>
+    </message>
+    <message>
+        <source>Store these prices first.</source>
+        <translation>Speichern Sie zuerst diese Preise.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReconciliationPage</name>
@@ -12496,10 +13875,10 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>Older than %n day(s)</source>
+        <source>Older than %Ln day(s)</source>
         <translation>
-            <numerusform>Älter als %n Tag</numerusform>
-            <numerusform>Älter als %n Tage</numerusform>
+            <numerusform>Älter als %Ln Tag</numerusform>
+            <numerusform>Älter als %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -12532,11 +13911,11 @@
         <translation>%1 verglichen: %2 Einträge stimmen überein</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)…</source>
+        <source>%1: %Ln finding(s)…</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n Befund …</numerusform>
-            <numerusform>%1: %n Befunde …</numerusform>
+            <numerusform>%1: %Ln Befund …</numerusform>
+            <numerusform>%1: %Ln Befunde …</numerusform>
         </translation>
     </message>
     <message>
@@ -12556,10 +13935,10 @@
         <translation>Mit %1 verglichen: Nichts ist offen.</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %1: %n finding(s) open.</source>
+        <source>Compared with %1: %Ln finding(s) open.</source>
         <translation>
-            <numerusform>Mit %1 verglichen: %n Befund offen.</numerusform>
-            <numerusform>Mit %1 verglichen: %n Befunde offen.</numerusform>
+            <numerusform>Mit %1 verglichen: %Ln Befund offen.</numerusform>
+            <numerusform>Mit %1 verglichen: %Ln Befunde offen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12650,40 +14029,40 @@
 <context>
     <name>reckoner::ui::RenewalWords</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No renewals for %1, %n expected.</source>
+        <source>No renewals for %1, %Ln expected.</source>
         <comment>how long</comment>
         <translation>
             <numerusform>Seit %1 keine Verlängerungen, eine erwartet.</numerusform>
-            <numerusform>Seit %1 keine Verlängerungen, %n erwartet.</numerusform>
+            <numerusform>Seit %1 keine Verlängerungen, %Ln erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <source>%Ln renewal(s) were due and have not been heard of, while %1 others were.</source>
         <comment>number</comment>
         <translation>
             <numerusform>Eine Verlängerung war fällig, und von ihr war nichts zu hören, von %1 anderen aber schon.</numerusform>
-            <numerusform>%n Verlängerungen waren fällig, und von ihnen war nichts zu hören, von %1 anderen aber schon.</numerusform>
+            <numerusform>%Ln Verlängerungen waren fällig, und von ihnen war nichts zu hören, von %1 anderen aber schon.</numerusform>
         </translation>
     </message>
 </context>
@@ -12732,10 +14111,10 @@
         <translation>Wird angewandt: %1 von %2 Ereignissen</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) would change rows.</source>
+        <source>%Ln event(s) would change rows.</source>
         <translation>
             <numerusform>Ein Ereignis würde Zeilen ändern.</numerusform>
-            <numerusform>%n Ereignisse würden Zeilen ändern.</numerusform>
+            <numerusform>%Ln Ereignisse würden Zeilen ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -12775,10 +14154,10 @@
         <translation>Die ältesten %1 der Ereignisse, die der Filter findet</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>ein Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -12790,10 +14169,10 @@
         <translation>Geben Sie an, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)</source>
+        <source>Replay %Ln event(s)</source>
         <translation>
             <numerusform>Ein Ereignis noch einmal anwenden</numerusform>
-            <numerusform>%n Ereignisse noch einmal anwenden</numerusform>
+            <numerusform>%Ln Ereignisse noch einmal anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -12809,17 +14188,17 @@
         <translation>Wird nach dem laufenden Stapel angehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n in der Sekunde</numerusform>
-            <numerusform>%n in der Sekunde</numerusform>
+            <numerusform>%Ln in der Sekunde</numerusform>
+            <numerusform>%Ln in der Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
             <numerusform>Mit einem Ereignis fortfahren</numerusform>
-            <numerusform>Mit %n Ereignissen fortfahren</numerusform>
+            <numerusform>Mit %Ln Ereignissen fortfahren</numerusform>
         </translation>
     </message>
     <message>
@@ -12933,10 +14312,10 @@
         <translation>Warum diese Ereignisse noch einmal gesendet werden, für das Prüfprotokoll</translation>
     </message>
     <message numerus="yes">
-        <source>%n a minute</source>
+        <source>%Ln a minute</source>
         <translation>
-            <numerusform>%n in der Minute</numerusform>
-            <numerusform>%n in der Minute</numerusform>
+            <numerusform>%Ln in der Minute</numerusform>
+            <numerusform>%Ln in der Minute</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,10 +14356,10 @@
         <translation>Geben Sie an, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s). Nothing has been sent.</source>
+        <source>%Ln event(s). Nothing has been sent.</source>
         <translation>
             <numerusform>Ein Ereignis. Es wurde nichts gesendet.</numerusform>
-            <numerusform>%n Ereignisse. Es wurde nichts gesendet.</numerusform>
+            <numerusform>%Ln Ereignisse. Es wurde nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -12998,24 +14377,24 @@
         <translation>Die ältesten %1 der Ereignisse, die der Filter findet</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>ein Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
             <numerusform>Mit einem Ereignis fortfahren</numerusform>
-            <numerusform>Mit %n Ereignissen fortfahren</numerusform>
+            <numerusform>Mit %Ln Ereignissen fortfahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s)</source>
+        <source>Send %Ln event(s)</source>
         <translation>
             <numerusform>Ein Ereignis senden</numerusform>
-            <numerusform>%n Ereignisse senden</numerusform>
+            <numerusform>%Ln Ereignisse senden</numerusform>
         </translation>
     </message>
     <message>
@@ -13629,6 +15008,41 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretZone</name>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Der Schlüssel wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>Der Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert und muss noch einmal eingegeben werden. %1</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>Der Schlüssel wurde nicht entfernt. %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettingsDesk</name>
     <message>
         <source>keychain</source>
@@ -13698,10 +15112,10 @@
         <translation>Das Profil konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not saved yet, to %1.</source>
+        <source>%Ln change(s) not saved yet, to %1.</source>
         <translation>
             <numerusform>Eine Änderung noch nicht gespeichert, an %1.</numerusform>
-            <numerusform>%n Änderungen noch nicht gespeichert, an %1.</numerusform>
+            <numerusform>%Ln Änderungen noch nicht gespeichert, an %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13709,10 +15123,10 @@
         <translation>Solange die Datei kein Profil ist, lässt sich nichts speichern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n values have to be corrected first.</source>
+        <source>%Ln values have to be corrected first.</source>
         <translation>
             <numerusform>Ein Wert muss zuerst berichtigt werden.</numerusform>
-            <numerusform>%n Werte müssen zuerst berichtigt werden.</numerusform>
+            <numerusform>%Ln Werte müssen zuerst berichtigt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -13767,10 +15181,10 @@
         <translation>Nachgelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>einmal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -14559,24 +15973,24 @@
         <translation>Keine Unterschiede</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) and their products are here as at %1.</source>
+        <source>%Ln price(s) and their products are here as at %1.</source>
         <translation>
-            <numerusform>%n Preis und sein Produkt sind hier wie bei %1.</numerusform>
-            <numerusform>%n Preise und ihre Produkte sind hier wie bei %1.</numerusform>
+            <numerusform>%Ln Preis und sein Produkt sind hier wie bei %1.</numerusform>
+            <numerusform>%Ln Preise und ihre Produkte sind hier wie bei %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) taken.</source>
+        <source>%Ln entry(s) taken.</source>
         <translation>
-            <numerusform>%n Eintrag übernommen.</numerusform>
-            <numerusform>%n Einträge übernommen.</numerusform>
+            <numerusform>%Ln Eintrag übernommen.</numerusform>
+            <numerusform>%Ln Einträge übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) left with the note.</source>
+        <source>%Ln difference(s) left with the note.</source>
         <translation>
-            <numerusform>%n Unterschied mit der Notiz belassen.</numerusform>
-            <numerusform>%n Unterschiede mit der Notiz belassen.</numerusform>
+            <numerusform>%Ln Unterschied mit der Notiz belassen.</numerusform>
+            <numerusform>%Ln Unterschiede mit der Notiz belassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14590,6 +16004,17 @@
     <message>
         <source>%1 entries differ.</source>
         <translation>%1 Einträge weichen ab.</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Wieder an&amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) shown again.</source>
+        <translation>
+            <numerusform>%Ln Unterschied wieder angezeigt.</numerusform>
+            <numerusform>%Ln Unterschiede wieder angezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14674,26 +16099,6 @@
         <translation>Es wird gerade nachgelesen.</translation>
     </message>
     <message>
-        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Es wartet auf Sie: Vergleichen Sie mit dem Dashboard von %1 und geben Sie dann hier an, ob es geschehen ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
-        <translation>
-            <numerusform>Einmal nachgelesen, noch nichts zu sehen.</numerusform>
-            <numerusform>%n-mal nachgelesen, noch nichts zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Es wird gleich nachgelesen; gesendet wird nichts noch einmal.</translation>
-    </message>
-    <message>
-        <source>It is read back in %1; nothing is sent again.</source>
-        <comment>a duration</comment>
-        <translation>Es wird in %1 nachgelesen; gesendet wird nichts noch einmal.</translation>
-    </message>
-    <message>
         <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
         <translation>Nicht geklärt: %1 für %2. Nachlesen hat nicht gezeigt, ob es geschehen ist.</translation>
     </message>
@@ -14734,10 +16139,10 @@
         <translation>%1: %2, %3 Credits</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), together %1 credits</source>
+        <source>%Ln finding(s), together %1 credits</source>
         <translation>
-            <numerusform>%n Befund, zusammen %1 Credits</numerusform>
-            <numerusform>%n Befunde, zusammen %1 Credits</numerusform>
+            <numerusform>%Ln Befund, zusammen %1 Credits</numerusform>
+            <numerusform>%Ln Befunde, zusammen %1 Credits</numerusform>
         </translation>
     </message>
     <message>
@@ -14761,11 +16166,11 @@
         <translation>Wird mit dem Befund und im Prüfprotokoll aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n Befund</numerusform>
-            <numerusform>%1: %n Befunde</numerusform>
+            <numerusform>%1: %Ln Befund</numerusform>
+            <numerusform>%1: %Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -14773,10 +16178,10 @@
         <translation>Was nicht stimmt</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are like it or differ otherwise.</source>
+        <source>And %Ln more that are like it or differ otherwise.</source>
         <translation>
-            <numerusform>Und %n weiterer, der ihm gleicht oder anders abweicht.</numerusform>
-            <numerusform>Und %n weitere, die ihm gleichen oder anders abweichen.</numerusform>
+            <numerusform>Und %Ln weiterer, der ihm gleicht oder anders abweicht.</numerusform>
+            <numerusform>Und %Ln weitere, die ihm gleichen oder anders abweichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14834,10 +16239,10 @@
         <translation>Es wurde nicht getan: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them could not be done. The last: %1</source>
+        <source>%Ln of them could not be done. The last: %1</source>
         <translation>
-            <numerusform>%n davon konnte nicht erledigt werden. Zuletzt: %1</numerusform>
-            <numerusform>%n davon konnten nicht erledigt werden. Zuletzt: %1</numerusform>
+            <numerusform>%Ln davon konnte nicht erledigt werden. Zuletzt: %1</numerusform>
+            <numerusform>%Ln davon konnten nicht erledigt werden. Zuletzt: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4,35 +4,35 @@
 <context>
     <name>CatalogText</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -49,123 +49,123 @@
 <context>
     <name>EventWords</name>
     <message numerus="yes">
-        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <source>Not applied yet, after %Ln attempt(s): %1.</source>
         <translation>
-            <numerusform>Not applied yet, after %n attempt: %1.</numerusform>
-            <numerusform>Not applied yet, after %n attempts: %1.</numerusform>
+            <numerusform>Not applied yet, after %Ln attempt: %1.</numerusform>
+            <numerusform>Not applied yet, after %Ln attempts: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <source>The feed was read to its end. %Ln event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
         <translation>
-            <numerusform>The feed was read to its end. %n event had not arrived before and is in the log now. Nothing is missing up to here.</numerusform>
-            <numerusform>The feed was read to its end. %n events had not arrived before and are in the log now. Nothing is missing up to here.</numerusform>
+            <numerusform>The feed was read to its end. %Ln event had not arrived before and is in the log now. Nothing is missing up to here.</numerusform>
+            <numerusform>The feed was read to its end. %Ln events had not arrived before and are in the log now. Nothing is missing up to here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message numerus="yes">
-        <source>… and %n more character(s)</source>
+        <source>… and %Ln more character(s)</source>
         <translation>
-            <numerusform>… and %n more character</numerusform>
-            <numerusform>… and %n more characters</numerusform>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… the rest is too long to show: %n byte(s)</source>
+        <source>… the rest is too long to show: %Ln byte(s)</source>
         <translation>
-            <numerusform>… the rest is too long to show: %n byte</numerusform>
-            <numerusform>… the rest is too long to show: %n bytes</numerusform>
+            <numerusform>… the rest is too long to show: %Ln byte</numerusform>
+            <numerusform>… the rest is too long to show: %Ln bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OperationWords</name>
     <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
+        <source>Read back %Ln time(s), no sign of it yet.</source>
         <translation>
             <numerusform>Read back once, no sign of it yet.</numerusform>
-            <numerusform>Read back %n times, no sign of it yet.</numerusform>
+            <numerusform>Read back %Ln times, no sign of it yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SubscriptionWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -182,76 +182,86 @@
 <context>
     <name>reckoner::ui::BodySearch</name>
     <message numerus="yes">
-        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <source>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
-            <numerusform>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</numerusform>
-            <numerusform>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</numerusform>
+            <numerusform>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</numerusform>
+            <numerusform>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogFileMenu</name>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed since a plan brought them over: %1</source>
+        <translation>
+            <numerusform>%Ln entry changed since a plan brought it over: %1</numerusform>
+            <numerusform>%Ln entries changed since a plan brought them over: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPage</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
     <message numerus="yes">
-        <source>%1: %n subscription(s)</source>
+        <source>%1: %Ln subscription(s)</source>
         <comment>currency</comment>
         <translation>
-            <numerusform>%1: %n subscription</numerusform>
-            <numerusform>%1: %n subscriptions</numerusform>
+            <numerusform>%1: %Ln subscription</numerusform>
+            <numerusform>%1: %Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogStatusDialog</name>
     <message numerus="yes">
-        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <source>%Ln live subscription(s) hold it and go on being billed by it.</source>
         <translation>
-            <numerusform>%n live subscription holds it and goes on being billed by it.</numerusform>
-            <numerusform>%n live subscriptions hold it and go on being billed by it.</numerusform>
+            <numerusform>%Ln live subscription holds it and goes on being billed by it.</numerusform>
+            <numerusform>%Ln live subscriptions hold it and go on being billed by it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <source>It still has %Ln active price(s). Archive these too, or the check of the catalog will name them.</source>
         <translation>
-            <numerusform>It still has %n active price. Archive it too, or the check of the catalog will name it.</numerusform>
-            <numerusform>It still has %n active prices. Archive these too, or the check of the catalog will name them.</numerusform>
+            <numerusform>It still has %Ln active price. Archive it too, or the check of the catalog will name it.</numerusform>
+            <numerusform>It still has %Ln active prices. Archive these too, or the check of the catalog will name them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogWindow</name>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
-            <numerusform>%n price</numerusform>
-            <numerusform>%n prices</numerusform>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
         </translation>
     </message>
 </context>
@@ -275,197 +285,197 @@
 <context>
     <name>reckoner::ui::CustomerPane</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerStatusDialog</name>
     <message numerus="yes">
-        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <source>%Ln subscription(s) of this customer go on and are billed as before.</source>
         <translation>
-            <numerusform>%n subscription of this customer goes on and is billed as before.</numerusform>
-            <numerusform>%n subscriptions of this customer go on and are billed as before.</numerusform>
+            <numerusform>%Ln subscription of this customer goes on and is billed as before.</numerusform>
+            <numerusform>%Ln subscriptions of this customer go on and are billed as before.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerTableModel</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::DatabaseSection</name>
     <message numerus="yes">
-        <source>%n step(s) of the schema are missing.</source>
+        <source>%Ln step(s) of the schema are missing.</source>
         <translation>
-            <numerusform>%n step of the schema are missing.</numerusform>
-            <numerusform>%n steps of the schema are missing.</numerusform>
+            <numerusform>%Ln step of the schema are missing.</numerusform>
+            <numerusform>%Ln steps of the schema are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) missing</source>
+        <source>%Ln step(s) missing</source>
         <translation>
-            <numerusform>%n step missing</numerusform>
-            <numerusform>%n steps missing</numerusform>
+            <numerusform>%Ln step missing</numerusform>
+            <numerusform>%Ln steps missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Current, %n step(s)</source>
+        <source>Current, %Ln step(s)</source>
         <translation>
-            <numerusform>Current, %n step</numerusform>
-            <numerusform>Current, %n steps</numerusform>
+            <numerusform>Current, %Ln step</numerusform>
+            <numerusform>Current, %Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <source>%Ln step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
-            <numerusform>%n step is carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
-            <numerusform>%n steps are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
+            <numerusform>%Ln step is carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
+            <numerusform>%Ln steps are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::DoctorSection</name>
     <message numerus="yes">
-        <source>%n fault(s) found.</source>
+        <source>%Ln fault(s) found.</source>
         <translation>
-            <numerusform>%n fault found.</numerusform>
-            <numerusform>%n faults found.</numerusform>
+            <numerusform>%Ln fault found.</numerusform>
+            <numerusform>%Ln faults found.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::EventDock</name>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>Show %n new</numerusform>
-            <numerusform>Show %n new</numerusform>
+            <numerusform>Show %Ln new</numerusform>
+            <numerusform>Show %Ln new</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::EventLogPage</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)…</source>
+        <source>Replay %Ln event(s)…</source>
         <translation>
-            <numerusform>Replay %n event…</numerusform>
-            <numerusform>Replay %n events…</numerusform>
+            <numerusform>Replay %Ln event…</numerusform>
+            <numerusform>Replay %Ln events…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s) again…</source>
+        <source>Send %Ln event(s) again…</source>
         <translation>
-            <numerusform>Send %n event again…</numerusform>
-            <numerusform>Send %n events again…</numerusform>
+            <numerusform>Send %Ln event again…</numerusform>
+            <numerusform>Send %Ln events again…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::EventPane</name>
     <message numerus="yes">
-        <source>Effect (%n field(s))</source>
+        <source>Effect (%Ln field(s))</source>
         <translation>
-            <numerusform>Effect (%n field)</numerusform>
-            <numerusform>Effect (%n fields)</numerusform>
+            <numerusform>Effect (%Ln field)</numerusform>
+            <numerusform>Effect (%Ln fields)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::FetchDialog</name>
     <message numerus="yes">
-        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <source>Reading the feed: %Ln page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
-            <numerusform>Reading the feed: %n page, %1 events, %2 of them new.</numerusform>
-            <numerusform>Reading the feed: %n pages, %1 events, %2 of them new.</numerusform>
+            <numerusform>Reading the feed: %Ln page, %1 events, %2 of them new.</numerusform>
+            <numerusform>Reading the feed: %Ln pages, %1 events, %2 of them new.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::FilterBar</name>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>%1: %Ln</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::ListPage</name>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n row is in %1.</numerusform>
-            <numerusform>%n rows are in %1.</numerusform>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::LiveTail</name>
     <message numerus="yes">
-        <source>%n new: show</source>
+        <source>%Ln new: show</source>
         <translation>
-            <numerusform>%n new: show</numerusform>
-            <numerusform>%n new: show</numerusform>
+            <numerusform>%Ln new: show</numerusform>
+            <numerusform>%Ln new: show</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::Navigation</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::OpenOperations</name>
     <message numerus="yes">
-        <source>And %n more that are not settled: see the list.</source>
+        <source>And %Ln more that are not settled: see the list.</source>
         <translation>
-            <numerusform>And %n more that is not settled: see the list.</numerusform>
-            <numerusform>And %n more that are not settled: see the list.</numerusform>
+            <numerusform>And %Ln more that is not settled: see the list.</numerusform>
+            <numerusform>And %Ln more that are not settled: see the list.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::OperationPane</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::OperationsPage</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -479,10 +489,10 @@
 <context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,10 +507,10 @@
 <context>
     <name>reckoner::ui::PaymentsPage</name>
     <message numerus="yes">
-        <source>%n more currency(s)</source>
+        <source>%Ln more currency(s)</source>
         <translation>
-            <numerusform>%n more currency</numerusform>
-            <numerusform>%n more currencies</numerusform>
+            <numerusform>%Ln more currency</numerusform>
+            <numerusform>%Ln more currencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,312 +525,355 @@
 <context>
     <name>reckoner::ui::PlansDialog</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::PriceDialog</name>
     <message numerus="yes">
-        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <source>%Ln live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
         <translation>
-            <numerusform>%n live subscription keeps the price as it was when it was added to it; nothing of this reaches its renewals.</numerusform>
-            <numerusform>%n live subscriptions keep the price as it was when it was added to them; nothing of this reaches their renewals.</numerusform>
+            <numerusform>%Ln live subscription keeps the price as it was when it was added to it; nothing of this reaches its renewals.</numerusform>
+            <numerusform>%Ln live subscriptions keep the price as it was when it was added to them; nothing of this reaches their renewals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceMigrationDialog</name>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>the first %Ln</numerusform>
+            <numerusform>the first %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln migration(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln migration is not finished.</numerusform>
+            <numerusform>%Ln migrations are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) would be moved.</source>
+        <translation>
+            <numerusform>%Ln subscription would be moved.</numerusform>
+            <numerusform>%Ln subscriptions would be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) go back to the price they had; what was billed meanwhile stays. The change is billed as before: %1.</source>
+        <translation>
+            <numerusform>%Ln subscription goes back to the price it had; what was billed meanwhile stays. The change is billed as before: %1.</numerusform>
+            <numerusform>%Ln subscriptions go back to the price they had; what was billed meanwhile stays. The change is billed as before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s)</source>
+        <translation>
+            <numerusform>&amp;Move %Ln subscription</numerusform>
+            <numerusform>&amp;Move %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s) back</source>
+        <translation>
+            <numerusform>&amp;Move %Ln subscription back</numerusform>
+            <numerusform>&amp;Move %Ln subscriptions back</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::PricePreviewDialog</name>
     <message numerus="yes">
-        <source>Asking %1: %n to go.</source>
+        <source>Asking %1: %Ln to go.</source>
         <translation>
-            <numerusform>Asking %1: %n to go.</numerusform>
-            <numerusform>Asking %1: %n to go.</numerusform>
+            <numerusform>Asking %1: %Ln to go.</numerusform>
+            <numerusform>Asking %1: %Ln to go.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::PromotionDialog</name>
     <message numerus="yes">
-        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <source>%Ln place(s) in the file must be corrected first. Nothing was done.</source>
         <translation>
-            <numerusform>%n place in the file must be corrected first. Nothing was done.</numerusform>
-            <numerusform>%n places in the file must be corrected first. Nothing was done.</numerusform>
+            <numerusform>%Ln place in the file must be corrected first. Nothing was done.</numerusform>
+            <numerusform>%Ln places in the file must be corrected first. Nothing was done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <source>3 of 3 · Dry run: %Ln step(s), in this order. Nothing has been sent.</source>
         <translation>
-            <numerusform>3 of 3 · Dry run: %n step. Nothing has been sent.</numerusform>
-            <numerusform>3 of 3 · Dry run: %n steps, in this order. Nothing has been sent.</numerusform>
+            <numerusform>3 of 3 · Dry run: %Ln step. Nothing has been sent.</numerusform>
+            <numerusform>3 of 3 · Dry run: %Ln steps, in this order. Nothing has been sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done.</source>
+        <source>All %Ln step(s) done.</source>
         <translation>
-            <numerusform>%n step done.</numerusform>
-            <numerusform>All %n steps done.</numerusform>
+            <numerusform>%Ln step done.</numerusform>
+            <numerusform>All %Ln steps done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan %n step(s)</source>
+        <source>&amp;Plan %Ln step(s)</source>
         <translation>
-            <numerusform>&amp;Plan %n step</numerusform>
-            <numerusform>&amp;Plan %n steps</numerusform>
+            <numerusform>&amp;Plan %Ln step</numerusform>
+            <numerusform>&amp;Plan %Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n step(s)</source>
+        <source>&amp;Apply %Ln step(s)</source>
         <translation>
-            <numerusform>&amp;Apply %n step</numerusform>
-            <numerusform>&amp;Apply %n steps</numerusform>
+            <numerusform>&amp;Apply %Ln step</numerusform>
+            <numerusform>&amp;Apply %Ln steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::PromotionRows</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::ReconciliationPage</name>
     <message numerus="yes">
-        <source>Older than %n day(s)</source>
+        <source>Older than %Ln day(s)</source>
         <translation>
-            <numerusform>Older than %n day</numerusform>
-            <numerusform>Older than %n days</numerusform>
+            <numerusform>Older than %Ln day</numerusform>
+            <numerusform>Older than %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)…</source>
+        <source>%1: %Ln finding(s)…</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n finding…</numerusform>
-            <numerusform>%1: %n findings…</numerusform>
+            <numerusform>%1: %Ln finding…</numerusform>
+            <numerusform>%1: %Ln findings…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %1: %n finding(s) open.</source>
+        <source>Compared with %1: %Ln finding(s) open.</source>
         <translation>
-            <numerusform>Compared with %1: %n finding open.</numerusform>
-            <numerusform>Compared with %1: %n findings open.</numerusform>
+            <numerusform>Compared with %1: %Ln finding open.</numerusform>
+            <numerusform>Compared with %1: %Ln findings open.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::RenewalWords</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No renewals for %1, %n expected.</source>
+        <source>No renewals for %1, %Ln expected.</source>
         <comment>how long</comment>
         <translation>
-            <numerusform>No renewals for %1, %n expected.</numerusform>
-            <numerusform>No renewals for %1, %n expected.</numerusform>
+            <numerusform>No renewals for %1, %Ln expected.</numerusform>
+            <numerusform>No renewals for %1, %Ln expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <source>%Ln renewal(s) were due and have not been heard of, while %1 others were.</source>
         <comment>number</comment>
         <translation>
-            <numerusform>%n renewal was due and has not been heard of, while %1 others were.</numerusform>
-            <numerusform>%n renewals were due and have not been heard of, while %1 others were.</numerusform>
+            <numerusform>%Ln renewal was due and has not been heard of, while %1 others were.</numerusform>
+            <numerusform>%Ln renewals were due and have not been heard of, while %1 others were.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::ReplayDialog</name>
     <message numerus="yes">
-        <source>%n event(s) would change rows.</source>
+        <source>%Ln event(s) would change rows.</source>
         <translation>
-            <numerusform>%n event would change rows.</numerusform>
-            <numerusform>%n events would change rows.</numerusform>
+            <numerusform>%Ln event would change rows.</numerusform>
+            <numerusform>%Ln events would change rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)</source>
+        <source>Replay %Ln event(s)</source>
         <translation>
-            <numerusform>Replay %n event</numerusform>
-            <numerusform>Replay %n events</numerusform>
+            <numerusform>Replay %Ln event</numerusform>
+            <numerusform>Replay %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n a second</numerusform>
-            <numerusform>%n a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Go on with %n event</numerusform>
-            <numerusform>Go on with %n events</numerusform>
+            <numerusform>Go on with %Ln event</numerusform>
+            <numerusform>Go on with %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::ResendDialog</name>
     <message numerus="yes">
-        <source>%n a minute</source>
+        <source>%Ln a minute</source>
         <translation>
-            <numerusform>%n a minute</numerusform>
-            <numerusform>%n a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s). Nothing has been sent.</source>
+        <source>%Ln event(s). Nothing has been sent.</source>
         <translation>
-            <numerusform>%n event. Nothing has been sent.</numerusform>
-            <numerusform>%n events. Nothing has been sent.</numerusform>
+            <numerusform>%Ln event. Nothing has been sent.</numerusform>
+            <numerusform>%Ln events. Nothing has been sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Go on with %n event</numerusform>
-            <numerusform>Go on with %n events</numerusform>
+            <numerusform>Go on with %Ln event</numerusform>
+            <numerusform>Go on with %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s)</source>
+        <source>Send %Ln event(s)</source>
         <translation>
-            <numerusform>Send %n event</numerusform>
-            <numerusform>Send %n events</numerusform>
+            <numerusform>Send %Ln event</numerusform>
+            <numerusform>Send %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n change(s) not saved yet, to %1.</source>
+        <source>%Ln change(s) not saved yet, to %1.</source>
         <translation>
-            <numerusform>%n change not saved yet, to %1.</numerusform>
-            <numerusform>%n changes not saved yet, to %1.</numerusform>
+            <numerusform>%Ln change not saved yet, to %1.</numerusform>
+            <numerusform>%Ln changes not saved yet, to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values have to be corrected first.</source>
+        <source>%Ln values have to be corrected first.</source>
         <translation>
-            <numerusform>%n value has to be corrected first.</numerusform>
-            <numerusform>%n values have to be corrected first.</numerusform>
+            <numerusform>%Ln value has to be corrected first.</numerusform>
+            <numerusform>%Ln values have to be corrected first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::SettleDialog</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>once</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::SyncReportDialog</name>
     <message numerus="yes">
-        <source>%n price(s) and their products are here as at %1.</source>
+        <source>%Ln price(s) and their products are here as at %1.</source>
         <translation>
-            <numerusform>%n price and its product are here as at %1.</numerusform>
-            <numerusform>%n prices and their products are here as at %1.</numerusform>
+            <numerusform>%Ln price and its product are here as at %1.</numerusform>
+            <numerusform>%Ln prices and their products are here as at %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) taken.</source>
+        <source>%Ln entry(s) taken.</source>
         <translation>
-            <numerusform>%n entry taken.</numerusform>
-            <numerusform>%n entries taken.</numerusform>
+            <numerusform>%Ln entry taken.</numerusform>
+            <numerusform>%Ln entries taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) left with the note.</source>
+        <source>%Ln difference(s) left with the note.</source>
         <translation>
-            <numerusform>%n difference left with the note.</numerusform>
-            <numerusform>%n differences left with the note.</numerusform>
+            <numerusform>%Ln difference left with the note.</numerusform>
+            <numerusform>%Ln differences left with the note.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>reckoner::ui::UnsettledNotices</name>
     <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
+        <source>%Ln difference(s) shown again.</source>
         <translation>
-            <numerusform>Read back once, no sign of it yet.</numerusform>
-            <numerusform>Read back %n times, no sign of it yet.</numerusform>
+            <numerusform>%Ln difference shown again.</numerusform>
+            <numerusform>%Ln differences shown again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>reckoner::ui::VerbDialog</name>
     <message numerus="yes">
-        <source>%n finding(s), together %1 credits</source>
+        <source>%Ln finding(s), together %1 credits</source>
         <translation>
-            <numerusform>%n finding, together %1 credits</numerusform>
-            <numerusform>%n findings, together %1 credits</numerusform>
+            <numerusform>%Ln finding, together %1 credits</numerusform>
+            <numerusform>%Ln findings, together %1 credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n finding</numerusform>
-            <numerusform>%1: %n findings</numerusform>
+            <numerusform>%1: %Ln finding</numerusform>
+            <numerusform>%1: %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are like it or differ otherwise.</source>
+        <source>And %Ln more that are like it or differ otherwise.</source>
         <translation>
-            <numerusform>And %n more that is like it or differs otherwise.</numerusform>
-            <numerusform>And %n more that are like it or differ otherwise.</numerusform>
+            <numerusform>And %Ln more that is like it or differs otherwise.</numerusform>
+            <numerusform>And %Ln more that are like it or differ otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them could not be done. The last: %1</source>
+        <source>%Ln of them could not be done. The last: %1</source>
         <translation>
-            <numerusform>%n of them could not be done. The last: %1</numerusform>
-            <numerusform>%n of them could not be done. The last: %1</numerusform>
+            <numerusform>%Ln of them could not be done. The last: %1</numerusform>
+            <numerusform>%Ln of them could not be done. The last: %1</numerusform>
         </translation>
     </message>
 </context>

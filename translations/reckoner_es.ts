@@ -161,41 +161,182 @@
         <translation>Aquí no se conoce</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>least and most</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>Added at the checkout, by the customer&apos;s place</source>
+        <translation>Se añade en el checkout, según el lugar del cliente</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>Added or included, as the account is set</source>
+        <translation>Se añade o está incluido, según la configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>Credits, once, by the price list</source>
+        <translation>Créditos, una vez, según la lista de precios</translation>
+    </message>
+    <message>
+        <source>Credits each month, by the price list</source>
+        <translation>Créditos cada mes, según la lista de precios</translation>
+    </message>
+    <message>
+        <source>Credits for a year at once, by the price list</source>
+        <translation>Créditos de un año de una vez, según la lista de precios</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>quantity, price of one</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>A line of its own, so that it comes to the quote. It brings no credits.</source>
+        <translation>Una línea aparte, para que el importe sea el de la cotización. No aporta créditos.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>None: the price belongs to no plan that brings any</source>
+        <translation>Ninguno: el precio no pertenece a ningún plan que los aporte</translation>
+    </message>
+    <message>
+        <source>%1 with each payment</source>
+        <translation>%1 con cada pago</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Cotizado según</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>versión %1 de los precios</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>The customer has not paid. This is followed by itself, and the link stays good.</source>
+        <translation>El cliente no ha pagado. Se sigue por sí solo y el enlace sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>It is billed, and the payment is awaited.</source>
+        <translation>Está facturado y se espera el pago.</translation>
+    </message>
+    <message>
+        <source>%1 was paid and is being processed. Credits come when it is completed.</source>
+        <translation>Se pagó %1 y se está procesando. Los créditos llegan cuando se completa.</translation>
+    </message>
+    <message>
+        <source>%1 was paid, and %2 credits were granted for it.</source>
+        <translation>Se pagó %1 y se concedieron %2 créditos por ello.</translation>
+    </message>
+    <message>
+        <source>%1 was paid. The %2 credits are not granted yet: if that lasts, look at the events of the payment.</source>
+        <translation>Se pagó %1. Los %2 créditos aún no se han concedido: si continúa así, mire los eventos del pago.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Se pagó %1.</translation>
+    </message>
+    <message>
+        <source>The payment was canceled. Make a new link if it is wanted.</source>
+        <translation>El pago se canceló. Cree un enlace nuevo si se desea.</translation>
+    </message>
+    <message>
+        <source>The provider gives a state that this version does not know.</source>
+        <translation>El proveedor indica un estado que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>%1
+
+here is the link to pay %2 for %3:
+
+%4
+
+Tax may be added at the checkout, depending on where you are.
+</source>
+        <comment>greeting, amount, what is sold, link</comment>
+        <translation>%1
+
+este es el enlace para pagar %2 por %3:
+
+%4
+
+Según dónde se encuentre, en el checkout puede añadirse un impuesto.
+</translation>
     </message>
 </context>
 <context>
@@ -380,6 +521,46 @@
     <message>
         <source>%1 were used, or taken in the ledger itself.</source>
         <translation>Se usaron %1, o se retiraron en el propio registro.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>It is not known what is due: %1.</source>
+        <translation>No se sabe qué corresponde: %1.</translation>
+    </message>
+    <message>
+        <source>No completed payment of this period is known here. When it comes, its credits are granted by themselves. If the customer has paid, read the payments again in Settings.</source>
+        <translation>Aquí no se conoce ningún pago completado de este período. Cuando llegue, sus créditos se concederán solos. Si el cliente ha pagado, vuelva a leer los pagos en Ajustes.</translation>
+    </message>
+    <message>
+        <source>It was paid, and no event of it granted the credits. Grant them as the event would have: once, however often that is done.</source>
+        <translation>Se pagó y ningún evento concedió los créditos. Concédalos como lo habría hecho el evento: una sola vez, por más que se repita.</translation>
+    </message>
+    <message>
+        <source>Fewer credits were granted than the items bring now. Items that changed within the period are granted in proportion.</source>
+        <translation>Se concedieron menos créditos de los que aportan ahora los elementos. Los que cambiaron dentro del período se conceden en proporción.</translation>
+    </message>
+    <message>
+        <source>More credits were granted than the items bring now. Items that are taken away within the period keep their credits.</source>
+        <translation>Se concedieron más créditos de los que aportan ahora los elementos. Los que se quitan dentro del período conservan sus créditos.</translation>
+    </message>
+    <message>
+        <source>The period has its credits.</source>
+        <translation>El período tiene sus créditos.</translation>
     </message>
 </context>
 <context>
@@ -769,10 +950,10 @@
         <translation>Se intenta de nuevo en %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <source>Not applied yet, after %Ln attempt(s): %1.</source>
         <translation>
             <numerusform>Aún sin aplicar, tras un intento: %1.</numerusform>
-            <numerusform>Aún sin aplicar, tras %n intentos: %1.</numerusform>
+            <numerusform>Aún sin aplicar, tras %Ln intentos: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,10 +1111,10 @@
         <translation>Se está leyendo el flujo de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <source>The feed was read to its end. %Ln event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
         <translation>
             <numerusform>El flujo se leyó hasta el final. Un evento no había llegado antes y ahora está en el registro. Hasta aquí no falta nada.</numerusform>
-            <numerusform>El flujo se leyó hasta el final. %n eventos no habían llegado antes y ahora están en el registro. Hasta aquí no falta nada.</numerusform>
+            <numerusform>El flujo se leyó hasta el final. %Ln eventos no habían llegado antes y ahora están en el registro. Hasta aquí no falta nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -984,18 +1165,66 @@
 <context>
     <name>JsonText</name>
     <message numerus="yes">
-        <source>… and %n more character(s)</source>
+        <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… y un carácter más</numerusform>
-            <numerusform>… y %n caracteres más</numerusform>
+            <numerusform>… y %Ln caracteres más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… the rest is too long to show: %n byte(s)</source>
+        <source>… the rest is too long to show: %Ln byte(s)</source>
         <translation>
             <numerusform>… el resto es demasiado largo para mostrarlo: un byte</numerusform>
-            <numerusform>… el resto es demasiado largo para mostrarlo: %n bytes</numerusform>
+            <numerusform>… el resto es demasiado largo para mostrarlo: %Ln bytes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>To go</source>
+        <comment>a subscription</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a subscription</comment>
+        <translation>Movida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a subscription</comment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a subscription</comment>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a migration</comment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a migration</comment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a migration</comment>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Done, some refused</source>
+        <comment>a migration</comment>
+        <translation>Hecha, algunas rechazadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a migration</comment>
+        <translation>Hecha</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1347,10 @@
         <translation>Espera su decisión: compare con el panel de %1 y diga aquí si se hizo.</translation>
     </message>
     <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
+        <source>Read back %Ln time(s), no sign of it yet.</source>
         <translation>
             <numerusform>Releído una vez, aún sin rastro.</numerusform>
-            <numerusform>Releído %n veces, aún sin rastro.</numerusform>
+            <numerusform>Releído %Ln veces, aún sin rastro.</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,6 +1438,10 @@
         <source>Edit of the price</source>
         <translation>Edición del precio</translation>
     </message>
+    <message>
+        <source>Link to a checkout</source>
+        <translation>Enlace a un checkout</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1264,6 +1497,10 @@
     <message>
         <source>Credits</source>
         <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Checkout link</source>
+        <translation>Enlace de checkout</translation>
     </message>
 </context>
 <context>
@@ -1677,31 +1914,31 @@
 <context>
     <name>SubscriptionWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,6 +2354,10 @@
         <source>No provider is connected in this profile.</source>
         <translation>En este perfil no hay proveedor conectado.</translation>
     </message>
+    <message>
+        <source>credit balances</source>
+        <translation>saldos a favor</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2133,34 +2374,34 @@
 %4 UTC</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,17 +2417,17 @@
         <translation>hace %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>en un día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>hace un día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,6 +4776,118 @@
         <source>The credit ledger does not find entries by their key.</source>
         <translation>El registro de créditos no encuentra asientos por su clave.</translation>
     </message>
+    <message>
+        <source>The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three minutes.</source>
+        <translation>El plan de catálogo %1 está cambiando %2. Continúe con el plan o espere tres minutos.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is archived. Restore the customer first.</source>
+        <translation>El cliente %1 está archivado. Restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>The price, its plan or the price list was changed meanwhile. Nothing was sent; look at the amount again.</source>
+        <translation>El precio, su plan o la lista de precios cambió entretanto. No se envió nada; mire de nuevo el importe.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 in the local mirror.</source>
+        <translation>No hay ningún cliente %1 en el espejo local.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
+        <translation>Tras tres consultas, el proveedor no tiene ningún pago con el id de esta operación. Diga aquí que no se hizo; después se puede crear otro enlace.</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
+        <translation>La operación %1 sobre %2 aún no está resuelta. Resuélvala y continúe después con el mismo plan.</translation>
+    </message>
+    <message>
+        <source>No active price in %1 belongs to a plan that brings credits. Add such a price to a plan on the Plans &amp; Prices page.</source>
+        <translation>Ningún precio activo en %1 pertenece a un plan que aporte créditos. Añada uno a un plan en la página Planes y precios.</translation>
+    </message>
+    <message>
+        <source>No price of a plan is billed in the cycle of this quote (%1). Add one on the Plans &amp; Prices page.</source>
+        <translation>Ningún precio de un plan se factura en el ciclo de esta cotización (%1). Añada uno en la página Planes y precios.</translation>
+    </message>
+    <message>
+        <source>No price of a plan comes to exactly %1 credits. Add one that brings %1 or a part of it that divides it.</source>
+        <translation>Ningún precio de un plan da exactamente %1 créditos. Añada uno que aporte %1 o una parte que lo divida.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
+        <translation>El precio que aporta %1 créditos tiene importes propios para algunos países, de modo que no se puede prometer %2. Cree un enlace para el precio mismo o añada uno sin ellos.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
+        <translation>El precio que aporta %1 créditos no se vende en esa cantidad. Amplíe la cantidad que permite en la página Planes y precios.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
+        <translation>El precio del catálogo por %1 créditos supera los %2 de la cotización, y un checkout no puede descontar nada. Baje ese precio o corrija la lista de precios.</translation>
+    </message>
+    <message>
+        <source>The price %1 is archived. Restore it, or choose another one.</source>
+        <translation>El precio %1 está archivado. Restáurelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>This price is sold in quantities from %1 to %2.</source>
+        <translation>Este precio se vende en cantidades de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>These are more credits than can be counted. Ask for a smaller quantity.</source>
+        <translation>Son más créditos de los que se pueden contar. Pida una cantidad menor.</translation>
+    </message>
+    <message>
+        <source>No prices for credits are in force. Store some on the Pricing page.</source>
+        <translation>No hay precios de créditos en vigor. Guarde algunos en la página Tarifas.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the prices for credits.</source>
+        <translation>No hay una versión %1 de los precios de los créditos.</translation>
+    </message>
+    <message>
+        <source>Price %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>El precio %1 no está en el espejo local. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>External entries come from one place: leave out reconciliation.csv or reconciliation.postgres.</source>
+        <translation>Los asientos externos vienen de un solo lugar: quite reconciliation.csv o reconciliation.postgres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no interval to reconcile at. Use off, or 10m and more: 30m, 6h, 1d.</source>
+        <translation>«%1» no es un intervalo de conciliación. Use off, o 10m o más: 30m, 6h, 1d.</translation>
+    </message>
+    <message>
+        <source>reconciliation.every needs a ledger to compare with: credits.enabled with credits.ledger_url, reconciliation.csv or reconciliation.postgres.</source>
+        <translation>reconciliation.every necesita un registro con el que comparar: credits.enabled con credits.ledger_url, reconciliation.csv o reconciliation.postgres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB.</source>
+        <translation>%1 supera 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the file has faults:
+%1</source>
+        <translation>No se importó nada, porque el archivo tiene errores:
+%1</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The import was not finished, because rows have faults:
+%1</source>
+        <translation>La importación no terminó, porque hay filas con errores:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -4729,6 +5082,10 @@
         <source>Reconciliation</source>
         <translation>Conciliación</translation>
     </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>Enlaces de checkout</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -4771,6 +5128,29 @@
     <message>
         <source>Built on</source>
         <translation>Hecho con</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountConfirmation</name>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>&amp;Escriba la cuenta para confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Escriba la cuenta para confirmar.</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5555,11 @@
         <translation>Progreso de la búsqueda</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <source>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
-            <numerusform>«%1» está en %n de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
-            <numerusform>«%1» está en %n de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
+            <numerusform>«%1» está en %Ln de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
+            <numerusform>«%1» está en %Ln de los eventos, escrito tal como aquí; se miraron todos (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5578,10 @@
         <translation>hacia atrás hasta el %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,6 +5823,26 @@
         <source>The catalog was not written: %1</source>
         <translation>El catálogo no se ha escrito: %1</translation>
     </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, its fields</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed since a plan brought them over: %1</source>
+        <translation>
+            <numerusform>%Ln entrada cambiada desde que la trajo un plan: %1</numerusform>
+            <numerusform>%Ln entradas cambiadas desde que las trajo un plan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -5511,10 +5911,10 @@
         <translation>No se encontró nada: el catálogo parece correcto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -5645,10 +6045,10 @@
         <translation>Sin hallazgos</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,6 +6066,14 @@
     <message>
         <source>Restore…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Moved subscriptions…</source>
+        <translation>Suscripciones &amp;movidas…</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Mover suscripciones a otro precio…</translation>
     </message>
 </context>
 <context>
@@ -5763,11 +6171,11 @@
         <translation>Cada renovación de todas las suscripciones</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n subscription(s)</source>
+        <source>%1: %Ln subscription(s)</source>
         <comment>currency</comment>
         <translation>
             <numerusform>%1: una suscripción</numerusform>
-            <numerusform>%1: %n suscripciones</numerusform>
+            <numerusform>%1: %Ln suscripciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,6 +6201,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Mover suscripciones a otro precio…</translation>
     </message>
 </context>
 <context>
@@ -5835,17 +6247,17 @@
         <translation>No se le pueden añadir precios nuevos y ya no se ofrece. Se puede restaurar en cualquier momento.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <source>%Ln live subscription(s) hold it and go on being billed by it.</source>
         <translation>
-            <numerusform>%n suscripción viva lo tiene y se sigue facturando con él.</numerusform>
-            <numerusform>%n suscripciones vivas lo tienen y se siguen facturando con él.</numerusform>
+            <numerusform>%Ln suscripción viva lo tiene y se sigue facturando con él.</numerusform>
+            <numerusform>%Ln suscripciones vivas lo tienen y se siguen facturando con él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <source>It still has %Ln active price(s). Archive these too, or the check of the catalog will name them.</source>
         <translation>
-            <numerusform>Aún tiene %n precio activo. Archívelo también, o la comprobación del catálogo lo nombrará.</numerusform>
-            <numerusform>Aún tiene %n precios activos. Archívelos también, o la comprobación del catálogo los nombrará.</numerusform>
+            <numerusform>Aún tiene %Ln precio activo. Archívelo también, o la comprobación del catálogo lo nombrará.</numerusform>
+            <numerusform>Aún tiene %Ln precios activos. Archívelos también, o la comprobación del catálogo los nombrará.</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,10 +6332,10 @@
         <translation>Identificador</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
             <numerusform>un precio</numerusform>
-            <numerusform>%n precios</numerusform>
+            <numerusform>%Ln precios</numerusform>
         </translation>
     </message>
     <message>
@@ -6267,6 +6679,279 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDialog</name>
+    <message>
+        <source>Make a checkout link</source>
+        <translation>Crear un enlace de checkout</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cré&amp;ditos</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>Can&amp;tidad</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Client&amp;e</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Id o dirección de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for</source>
+        <translation>Lo que se pide al cliente</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell: no price list is in force, and the catalog has no active price.</source>
+        <translation>No hay nada que vender: no hay lista de precios en vigor y el catálogo no tiene ningún precio activo.</translation>
+    </message>
+    <message>
+        <source>Make the link for %1</source>
+        <translation>Crear el enlace por %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this address. A customer is created first.</source>
+        <translation>Nadie tiene esta dirección. Primero se crea un cliente.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>No hay conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Say who is to pay.</source>
+        <translation>Diga quién debe pagar.</translation>
+    </message>
+    <message>
+        <source>Looking for the customer.</source>
+        <translation>Buscando al cliente.</translation>
+    </message>
+    <message>
+        <source>Say how many credits.</source>
+        <translation>Diga cuántos créditos.</translation>
+    </message>
+    <message>
+        <source>Give a whole quantity, 1 or more.</source>
+        <translation>Indique una cantidad entera, 1 o más.</translation>
+    </message>
+    <message>
+        <source>Working out what it comes to.</source>
+        <translation>Calculando el importe.</translation>
+    </message>
+    <message>
+        <source>Creating the customer at %1.</source>
+        <translation>Creando el cliente en %1.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
+        <translation>No está confirmado que el cliente se haya creado. Se relee por sí solo; no se envía nada de nuevo. Espere un momento y confirme otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkDialog</name>
+    <message>
+        <source>Checkout link</source>
+        <translation>Enlace de checkout</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Copiar el en&amp;lace</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkPane</name>
+    <message>
+        <source>No link selected</source>
+        <translation>Ningún enlace seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to copy its link and to see what became of it.</source>
+        <translation>Elija una fila para copiar su enlace y ver qué fue de él.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Cotizado según</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>versión %1 de los precios</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkWindow</name>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinksPage</name>
+    <message>
+        <source>Checkout links</source>
+        <translation>Enlaces de checkout</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Nombre, dirección de correo o id</translation>
+    </message>
+    <message>
+        <source>Search checkout links</source>
+        <translation>Buscar enlaces de checkout</translation>
+    </message>
+    <message>
+        <source>Loading the links</source>
+        <translation>Cargando los enlaces</translation>
+    </message>
+    <message>
+        <source>The links could not be read</source>
+        <translation>No se pudieron leer los enlaces</translation>
+    </message>
+    <message>
+        <source>No link fits the search and the filters.</source>
+        <translation>Ningún enlace coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Aún no hay enlaces</translation>
+    </message>
+    <message>
+        <source>Make one to sell credits or a plan: the customer pays behind it, and what becomes of it is shown here.</source>
+        <translation>Cree uno para vender créditos o un plan: el cliente paga detrás y aquí se muestra qué fue de él.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a checkout link…</source>
+        <translation>&amp;Crear un enlace de checkout…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
+        <translation>Sin confirmar: el enlace a un checkout. %1 no respondió. Se relee por sí solo; no se envía nada de nuevo y ningún cliente tiene aún el enlace.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
+        <translation>Sin resolver: el enlace a un checkout. La relectura no mostró si se creó.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -6324,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>No hay conexión con %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreCreditDesk</name>
     <message>
         <source>There is no such entry.</source>
@@ -6340,6 +7032,18 @@
     <message>
         <source>No credit ledger is configured in this profile.</source>
         <translation>En este perfil no hay ningún registro de créditos configurado.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>No existe ese pago.</translation>
+    </message>
+    <message>
+        <source>These credits were granted meanwhile.</source>
+        <translation>Estos créditos se concedieron entretanto.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7099,13 @@
     <message>
         <source>There is no finding %1.</source>
         <translation>No hay ninguna discrepancia %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreSettingsDesk</name>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>En este perfil no hay ningún registro de créditos configurado.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7563,10 @@
         <source>%1 credits granted. The balance is now %2.</source>
         <translation>Se concedieron %1 créditos. El saldo es ahora %2.</translation>
     </message>
+    <message>
+        <source>Due and granted</source>
+        <translation>Debidos y concedidos</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -7093,10 +7808,10 @@
         <translation>Suscripción</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>y una más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,6 +7876,10 @@
         <comment>an address or a business</comment>
         <translation>Archivar %1…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Crear un enlace de checkout…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerPartDialog</name>
@@ -7208,10 +7927,10 @@
         <translation>El cliente se puede usar otra vez en pagos nuevos y aparece en las listas de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <source>%Ln subscription(s) of this customer go on and are billed as before.</source>
         <translation>
             <numerusform>Una suscripción de este cliente sigue y se factura como antes.</numerusform>
-            <numerusform>%n suscripciones de este cliente siguen y se facturan como antes.</numerusform>
+            <numerusform>%Ln suscripciones de este cliente siguen y se facturan como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,19 +8018,19 @@
         <translation>Identificador del cliente</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n suscripción</numerusform>
-            <numerusform>%n suscripciones</numerusform>
+            <numerusform>%Ln suscripción</numerusform>
+            <numerusform>%Ln suscripciones</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
-        <translation>De la dirección en uso más reciente que se conoce aquí; «?» donde aún no se conoce ninguna</translation>
+        <source>Of the newest address in use; “?” where the customer never paid and was not opened yet</source>
+        <translation>De la dirección en uso más reciente; «?» si el cliente nunca ha pagado y aún no se ha abierto</translation>
     </message>
     <message>
-        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
-        <translation>Aún no se conoce: el proveedor avisa de una dirección cuando cambia, y se le pregunta al abrir el cliente.</translation>
+        <source>Not known yet: an address comes with a payment or when it changes, and is asked for when the customer is opened.</source>
+        <translation>Aún no se conoce: una dirección llega con un pago o cuando cambia, y se pide al abrir el cliente.</translation>
     </message>
 </context>
 <context>
@@ -7397,8 +8116,8 @@
         <translation>El resumen de %1 está en el portapapeles.</translation>
     </message>
     <message>
-        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
-        <translation>Clientes con saldo por usar, en la medida en que se conoce aquí: se pregunta a %1 al abrir un cliente</translation>
+        <source>Customers with money credit to use, as of the last synchronisation: %1 is asked again when a customer is opened</source>
+        <translation>Clientes con saldo a favor, según la última sincronización: se vuelve a preguntar a %1 al abrir un cliente</translation>
     </message>
 </context>
 <context>
@@ -7492,17 +8211,17 @@
         <translation>Anterior</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the schema are missing.</source>
+        <source>%Ln step(s) of the schema are missing.</source>
         <translation>
             <numerusform>Falta un paso del esquema.</numerusform>
-            <numerusform>Faltan %n pasos del esquema.</numerusform>
+            <numerusform>Faltan %Ln pasos del esquema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) missing</source>
+        <source>%Ln step(s) missing</source>
         <translation>
             <numerusform>falta un paso</numerusform>
-            <numerusform>faltan %n pasos</numerusform>
+            <numerusform>faltan %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -7514,10 +8233,10 @@
         <translation>Se puede abrir y encaja con este programa.</translation>
     </message>
     <message numerus="yes">
-        <source>Current, %n step(s)</source>
+        <source>Current, %Ln step(s)</source>
         <translation>
             <numerusform>Al día, un paso</numerusform>
-            <numerusform>Al día, %n pasos</numerusform>
+            <numerusform>Al día, %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,10 +8264,10 @@
         <translation>¿Poner al día la base de datos?</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <source>%Ln step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
             <numerusform>Se ejecuta un paso en %1. Las versiones anteriores de Reckoner no podrán abrirla después, y sin copia de seguridad no hay vuelta atrás. Haga una primero; en un servidor, avise a los demás.</numerusform>
-            <numerusform>Se ejecutan %n pasos en %1. Las versiones anteriores de Reckoner no podrán abrirla después, y sin copia de seguridad no hay vuelta atrás. Haga una primero; en un servidor, avise a los demás.</numerusform>
+            <numerusform>Se ejecutan %Ln pasos en %1. Las versiones anteriores de Reckoner no podrán abrirla después, y sin copia de seguridad no hay vuelta atrás. Haga una primero; en un servidor, avise a los demás.</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,6 +8311,21 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DisplayPriceModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Advertised for</source>
+        <translation>Anunciado por</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -7610,10 +8344,10 @@
         <translation>Comprobando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) found.</source>
+        <source>%Ln fault(s) found.</source>
         <translation>
             <numerusform>Un fallo encontrado.</numerusform>
-            <numerusform>%n fallos encontrados.</numerusform>
+            <numerusform>%Ln fallos encontrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,6 +8358,155 @@
         <source>%1: %2</source>
         <comment>a check, what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPage</name>
+    <message>
+        <source>Due and granted</source>
+        <translation>Debidos y concedidos</translation>
+    </message>
+    <message>
+        <source>Customer, subscription or payment</source>
+        <translation>Cliente, suscripción o pago</translation>
+    </message>
+    <message>
+        <source>Search credits that are due</source>
+        <translation>Buscar créditos debidos</translation>
+    </message>
+    <message>
+        <source>Looking for credits that are due</source>
+        <translation>Buscando créditos debidos</translation>
+    </message>
+    <message>
+        <source>The credits that are due could not be read</source>
+        <translation>No se pudieron leer los créditos debidos</translation>
+    </message>
+    <message>
+        <source>Nothing that is due fits the search and the filters.</source>
+        <translation>Nada debido coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>No credits are due</source>
+        <translation>No se debe ningún crédito</translation>
+    </message>
+    <message>
+        <source>Running subscriptions appear here when their prices belong to plans with credits, and payments that brought none although they should have.</source>
+        <translation>Aquí aparecen las suscripciones en curso cuyos precios pertenecen a planes con créditos, y los pagos que no aportaron ninguno aunque debían.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Only what was not granted</source>
+        <translation>Solo lo que no se concedió</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, what is missing before the rest. “reckonerctl credits due” lists all.</source>
+        <translation>Se muestran los primeros %1, lo que falta antes que el resto. «reckonerctl credits due» los lista todos.</translation>
+    </message>
+    <message>
+        <source>Grant what is due…</source>
+        <translation>Conceder lo debido…</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Mostrar la suscripción</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is due and what was granted.</source>
+        <translation>Elija una fila para ver qué se debe y qué se concedió.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant %1 credits…</source>
+        <translation>&amp;Conceder %1 créditos…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Debidos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Período desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Debidos</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Compra única</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8668,10 @@
         <translation>Lo más nuevo arriba, según llega</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>Mostrar %n nuevo</numerusform>
-            <numerusform>Mostrar %n nuevos</numerusform>
+            <numerusform>Mostrar %Ln nuevo</numerusform>
+            <numerusform>Mostrar %Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,10 +8698,10 @@
         <translation>Últimas 24 horas</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Último día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -7879,10 +8762,10 @@
         <translation>Abrir el cliente</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)…</source>
+        <source>Replay %Ln event(s)…</source>
         <translation>
             <numerusform>Repetir un evento…</numerusform>
-            <numerusform>Repetir %n eventos…</numerusform>
+            <numerusform>Repetir %Ln eventos…</numerusform>
         </translation>
     </message>
     <message>
@@ -7920,10 +8803,10 @@
         <translation>&amp;Hasta</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s) again…</source>
+        <source>Send %Ln event(s) again…</source>
         <translation>
-            <numerusform>Enviar %n evento de nuevo…</numerusform>
-            <numerusform>Enviar %n eventos de nuevo…</numerusform>
+            <numerusform>Enviar %Ln evento de nuevo…</numerusform>
+            <numerusform>Enviar %Ln eventos de nuevo…</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,10 +8930,10 @@
         <translation>Efecto (nuevo)</translation>
     </message>
     <message numerus="yes">
-        <source>Effect (%n field(s))</source>
+        <source>Effect (%Ln field(s))</source>
         <translation>
             <numerusform>Efecto (un campo)</numerusform>
-            <numerusform>Efecto (%n campos)</numerusform>
+            <numerusform>Efecto (%Ln campos)</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,11 +9282,11 @@
         <translation>La recuperación no terminó: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <source>Reading the feed: %Ln page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
             <numerusform>Leyendo el flujo: una página, %1 eventos, %2 de ellos nuevos.</numerusform>
-            <numerusform>Leyendo el flujo: %n páginas, %1 eventos, %2 de ellos nuevos.</numerusform>
+            <numerusform>Leyendo el flujo: %Ln páginas, %1 eventos, %2 de ellos nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,11 +9378,11 @@
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>%1: %Ln</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,6 +9903,10 @@
         <source>Granting.</source>
         <translation>Concediendo.</translation>
     </message>
+    <message>
+        <source>Grant what is due</source>
+        <translation>Conceder lo debido</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdLabel</name>
@@ -9178,36 +10065,8 @@
         <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Puesta</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>No utilizable</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
         <source>There is no key for this account yet.</source>
         <translation>Aún no hay clave para esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Storing the key…</source>
-        <translation>Guardando la clave…</translation>
-    </message>
-    <message>
-        <source>The key is stored.</source>
-        <translation>La clave está guardada.</translation>
-    </message>
-    <message>
-        <source>The key was not stored, and has to be entered again. %1</source>
-        <translation>La clave no se guardó y hay que escribirla de nuevo. %1</translation>
     </message>
     <message>
         <source>Remove the API key?</source>
@@ -9221,9 +10080,72 @@
         <source>&amp;Remove the key</source>
         <translation>&amp;Quitar la clave</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::LedgerZone</name>
     <message>
-        <source>The key was not removed. %1</source>
-        <translation>La clave no se quitó. %1</translation>
+        <source>Credit ledger</source>
+        <translation>Registro de créditos</translation>
+    </message>
+    <message>
+        <source>New key of the credit ledger</source>
+        <translation>Nueva clave del registro de créditos</translation>
+    </message>
+    <message>
+        <source>New ledger key</source>
+        <translation>Nueva clave del registro</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s admin key: it may grant and take back credits.</source>
+        <translation>La clave de administración del registro: puede conceder y retirar créditos.</translation>
+    </message>
+    <message>
+        <source>Where to keep the key of the credit ledger</source>
+        <translation>Dónde guardar la clave del registro de créditos</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Desbloquear el llavero</translation>
+    </message>
+    <message>
+        <source>Forget the ledger key…</source>
+        <translation>Olvidar la clave del registro…</translation>
+    </message>
+    <message>
+        <source>Store the ledger key</source>
+        <translation>Guardar la clave del registro</translation>
+    </message>
+    <message>
+        <source>Test the ledger</source>
+        <translation>Probar el registro</translation>
+    </message>
+    <message>
+        <source>There is no key for this ledger. It is told of no credits until there is one.</source>
+        <translation>No hay clave para este registro. No se le comunica ningún crédito hasta que la haya.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks and only letters, digits and signs.</source>
+        <translation>Una clave no tiene espacios, solo letras, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>Forget the key of the credit ledger?</source>
+        <translation>¿Olvidar la clave del registro de créditos?</translation>
+    </message>
+    <message>
+        <source>Credits are still granted here and wait in the outbox until there is a key again. The key itself stays valid: revoke it at the ledger if somebody else may have it.</source>
+        <translation>Los créditos se siguen concediendo aquí y esperan en la bandeja de salida hasta que vuelva a haber una clave. La clave en sí sigue siendo válida: revóquela en el registro si otra persona puede tenerla.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>Asking the ledger…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>The ledger takes the key. It answered in %1 ms.</source>
+        <translation>El registro acepta la clave. Respondió en %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10154,41 @@
         <source>%1: %2</source>
         <comment>what a link leads to, its text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LinkView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Copiar el &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Link to the checkout</source>
+        <translation>Enlace al checkout</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Text for an e-mail</source>
+        <translation>Texto para un correo</translation>
+    </message>
+    <message>
+        <source>The provider gave no link to this payment. Look at its checkout settings.</source>
+        <translation>El proveedor no dio ningún enlace a este pago. Mire su configuración de checkout.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link is not a safe one (https), so it is not shown. Look at the default payment link in its checkout settings.</source>
+        <translation>El enlace del proveedor no es seguro (https), por eso no se muestra. Mire el enlace de pago predeterminado en su configuración de checkout.</translation>
     </message>
 </context>
 <context>
@@ -9328,10 +10285,10 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
             <numerusform>Hay una fila en %1.</numerusform>
-            <numerusform>Hay %n filas en %1.</numerusform>
+            <numerusform>Hay %Ln filas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,10 +10335,10 @@
         <translation>Los eventos nuevos aparecen arriba por sí solos. Desplazarse o elegir una fila detiene la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new: show</source>
+        <source>%Ln new: show</source>
         <translation>
-            <numerusform>%n nuevo: mostrar</numerusform>
-            <numerusform>%n nuevos: mostrar</numerusform>
+            <numerusform>%Ln nuevo: mostrar</numerusform>
+            <numerusform>%Ln nuevos: mostrar</numerusform>
         </translation>
     </message>
     <message>
@@ -9496,6 +10453,77 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationWishForm</name>
+    <message>
+        <source>&amp;Next bill before</source>
+        <translation>Pró&amp;xima factura antes del</translation>
+    </message>
+    <message>
+        <source>Next bill before</source>
+        <translation>Próxima factura antes del</translation>
+    </message>
+    <message>
+        <source>&amp;From the price</source>
+        <translation>&amp;Del precio</translation>
+    </message>
+    <message>
+        <source>To the &amp;price</source>
+        <translation>Al &amp;precio</translation>
+    </message>
+    <message>
+        <source>Active, in trial or past due</source>
+        <translation>Activas, en prueba o vencidas</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Any; two letters, such as DE</source>
+        <translation>Todos; dos letras, como DE</translation>
+    </message>
+    <message>
+        <source>Any; how name or e-mail begins</source>
+        <translation>Todos; comienzo del nombre o del correo</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Qué suscripciones</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>M&amp;oneda</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Paí&amp;s</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>Clie&amp;nte</translation>
+    </message>
+    <message>
+        <source>How the change is billed</source>
+        <translation>Cómo se factura el cambio</translation>
+    </message>
+    <message>
+        <source>No subscription stands on a price here.</source>
+        <translation>Aquí ninguna suscripción usa un precio.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Elija otro precio de destino.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>«%1» no es un país: dos letras, como DE.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ModeGrid</name>
     <message>
         <source>Due now</source>
@@ -9521,10 +10549,10 @@
         <translation>Páginas</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
             <numerusform>%1, una espera</numerusform>
-            <numerusform>%1, %n esperan</numerusform>
+            <numerusform>%1, %Ln esperan</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,10 +10933,10 @@
         <translation>Resolver: %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are not settled: see the list.</source>
+        <source>And %Ln more that are not settled: see the list.</source>
         <translation>
             <numerusform>Y una más sin resolver: vea la lista.</numerusform>
-            <numerusform>Y %n más sin resolver: vea la lista.</numerusform>
+            <numerusform>Y %Ln más sin resolver: vea la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -10084,10 +11112,10 @@
         <translation>Releído</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>una vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -10217,10 +11245,10 @@
         <translation>Últimas 24 horas</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Último día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10290,10 +11318,10 @@
 <context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Y uno más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -10902,10 +11930,10 @@
         <translation>facturado en total %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more currency(s)</source>
+        <source>%Ln more currency(s)</source>
         <translation>
             <numerusform>una moneda más</numerusform>
-            <numerusform>%n monedas más</numerusform>
+            <numerusform>%Ln monedas más</numerusform>
         </translation>
     </message>
     <message>
@@ -11164,10 +12192,10 @@
         <translation>Las definiciones no se pueden usar; no se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Y uno más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -11494,11 +12522,343 @@
         <translation>Ninguna suscripción viva tiene este precio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <source>%Ln live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
         <translation>
-            <numerusform>%n suscripción viva conserva el precio como era cuando se le añadió; nada de esto llega a sus renovaciones.</numerusform>
-            <numerusform>%n suscripciones vivas conservan el precio como era cuando se les añadió; nada de esto llega a sus renovaciones.</numerusform>
+            <numerusform>%Ln suscripción viva conserva el precio como era cuando se le añadió; nada de esto llega a sus renovaciones.</numerusform>
+            <numerusform>%Ln suscripciones vivas conservan el precio como era cuando se les añadió; nada de esto llega a sus renovaciones.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceMigrationDialog</name>
+    <message>
+        <source>Move subscriptions to another price</source>
+        <translation>Mover suscripciones a otro precio</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migraciones</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De y a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Movidas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Leyendo las migraciones</translation>
+    </message>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Se debe ahora</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Cada renovación antes</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Cada renovación después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Lo que destaca</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Renovación antes</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Renovación después</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Progreso de la migración</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>&amp;Devolver…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Suscripciones de la migración</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>la primera %Ln</numerusform>
+            <numerusform>las primeras %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Try it out &amp;on</source>
+        <translation>Pr&amp;ueba con</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tried out</source>
+        <comment>done, all</comment>
+        <translation>%1 de %2 probadas</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>No se pudieron leer las migraciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Aún no hay migraciones</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Aquí figuran las suscripciones que se mueven a otro precio, con lo que fue de cada una.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Mover suscripciones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln migration(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln migración no está terminada.</numerusform>
+            <numerusform>%Ln migraciones no están terminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) would be moved.</source>
+        <translation>
+            <numerusform>Se movería %Ln suscripción.</numerusform>
+            <numerusform>Se moverían %Ln suscripciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be tried out.</source>
+        <translation>No se pudo probar.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Se rechazaría</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Es la que más sube</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Probado con %1 de %2: %3 se pueden mover, %4 se rechazarían. Renovaciones antes de impuestos y descuentos.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) go back to the price they had; what was billed meanwhile stays. The change is billed as before: %1.</source>
+        <translation>
+            <numerusform>%Ln suscripción vuelve al precio que tenía; lo facturado entretanto se queda. El cambio se factura como antes: %1.</numerusform>
+            <numerusform>%Ln suscripciones vuelven al precio que tenían; lo facturado entretanto se queda. El cambio se factura como antes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The migration stopped; what was moved is moved, and the rest can be gone on with.</source>
+        <translation>La migración se detuvo; lo movido queda movido, y se puede continuar con el resto.</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read.</source>
+        <translation>No se pudieron leer las suscripciones.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; “reckonerctl migrate-prices status” lists all.</source>
+        <translation>Se muestran las primeras %1; «reckonerctl migrate-prices status» las enumera todas.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Vuelta: %1 → %2</translation>
+    </message>
+    <message>
+        <source>What was begun</source>
+        <translation>Lo que se empezó</translation>
+    </message>
+    <message>
+        <source>1 of 3 · What is to be moved</source>
+        <translation>1 de 3 · Qué se va a mover</translation>
+    </message>
+    <message>
+        <source>2 of 3 · Trying it out; nothing is changed</source>
+        <translation>2 de 3 · Probando; no se cambia nada</translation>
+    </message>
+    <message>
+        <source>3 of 3 · What it would do. Nothing has been changed.</source>
+        <translation>3 de 3 · Lo que haría. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Moving back. Nothing has been changed yet.</source>
+        <translation>Devolución. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 de %2 hechas: %3 movidas, %4 rechazadas, %5 sin confirmar, %6 pendientes.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Se usaron unas %1 de las %2 peticiones por minuto que permite %3; quedan %4.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Quedan unos %1.</translation>
+    </message>
+    <message>
+        <source>Choose a migration.</source>
+        <translation>Elija una migración.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
+    </message>
+    <message>
+        <source>Another migration is under way. Wait for it, or stop it.</source>
+        <translation>Hay otra migración en curso. Espérela o deténgala.</translation>
+    </message>
+    <message>
+        <source>No subscription fits.</source>
+        <translation>Ninguna suscripción coincide.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;All migrations</source>
+        <translation>&amp;Todas las migraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the trial</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s)</source>
+        <translation>
+            <numerusform>&amp;Mover %Ln suscripción</numerusform>
+            <numerusform>&amp;Mover %Ln suscripciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s) back</source>
+        <translation>
+            <numerusform>&amp;Devolver %Ln suscripción</numerusform>
+            <numerusform>&amp;Devolver %Ln suscripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the subscription under way.</source>
+        <translation>Se detiene tras la suscripción en curso.</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Continúa cuando se cierra esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -11622,10 +12982,10 @@
         <translation>Añada primero un precio.</translation>
     </message>
     <message numerus="yes">
-        <source>Asking %1: %n to go.</source>
+        <source>Asking %1: %Ln to go.</source>
         <translation>
-            <numerusform>Preguntando a %1: falta %n.</numerusform>
-            <numerusform>Preguntando a %1: faltan %n.</numerusform>
+            <numerusform>Preguntando a %1: falta %Ln.</numerusform>
+            <numerusform>Preguntando a %1: faltan %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -11773,6 +13133,26 @@
     <message>
         <source>&amp;Version</source>
         <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Añadir un precio</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Quitar el precio</translation>
+    </message>
+    <message>
+        <source>Advertised elsewhere</source>
+        <translation>Anunciados en otro lugar</translation>
+    </message>
+    <message>
+        <source>Prices that are advertised elsewhere</source>
+        <translation>Precios anunciados en otro lugar</translation>
+    </message>
+    <message>
+        <source>Compared with what the tiers charge whenever these prices are looked over. Never charged.</source>
+        <translation>Se comparan con lo que cobran los tramos cada vez que se revisan estos precios. Nunca se cobran.</translation>
     </message>
 </context>
 <context>
@@ -11984,14 +13364,6 @@
         <translation>Buscar &amp;desviaciones</translation>
     </message>
     <message>
-        <source>&amp;Type the account to confirm: %1</source>
-        <translation>&amp;Escriba la cuenta para confirmar: %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -12008,10 +13380,10 @@
         <translation>%1 no se puede leer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <source>%Ln place(s) in the file must be corrected first. Nothing was done.</source>
         <translation>
-            <numerusform>Primero hay que corregir %n lugar del archivo. No se ha hecho nada.</numerusform>
-            <numerusform>Primero hay que corregir %n lugares del archivo. No se ha hecho nada.</numerusform>
+            <numerusform>Primero hay que corregir %Ln lugar del archivo. No se ha hecho nada.</numerusform>
+            <numerusform>Primero hay que corregir %Ln lugares del archivo. No se ha hecho nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -12080,14 +13452,6 @@
         <translation>No hay nada que hacer.</translation>
     </message>
     <message>
-        <source>Give a reason first.</source>
-        <translation>Dé primero un motivo.</translation>
-    </message>
-    <message>
-        <source>Type the account to confirm.</source>
-        <translation>Escriba la cuenta para confirmar.</translation>
-    </message>
-    <message>
         <source>1 of 3 · Where it comes from</source>
         <translation>1 de 3 · De dónde viene</translation>
     </message>
@@ -12096,10 +13460,10 @@
         <translation>2 de 3 · Lo que se trae</translation>
     </message>
     <message numerus="yes">
-        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <source>3 of 3 · Dry run: %Ln step(s), in this order. Nothing has been sent.</source>
         <translation>
-            <numerusform>3 de 3 · Ensayo: %n paso. No se ha enviado nada.</numerusform>
-            <numerusform>3 de 3 · Ensayo: %n pasos, en este orden. No se ha enviado nada.</numerusform>
+            <numerusform>3 de 3 · Ensayo: %Ln paso. No se ha enviado nada.</numerusform>
+            <numerusform>3 de 3 · Ensayo: %Ln pasos, en este orden. No se ha enviado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -12107,10 +13471,10 @@
         <translation>Ejecutando el plan</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done.</source>
+        <source>All %Ln step(s) done.</source>
         <translation>
-            <numerusform>%n paso hecho.</numerusform>
-            <numerusform>Los %n pasos están hechos.</numerusform>
+            <numerusform>%Ln paso hecho.</numerusform>
+            <numerusform>Los %Ln pasos están hechos.</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,10 +13504,10 @@
         <translation>&amp;Comparar</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan %n step(s)</source>
+        <source>&amp;Plan %Ln step(s)</source>
         <translation>
-            <numerusform>&amp;Planificar %n paso</numerusform>
-            <numerusform>&amp;Planificar %n pasos</numerusform>
+            <numerusform>&amp;Planificar %Ln paso</numerusform>
+            <numerusform>&amp;Planificar %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -12151,10 +13515,10 @@
         <translation>&amp;Continuar</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n step(s)</source>
+        <source>&amp;Apply %Ln step(s)</source>
         <translation>
-            <numerusform>&amp;Ejecutar %n paso</numerusform>
-            <numerusform>&amp;Ejecutar %n pasos</numerusform>
+            <numerusform>&amp;Ejecutar %Ln paso</numerusform>
+            <numerusform>&amp;Ejecutar %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -12169,10 +13533,10 @@
 <context>
     <name>reckoner::ui::PromotionRows</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n suscripción</numerusform>
-            <numerusform>%n suscripciones</numerusform>
+            <numerusform>%Ln suscripción</numerusform>
+            <numerusform>%Ln suscripciones</numerusform>
         </translation>
     </message>
     <message>
@@ -12227,6 +13591,13 @@
         <source>Once</source>
         <comment>a price that is not recurring</comment>
         <translation>Una vez</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QrCode</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +13807,14 @@
         <source>version %1</source>
         <translation>versión %1</translation>
     </message>
+    <message>
+        <source>Make a checkout lin&amp;k…</source>
+        <translation>Crear un enlace de chec&amp;kout…</translation>
+    </message>
+    <message>
+        <source>Store these prices first.</source>
+        <translation>Guarde primero estos precios.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReconciliationPage</name>
@@ -12496,10 +13875,10 @@
         <translation>Todas</translation>
     </message>
     <message numerus="yes">
-        <source>Older than %n day(s)</source>
+        <source>Older than %Ln day(s)</source>
         <translation>
-            <numerusform>Más antigua que %n día</numerusform>
-            <numerusform>Más antigua que %n días</numerusform>
+            <numerusform>Más antigua que %Ln día</numerusform>
+            <numerusform>Más antigua que %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -12532,11 +13911,11 @@
         <translation>Comparado %1: %2 apuntes coinciden</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)…</source>
+        <source>%1: %Ln finding(s)…</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n discrepancia…</numerusform>
-            <numerusform>%1: %n discrepancias…</numerusform>
+            <numerusform>%1: %Ln discrepancia…</numerusform>
+            <numerusform>%1: %Ln discrepancias…</numerusform>
         </translation>
     </message>
     <message>
@@ -12556,10 +13935,10 @@
         <translation>Comparado con %1: no hay nada abierto.</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %1: %n finding(s) open.</source>
+        <source>Compared with %1: %Ln finding(s) open.</source>
         <translation>
-            <numerusform>Comparado con %1: %n discrepancia abierta.</numerusform>
-            <numerusform>Comparado con %1: %n discrepancias abiertas.</numerusform>
+            <numerusform>Comparado con %1: %Ln discrepancia abierta.</numerusform>
+            <numerusform>Comparado con %1: %Ln discrepancias abiertas.</numerusform>
         </translation>
     </message>
 </context>
@@ -12650,40 +14029,40 @@
 <context>
     <name>reckoner::ui::RenewalWords</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No renewals for %1, %n expected.</source>
+        <source>No renewals for %1, %Ln expected.</source>
         <comment>how long</comment>
         <translation>
-            <numerusform>Sin renovaciones desde hace %1, se esperaba %n.</numerusform>
-            <numerusform>Sin renovaciones desde hace %1, se esperaban %n.</numerusform>
+            <numerusform>Sin renovaciones desde hace %1, se esperaba %Ln.</numerusform>
+            <numerusform>Sin renovaciones desde hace %1, se esperaban %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <source>%Ln renewal(s) were due and have not been heard of, while %1 others were.</source>
         <comment>number</comment>
         <translation>
-            <numerusform>Tocaba %n renovación y no se ha sabido nada de ella, mientras que de otras %1 sí.</numerusform>
-            <numerusform>Tocaban %n renovaciones y no se ha sabido nada de ellas, mientras que de otras %1 sí.</numerusform>
+            <numerusform>Tocaba %Ln renovación y no se ha sabido nada de ella, mientras que de otras %1 sí.</numerusform>
+            <numerusform>Tocaban %Ln renovaciones y no se ha sabido nada de ellas, mientras que de otras %1 sí.</numerusform>
         </translation>
     </message>
 </context>
@@ -12732,10 +14111,10 @@
         <translation>Repitiendo: %1 de %2 eventos</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) would change rows.</source>
+        <source>%Ln event(s) would change rows.</source>
         <translation>
             <numerusform>Un evento cambiaría filas.</numerusform>
-            <numerusform>%n eventos cambiarían filas.</numerusform>
+            <numerusform>%Ln eventos cambiarían filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -12775,10 +14154,10 @@
         <translation>Los %1 más antiguos de los eventos que encuentra el filtro</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>un evento</numerusform>
-            <numerusform>%n eventos</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -12790,10 +14169,10 @@
         <translation>Diga por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)</source>
+        <source>Replay %Ln event(s)</source>
         <translation>
             <numerusform>Repetir un evento</numerusform>
-            <numerusform>Repetir %n eventos</numerusform>
+            <numerusform>Repetir %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -12809,17 +14188,17 @@
         <translation>Se detiene tras el lote en curso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n por segundo</numerusform>
-            <numerusform>%n por segundo</numerusform>
+            <numerusform>%Ln por segundo</numerusform>
+            <numerusform>%Ln por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Continuar con %n evento</numerusform>
-            <numerusform>Continuar con %n eventos</numerusform>
+            <numerusform>Continuar con %Ln evento</numerusform>
+            <numerusform>Continuar con %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -12933,10 +14312,10 @@
         <translation>Por qué se envían de nuevo estos eventos, para el registro de auditoría</translation>
     </message>
     <message numerus="yes">
-        <source>%n a minute</source>
+        <source>%Ln a minute</source>
         <translation>
-            <numerusform>%n por minuto</numerusform>
-            <numerusform>%n por minuto</numerusform>
+            <numerusform>%Ln por minuto</numerusform>
+            <numerusform>%Ln por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,10 +14356,10 @@
         <translation>Diga por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s). Nothing has been sent.</source>
+        <source>%Ln event(s). Nothing has been sent.</source>
         <translation>
-            <numerusform>%n evento. No se ha enviado nada.</numerusform>
-            <numerusform>%n eventos. No se ha enviado nada.</numerusform>
+            <numerusform>%Ln evento. No se ha enviado nada.</numerusform>
+            <numerusform>%Ln eventos. No se ha enviado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -12998,24 +14377,24 @@
         <translation>Los %1 más antiguos de los eventos que encuentra el filtro</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>un evento</numerusform>
-            <numerusform>%n eventos</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Continuar con %n evento</numerusform>
-            <numerusform>Continuar con %n eventos</numerusform>
+            <numerusform>Continuar con %Ln evento</numerusform>
+            <numerusform>Continuar con %Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s)</source>
+        <source>Send %Ln event(s)</source>
         <translation>
-            <numerusform>Enviar %n evento</numerusform>
-            <numerusform>Enviar %n eventos</numerusform>
+            <numerusform>Enviar %Ln evento</numerusform>
+            <numerusform>Enviar %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -13629,6 +15008,41 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretZone</name>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Guardando la clave…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>La clave está guardada.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>La clave no se guardó y hay que escribirla de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>La clave no se quitó. %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettingsDesk</name>
     <message>
         <source>keychain</source>
@@ -13698,10 +15112,10 @@
         <translation>El perfil no se pudo leer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not saved yet, to %1.</source>
+        <source>%Ln change(s) not saved yet, to %1.</source>
         <translation>
             <numerusform>Un cambio sin guardar, de %1.</numerusform>
-            <numerusform>%n cambios sin guardar, de %1.</numerusform>
+            <numerusform>%Ln cambios sin guardar, de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13709,10 +15123,10 @@
         <translation>No se puede guardar nada mientras el archivo no sea un perfil.</translation>
     </message>
     <message numerus="yes">
-        <source>%n values have to be corrected first.</source>
+        <source>%Ln values have to be corrected first.</source>
         <translation>
             <numerusform>Hay que corregir primero un valor.</numerusform>
-            <numerusform>Hay que corregir primero %n valores.</numerusform>
+            <numerusform>Hay que corregir primero %Ln valores.</numerusform>
         </translation>
     </message>
     <message>
@@ -13767,10 +15181,10 @@
         <translation>Releído</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>una vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -14559,24 +15973,24 @@
         <translation>Sin diferencias</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) and their products are here as at %1.</source>
+        <source>%Ln price(s) and their products are here as at %1.</source>
         <translation>
-            <numerusform>%n precio y su producto están aquí como en %1.</numerusform>
-            <numerusform>%n precios y sus productos están aquí como en %1.</numerusform>
+            <numerusform>%Ln precio y su producto están aquí como en %1.</numerusform>
+            <numerusform>%Ln precios y sus productos están aquí como en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) taken.</source>
+        <source>%Ln entry(s) taken.</source>
         <translation>
-            <numerusform>%n entrada tomada.</numerusform>
-            <numerusform>%n entradas tomadas.</numerusform>
+            <numerusform>%Ln entrada tomada.</numerusform>
+            <numerusform>%Ln entradas tomadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) left with the note.</source>
+        <source>%Ln difference(s) left with the note.</source>
         <translation>
-            <numerusform>%n diferencia dejada con la nota.</numerusform>
-            <numerusform>%n diferencias dejadas con la nota.</numerusform>
+            <numerusform>%Ln diferencia dejada con la nota.</numerusform>
+            <numerusform>%Ln diferencias dejadas con la nota.</numerusform>
         </translation>
     </message>
     <message>
@@ -14590,6 +16004,17 @@
     <message>
         <source>%1 entries differ.</source>
         <translation>%1 entradas difieren.</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) shown again.</source>
+        <translation>
+            <numerusform>%Ln diferencia mostrada de nuevo.</numerusform>
+            <numerusform>%Ln diferencias mostradas de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14674,26 +16099,6 @@
         <translation>Se está releyendo ahora.</translation>
     </message>
     <message>
-        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Espera su decisión: compare con el panel de %1 y diga aquí si se hizo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
-        <translation>
-            <numerusform>Releído una vez, aún sin rastro.</numerusform>
-            <numerusform>Releído %n veces, aún sin rastro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Está a punto de releerse; no se envía nada de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is read back in %1; nothing is sent again.</source>
-        <comment>a duration</comment>
-        <translation>Se relee en %1; no se envía nada de nuevo.</translation>
-    </message>
-    <message>
         <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
         <translation>Sin resolver: %1 de %2. La relectura no mostró si ocurrió.</translation>
     </message>
@@ -14734,10 +16139,10 @@
         <translation>%1: %2, %3 créditos</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), together %1 credits</source>
+        <source>%Ln finding(s), together %1 credits</source>
         <translation>
-            <numerusform>%n discrepancia, en total %1 créditos</numerusform>
-            <numerusform>%n discrepancias, en total %1 créditos</numerusform>
+            <numerusform>%Ln discrepancia, en total %1 créditos</numerusform>
+            <numerusform>%Ln discrepancias, en total %1 créditos</numerusform>
         </translation>
     </message>
     <message>
@@ -14761,11 +16166,11 @@
         <translation>Se guarda con la discrepancia y en el registro de auditoría</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1: %n discrepancia</numerusform>
-            <numerusform>%1: %n discrepancias</numerusform>
+            <numerusform>%1: %Ln discrepancia</numerusform>
+            <numerusform>%1: %Ln discrepancias</numerusform>
         </translation>
     </message>
     <message>
@@ -14773,10 +16178,10 @@
         <translation>Qué está mal</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are like it or differ otherwise.</source>
+        <source>And %Ln more that are like it or differ otherwise.</source>
         <translation>
-            <numerusform>Y %n más, parecida o con otra diferencia.</numerusform>
-            <numerusform>Y %n más, parecidas o con otras diferencias.</numerusform>
+            <numerusform>Y %Ln más, parecida o con otra diferencia.</numerusform>
+            <numerusform>Y %Ln más, parecidas o con otras diferencias.</numerusform>
         </translation>
     </message>
     <message>
@@ -14834,10 +16239,10 @@
         <translation>No se hizo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them could not be done. The last: %1</source>
+        <source>%Ln of them could not be done. The last: %1</source>
         <translation>
-            <numerusform>%n no se pudo hacer. La última: %1</numerusform>
-            <numerusform>%n no se pudieron hacer. La última: %1</numerusform>
+            <numerusform>%Ln no se pudo hacer. La última: %1</numerusform>
+            <numerusform>%Ln no se pudieron hacer. La última: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -161,41 +161,182 @@
         <translation>Inconnu ici</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <comment>trial</comment>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>least and most</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>Added at the checkout, by the customer&apos;s place</source>
+        <translation>Ajoutée au checkout, selon le lieu du client</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluse</translation>
+    </message>
+    <message>
+        <source>Added or included, as the account is set</source>
+        <translation>Ajoutée ou incluse, selon le réglage du compte</translation>
+    </message>
+    <message>
+        <source>Credits, once, by the price list</source>
+        <translation>Crédits, une fois, selon la liste de prix</translation>
+    </message>
+    <message>
+        <source>Credits each month, by the price list</source>
+        <translation>Crédits chaque mois, selon la liste de prix</translation>
+    </message>
+    <message>
+        <source>Credits for a year at once, by the price list</source>
+        <translation>Crédits d’une année en une fois, selon la liste de prix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>quantity, price of one</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>A line of its own, so that it comes to the quote. It brings no credits.</source>
+        <translation>Une ligne à part, pour que le montant soit celui du devis. Elle n’apporte aucun crédit.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>None: the price belongs to no plan that brings any</source>
+        <translation>Aucun&#xa0;: le prix n’appartient à aucune offre qui en apporte</translation>
+    </message>
+    <message>
+        <source>%1 with each payment</source>
+        <translation>%1 à chaque paiement</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Devis selon</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>version %1 des prix</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>The customer has not paid. This is followed by itself, and the link stays good.</source>
+        <translation>Le client n’a pas payé. Le suivi se fait de lui-même, et le lien reste valable.</translation>
+    </message>
+    <message>
+        <source>It is billed, and the payment is awaited.</source>
+        <translation>La facture est émise, le paiement est attendu.</translation>
+    </message>
+    <message>
+        <source>%1 was paid and is being processed. Credits come when it is completed.</source>
+        <translation>%1 a été payé et est en cours de traitement. Les crédits viennent quand le paiement est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 was paid, and %2 credits were granted for it.</source>
+        <translation>%1 a été payé, et %2 crédits ont été accordés en échange.</translation>
+    </message>
+    <message>
+        <source>%1 was paid. The %2 credits are not granted yet: if that lasts, look at the events of the payment.</source>
+        <translation>%1 a été payé. Les %2 crédits ne sont pas encore accordés&#xa0;: si cela dure, regardez les événements du paiement.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>%1 a été payé.</translation>
+    </message>
+    <message>
+        <source>The payment was canceled. Make a new link if it is wanted.</source>
+        <translation>Le paiement a été annulé. Créez un nouveau lien s’il est souhaité.</translation>
+    </message>
+    <message>
+        <source>The provider gives a state that this version does not know.</source>
+        <translation>Le prestataire donne un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>begins a letter to a customer</comment>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>%1
+
+here is the link to pay %2 for %3:
+
+%4
+
+Tax may be added at the checkout, depending on where you are.
+</source>
+        <comment>greeting, amount, what is sold, link</comment>
+        <translation>%1
+
+voici le lien pour payer %2 pour %3&#xa0;:
+
+%4
+
+Selon votre lieu, une taxe peut s’ajouter au checkout.
+</translation>
     </message>
 </context>
 <context>
@@ -380,6 +521,46 @@
     <message>
         <source>%1 were used, or taken in the ledger itself.</source>
         <translation>%1 ont été utilisés, ou retirés dans le registre lui-même.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Octroyés</translation>
+    </message>
+    <message>
+        <source>It is not known what is due: %1.</source>
+        <translation>On ne sait pas ce qui est dû&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No completed payment of this period is known here. When it comes, its credits are granted by themselves. If the customer has paid, read the payments again in Settings.</source>
+        <translation>Aucun paiement terminé de cette période n’est connu ici. Quand il arrivera, ses crédits seront accordés d’eux-mêmes. Si le client a payé, relisez les paiements dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>It was paid, and no event of it granted the credits. Grant them as the event would have: once, however often that is done.</source>
+        <translation>Le paiement a été fait, et aucun événement n’a accordé les crédits. Accordez-les comme l’événement l’aurait fait&#xa0;: une seule fois, quel que soit le nombre d’essais.</translation>
+    </message>
+    <message>
+        <source>Fewer credits were granted than the items bring now. Items that changed within the period are granted in proportion.</source>
+        <translation>Moins de crédits ont été accordés que n’en apportent les éléments actuels. Les éléments modifiés pendant la période sont accordés au prorata.</translation>
+    </message>
+    <message>
+        <source>More credits were granted than the items bring now. Items that are taken away within the period keep their credits.</source>
+        <translation>Plus de crédits ont été accordés que n’en apportent les éléments actuels. Les éléments retirés pendant la période gardent leurs crédits.</translation>
+    </message>
+    <message>
+        <source>The period has its credits.</source>
+        <translation>La période a ses crédits.</translation>
     </message>
 </context>
 <context>
@@ -769,10 +950,10 @@
         <translation>Nouvel essai dans %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Not applied yet, after %n attempt(s): %1.</source>
+        <source>Not applied yet, after %Ln attempt(s): %1.</source>
         <translation>
             <numerusform>Pas encore appliqué, après une tentative&#xa0;: %1.</numerusform>
-            <numerusform>Pas encore appliqué, après %n tentatives&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore appliqué, après %Ln tentatives&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,10 +1111,10 @@
         <translation>Lecture du flux de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The feed was read to its end. %n event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
+        <source>The feed was read to its end. %Ln event(s) had not arrived before and are in the log now. Nothing is missing up to here.</source>
         <translation>
             <numerusform>Le flux a été lu jusqu’au bout. Un événement n’était pas encore arrivé et se trouve maintenant dans le journal. Rien ne manque jusqu’ici.</numerusform>
-            <numerusform>Le flux a été lu jusqu’au bout. %n événements n’étaient pas encore arrivés et se trouvent maintenant dans le journal. Rien ne manque jusqu’ici.</numerusform>
+            <numerusform>Le flux a été lu jusqu’au bout. %Ln événements n’étaient pas encore arrivés et se trouvent maintenant dans le journal. Rien ne manque jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -984,18 +1165,66 @@
 <context>
     <name>JsonText</name>
     <message numerus="yes">
-        <source>… and %n more character(s)</source>
+        <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… et un caractère de plus</numerusform>
-            <numerusform>… et %n caractères de plus</numerusform>
+            <numerusform>… et %Ln caractères de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… the rest is too long to show: %n byte(s)</source>
+        <source>… the rest is too long to show: %Ln byte(s)</source>
         <translation>
             <numerusform>… la suite est trop longue à afficher&#xa0;: un octet</numerusform>
-            <numerusform>… la suite est trop longue à afficher&#xa0;: %n octets</numerusform>
+            <numerusform>… la suite est trop longue à afficher&#xa0;: %Ln octets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>To go</source>
+        <comment>a subscription</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a subscription</comment>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a subscription</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a subscription</comment>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a migration</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a migration</comment>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>a migration</comment>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Done, some refused</source>
+        <comment>a migration</comment>
+        <translation>Terminée, certains refusés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a migration</comment>
+        <translation>Terminée</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1347,10 @@
         <translation>Cela attend votre décision&#xa0;: comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
     </message>
     <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
+        <source>Read back %Ln time(s), no sign of it yet.</source>
         <translation>
             <numerusform>Relu une fois, aucune trace encore.</numerusform>
-            <numerusform>Relu %n fois, aucune trace encore.</numerusform>
+            <numerusform>Relu %Ln fois, aucune trace encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,6 +1438,10 @@
         <source>Edit of the price</source>
         <translation>Modification du prix</translation>
     </message>
+    <message>
+        <source>Link to a checkout</source>
+        <translation>Lien vers un checkout</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -1264,6 +1497,10 @@
     <message>
         <source>Credits</source>
         <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Checkout link</source>
+        <translation>Lien de checkout</translation>
     </message>
 </context>
 <context>
@@ -1677,31 +1914,31 @@
 <context>
     <name>SubscriptionWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,6 +2354,10 @@
         <source>No provider is connected in this profile.</source>
         <translation>Aucun prestataire n’est connecté dans ce profil.</translation>
     </message>
+    <message>
+        <source>credit balances</source>
+        <translation>soldes créditeurs</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2133,34 +2374,34 @@
 %4 UTC</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,17 +2417,17 @@
         <translation>il y a %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>dans un jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>il y a un jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,6 +4776,118 @@
         <source>The credit ledger does not find entries by their key.</source>
         <translation>Le registre de crédits ne trouve pas les écritures par leur clé.</translation>
     </message>
+    <message>
+        <source>The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three minutes.</source>
+        <translation>Le plan de catalogue %1 est en train de modifier %2. Poursuivez le plan, ou attendez trois minutes.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is archived. Restore the customer first.</source>
+        <translation>Le client %1 est archivé. Rétablissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The price, its plan or the price list was changed meanwhile. Nothing was sent; look at the amount again.</source>
+        <translation>Le prix, son offre ou la liste de prix a été modifié entre-temps. Rien n’a été envoyé&#xa0;; regardez de nouveau le montant.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 in the local mirror.</source>
+        <translation>Il n’y a pas de client %1 dans le miroir local.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
+        <translation>Après trois lectures, le prestataire n’a aucun paiement portant l’identifiant de cette opération. Dites ici qu’elle n’a pas été faite&#xa0;; ensuite un lien peut être créé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
+        <translation>L’opération %1 sur %2 n’est pas encore réglée. Réglez-la, puis poursuivez le même plan.</translation>
+    </message>
+    <message>
+        <source>No active price in %1 belongs to a plan that brings credits. Add such a price to a plan on the Plans &amp; Prices page.</source>
+        <translation>Aucun prix actif en %1 n’appartient à une offre qui apporte des crédits. Ajoutez un tel prix à une offre sur la page Offres et prix.</translation>
+    </message>
+    <message>
+        <source>No price of a plan is billed in the cycle of this quote (%1). Add one on the Plans &amp; Prices page.</source>
+        <translation>Aucun prix d’une offre n’est facturé au cycle de ce devis (%1). Ajoutez-en un sur la page Offres et prix.</translation>
+    </message>
+    <message>
+        <source>No price of a plan comes to exactly %1 credits. Add one that brings %1 or a part of it that divides it.</source>
+        <translation>Aucun prix d’une offre ne donne exactement %1 crédits. Ajoutez-en un qui apporte %1 ou une partie qui le divise.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
+        <translation>Le prix qui apporte %1 crédits a ses propres montants pour certains pays, si bien que %2 ne peut être promis. Créez un lien pour le prix lui-même, ou ajoutez-en un sans ces montants.</translation>
+    </message>
+    <message>
+        <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
+        <translation>Le prix qui apporte %1 crédits n’est pas vendu en cette quantité. Élargissez la quantité permise sur la page Offres et prix.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
+        <translation>Le prix du catalogue pour %1 crédits dépasse les %2 du devis, et un checkout ne peut rien déduire. Baissez ce prix, ou corrigez la liste de prix.</translation>
+    </message>
+    <message>
+        <source>The price %1 is archived. Restore it, or choose another one.</source>
+        <translation>Le prix %1 est archivé. Rétablissez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This price is sold in quantities from %1 to %2.</source>
+        <translation>Ce prix est vendu en quantités de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>These are more credits than can be counted. Ask for a smaller quantity.</source>
+        <translation>Cela fait plus de crédits qu’on ne peut en compter. Demandez une quantité plus petite.</translation>
+    </message>
+    <message>
+        <source>No prices for credits are in force. Store some on the Pricing page.</source>
+        <translation>Aucun prix pour les crédits n’est en vigueur. Enregistrez-en sur la page Tarification.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the prices for credits.</source>
+        <translation>Il n’y a pas de version %1 des prix des crédits.</translation>
+    </message>
+    <message>
+        <source>Price %1 is not in the local mirror. Synchronise and try again.</source>
+        <translation>Le prix %1 n’est pas dans le miroir local. Synchronisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>External entries come from one place: leave out reconciliation.csv or reconciliation.postgres.</source>
+        <translation>Les écritures externes viennent d’un seul endroit&#xa0;: retirez reconciliation.csv ou reconciliation.postgres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no interval to reconcile at. Use off, or 10m and more: 30m, 6h, 1d.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de rapprochement. Utilisez off, ou 10m et plus&#xa0;: 30m, 6h, 1d.</translation>
+    </message>
+    <message>
+        <source>reconciliation.every needs a ledger to compare with: credits.enabled with credits.ledger_url, reconciliation.csv or reconciliation.postgres.</source>
+        <translation>reconciliation.every a besoin d’un registre à comparer&#xa0;: credits.enabled avec credits.ledger_url, reconciliation.csv ou reconciliation.postgres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB.</source>
+        <translation>%1 dépasse 1 Gio.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because the file has faults:
+%1</source>
+        <translation>Rien n’a été importé, car le fichier a des erreurs&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The import was not finished, because rows have faults:
+%1</source>
+        <translation>L’importation n’a pas été terminée, car des lignes ont des erreurs&#xa0;:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -4729,6 +5082,10 @@
         <source>Reconciliation</source>
         <translation>Rapprochement</translation>
     </message>
+    <message>
+        <source>Checkout links</source>
+        <translation>Liens de checkout</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AboutDialog</name>
@@ -4771,6 +5128,29 @@
     <message>
         <source>Built on</source>
         <translation>Fondé sur</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountConfirmation</name>
+    <message>
+        <source>&amp;Type the account to confirm: %1</source>
+        <translation>&amp;Saisissez le compte pour confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Type the account to confirm.</source>
+        <translation>Saisissez le compte pour confirmer.</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5555,11 @@
         <translation>Progression de la recherche</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.</source>
+        <source>“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.</source>
         <comment>text, all</comment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» figure dans %n des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» figure dans %n des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» figure dans %Ln des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» figure dans %Ln des événements, écrit exactement ainsi&#xa0;; les %2 ont tous été parcourus.</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,10 +5578,10 @@
         <translation>jusqu’au %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,6 +5823,26 @@
         <source>The catalog was not written: %1</source>
         <translation>Le catalogue n’a pas été écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (disparu)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry, its fields</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed since a plan brought them over: %1</source>
+        <translation>
+            <numerusform>%Ln entrée modifiée depuis qu’un plan l’a reprise&#xa0;: %1</numerusform>
+            <numerusform>%Ln entrées modifiées depuis qu’un plan les a reprises&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -5511,10 +5911,10 @@
         <translation>Rien trouvé&#xa0;: le catalogue semble correct.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -5645,10 +6045,10 @@
         <translation>Aucun constat</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,6 +6066,14 @@
     <message>
         <source>Restore…</source>
         <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>&amp;Moved subscriptions…</source>
+        <translation>Abonnements &amp;déplacés…</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Déplacer des abonnements vers un autre prix…</translation>
     </message>
 </context>
 <context>
@@ -5763,11 +6171,11 @@
         <translation>Chaque renouvellement de tous les abonnements</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n subscription(s)</source>
+        <source>%1: %Ln subscription(s)</source>
         <comment>currency</comment>
         <translation>
             <numerusform>%1&#xa0;: un abonnement</numerusform>
-            <numerusform>%1&#xa0;: %n abonnements</numerusform>
+            <numerusform>%1&#xa0;: %Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,6 +6201,10 @@
     <message>
         <source>Plan</source>
         <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Move subscriptions to another price…</source>
+        <translation>Déplacer des abonnements vers un autre prix…</translation>
     </message>
 </context>
 <context>
@@ -5835,17 +6247,17 @@
         <translation>On ne peut plus lui ajouter de prix, et il n’est plus proposé. Il peut être rétabli à tout moment.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) hold it and go on being billed by it.</source>
+        <source>%Ln live subscription(s) hold it and go on being billed by it.</source>
         <translation>
-            <numerusform>%n abonnement en cours l’a et continue d’être facturé ainsi.</numerusform>
-            <numerusform>%n abonnements en cours l’ont et continuent d’être facturés ainsi.</numerusform>
+            <numerusform>%Ln abonnement en cours l’a et continue d’être facturé ainsi.</numerusform>
+            <numerusform>%Ln abonnements en cours l’ont et continuent d’être facturés ainsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It still has %n active price(s). Archive these too, or the check of the catalog will name them.</source>
+        <source>It still has %Ln active price(s). Archive these too, or the check of the catalog will name them.</source>
         <translation>
-            <numerusform>Il a encore %n prix actif. Archivez-le aussi, sinon le contrôle du catalogue le nommera.</numerusform>
-            <numerusform>Il a encore %n prix actifs. Archivez-les aussi, sinon le contrôle du catalogue les nommera.</numerusform>
+            <numerusform>Il a encore %Ln prix actif. Archivez-le aussi, sinon le contrôle du catalogue le nommera.</numerusform>
+            <numerusform>Il a encore %Ln prix actifs. Archivez-les aussi, sinon le contrôle du catalogue les nommera.</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,10 +6332,10 @@
         <translation>Identifiant</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
             <numerusform>un prix</numerusform>
-            <numerusform>%n prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
         </translation>
     </message>
     <message>
@@ -6267,6 +6679,279 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDialog</name>
+    <message>
+        <source>Make a checkout link</source>
+        <translation>Créer un lien de checkout</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dits</source>
+        <translation>Cré&amp;dits</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Cl&amp;ient</translation>
+    </message>
+    <message>
+        <source>Id or e-mail address</source>
+        <translation>Identifiant ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for</source>
+        <translation>Ce qui est demandé au client</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell: no price list is in force, and the catalog has no active price.</source>
+        <translation>Il n’y a rien à vendre&#xa0;: aucune liste de prix n’est en vigueur, et le catalogue n’a aucun prix actif.</translation>
+    </message>
+    <message>
+        <source>Make the link for %1</source>
+        <translation>Créer le lien pour %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this address. A customer is created first.</source>
+        <translation>Personne n’a cette adresse. Un client est d’abord créé.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Il n’y a pas de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Say who is to pay.</source>
+        <translation>Dites qui doit payer.</translation>
+    </message>
+    <message>
+        <source>Looking for the customer.</source>
+        <translation>Recherche du client.</translation>
+    </message>
+    <message>
+        <source>Say how many credits.</source>
+        <translation>Dites combien de crédits.</translation>
+    </message>
+    <message>
+        <source>Give a whole quantity, 1 or more.</source>
+        <translation>Donnez une quantité entière, 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Working out what it comes to.</source>
+        <translation>Calcul du montant.</translation>
+    </message>
+    <message>
+        <source>Creating the customer at %1.</source>
+        <translation>Création du client chez %1.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
+        <translation>La création du client n’est pas confirmée. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé. Attendez un moment, puis confirmez encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkDialog</name>
+    <message>
+        <source>Checkout link</source>
+        <translation>Lien de checkout</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkPane</name>
+    <message>
+        <source>No link selected</source>
+        <translation>Aucun lien sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to copy its link and to see what became of it.</source>
+        <translation>Choisissez une ligne pour copier son lien et voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <translation>Devis selon</translation>
+    </message>
+    <message>
+        <source>version %1 of the prices</source>
+        <translation>version %1 des prix</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinkWindow</name>
+    <message>
+        <source>Made</source>
+        <comment>a link, when</comment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CheckoutLinksPage</name>
+    <message>
+        <source>Checkout links</source>
+        <translation>Liens de checkout</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or id</source>
+        <translation>Nom, adresse e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>Search checkout links</source>
+        <translation>Rechercher des liens de checkout</translation>
+    </message>
+    <message>
+        <source>Loading the links</source>
+        <translation>Chargement des liens</translation>
+    </message>
+    <message>
+        <source>The links could not be read</source>
+        <translation>Les liens n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No link fits the search and the filters.</source>
+        <translation>Aucun lien ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Pas encore de liens</translation>
+    </message>
+    <message>
+        <source>Make one to sell credits or a plan: the customer pays behind it, and what becomes of it is shown here.</source>
+        <translation>Créez-en un pour vendre des crédits ou une offre&#xa0;: le client paie derrière, et ce qu’il devient est montré ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a checkout link…</source>
+        <translation>&amp;Créer un lien de checkout…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non réglées</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
+        <translation>Non confirmé&#xa0;: le lien vers un checkout. %1 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé, et aucun client n’a encore le lien.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
+        <translation>Pas réglé&#xa0;: le lien vers un checkout. La relecture n’a pas montré s’il a été créé.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -6324,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CoreCheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Il n’y a pas de connexion à %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CoreCreditDesk</name>
     <message>
         <source>There is no such entry.</source>
@@ -6340,6 +7032,18 @@
     <message>
         <source>No credit ledger is configured in this profile.</source>
         <translation>Aucun registre de crédits n’est configuré dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Ce paiement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>These credits were granted meanwhile.</source>
+        <translation>Ces crédits ont été accordés entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7099,13 @@
     <message>
         <source>There is no finding %1.</source>
         <translation>Il n’y a pas d’écart&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreSettingsDesk</name>
+    <message>
+        <source>No credit ledger is configured in this profile.</source>
+        <translation>Aucun registre de crédits n’est configuré dans ce profil.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7563,10 @@
         <source>%1 credits granted. The balance is now %2.</source>
         <translation>%1 crédits accordés. Le solde est maintenant de %2.</translation>
     </message>
+    <message>
+        <source>Due and granted</source>
+        <translation>Dus et accordés</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CsvExport</name>
@@ -7093,10 +7808,10 @@
         <translation>Abonnement</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>et un de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,6 +7876,10 @@
         <comment>an address or a business</comment>
         <translation>Archiver %1…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Créer un lien de checkout…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerPartDialog</name>
@@ -7208,10 +7927,10 @@
         <translation>Le client peut de nouveau servir à des paiements et figure dans les listes de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s) of this customer go on and are billed as before.</source>
+        <source>%Ln subscription(s) of this customer go on and are billed as before.</source>
         <translation>
             <numerusform>Un abonnement de ce client continue et reste facturé comme avant.</numerusform>
-            <numerusform>%n abonnements de ce client continuent et restent facturés comme avant.</numerusform>
+            <numerusform>%Ln abonnements de ce client continuent et restent facturés comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,19 +8018,19 @@
         <translation>Identifiant du client</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n abonnement</numerusform>
-            <numerusform>%n abonnements</numerusform>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of the newest address in use that is known here; “?” where none is known yet</source>
-        <translation>De l’adresse en usage la plus récente connue ici&#xa0;; «&#xa0;?&#xa0;» quand aucune n’est encore connue</translation>
+        <source>Of the newest address in use; “?” where the customer never paid and was not opened yet</source>
+        <translation>De l’adresse utilisée la plus récente&#xa0;; «&#xa0;?&#xa0;» si le client n’a jamais payé et n’a pas encore été ouvert</translation>
     </message>
     <message>
-        <source>Not known yet: the provider tells of an address when it changes, and is asked when the customer is opened.</source>
-        <translation>Pas encore connu&#xa0;: le fournisseur signale une adresse quand elle change, et on la lui demande à l’ouverture du client.</translation>
+        <source>Not known yet: an address comes with a payment or when it changes, and is asked for when the customer is opened.</source>
+        <translation>Pas encore connue&#xa0;: une adresse arrive avec un paiement ou lorsqu’elle change, et elle est demandée à l’ouverture du client.</translation>
     </message>
 </context>
 <context>
@@ -7397,8 +8116,8 @@
         <translation>Le résumé de %1 est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Customers with money credit to use, as far as it is known here: %1 is asked for it when a customer is opened</source>
-        <translation>Clients qui ont un crédit à utiliser, pour autant qu’on le sache ici&#xa0;: %1 est interrogé à l’ouverture d’un client</translation>
+        <source>Customers with money credit to use, as of the last synchronisation: %1 is asked again when a customer is opened</source>
+        <translation>Clients disposant d’un avoir en argent, selon la dernière synchronisation&#xa0;: %1 est interrogé à nouveau à l’ouverture d’un client</translation>
     </message>
 </context>
 <context>
@@ -7492,17 +8211,17 @@
         <translation>Plus ancien</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the schema are missing.</source>
+        <source>%Ln step(s) of the schema are missing.</source>
         <translation>
             <numerusform>Il manque une étape du schéma.</numerusform>
-            <numerusform>Il manque %n étapes du schéma.</numerusform>
+            <numerusform>Il manque %Ln étapes du schéma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) missing</source>
+        <source>%Ln step(s) missing</source>
         <translation>
             <numerusform>une étape manque</numerusform>
-            <numerusform>%n étapes manquent</numerusform>
+            <numerusform>%Ln étapes manquent</numerusform>
         </translation>
     </message>
     <message>
@@ -7514,10 +8233,10 @@
         <translation>Elle peut être ouverte et convient à ce programme.</translation>
     </message>
     <message numerus="yes">
-        <source>Current, %n step(s)</source>
+        <source>Current, %Ln step(s)</source>
         <translation>
             <numerusform>À jour, une étape</numerusform>
-            <numerusform>À jour, %n étapes</numerusform>
+            <numerusform>À jour, %Ln étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,10 +8264,10 @@
         <translation>Mettre la base de données à jour&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
+        <source>%Ln step(s) are carried out on %1. Older versions of Reckoner cannot open it afterwards, and there is no way back but a backup. Make one first; on a server, tell the others.</source>
         <translation>
             <numerusform>Une étape est exécutée sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une&#xa0;; sur un serveur, prévenez les autres.</numerusform>
-            <numerusform>%n étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une&#xa0;; sur un serveur, prévenez les autres.</numerusform>
+            <numerusform>%Ln étapes sont exécutées sur %1. Les versions plus anciennes de Reckoner ne pourront plus l’ouvrir, et seule une sauvegarde permet de revenir en arrière. Faites-en d’abord une&#xa0;; sur un serveur, prévenez les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,6 +8311,21 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::DisplayPriceModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Advertised for</source>
+        <translation>Affiché à</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::DoctorSection</name>
     <message>
         <source>Doctor</source>
@@ -7610,10 +8344,10 @@
         <translation>Vérification…</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) found.</source>
+        <source>%Ln fault(s) found.</source>
         <translation>
             <numerusform>Un défaut trouvé.</numerusform>
-            <numerusform>%n défauts trouvés.</numerusform>
+            <numerusform>%Ln défauts trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,6 +8358,155 @@
         <source>%1: %2</source>
         <comment>a check, what to do</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPage</name>
+    <message>
+        <source>Due and granted</source>
+        <translation>Dus et accordés</translation>
+    </message>
+    <message>
+        <source>Customer, subscription or payment</source>
+        <translation>Client, abonnement ou paiement</translation>
+    </message>
+    <message>
+        <source>Search credits that are due</source>
+        <translation>Chercher des crédits dus</translation>
+    </message>
+    <message>
+        <source>Looking for credits that are due</source>
+        <translation>Recherche des crédits dus</translation>
+    </message>
+    <message>
+        <source>The credits that are due could not be read</source>
+        <translation>Les crédits dus n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Nothing that is due fits the search and the filters.</source>
+        <translation>Rien de dû ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>No credits are due</source>
+        <translation>Aucun crédit n’est dû</translation>
+    </message>
+    <message>
+        <source>Running subscriptions appear here when their prices belong to plans with credits, and payments that brought none although they should have.</source>
+        <translation>Les abonnements en cours apparaissent ici quand leurs prix appartiennent à des plans avec crédits, ainsi que les paiements qui n’en ont pas apporté alors qu’ils le devaient.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Only what was not granted</source>
+        <translation>Seulement ce qui n’a pas été accordé</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed, what is missing before the rest. “reckonerctl credits due” lists all.</source>
+        <translation>Les %1 premiers sont affichés, ce qui manque avant le reste. «&#xa0;reckonerctl credits due&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>Grant what is due…</source>
+        <translation>Accorder ce qui est dû…</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Montrer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is due and what was granted.</source>
+        <translation>Choisissez une ligne pour voir ce qui est dû et ce qui a été accordé.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant %1 credits…</source>
+        <translation>&amp;Accorder %1 crédits…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Dus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DueCreditsWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>credits</comment>
+        <translation>Dus</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>credits</comment>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Achat unique</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8668,10 @@
         <translation>Le plus récent en haut, à mesure</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>Afficher %n nouveau</numerusform>
-            <numerusform>Afficher %n nouveaux</numerusform>
+            <numerusform>Afficher %Ln nouveau</numerusform>
+            <numerusform>Afficher %Ln nouveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,10 +8698,10 @@
         <translation>Dernières 24 heures</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Dernier jour</numerusform>
-            <numerusform>%n derniers jours</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7879,10 +8762,10 @@
         <translation>Ouvrir le client</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)…</source>
+        <source>Replay %Ln event(s)…</source>
         <translation>
             <numerusform>Rejouer un événement…</numerusform>
-            <numerusform>Rejouer %n événements…</numerusform>
+            <numerusform>Rejouer %Ln événements…</numerusform>
         </translation>
     </message>
     <message>
@@ -7920,10 +8803,10 @@
         <translation>&amp;Jusqu’au</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s) again…</source>
+        <source>Send %Ln event(s) again…</source>
         <translation>
-            <numerusform>Renvoyer %n événement…</numerusform>
-            <numerusform>Renvoyer %n événements…</numerusform>
+            <numerusform>Renvoyer %Ln événement…</numerusform>
+            <numerusform>Renvoyer %Ln événements…</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,10 +8930,10 @@
         <translation>Effet (nouveau)</translation>
     </message>
     <message numerus="yes">
-        <source>Effect (%n field(s))</source>
+        <source>Effect (%Ln field(s))</source>
         <translation>
             <numerusform>Effet (un champ)</numerusform>
-            <numerusform>Effet (%n champs)</numerusform>
+            <numerusform>Effet (%Ln champs)</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,11 +9282,11 @@
         <translation>La récupération n’a pas abouti&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the feed: %n page(s), %1 events, %2 of them new.</source>
+        <source>Reading the feed: %Ln page(s), %1 events, %2 of them new.</source>
         <comment>pages; events, new</comment>
         <translation>
             <numerusform>Lecture du flux&#xa0;: une page, %1 événements, dont %2 nouveaux.</numerusform>
-            <numerusform>Lecture du flux&#xa0;: %n pages, %1 événements, dont %2 nouveaux.</numerusform>
+            <numerusform>Lecture du flux&#xa0;: %Ln pages, %1 événements, dont %2 nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,11 +9378,11 @@
         <translation>Chercher</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>%1: %Ln</source>
         <comment>filter, how many are set</comment>
         <translation>
-            <numerusform>%1&#xa0;: %n</numerusform>
-            <numerusform>%1&#xa0;: %n</numerusform>
+            <numerusform>%1&#xa0;: %Ln</numerusform>
+            <numerusform>%1&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,6 +9903,10 @@
         <source>Granting.</source>
         <translation>Attribution en cours.</translation>
     </message>
+    <message>
+        <source>Grant what is due</source>
+        <translation>Accorder ce qui est dû</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdLabel</name>
@@ -9178,36 +10065,8 @@
         <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Définie</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>Inutilisable</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manquante</translation>
-    </message>
-    <message>
         <source>There is no key for this account yet.</source>
         <translation>Il n’y a pas encore de clé pour ce compte.</translation>
-    </message>
-    <message>
-        <source>Storing the key…</source>
-        <translation>Enregistrement de la clé…</translation>
-    </message>
-    <message>
-        <source>The key is stored.</source>
-        <translation>La clé est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The key was not stored, and has to be entered again. %1</source>
-        <translation>La clé n’a pas été enregistrée et doit être ressaisie. %1</translation>
     </message>
     <message>
         <source>Remove the API key?</source>
@@ -9221,9 +10080,72 @@
         <source>&amp;Remove the key</source>
         <translation>&amp;Retirer la clé</translation>
     </message>
+</context>
+<context>
+    <name>reckoner::ui::LedgerZone</name>
     <message>
-        <source>The key was not removed. %1</source>
-        <translation>La clé n’a pas été retirée. %1</translation>
+        <source>Credit ledger</source>
+        <translation>Registre de crédits</translation>
+    </message>
+    <message>
+        <source>New key of the credit ledger</source>
+        <translation>Nouvelle clé du registre de crédits</translation>
+    </message>
+    <message>
+        <source>New ledger key</source>
+        <translation>Nouvelle clé du registre</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s admin key: it may grant and take back credits.</source>
+        <translation>La clé d’administration du registre&#xa0;: elle peut accorder et reprendre des crédits.</translation>
+    </message>
+    <message>
+        <source>Where to keep the key of the credit ledger</source>
+        <translation>Où garder la clé du registre de crédits</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>Forget the ledger key…</source>
+        <translation>Oublier la clé du registre…</translation>
+    </message>
+    <message>
+        <source>Store the ledger key</source>
+        <translation>Enregistrer la clé du registre</translation>
+    </message>
+    <message>
+        <source>Test the ledger</source>
+        <translation>Tester le registre</translation>
+    </message>
+    <message>
+        <source>There is no key for this ledger. It is told of no credits until there is one.</source>
+        <translation>Il n’y a pas de clé pour ce registre. Aucun crédit ne lui est communiqué tant qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks and only letters, digits and signs.</source>
+        <translation>Une clé n’a pas d’espaces, seulement des lettres, des chiffres et des signes.</translation>
+    </message>
+    <message>
+        <source>Forget the key of the credit ledger?</source>
+        <translation>Oublier la clé du registre de crédits&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Credits are still granted here and wait in the outbox until there is a key again. The key itself stays valid: revoke it at the ledger if somebody else may have it.</source>
+        <translation>Les crédits sont toujours accordés ici et attendent dans la boîte d’envoi jusqu’à ce qu’il y ait de nouveau une clé. La clé elle-même reste valable&#xa0;: révoquez-la auprès du registre si quelqu’un d’autre peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Asking the ledger…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>The ledger takes the key. It answered in %1 ms.</source>
+        <translation>Le registre accepte la clé. Il a répondu en %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10154,41 @@
         <source>%1: %2</source>
         <comment>what a link leads to, its text</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LinkView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Copier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Link to the checkout</source>
+        <translation>Lien vers le checkout</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Text for an e-mail</source>
+        <translation>Texte pour un e-mail</translation>
+    </message>
+    <message>
+        <source>The provider gave no link to this payment. Look at its checkout settings.</source>
+        <translation>Le prestataire n’a donné aucun lien vers ce paiement. Regardez ses réglages de checkout.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link is not a safe one (https), so it is not shown. Look at the default payment link in its checkout settings.</source>
+        <translation>Le lien du prestataire n’est pas sûr (https), il n’est donc pas montré. Regardez le lien de paiement par défaut dans ses réglages de checkout.</translation>
     </message>
 </context>
 <context>
@@ -9328,10 +10285,10 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
             <numerusform>Une ligne est dans %1.</numerusform>
-            <numerusform>%n lignes sont dans %1.</numerusform>
+            <numerusform>%Ln lignes sont dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,10 +10335,10 @@
         <translation>Les nouveaux événements paraissent en haut d’eux-mêmes. Défiler ou choisir une ligne fige la liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new: show</source>
+        <source>%Ln new: show</source>
         <translation>
-            <numerusform>%n nouveau&#xa0;: afficher</numerusform>
-            <numerusform>%n nouveaux&#xa0;: afficher</numerusform>
+            <numerusform>%Ln nouveau&#xa0;: afficher</numerusform>
+            <numerusform>%Ln nouveaux&#xa0;: afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -9496,6 +10453,77 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationWishForm</name>
+    <message>
+        <source>&amp;Next bill before</source>
+        <translation>Pro&amp;chaine facture avant</translation>
+    </message>
+    <message>
+        <source>Next bill before</source>
+        <translation>Prochaine facture avant</translation>
+    </message>
+    <message>
+        <source>&amp;From the price</source>
+        <translation>&amp;Du prix</translation>
+    </message>
+    <message>
+        <source>To the &amp;price</source>
+        <translation>Vers le &amp;prix</translation>
+    </message>
+    <message>
+        <source>Active, in trial or past due</source>
+        <translation>Actifs, en essai ou en retard</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any; two letters, such as DE</source>
+        <translation>Tous&#xa0;; deux lettres, comme DE</translation>
+    </message>
+    <message>
+        <source>Any; how name or e-mail begins</source>
+        <translation>Tous&#xa0;; début du nom ou de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Quels abonnements</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Dev&amp;ise</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>Clie&amp;nt</translation>
+    </message>
+    <message>
+        <source>How the change is billed</source>
+        <translation>Comment la modification est facturée</translation>
+    </message>
+    <message>
+        <source>No subscription stands on a price here.</source>
+        <translation>Aucun abonnement ne repose ici sur un prix.</translation>
+    </message>
+    <message>
+        <source>Choose another price to move to.</source>
+        <translation>Choisissez un autre prix de destination.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country: two letters, such as DE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: deux lettres, comme DE.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ModeGrid</name>
     <message>
         <source>Due now</source>
@@ -9521,10 +10549,10 @@
         <translation>Pages</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
             <numerusform>%1, une attend</numerusform>
-            <numerusform>%1, %n attendent</numerusform>
+            <numerusform>%1, %Ln attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,10 +10933,10 @@
         <translation>Régler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are not settled: see the list.</source>
+        <source>And %Ln more that are not settled: see the list.</source>
         <translation>
             <numerusform>Et encore une qui n’est pas réglée&#xa0;: voir la liste.</numerusform>
-            <numerusform>Et encore %n qui ne sont pas réglées&#xa0;: voir la liste.</numerusform>
+            <numerusform>Et encore %Ln qui ne sont pas réglées&#xa0;: voir la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -10084,10 +11112,10 @@
         <translation>Relu</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>une fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -10217,10 +11245,10 @@
         <translation>Dernières 24 heures</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Dernier jour</numerusform>
-            <numerusform>%n derniers jours</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10290,10 +11318,10 @@
 <context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Et encore un.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -10902,10 +11930,10 @@
         <translation>facturé en tout %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more currency(s)</source>
+        <source>%Ln more currency(s)</source>
         <translation>
             <numerusform>une autre devise</numerusform>
-            <numerusform>%n autres devises</numerusform>
+            <numerusform>%Ln autres devises</numerusform>
         </translation>
     </message>
     <message>
@@ -11164,10 +12192,10 @@
         <translation>Les définitions ne peuvent pas être utilisées&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Et encore un.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -11494,11 +12522,343 @@
         <translation>Aucun abonnement en cours n’a ce prix.</translation>
     </message>
     <message numerus="yes">
-        <source>%n live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
+        <source>%Ln live subscription(s) keep the price as it was when it was added to them; nothing of this reaches their renewals.</source>
         <translation>
-            <numerusform>%n abonnement en cours garde le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint ses renouvellements.</numerusform>
-            <numerusform>%n abonnements en cours gardent le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint leurs renouvellements.</numerusform>
+            <numerusform>%Ln abonnement en cours garde le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint ses renouvellements.</numerusform>
+            <numerusform>%Ln abonnements en cours gardent le prix tel qu’il était lors de son ajout&#xa0;; rien de ceci n’atteint leurs renouvellements.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PriceMigrationDialog</name>
+    <message>
+        <source>Move subscriptions to another price</source>
+        <translation>Déplacer des abonnements vers un autre prix</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrations</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De et vers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Lecture des migrations</translation>
+    </message>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Avancement de l’essai</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Renouvellements avant</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Renouvellements après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Renouvellement avant</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Renouvellement après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Avancement de la migration</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>Re&amp;venir en arrière…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affi&amp;cher</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Abonnements de la migration</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>le premier %Ln</numerusform>
+            <numerusform>les %Ln premiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Try it out &amp;on</source>
+        <translation>Essai s&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tried out</source>
+        <comment>done, all</comment>
+        <translation>%1 sur %2 essayés</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>Les migrations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Aucune migration pour l’instant</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Les abonnements déplacés vers un autre prix figurent ici, avec ce qu’il est advenu de chacun.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Déplacer des abonnements…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln migration(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln migration n’est pas terminée.</numerusform>
+            <numerusform>%Ln migrations ne sont pas terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) would be moved.</source>
+        <translation>
+            <numerusform>%Ln abonnement serait déplacé.</numerusform>
+            <numerusform>%Ln abonnements seraient déplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be tried out.</source>
+        <translation>L’essai n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Serait refusé</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Augmente le plus</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Essayé sur %1 de %2&#xa0;: %3 peuvent être déplacés, %4 seraient refusés. Renouvellements hors taxes et remises.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) go back to the price they had; what was billed meanwhile stays. The change is billed as before: %1.</source>
+        <translation>
+            <numerusform>%Ln abonnement revient à son prix d’avant&#xa0;; ce qui a été facturé entre-temps reste. Le changement est facturé comme avant&#xa0;: %1.</numerusform>
+            <numerusform>%Ln abonnements reviennent à leur prix d’avant&#xa0;; ce qui a été facturé entre-temps reste. Le changement est facturé comme avant&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The migration stopped; what was moved is moved, and the rest can be gone on with.</source>
+        <translation>La migration s’est arrêtée&#xa0;; ce qui est déplacé le reste, et le reste peut être poursuivi.</translation>
+    </message>
+    <message>
+        <source>The subscriptions could not be read.</source>
+        <translation>Les abonnements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; “reckonerctl migrate-prices status” lists all.</source>
+        <translation>Les %1 premiers sont affichés&#xa0;; «&#xa0;reckonerctl migrate-prices status&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Retour&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>What was begun</source>
+        <translation>Ce qui a été commencé</translation>
+    </message>
+    <message>
+        <source>1 of 3 · What is to be moved</source>
+        <translation>1 sur 3 · Ce qui est à déplacer</translation>
+    </message>
+    <message>
+        <source>2 of 3 · Trying it out; nothing is changed</source>
+        <translation>2 sur 3 · Essai en cours&#xa0;; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>3 of 3 · What it would do. Nothing has been changed.</source>
+        <translation>3 sur 3 · Ce que cela ferait. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Moving back. Nothing has been changed yet.</source>
+        <translation>Retour en arrière. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 sur %2 traités&#xa0;: %3 déplacés, %4 refusés, %5 non confirmés, %6 à faire.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Environ %1 des %2 requêtes par minute que permet %3 ont été utilisées&#xa0;; il en reste %4.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Encore environ %1.</translation>
+    </message>
+    <message>
+        <source>Choose a migration.</source>
+        <translation>Choisissez une migration.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
+    </message>
+    <message>
+        <source>Another migration is under way. Wait for it, or stop it.</source>
+        <translation>Une autre migration est en cours. Attendez-la, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>No subscription fits.</source>
+        <translation>Aucun abonnement ne convient.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>&amp;All migrations</source>
+        <translation>&amp;Toutes les migrations</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the trial</source>
+        <translation>&amp;Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s)</source>
+        <translation>
+            <numerusform>&amp;Déplacer %Ln abonnement</numerusform>
+            <numerusform>&amp;Déplacer %Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln subscription(s) back</source>
+        <translation>
+            <numerusform>Ramener %Ln a&amp;bonnement</numerusform>
+            <numerusform>Ramener %Ln a&amp;bonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after the subscription under way.</source>
+        <translation>Arrêt après l’abonnement en cours.</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Cela continue quand cette fenêtre est fermée.</translation>
     </message>
 </context>
 <context>
@@ -11622,10 +12982,10 @@
         <translation>Ajoutez d’abord un prix.</translation>
     </message>
     <message numerus="yes">
-        <source>Asking %1: %n to go.</source>
+        <source>Asking %1: %Ln to go.</source>
         <translation>
-            <numerusform>%1 est interrogé&#xa0;: encore %n.</numerusform>
-            <numerusform>%1 est interrogé&#xa0;: encore %n.</numerusform>
+            <numerusform>%1 est interrogé&#xa0;: encore %Ln.</numerusform>
+            <numerusform>%1 est interrogé&#xa0;: encore %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -11773,6 +13133,26 @@
     <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Ajouter un prix</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Retirer le prix</translation>
+    </message>
+    <message>
+        <source>Advertised elsewhere</source>
+        <translation>Affichés ailleurs</translation>
+    </message>
+    <message>
+        <source>Prices that are advertised elsewhere</source>
+        <translation>Prix affichés ailleurs</translation>
+    </message>
+    <message>
+        <source>Compared with what the tiers charge whenever these prices are looked over. Never charged.</source>
+        <translation>Comparés à ce que facturent les paliers à chaque relecture de ces prix. Jamais facturés.</translation>
     </message>
 </context>
 <context>
@@ -11984,14 +13364,6 @@
         <translation>Vérifier les &amp;écarts</translation>
     </message>
     <message>
-        <source>&amp;Type the account to confirm: %1</source>
-        <translation>&amp;Saisissez le compte pour confirmer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -12008,10 +13380,10 @@
         <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file must be corrected first. Nothing was done.</source>
+        <source>%Ln place(s) in the file must be corrected first. Nothing was done.</source>
         <translation>
-            <numerusform>%n endroit du fichier doit d’abord être corrigé. Rien n’a été fait.</numerusform>
-            <numerusform>%n endroits du fichier doivent d’abord être corrigés. Rien n’a été fait.</numerusform>
+            <numerusform>%Ln endroit du fichier doit d’abord être corrigé. Rien n’a été fait.</numerusform>
+            <numerusform>%Ln endroits du fichier doivent d’abord être corrigés. Rien n’a été fait.</numerusform>
         </translation>
     </message>
     <message>
@@ -12080,14 +13452,6 @@
         <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>Give a reason first.</source>
-        <translation>Donnez d’abord un motif.</translation>
-    </message>
-    <message>
-        <source>Type the account to confirm.</source>
-        <translation>Saisissez le compte pour confirmer.</translation>
-    </message>
-    <message>
         <source>1 of 3 · Where it comes from</source>
         <translation>1 sur 3 · D’où cela vient</translation>
     </message>
@@ -12096,10 +13460,10 @@
         <translation>2 sur 3 · Ce qui est repris</translation>
     </message>
     <message numerus="yes">
-        <source>3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.</source>
+        <source>3 of 3 · Dry run: %Ln step(s), in this order. Nothing has been sent.</source>
         <translation>
-            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %n étape. Rien n’a été envoyé.</numerusform>
-            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %n étapes, dans cet ordre. Rien n’a été envoyé.</numerusform>
+            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %Ln étape. Rien n’a été envoyé.</numerusform>
+            <numerusform>3 sur 3 · Essai à blanc&#xa0;: %Ln étapes, dans cet ordre. Rien n’a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -12107,10 +13471,10 @@
         <translation>Exécution du plan</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done.</source>
+        <source>All %Ln step(s) done.</source>
         <translation>
-            <numerusform>%n étape faite.</numerusform>
-            <numerusform>Les %n étapes sont faites.</numerusform>
+            <numerusform>%Ln étape faite.</numerusform>
+            <numerusform>Les %Ln étapes sont faites.</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,10 +13504,10 @@
         <translation>&amp;Comparer</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan %n step(s)</source>
+        <source>&amp;Plan %Ln step(s)</source>
         <translation>
-            <numerusform>&amp;Planifier %n étape</numerusform>
-            <numerusform>&amp;Planifier %n étapes</numerusform>
+            <numerusform>&amp;Planifier %Ln étape</numerusform>
+            <numerusform>&amp;Planifier %Ln étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -12151,10 +13515,10 @@
         <translation>&amp;Continuer</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n step(s)</source>
+        <source>&amp;Apply %Ln step(s)</source>
         <translation>
-            <numerusform>E&amp;xécuter %n étape</numerusform>
-            <numerusform>E&amp;xécuter %n étapes</numerusform>
+            <numerusform>E&amp;xécuter %Ln étape</numerusform>
+            <numerusform>E&amp;xécuter %Ln étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -12169,10 +13533,10 @@
 <context>
     <name>reckoner::ui::PromotionRows</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n abonnement</numerusform>
-            <numerusform>%n abonnements</numerusform>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -12227,6 +13591,13 @@
         <source>Once</source>
         <comment>a price that is not recurring</comment>
         <translation>Une fois</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::QrCode</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +13807,14 @@
         <source>version %1</source>
         <translation>version&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Make a checkout lin&amp;k…</source>
+        <translation>Créer un lien de chec&amp;kout…</translation>
+    </message>
+    <message>
+        <source>Store these prices first.</source>
+        <translation>Enregistrez d’abord ces prix.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ReconciliationPage</name>
@@ -12496,10 +13875,10 @@
         <translation>Tous</translation>
     </message>
     <message numerus="yes">
-        <source>Older than %n day(s)</source>
+        <source>Older than %Ln day(s)</source>
         <translation>
-            <numerusform>Plus vieux que&#xa0;%n jour</numerusform>
-            <numerusform>Plus vieux que&#xa0;%n jours</numerusform>
+            <numerusform>Plus vieux que&#xa0;%Ln jour</numerusform>
+            <numerusform>Plus vieux que&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -12532,11 +13911,11 @@
         <translation>Comparé&#xa0;%1&#xa0;:&#xa0;%2 écritures concordent</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)…</source>
+        <source>%1: %Ln finding(s)…</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1&#xa0;:&#xa0;%n écart…</numerusform>
-            <numerusform>%1&#xa0;:&#xa0;%n écarts…</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%Ln écart…</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%Ln écarts…</numerusform>
         </translation>
     </message>
     <message>
@@ -12556,10 +13935,10 @@
         <translation>Comparé avec&#xa0;%1&#xa0;: rien n’est ouvert.</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with %1: %n finding(s) open.</source>
+        <source>Compared with %1: %Ln finding(s) open.</source>
         <translation>
-            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%n écart ouvert.</numerusform>
-            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%n écarts ouverts.</numerusform>
+            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%Ln écart ouvert.</numerusform>
+            <numerusform>Comparé avec&#xa0;%1&#xa0;:&#xa0;%Ln écarts ouverts.</numerusform>
         </translation>
     </message>
 </context>
@@ -12650,40 +14029,40 @@
 <context>
     <name>reckoner::ui::RenewalWords</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No renewals for %1, %n expected.</source>
+        <source>No renewals for %1, %Ln expected.</source>
         <comment>how long</comment>
         <translation>
-            <numerusform>Aucun renouvellement depuis %1, %n attendu.</numerusform>
-            <numerusform>Aucun renouvellement depuis %1, %n attendus.</numerusform>
+            <numerusform>Aucun renouvellement depuis %1, %Ln attendu.</numerusform>
+            <numerusform>Aucun renouvellement depuis %1, %Ln attendus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal(s) were due and have not been heard of, while %1 others were.</source>
+        <source>%Ln renewal(s) were due and have not been heard of, while %1 others were.</source>
         <comment>number</comment>
         <translation>
-            <numerusform>%n renouvellement était dû et reste sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
-            <numerusform>%n renouvellements étaient dus et restent sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
+            <numerusform>%Ln renouvellement était dû et reste sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
+            <numerusform>%Ln renouvellements étaient dus et restent sans nouvelles, alors que %1 autres sont arrivés.</numerusform>
         </translation>
     </message>
 </context>
@@ -12732,10 +14111,10 @@
         <translation>Rejeu&#xa0;: %1 événements sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) would change rows.</source>
+        <source>%Ln event(s) would change rows.</source>
         <translation>
             <numerusform>Un événement modifierait des lignes.</numerusform>
-            <numerusform>%n événements modifieraient des lignes.</numerusform>
+            <numerusform>%Ln événements modifieraient des lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12775,10 +14154,10 @@
         <translation>Les %1 plus anciens des événements que trouve le filtre</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>un événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -12790,10 +14169,10 @@
         <translation>Dites pourquoi.</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n event(s)</source>
+        <source>Replay %Ln event(s)</source>
         <translation>
             <numerusform>Rejouer un événement</numerusform>
-            <numerusform>Rejouer %n événements</numerusform>
+            <numerusform>Rejouer %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -12809,17 +14188,17 @@
         <translation>Arrêt après le lot en cours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n par seconde</numerusform>
-            <numerusform>%n par seconde</numerusform>
+            <numerusform>%Ln par seconde</numerusform>
+            <numerusform>%Ln par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Continuer avec %n événement</numerusform>
-            <numerusform>Continuer avec %n événements</numerusform>
+            <numerusform>Continuer avec %Ln événement</numerusform>
+            <numerusform>Continuer avec %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -12933,10 +14312,10 @@
         <translation>Pourquoi ces événements sont renvoyés, pour le journal d’audit</translation>
     </message>
     <message numerus="yes">
-        <source>%n a minute</source>
+        <source>%Ln a minute</source>
         <translation>
-            <numerusform>%n par minute</numerusform>
-            <numerusform>%n par minute</numerusform>
+            <numerusform>%Ln par minute</numerusform>
+            <numerusform>%Ln par minute</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,10 +14356,10 @@
         <translation>Dites pourquoi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s). Nothing has been sent.</source>
+        <source>%Ln event(s). Nothing has been sent.</source>
         <translation>
-            <numerusform>%n événement. Rien n’a été envoyé.</numerusform>
-            <numerusform>%n événements. Rien n’a été envoyé.</numerusform>
+            <numerusform>%Ln événement. Rien n’a été envoyé.</numerusform>
+            <numerusform>%Ln événements. Rien n’a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -12998,24 +14377,24 @@
         <translation>Les %1 plus anciens des événements que trouve le filtre</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>un événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n event(s)</source>
+        <source>Go on with %Ln event(s)</source>
         <translation>
-            <numerusform>Continuer avec %n événement</numerusform>
-            <numerusform>Continuer avec %n événements</numerusform>
+            <numerusform>Continuer avec %Ln événement</numerusform>
+            <numerusform>Continuer avec %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n event(s)</source>
+        <source>Send %Ln event(s)</source>
         <translation>
-            <numerusform>Envoyer %n événement</numerusform>
-            <numerusform>Envoyer %n événements</numerusform>
+            <numerusform>Envoyer %Ln événement</numerusform>
+            <numerusform>Envoyer %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -13629,6 +15008,41 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::SecretZone</name>
+    <message>
+        <source>Set</source>
+        <translation>Définie</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Enregistrement de la clé…</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>La clé est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The key was not stored, and has to be entered again. %1</source>
+        <translation>La clé n’a pas été enregistrée et doit être ressaisie. %1</translation>
+    </message>
+    <message>
+        <source>The key was not removed. %1</source>
+        <translation>La clé n’a pas été retirée. %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::SettingsDesk</name>
     <message>
         <source>keychain</source>
@@ -13698,10 +15112,10 @@
         <translation>Le profil n’a pas pu être lu</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not saved yet, to %1.</source>
+        <source>%Ln change(s) not saved yet, to %1.</source>
         <translation>
             <numerusform>Une modification pas encore enregistrée, de %1.</numerusform>
-            <numerusform>%n modifications pas encore enregistrées, de %1.</numerusform>
+            <numerusform>%Ln modifications pas encore enregistrées, de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13709,10 +15123,10 @@
         <translation>Rien ne peut être enregistré tant que le fichier n’est pas un profil.</translation>
     </message>
     <message numerus="yes">
-        <source>%n values have to be corrected first.</source>
+        <source>%Ln values have to be corrected first.</source>
         <translation>
             <numerusform>Une valeur doit d’abord être corrigée.</numerusform>
-            <numerusform>%n valeurs doivent d’abord être corrigées.</numerusform>
+            <numerusform>%Ln valeurs doivent d’abord être corrigées.</numerusform>
         </translation>
     </message>
     <message>
@@ -13767,10 +15181,10 @@
         <translation>Relu</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
             <numerusform>une fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -14559,24 +15973,24 @@
         <translation>Aucune différence</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) and their products are here as at %1.</source>
+        <source>%Ln price(s) and their products are here as at %1.</source>
         <translation>
-            <numerusform>%n prix et son produit sont ici comme chez %1.</numerusform>
-            <numerusform>%n prix et leurs produits sont ici comme chez %1.</numerusform>
+            <numerusform>%Ln prix et son produit sont ici comme chez %1.</numerusform>
+            <numerusform>%Ln prix et leurs produits sont ici comme chez %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) taken.</source>
+        <source>%Ln entry(s) taken.</source>
         <translation>
-            <numerusform>%n entrée prise.</numerusform>
-            <numerusform>%n entrées prises.</numerusform>
+            <numerusform>%Ln entrée prise.</numerusform>
+            <numerusform>%Ln entrées prises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) left with the note.</source>
+        <source>%Ln difference(s) left with the note.</source>
         <translation>
-            <numerusform>%n différence laissée avec la note.</numerusform>
-            <numerusform>%n différences laissées avec la note.</numerusform>
+            <numerusform>%Ln différence laissée avec la note.</numerusform>
+            <numerusform>%Ln différences laissées avec la note.</numerusform>
         </translation>
     </message>
     <message>
@@ -14590,6 +16004,17 @@
     <message>
         <source>%1 entries differ.</source>
         <translation>%1 entrées diffèrent.</translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation>Affi&amp;cher de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) shown again.</source>
+        <translation>
+            <numerusform>%Ln différence affichée de nouveau.</numerusform>
+            <numerusform>%Ln différences affichées de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14674,26 +16099,6 @@
         <translation>Relecture en cours.</translation>
     </message>
     <message>
-        <source>It waits for you: compare with the %1 dashboard, then say here whether it was done.</source>
-        <translation>Cela attend votre décision&#xa0;: comparez avec le tableau de bord de %1, puis dites ici si c’est fait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read back %n time(s), no sign of it yet.</source>
-        <translation>
-            <numerusform>Relu une fois, aucune trace encore.</numerusform>
-            <numerusform>Relu %n fois, aucune trace encore.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is about to be read back; nothing is sent again.</source>
-        <translation>Relecture imminente&#xa0;; rien n’est renvoyé.</translation>
-    </message>
-    <message>
-        <source>It is read back in %1; nothing is sent again.</source>
-        <comment>a duration</comment>
-        <translation>Relecture dans %1&#xa0;; rien n’est renvoyé.</translation>
-    </message>
-    <message>
         <source>Not settled: %1 for %2. Reading back did not show whether it happened.</source>
         <translation>Pas réglé&#xa0;: %1 pour %2. La relecture n’a pas montré si c’est fait.</translation>
     </message>
@@ -14734,10 +16139,10 @@
         <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3 crédits</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), together %1 credits</source>
+        <source>%Ln finding(s), together %1 credits</source>
         <translation>
-            <numerusform>%n écart, en tout&#xa0;%1 crédits</numerusform>
-            <numerusform>%n écarts, en tout&#xa0;%1 crédits</numerusform>
+            <numerusform>%Ln écart, en tout&#xa0;%1 crédits</numerusform>
+            <numerusform>%Ln écarts, en tout&#xa0;%1 crédits</numerusform>
         </translation>
     </message>
     <message>
@@ -14761,11 +16166,11 @@
         <translation>Conservé avec l’écart et dans le journal d’audit</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n finding(s)</source>
+        <source>%1: %Ln finding(s)</source>
         <comment>a verb</comment>
         <translation>
-            <numerusform>%1&#xa0;:&#xa0;%n écart</numerusform>
-            <numerusform>%1&#xa0;:&#xa0;%n écarts</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%Ln écart</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%Ln écarts</numerusform>
         </translation>
     </message>
     <message>
@@ -14773,10 +16178,10 @@
         <translation>Ce qui ne va pas</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more that are like it or differ otherwise.</source>
+        <source>And %Ln more that are like it or differ otherwise.</source>
         <translation>
-            <numerusform>Et&#xa0;%n autre, semblable ou différent autrement.</numerusform>
-            <numerusform>Et&#xa0;%n autres, semblables ou différents autrement.</numerusform>
+            <numerusform>Et&#xa0;%Ln autre, semblable ou différent autrement.</numerusform>
+            <numerusform>Et&#xa0;%Ln autres, semblables ou différents autrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -14834,10 +16239,10 @@
         <translation>Cela n’a pas été fait&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them could not be done. The last: %1</source>
+        <source>%Ln of them could not be done. The last: %1</source>
         <translation>
-            <numerusform>%n n’a pas pu être traité. Le dernier&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%n n’ont pas pu être traités. Le dernier&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln n’a pas pu être traité. Le dernier&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln n’ont pas pu être traités. Le dernier&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>

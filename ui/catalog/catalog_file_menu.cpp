@@ -79,7 +79,7 @@ void CatalogFileMenu::showDrift(const PromotionDrift &drift)
     if (drift.findings.size() > kMostDriftNamed)
         named.append(QStringLiteral("…"));
     Notice notice{Tone::Warn,
-                  tr("%n entry/entries changed since a plan brought them over: %1", nullptr, int(drift.findings.size()))
+                  tr("%Ln entry/entries changed since a plan brought them over: %1", nullptr, int(drift.findings.size()))
                       .arg(named.join(QStringLiteral(", "))),
                   {},
                   {}};

@@ -57,7 +57,7 @@ void CatalogFindings::setFindings(const std::vector<catalog::LintFinding> &findi
                                   const std::map<QString, QString> &names)
 {
     m_title->setOwnText(findings.empty() ? tr("Nothing found: the catalog looks right.")
-                                         : tr("%n finding(s)", nullptr, int(findings.size())));
+                                         : tr("%Ln finding(s)", nullptr, int(findings.size())));
     m_table->setVisible(!findings.empty());
     m_table->setRowCount(int(findings.size()));
     for (int row = 0; row < int(findings.size()); ++row) {

@@ -324,7 +324,7 @@ void CatalogPage::showFindings(const Catalog &catalog)
         names.emplace(price.id.toString(), priceName(price));
     m_findings->setFindings(catalog.findings, names);
     m_findingsButton->setText(catalog.findings.empty() ? tr("No findings")
-                                                       : tr("%n finding(s)", nullptr, int(catalog.findings.size())));
+                                                       : tr("%Ln finding(s)", nullptr, int(catalog.findings.size())));
 }
 
 void CatalogPage::setFolded(std::set<QString> folded)

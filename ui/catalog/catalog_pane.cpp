@@ -237,7 +237,7 @@ void CatalogPane::fillTables()
         m_lists->addWidget(headingLabel(tr("Each renewal of all subscriptions"), parent));
         for (const subscriptions::PriceUsage &each : m_row->usage)
             m_lists->addWidget(catalogLine(
-                tr("%1: %n subscription(s)", "currency", int(each.subscriptions)).arg(each.perCycle.currency().code()),
+                tr("%1: %Ln subscription(s)", "currency", int(each.subscriptions)).arg(each.perCycle.currency().code()),
                 moneyText(each.perCycle), parent));
         m_lists->addSpacing(kSpaceS);
     }

@@ -61,9 +61,9 @@ QString CatalogStatusDialog::meaning(const Surroundings &around) const
                                       "restored at any time.")};
     if (m_row.price && m_row.subscriptions() > 0)
         said.append(
-            tr("%n live subscription(s) hold it and go on being billed by it.", nullptr, int(m_row.subscriptions())));
+            tr("%Ln live subscription(s) hold it and go on being billed by it.", nullptr, int(m_row.subscriptions())));
     if (!m_row.price && around.activePrices > 0)
-        said.append(tr("It still has %n active price(s). Archive these too, or the check of the catalog will name "
+        said.append(tr("It still has %Ln active price(s). Archive these too, or the check of the catalog will name "
                        "them.",
                        nullptr, around.activePrices));
     if (!around.planCodes.isEmpty())

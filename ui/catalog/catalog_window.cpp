@@ -68,7 +68,7 @@ QString CatalogWindow::display(const CatalogRow &row, Column column) const
         case Name:
             return foldMark(row) +
                    (row.product.name.isEmpty() ? shortId(row.product.id.toString(), 20) : harmless(row.product.name));
-        case Amount: return tr("%n price(s)", nullptr, row.prices);
+        case Amount: return tr("%Ln price(s)", nullptr, row.prices);
         case Status: return catalogPill(row.product.status).word;
         case IdColumn: return shortId(row.product.id.toString());
         default: return {};

@@ -57,10 +57,10 @@ QString trialText(const std::optional<catalog::Period> &trial)
     if (!trial)
         return {};
     switch (trial->interval) {
-    case catalog::Interval::Day: return CatalogText::tr("%n day(s)", "trial", trial->frequency);
-    case catalog::Interval::Week: return CatalogText::tr("%n week(s)", "trial", trial->frequency);
-    case catalog::Interval::Month: return CatalogText::tr("%n month(s)", "trial", trial->frequency);
-    case catalog::Interval::Year: return CatalogText::tr("%n year(s)", "trial", trial->frequency);
+    case catalog::Interval::Day: return CatalogText::tr("%Ln day(s)", "trial", trial->frequency);
+    case catalog::Interval::Week: return CatalogText::tr("%Ln week(s)", "trial", trial->frequency);
+    case catalog::Interval::Month: return CatalogText::tr("%Ln month(s)", "trial", trial->frequency);
+    case catalog::Interval::Year: return CatalogText::tr("%Ln year(s)", "trial", trial->frequency);
     case catalog::Interval::Unknown:
         return QStringLiteral("%1 %2").arg(trial->frequency).arg(harmless(trial->rawInterval, 24));
     }

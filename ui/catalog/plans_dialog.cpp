@@ -402,7 +402,7 @@ void PlansDialog::importText(const QByteArray &json)
         for (size_t i = 0; i < std::min(kFaultsShown, read.faults.size()); ++i)
             lines.append(harmless(read.faults[i].path + u' ' + read.faults[i].reason, 200));
         if (read.faults.size() > kFaultsShown)
-            lines.append(tr("And %n more.", nullptr, int(read.faults.size() - kFaultsShown)));
+            lines.append(tr("And %Ln more.", nullptr, int(read.faults.size() - kFaultsShown)));
         tell(lines.join(u'\n'), Tone::Bad);
         return;
     }

@@ -295,7 +295,7 @@ QString PriceDialog::consequence() const
     if (!m_base)
         return tr("It can be bought as soon as it is there.");
     const QString kept = m_live == 0 ? tr("No live subscription holds this price.")
-                                     : tr("%n live subscription(s) keep the price as it was when it was added to "
+                                     : tr("%Ln live subscription(s) keep the price as it was when it was added to "
                                           "them; nothing of this reaches their renewals.",
                                           nullptr, int(std::min<qint64>(m_live, std::numeric_limits<int>::max())));
     return kept;

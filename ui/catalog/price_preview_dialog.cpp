@@ -211,7 +211,7 @@ void PricePreviewDialog::sync()
     else if (!wanted)
         why = wanted.error().message;
     primaryButton()->setEnabled(why.isEmpty() && m_left == 0);
-    setStatus(m_left > 0 ? tr("Asking %1: %n to go.", nullptr, m_left).arg(m_context.desk.providerName()) : why);
+    setStatus(m_left > 0 ? tr("Asking %1: %Ln to go.", nullptr, m_left).arg(m_context.desk.providerName()) : why);
 }
 
 void PricePreviewDialog::ask()

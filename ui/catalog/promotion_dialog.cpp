@@ -304,7 +304,7 @@ void PromotionDialog::takeFile(const QString &path)
     m_faults->setPlainText(faultLines(QFileInfo(path).fileName(), read.faults));
     if (!read.faults.empty()) {
         notices().setNotice(kPromotionNotice, {Tone::Bad,
-                                               tr("%n place(s) in the file must be corrected first. Nothing was done.",
+                                               tr("%Ln place(s) in the file must be corrected first. Nothing was done.",
                                                   nullptr, int(read.faults.size())),
                                                {},
                                                {}});
@@ -503,13 +503,13 @@ QString PromotionDialog::summary() const
     case Step::Source: return tr("1 of 3 · Where it comes from");
     case Step::Choose: return tr("2 of 3 · What goes over");
     case Step::Plan:
-        return tr("3 of 3 · Dry run: %n step(s), in this order. Nothing has been sent.", nullptr,
+        return tr("3 of 3 · Dry run: %Ln step(s), in this order. Nothing has been sent.", nullptr,
                   int(m_plan.steps.size()));
     case Step::Running: return tr("Carrying out the plan");
     case Step::Result: break;
     }
     const int all = int(m_plan.steps.size()), finished = m_report ? m_report->countDone() : 0;
-    return finished == all ? tr("All %n step(s) done.", nullptr, all)
+    return finished == all ? tr("All %Ln step(s) done.", nullptr, all)
                            : tr("%1 of %2 steps done; the rest waits.", "done, all").arg(finished).arg(all);
 }
 
@@ -544,9 +544,9 @@ void PromotionDialog::sync()
     closeButton()->setEnabled(!m_stopping || m_step != Step::Running);
     primaryButton()->setVisible(!ends && m_step != Step::Running);
     primaryButton()->setText(m_step == Step::Source   ? tr("&Compare")
-                             : m_step == Step::Choose ? tr("&Plan %n step(s)", nullptr, int(m_choice->chosen().size()))
+                             : m_step == Step::Choose ? tr("&Plan %Ln step(s)", nullptr, int(m_choice->chosen().size()))
                              : m_step == Step::Result ? tr("&Go on")
-                                                      : tr("&Apply %n step(s)", nullptr, int(m_plan.steps.size())));
+                                                      : tr("&Apply %Ln step(s)", nullptr, int(m_plan.steps.size())));
     const QString why = whyNot();
     primaryButton()->setEnabled(!m_busy && why.isEmpty());
     if (m_step == Step::Running) {

@@ -89,7 +89,7 @@ QString PromotionRows::dependentsText(const PlanStep &step) const
 {
     QStringList parts;
     if (const qint64 live = subscriptionsOn(step); live > 0)
-        parts.append(tr("%n subscription(s)", nullptr, int(live)));
+        parts.append(tr("%Ln subscription(s)", nullptr, int(live)));
     if (const QStringList plans = m_dependents.plans.value(step.id); !step.id.isEmpty() && !plans.isEmpty())
         parts.append(tr("plan %1").arg(harmless(plans.join(QStringLiteral(", ")))));
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));

@@ -143,7 +143,7 @@ void SyncReportDialog::refill()
                       m_ignored->isChecked() ? SyncReportRows::Ignored::Shown : SyncReportRows::Ignored::Hidden);
     m_fields->setChanges({});
     if (m_rows->rowCount() == 0) {
-        m_stack->showEmpty(tr("No differences"), tr("%n price(s) and their products are here as at %1.", nullptr,
+        m_stack->showEmpty(tr("No differences"), tr("%Ln price(s) and their products are here as at %1.", nullptr,
                                                     int(m_report.remote.prices.size()))
                                                      .arg(m_context.desk.providerName()));
     } else {
@@ -167,7 +167,7 @@ void SyncReportDialog::takeRemote()
     sync();
     m_context.desk.acceptRemote(m_report, chosen(), reasonField()->text().trimmed())
         .then(this, [this](Result<int> &&taken) {
-            settled(taken, taken ? tr("%n entry(s) taken.", nullptr, *taken) : QString());
+            settled(taken, taken ? tr("%Ln entry(s) taken.", nullptr, *taken) : QString());
             if (taken)
                 Q_EMIT entriesTaken(*taken);
         });
@@ -183,7 +183,7 @@ void SyncReportDialog::ignore()
     m_busy = true;
     sync();
     m_context.desk.ignore(m_report, chosen(), reasonField()->text()).then(this, [this](Result<int> &&left) {
-        settled(left, left ? tr("%n difference(s) left with the note.", nullptr, *left) : QString());
+        settled(left, left ? tr("%Ln difference(s) left with the note.", nullptr, *left) : QString());
     });
 }
 
@@ -193,7 +193,7 @@ void SyncReportDialog::unignore()
     m_busy = true;
     sync();
     m_context.desk.unignore(m_report, chosen()).then(this, [this](Result<int> &&shown) {
-        settled(shown, shown ? tr("%n difference(s) shown again.", nullptr, *shown) : QString());
+        settled(shown, shown ? tr("%Ln difference(s) shown again.", nullptr, *shown) : QString());
     });
 }
 

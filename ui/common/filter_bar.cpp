@@ -203,7 +203,7 @@ void FilterBar::fill(Chip &chip, std::vector<FilterField> fields)
             field.kind == FilterField::Kind::Day
                 ? QLocale().toString(QDate::fromString(field.value, Qt::ISODate), QLocale::ShortFormat)
                 : harmless(field.value, kShownValue);
-        words = ++filled > 1 ? tr("%1: %n", "filter, how many are set", filled).arg(chip.title)
+        words = ++filled > 1 ? tr("%1: %Ln", "filter, how many are set", filled).arg(chip.title)
                              : tr("%1: %2", "filter, what is chosen").arg(QString(field.label).remove(u'&'), value);
     }
     chip.button->setText(words);

@@ -70,7 +70,7 @@ QString shownJson(const QByteArray &json)
     qsizetype line = 0, left = 0;
     const auto endLine = [&] {
         if (left > 0)
-            out += QLatin1Char(' ') + JsonText::tr("… and %n more character(s)", nullptr, int(left));
+            out += QLatin1Char(' ') + JsonText::tr("… and %Ln more character(s)", nullptr, int(left));
         line = left = 0;
     };
     for (const QChar c : text) {
@@ -88,7 +88,7 @@ QString shownJson(const QByteArray &json)
     endLine();
     if (json.size() > kMostShownBytes)
         out += QLatin1Char('\n') +
-               JsonText::tr("… the rest is too long to show: %n byte(s)", nullptr, int(json.size() - kMostShownBytes));
+               JsonText::tr("… the rest is too long to show: %Ln byte(s)", nullptr, int(json.size() - kMostShownBytes));
     return out;
 }
 
@@ -109,7 +109,7 @@ QString hexDump(const QByteArray &bytes, qsizetype most)
                    .arg(readable);
     }
     if (bytes.size() > most)
-        out += JsonText::tr("… the rest is too long to show: %n byte(s)", nullptr, int(bytes.size() - most));
+        out += JsonText::tr("… the rest is too long to show: %Ln byte(s)", nullptr, int(bytes.size() - most));
     return out;
 }
 

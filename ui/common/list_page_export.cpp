@@ -172,7 +172,7 @@ void ListPage::tellExport(const QString &file, const Result<qint64> &rows)
     if (rows)
         Q_EMIT noticeRaised(
             notice,
-            {Tone::Ok, tr("%n row(s) are in %1.", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), {}, {}});
+            {Tone::Ok, tr("%Ln row(s) are in %1.", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), {}, {}});
     else if (rows.error().kind != ErrorKind::Cancelled)
         Q_EMIT noticeRaised(notice, {Tone::Bad, tr("Nothing was exported. %1").arg(rows.error().message), {}, {}});
     Q_EMIT exported(file);

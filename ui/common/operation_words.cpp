@@ -140,7 +140,7 @@ QString waitingText(const actions::Operation &operation, Instant now, const QStr
     if (operation.state == actions::OperationState::NeedsPerson)
         return OperationWords::tr("It waits for you: compare with the %1 dashboard, then say here whether it was done.")
             .arg(provider);
-    const QString looked = operation.checks > 0 ? OperationWords::tr("Read back %n time(s), no sign of it yet.",
+    const QString looked = operation.checks > 0 ? OperationWords::tr("Read back %Ln time(s), no sign of it yet.",
                                                                      nullptr, operation.checks) +
                                                       QLatin1Char(' ')
                                                 : QString();

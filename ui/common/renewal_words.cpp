@@ -18,9 +18,9 @@ QString quietText(Micros quiet)
 {
     const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(quiet).count());
     if (minutes < 120)
-        return RenewalWords::tr("%n min", nullptr, minutes);
-    return minutes < 48 * 60 ? RenewalWords::tr("%n hour(s)", nullptr, minutes / 60)
-                             : RenewalWords::tr("%n day(s)", nullptr, minutes / (24 * 60));
+        return RenewalWords::tr("%Ln min", nullptr, minutes);
+    return minutes < 48 * 60 ? RenewalWords::tr("%Ln hour(s)", nullptr, minutes / 60)
+                             : RenewalWords::tr("%Ln day(s)", nullptr, minutes / (24 * 60));
 }
 
 } // namespace
@@ -30,9 +30,9 @@ QString renewalGapText(const sync::RenewalGap &gap)
     switch (gap.state) {
     case sync::RenewalState::Fine: return {};
     case sync::RenewalState::Silent:
-        return RenewalWords::tr("No renewals for %1, %n expected.", "how long", gap.missing).arg(quietText(gap.quiet));
+        return RenewalWords::tr("No renewals for %1, %Ln expected.", "how long", gap.missing).arg(quietText(gap.quiet));
     case sync::RenewalState::Losing:
-        return RenewalWords::tr("%n renewal(s) were due and have not been heard of, while %1 others were.", "number",
+        return RenewalWords::tr("%Ln renewal(s) were due and have not been heard of, while %1 others were.", "number",
                                 gap.missing)
             .arg(QLocale().toString(gap.seen));
     }

@@ -42,7 +42,7 @@ void SettleDialog::addKnown(const actions::Operation &operation)
     std::vector<Fact> rows;
     rows.push_back({tr("Sent"), operation.sentAt ? dayAndTimeText(*operation.sentAt) : QStringLiteral("–"),
                     operation.sentAt ? exactText(*operation.sentAt) : QString()});
-    rows.push_back({tr("Read back"), tr("%n time(s)", nullptr, operation.checks), {}});
+    rows.push_back({tr("Read back"), tr("%Ln time(s)", nullptr, operation.checks), {}});
     rows.push_back({tr("Asked by"), operation.actor.isEmpty() ? QStringLiteral("–") : operation.actor, {}});
     rows.push_back(
         {tr("Reason given"), operation.reason.isEmpty() ? QStringLiteral("–") : operation.reason, operation.reason});

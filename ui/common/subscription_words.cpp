@@ -19,10 +19,10 @@ struct Words {
 QString unitsText(const catalog::Period &period)
 {
     switch (period.interval) {
-    case catalog::Interval::Day: return Words::tr("%n day(s)", nullptr, period.frequency);
-    case catalog::Interval::Week: return Words::tr("%n week(s)", nullptr, period.frequency);
-    case catalog::Interval::Month: return Words::tr("%n month(s)", nullptr, period.frequency);
-    case catalog::Interval::Year: return Words::tr("%n year(s)", nullptr, period.frequency);
+    case catalog::Interval::Day: return Words::tr("%Ln day(s)", nullptr, period.frequency);
+    case catalog::Interval::Week: return Words::tr("%Ln week(s)", nullptr, period.frequency);
+    case catalog::Interval::Month: return Words::tr("%Ln month(s)", nullptr, period.frequency);
+    case catalog::Interval::Year: return Words::tr("%Ln year(s)", nullptr, period.frequency);
     case catalog::Interval::Unknown:
         return QStringLiteral("%1 %2").arg(period.frequency).arg(harmless(period.rawInterval, 24));
     }

@@ -81,12 +81,12 @@ QString durationText(Micros duration)
 {
     const qint64 seconds = std::max<qint64>(0, duration.count() / 1'000'000);
     if (seconds < 60)
-        return TimeText::tr("%n s", "seconds", int(seconds));
+        return TimeText::tr("%Ln s", "seconds", int(seconds));
     if (seconds < 3600)
-        return TimeText::tr("%n min", "minutes", int(seconds / 60));
+        return TimeText::tr("%Ln min", "minutes", int(seconds / 60));
     if (seconds < 48 * 3600)
-        return TimeText::tr("%n h", "hours", int(seconds / 3600));
-    return TimeText::tr("%n day(s)", nullptr, int(seconds / 86400));
+        return TimeText::tr("%Ln h", "hours", int(seconds / 3600));
+    return TimeText::tr("%Ln day(s)", nullptr, int(seconds / 86400));
 }
 
 QString relativeText(Instant moment, Instant now, const QLocale &locale)
@@ -102,8 +102,8 @@ QString relativeText(Instant moment, Instant now, const QLocale &locale)
     const qint64 days = localTime(now).date().daysTo(localTime(moment).date());
     if (std::abs(days) > 60)
         return dayText(moment, locale);
-    return days > 0 ? TimeText::tr("in %n day(s)", nullptr, int(days))
-                    : TimeText::tr("%n day(s) ago", nullptr, int(-days));
+    return days > 0 ? TimeText::tr("in %Ln day(s)", nullptr, int(days))
+                    : TimeText::tr("%Ln day(s) ago", nullptr, int(-days));
 }
 
 } // namespace reckoner::ui

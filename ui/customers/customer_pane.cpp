@@ -496,7 +496,7 @@ void CustomerPane::fillSubscriptions()
         m_subscriptions->addWidget(box);
     }
     if (rows.size() > kShownSubscriptions) {
-        auto *more = new PlainLabel(tr("and %n more", nullptr, int(rows.size() - kShownSubscriptions)), this);
+        auto *more = new PlainLabel(tr("and %Ln more", nullptr, int(rows.size() - kShownSubscriptions)), this);
         more->setMuted();
         m_subscriptions->addWidget(more);
     }

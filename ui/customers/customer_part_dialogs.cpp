@@ -256,7 +256,7 @@ QString CustomerStatusDialog::consequence() const
                                     [](const auto &row) { return row.status != subscriptions::Status::Canceled; });
     if (live > 0)
         text += QLatin1Char('\n') +
-                tr("%n subscription(s) of this customer go on and are billed as before.", nullptr, int(live));
+                tr("%Ln subscription(s) of this customer go on and are billed as before.", nullptr, int(live));
     return text;
 }
 

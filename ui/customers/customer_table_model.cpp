@@ -79,7 +79,7 @@ QString CustomerTableModel::toolTip(const CustomerRow &row, Column column) const
     case Created: return plainToolTip(exactText(row.createdAt));
     case Updated: return plainToolTip(exactText(row.updatedAt));
     case CustomerIdColumn: return plainToolTip(row.id.toString());
-    case Subscriptions: return plainToolTip(tr("%n subscription(s)", nullptr, row.subscriptions));
+    case Subscriptions: return plainToolTip(tr("%Ln subscription(s)", nullptr, row.subscriptions));
     case Country:
         return row.countryCode.isEmpty() ? plainToolTip(tr("Not known yet: an address comes with a payment or when it "
                                                            "changes, and is asked for when the customer is opened."))

@@ -152,14 +152,14 @@ QString BodySearch::words() const
     const QLocale locale;
     const QString text = harmless(m_query.body, 40);
     if (m_state == State::Done)
-        return tr("“%1” stands in %n of the events, as it is spelled here; all %2 were looked through.", "text, all",
+        return tr("“%1” stands in %Ln of the events, as it is spelled here; all %2 were looked through.", "text, all",
                   int(m_found.size()))
             .arg(text, locale.toString(m_looked));
     const QString far =
         m_all ? tr("%1 of %2 events", "looked through, all").arg(locale.toString(m_looked), locale.toString(*m_all))
               : tr("%1 events", "looked through").arg(locale.toString(m_looked));
     const QString back = m_after ? tr("back to %1", "day").arg(dayAndTimeText(m_after->occurredAt)) : QString();
-    const QString found = tr("%n found", nullptr, int(m_found.size()));
+    const QString found = tr("%Ln found", nullptr, int(m_found.size()));
     const QString looked = tr("Looked for “%1” through %2, %3: %4.", "text, how many, how far, found")
                                .arg(text, far, back.isEmpty() ? tr("newest first") : back, found);
     switch (m_state) {

@@ -46,7 +46,7 @@ QString eventSinceText(int hours)
 {
     if (hours == 1)
         return EventLogPage::tr("Last hour");
-    return hours == 24 ? EventLogPage::tr("Last 24 hours") : EventLogPage::tr("Last %n day(s)", nullptr, hours / 24);
+    return hours == 24 ? EventLogPage::tr("Last 24 hours") : EventLogPage::tr("Last %Ln day(s)", nullptr, hours / 24);
 }
 
 } // namespace
@@ -286,9 +286,9 @@ void EventLogPage::addSending(QMenu &menu)
     };
     const std::vector<EventId> ids = chosen();
     if (!ids.empty()) {
-        add("refresh", tr("Replay %n event(s)…", nullptr, int(ids.size())),
+        add("refresh", tr("Replay %Ln event(s)…", nullptr, int(ids.size())),
             [this, ids] { Q_EMIT replayRequested(ids, query()); });
-        add(nullptr, tr("Send %n event(s) again…", nullptr, int(ids.size())),
+        add(nullptr, tr("Send %Ln event(s) again…", nullptr, int(ids.size())),
             [this, ids] { Q_EMIT resendRequested(ids, query()); });
     }
     if (const auto found = all()) {

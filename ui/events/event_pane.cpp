@@ -191,7 +191,7 @@ void EventPane::fillEffect(const EventDetails &details, Instant now)
     }
     m_tabs->setTabText(0, details.effect->created
                               ? tr("Effect (new)", "the row did not exist before")
-                              : tr("Effect (%n field(s))", nullptr, int(details.effect->changes.size())));
+                              : tr("Effect (%Ln field(s))", nullptr, int(details.effect->changes.size())));
     m_effect->setChanges(details.effect->changes);
     m_effectStack->showContent();
 }

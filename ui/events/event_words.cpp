@@ -165,7 +165,7 @@ QString outcomeSentence(const events::StoredEvent &event, Instant now)
         const QString when = left < std::chrono::seconds(1)
                                  ? EventWords::tr("It is about to be tried again.")
                                  : EventWords::tr("It is tried again in %1.", "a duration").arg(durationText(left));
-        return EventWords::tr("Not applied yet, after %n attempt(s): %1.", nullptr, event.attempts)
+        return EventWords::tr("Not applied yet, after %Ln attempt(s): %1.", nullptr, event.attempts)
                    .arg(harmless(event.reason)) +
                QLatin1Char(' ') + when;
     }
@@ -316,7 +316,7 @@ QString coverageSentence(const events::Coverage &coverage, const QString &provid
     case CoverageState::Running: return EventWords::tr("%1's feed is being read.").arg(provider);
     case CoverageState::Complete:
         return coverage.newEvents > 0
-                   ? EventWords::tr("The feed was read to its end. %n event(s) had not arrived before and are in the "
+                   ? EventWords::tr("The feed was read to its end. %Ln event(s) had not arrived before and are in the "
                                     "log now. Nothing is missing up to here.",
                                     nullptr, int(coverage.newEvents))
                    : EventWords::tr("The feed was read to its end. Nothing had been missed.");

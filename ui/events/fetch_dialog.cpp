@@ -164,7 +164,7 @@ void FetchDialog::showProgress(const Coverage &coverage)
 {
     const QLocale locale;
     m_summary->setOwnText(
-        tr("Reading the feed: %n page(s), %1 events, %2 of them new.", "pages; events, new", coverage.pages)
+        tr("Reading the feed: %Ln page(s), %1 events, %2 of them new.", "pages; events, new", coverage.pages)
             .arg(locale.toString(coverage.events), locale.toString(coverage.newEvents)));
 }
 

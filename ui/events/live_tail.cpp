@@ -62,7 +62,7 @@ void LiveTail::tell()
         setToolTip(
             tr("New events appear at the top by themselves. Scrolling or selecting a row holds the list still."));
     } else if (m_waiting > 0) {
-        setText(tr("%n new: show", nullptr, int(std::min<qint64>(m_waiting, 999'999))));
+        setText(tr("%Ln new: show", nullptr, int(std::min<qint64>(m_waiting, 999'999))));
         setToolTip(tr("The list stands still while you read. Show what came in meanwhile."));
     } else {
         setText(tr("Held still"));

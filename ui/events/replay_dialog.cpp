@@ -64,7 +64,7 @@ void ReplayDialog::build()
     body()->addWidget(parts, 1);
     std::vector<Pace> paces{noLimit()};
     for (const int each : {100, 10, 1})
-        paces.push_back({tr("%n a second", nullptr, each), each});
+        paces.push_back({tr("%Ln a second", nullptr, each), each});
     addReasonAndPace(tr("Why these events are replayed, for the audit log"), paces, 0);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &ReplayDialog::nextBatch);
@@ -218,7 +218,7 @@ QString ReplayDialog::summary() const
         return what.arg(locale.toString(rows), locale.toString(qlonglong(m_choice.ids.size())));
     }
     case Phase::Tried:
-        return changing > 0 ? tr("%n event(s) would change rows.", nullptr, changing) + QLatin1Char(' ') +
+        return changing > 0 ? tr("%Ln event(s) would change rows.", nullptr, changing) + QLatin1Char(' ') +
                                   tr("%1 would not.", "number of events").arg(locale.toString(rows - changing))
                             : tr("No row would change: everything in these events is known already.");
     case Phase::Done: break;
@@ -244,7 +244,7 @@ void ReplayDialog::sync()
     const int count = int(m_choice.ids.size());
     setSubtitle(m_phase == Phase::Counting ? tr("All events that the filter finds")
                 : m_more ? tr("The oldest %1 of the events that the filter finds", "number").arg(locale.toString(count))
-                         : tr("%n event(s)", nullptr, count));
+                         : tr("%Ln event(s)", nullptr, count));
     summaryLabel()->setOwnText(summary());
     progress()->setVisible(running);
     progress()->setValue(m_results->rowCount());
@@ -256,8 +256,8 @@ void ReplayDialog::sync()
     else if (m_phase == Phase::Tried && reason().isEmpty())
         whyNot = tr("Say why.");
     const int left = count - m_results->rowCount();
-    primaryButton()->setText(!canGoOn()                     ? tr("Replay %n event(s)", nullptr, count)
-                             : m_endedIn == Phase::Applying ? tr("Go on with %n event(s)", nullptr, left)
+    primaryButton()->setText(!canGoOn()                     ? tr("Replay %Ln event(s)", nullptr, count)
+                             : m_endedIn == Phase::Applying ? tr("Go on with %Ln event(s)", nullptr, left)
                                                             : tr("Go on with the dry run"));
     primaryButton()->setVisible(m_phase != Phase::Done || canGoOn());
     primaryButton()->setEnabled((m_phase == Phase::Tried && whyNot.isEmpty()) || canGoOn());

@@ -91,7 +91,7 @@ void ResendDialog::makeFoot()
 {
     std::vector<Pace> paces;
     for (const int each : {10, kResendUsualPace, 600})
-        paces.push_back({tr("%n a minute", nullptr, each), each});
+        paces.push_back({tr("%Ln a minute", nullptr, each), each});
     paces.push_back(noLimit());
     addReasonAndPace(tr("Why these events are sent again, for the audit log"), paces, 1);
 }
@@ -199,7 +199,7 @@ QString ResendDialog::summary() const
     if (!m_counted)
         return tr("Counting the events …");
     if (done == 0)
-        return tr("%n event(s). Nothing has been sent.", nullptr, int(m_parts.ids.size()));
+        return tr("%Ln event(s). Nothing has been sent.", nullptr, int(m_parts.ids.size()));
     int accepted = 0;
     for (int row = 0; row < done; ++row)
         accepted += m_results->at(row).sent.how == resend::Sent::How::Accepted ? 1 : 0;
@@ -218,7 +218,7 @@ void ResendDialog::sync()
     setSubtitle(!m_counted ? tr("All events that the filter finds")
                 : m_more
                     ? tr("The oldest %1 of the events that the filter finds", "number").arg(QLocale().toString(all))
-                    : tr("%n event(s)", nullptr, all));
+                    : tr("%Ln event(s)", nullptr, all));
     summaryLabel()->setOwnText(summary());
     progress()->setVisible(sending);
     progress()->setRange(0, std::max(1, all));
@@ -229,8 +229,8 @@ void ResendDialog::sync()
     for (QWidget *each : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_addressRows),
                           static_cast<QWidget *>(reasonField()), static_cast<QWidget *>(paceField())})
         each->setEnabled(!sending);
-    primaryButton()->setText(done > 0 ? tr("Go on with %n event(s)", nullptr, left)
-                                      : tr("Send %n event(s)", nullptr, left));
+    primaryButton()->setText(done > 0 ? tr("Go on with %Ln event(s)", nullptr, left)
+                                      : tr("Send %Ln event(s)", nullptr, left));
     primaryButton()->setVisible(left > 0 || done == 0);
     primaryButton()->setEnabled(!sending && why.isEmpty() && left > 0);
     closeButton()->setText(sending ? tr("&Stop") : tr("&Close"));

@@ -108,7 +108,7 @@ void OpenOperations::setOperations(std::vector<OperationRow> operations)
         m_rows.push_back(makeRow(each));
         m_layout->insertWidget(int(m_rows.size()) - 1, m_rows.back().widget);
     }
-    m_more->setOwnText(tr("And %n more that are not settled: see the list.", nullptr, int(all - m_rows.size())));
+    m_more->setOwnText(tr("And %Ln more that are not settled: see the list.", nullptr, int(all - m_rows.size())));
     m_more->setVisible(all > m_rows.size());
     setVisible(!m_rows.empty());
     if (m_rows.empty())

@@ -159,7 +159,7 @@ void OperationPane::fillFacts(const OperationDetails &details, Instant now)
     moment(tr("Settled"), operation.finishedAt);
     if (operation.sentAt && operation.finishedAt)
         facts.push_back({tr("Took"), durationText(*operation.finishedAt - *operation.sentAt), {}});
-    facts.push_back({tr("Read back"), tr("%n time(s)", nullptr, operation.checks), {}});
+    facts.push_back({tr("Read back"), tr("%Ln time(s)", nullptr, operation.checks), {}});
     if (operation.nextCheckAt)
         facts.push_back(
             {tr("Next look"), relativeText(*operation.nextCheckAt, now), exactText(*operation.nextCheckAt)});

@@ -102,7 +102,7 @@ void OperationsPage::buildFilter()
     for (const OperationState state : kOperationStates)
         states.push_back({operationStateText(state), operationPill(state).word});
     for (const int days : kAskedDays)
-        asked.push_back({QString::number(days), days == 1 ? tr("Last 24 hours") : tr("Last %n day(s)", nullptr, days)});
+        asked.push_back({QString::number(days), days == 1 ? tr("Last 24 hours") : tr("Last %Ln day(s)", nullptr, days)});
     filter().addChoice(kStateKey, tr("State"), std::move(states));
     filter().addChoice(kKindKey, tr("What"), kindChoices());
     filter().addChoice(kAskedKey, tr("Asked"), std::move(asked));

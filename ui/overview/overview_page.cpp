@@ -30,7 +30,7 @@ QString overviewCustomer(const subscriptions::SubscriptionRow &row)
 
 QString overviewMore(qint64 all, size_t shown)
 {
-    return all > qint64(shown) ? OverviewPage::tr("And %n more.", nullptr, int(all - qint64(shown))) : QString();
+    return all > qint64(shown) ? OverviewPage::tr("And %Ln more.", nullptr, int(all - qint64(shown))) : QString();
 }
 
 Pill overviewCount(qint64 count, Tone tone)

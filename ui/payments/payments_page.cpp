@@ -279,7 +279,7 @@ void PaymentsPage::fitTotals()
     for (qsizetype shown = m_totalsParts.size(); shown > 0; --shown) {
         QStringList parts = m_totalsParts.first(shown);
         if (shown < m_totalsParts.size())
-            parts.append(tr("%n more currency(s)", nullptr, int(m_totalsParts.size() - shown)));
+            parts.append(tr("%Ln more currency(s)", nullptr, int(m_totalsParts.size() - shown)));
         text = parts.join(gap);
         if (m_totals->fontMetrics().horizontalAdvance(text) <= width() - 2 * kSpaceL)
             break;

@@ -102,7 +102,7 @@ void ReconciliationPage::buildFilter()
     for (const FindingClass kind : reconcile::kFindingClasses)
         kinds.push_back({findingClassText(kind), findingTitle(kind)});
     for (const int days : kFindingAges)
-        ages.push_back({QString::number(days), tr("Older than %n day(s)", nullptr, days)});
+        ages.push_back({QString::number(days), tr("Older than %Ln day(s)", nullptr, days)});
     for (const int size : kFindingSizes)
         sizes.push_back({QString::number(size), tr("%1 credits or more").arg(creditsText(size))});
     filter().addChoice(kFindingStateKey, tr("State"), std::move(states));
@@ -264,7 +264,7 @@ void ReconciliationPage::fillContextMenu(QMenu &menu)
         if (forAll)
             menu.addAction(findings.size() == 1
                                ? verbTitle(verb) + QStringLiteral("…")
-                               : tr("%1: %n finding(s)…", "a verb", int(findings.size())).arg(verbTitle(verb)),
+                               : tr("%1: %Ln finding(s)…", "a verb", int(findings.size())).arg(verbTitle(verb)),
                            this, [this, verb, findings] { openVerbForAll(verb, findings); })
                 ->setEnabled(possible);
     }
@@ -321,7 +321,7 @@ void ReconciliationPage::runAgain()
                                     {run->openAfter == 0 ? Tone::Ok : Tone::Warn,
                                      run->openAfter == 0
                                          ? tr("Compared with %1: nothing is open.").arg(sourceTitle(run->source))
-                                         : tr("Compared with %1: %n finding(s) open.", nullptr, int(run->openAfter))
+                                         : tr("Compared with %1: %Ln finding(s) open.", nullptr, int(run->openAfter))
                                                .arg(sourceTitle(run->source)),
                                      {},
                                      {}});

@@ -51,7 +51,7 @@ VerbDialog::VerbDialog(Parts parts, Verb verb, std::vector<StoredFinding> findin
     addSubject(m_findings.size() == 1 ? tr("%1: %2, %3 credits", "what, whom, number")
                                             .arg(findingTitle(m_findings[0].finding.kind),
                                                  findingCustomer(m_findings[0]), creditsText(m_findings[0].credits))
-                                      : tr("%n finding(s), together %1 credits", nullptr, int(m_findings.size()))
+                                      : tr("%Ln finding(s), together %1 credits", nullptr, int(m_findings.size()))
                                             .arg(creditsText(creditsOfAll())));
     addWhat();
     if (m_verb == Verb::Split)
@@ -63,7 +63,7 @@ VerbDialog::VerbDialog(Parts parts, Verb verb, std::vector<StoredFinding> findin
                tr("Kept with the finding and in the audit log")});
     setPrimary(m_findings.size() == 1
                    ? verbTitle(m_verb)
-                   : tr("%1: %n finding(s)", "a verb", int(m_findings.size())).arg(verbTitle(m_verb)));
+                   : tr("%1: %Ln finding(s)", "a verb", int(m_findings.size())).arg(verbTitle(m_verb)));
     resize(kVerbDialogWidth, layout()->totalHeightForWidth(kVerbDialogWidth));
     connect(reasonField(), &QLineEdit::textChanged, this, &VerbDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, &VerbDialog::submit);
@@ -84,7 +84,7 @@ void VerbDialog::addWhat()
     wrong->contents()->addWidget(wrapped(findingSentence(m_findings[0]), wrong));
     if (m_findings.size() > 1)
         wrong->contents()->addWidget(wrapped(
-            tr("And %n more that are like it or differ otherwise.", nullptr, int(m_findings.size()) - 1), wrong));
+            tr("And %Ln more that are like it or differ otherwise.", nullptr, int(m_findings.size()) - 1), wrong));
     body()->addWidget(wrong);
     auto *next = new Zone(tr("What happens"), this);
     next->contents()->addWidget(wrapped(verbMeaning(m_verb, m_findings[0]), next));
@@ -201,7 +201,7 @@ void VerbDialog::actNext()
                                 {Tone::Bad,
                                  m_findings.size() == 1
                                      ? tr("It was not done: %1").arg(errorSentence(answer.error()))
-                                     : tr("%n of them could not be done. The last: %1", nullptr, m_refused)
+                                     : tr("%Ln of them could not be done. The last: %1", nullptr, m_refused)
                                            .arg(errorSentence(answer.error())),
                                  {},
                                  {}});

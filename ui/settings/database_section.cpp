@@ -160,12 +160,12 @@ void DatabaseSection::showFacts(const doctor::DatabaseFacts &facts)
         schema = tr("Newer than this program");
     } else if (facts.pending > 0) {
         m_pill->setPill({Tone::Warn, tr("Older")});
-        m_verdict->setOwnText(tr("%n step(s) of the schema are missing.", nullptr, facts.pending));
-        schema = tr("%n step(s) missing", nullptr, facts.pending);
+        m_verdict->setOwnText(tr("%Ln step(s) of the schema are missing.", nullptr, facts.pending));
+        schema = tr("%Ln step(s) missing", nullptr, facts.pending);
     } else {
         m_pill->setPill({Tone::Ok, tr("Good")});
         m_verdict->setOwnText(tr("It can be opened and fits this program."));
-        schema = tr("Current, %n step(s)", nullptr, facts.applied);
+        schema = tr("Current, %Ln step(s)", nullptr, facts.applied);
     }
     m_migrate->setVisible(facts.pending > 0 && !facts.isNewer && !fresh);
     m_grid->setFacts(
@@ -181,7 +181,7 @@ void DatabaseSection::showFacts(const doctor::DatabaseFacts &facts)
 void DatabaseSection::confirmMigration()
 {
     auto *dialog = new ConfirmDialog({tr("Bring the database up to date?"),
-                                      tr("%n step(s) are carried out on %1. Older versions of Reckoner cannot open it "
+                                      tr("%Ln step(s) are carried out on %1. Older versions of Reckoner cannot open it "
                                          "afterwards, and there is no way back but a backup. Make one first; on a "
                                          "server, tell the others.",
                                          nullptr, m_facts.pending)

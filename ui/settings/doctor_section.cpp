@@ -70,7 +70,7 @@ void DoctorSection::show(const std::vector<doctor::Finding> &findings)
         }
     }
     m_summary->setTone(m_faults > 0 ? Tone::Bad : Tone::Ok);
-    m_summary->setOwnText(m_faults > 0 ? tr("%n fault(s) found.", nullptr, m_faults)
+    m_summary->setOwnText(m_faults > 0 ? tr("%Ln fault(s) found.", nullptr, m_faults)
                                        : tr("Everything that can be checked is in order."));
 }
 

@@ -264,7 +264,7 @@ void SettingsPage::showSaveBar(const std::vector<config::ProfileEdit> &changed,
     if (possible) {
         m_saveText->setMuted();
         m_saveText->setOwnText(
-            tr("%n change(s) not saved yet, to %1.", nullptr, int(changed.size())).arg(m_facts.profileFile));
+            tr("%Ln change(s) not saved yet, to %1.", nullptr, int(changed.size())).arg(m_facts.profileFile));
         return;
     }
     m_saveText->setTone(Tone::Bad);
@@ -273,7 +273,7 @@ void SettingsPage::showSaveBar(const std::vector<config::ProfileEdit> &changed,
     else if (faults.size() == 1)
         m_saveText->setText(faults.front().what);
     else
-        m_saveText->setOwnText(tr("%n values have to be corrected first.", nullptr, int(faults.size())));
+        m_saveText->setOwnText(tr("%Ln values have to be corrected first.", nullptr, int(faults.size())));
 }
 
 void SettingsPage::sayUnreadable(const SettingsFacts &facts)

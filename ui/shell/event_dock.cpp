@@ -294,7 +294,7 @@ void EventDock::tell()
 {
     m_state->setOwnText(m_paused ? tr("Paused") : tr("Newest on top, as they come in"));
     m_follow->setVisible(m_paused);
-    m_follow->setText(m_waiting > 0 ? tr("Show %n new", nullptr, m_waiting) : tr("Follow again"));
+    m_follow->setText(m_waiting > 0 ? tr("Show %Ln new", nullptr, m_waiting) : tr("Follow again"));
     m_pause->setIcon(icon(QLatin1StringView(m_paused ? "resume" : "pause"), IconColor::Muted));
     m_pause->setAccessibleName(m_paused ? tr("Follow the events") : tr("Pause the events"));
     m_pause->setToolTip(m_pause->accessibleName());

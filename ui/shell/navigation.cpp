@@ -109,7 +109,7 @@ void Navigation::setBadge(int entry, int count)
 {
     QStandardItem *item = m_entries.item(entry);
     item->setData(count, NavigationBadgeRole);
-    item->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text(),
+    item->setData(count > 0 ? tr("%1, %Ln waiting", nullptr, count).arg(item->text()) : item->text(),
                   Qt::AccessibleTextRole);
 }
 
