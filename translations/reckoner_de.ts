@@ -10453,6 +10453,188 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationListView</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Umstellungen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Umstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>Die Umstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Noch keine Umstellungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Hier stehen Abonnements, die auf einen anderen Preis umgestellt werden, und was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Abonnements umstellen…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Zurück: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationRunView</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Abonnements der Umstellung</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Fortschritt der Umstellung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 von %2 erledigt: %3 umgestellt, %4 abgelehnt, %5 nicht bestätigt, %6 noch offen.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Etwa %1 der %2 Anfragen je Minute, die %3 erlaubt, wurden gebraucht; %4 sind übrig.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Noch etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationTrialView</name>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Fortschritt der Probe</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Je Verlängerung vorher</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Je Verlängerung nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Verlängerung vorher</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Verlängerung nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Erprobt an %1 von %2: %3 lassen sich umstellen, %4 würden abgelehnt. Verlängerungen vor Steuern und Rabatten.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Steigt am meisten</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MigrationWishForm</name>
     <message>
         <source>&amp;Next bill before</source>
@@ -12535,115 +12717,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Move subscriptions to another price</source>
         <translation>Abonnements auf einen anderen Preis umstellen</translation>
     </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Umstellungen</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>Von und nach</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <comment>of all subscriptions</comment>
-        <translation>Umgestellt</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Reading the migrations</source>
-        <translation>Umstellungen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Progress of the trial</source>
-        <translation>Fortschritt der Probe</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Summen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <source>Each renewal before</source>
-        <translation>Je Verlängerung vorher</translation>
-    </message>
-    <message>
-        <source>Each renewal after</source>
-        <translation>Je Verlängerung nachher</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Renewal before</source>
-        <translation>Verlängerung vorher</translation>
-    </message>
-    <message>
-        <source>Renewal after</source>
-        <translation>Verlängerung nachher</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Progress of the migration</source>
-        <translation>Fortschritt der Umstellung</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Move back…</source>
-        <translation>&amp;Zurückstellen…</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Subscriptions of the migration</source>
-        <translation>Abonnements der Umstellung</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln</source>
         <comment>subscriptions</comment>
@@ -12668,27 +12741,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>%1 of %2 tried out</source>
         <comment>done, all</comment>
         <translation>%1 von %2 erprobt</translation>
-    </message>
-    <message>
-        <source>The migrations could not be read</source>
-        <translation>Die Umstellungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>number, number</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No migrations yet</source>
-        <translation>Noch keine Umstellungen</translation>
-    </message>
-    <message>
-        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
-        <translation>Hier stehen Abonnements, die auf einen anderen Preis umgestellt werden, und was aus jedem wurde.</translation>
-    </message>
-    <message>
-        <source>Move subscriptions…</source>
-        <translation>Abonnements umstellen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln migration(s) are not finished.</source>
@@ -12717,18 +12769,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Es konnte nicht erprobt werden.</translation>
     </message>
     <message>
-        <source>Would be refused</source>
-        <translation>Würde abgelehnt</translation>
-    </message>
-    <message>
-        <source>Grows most</source>
-        <translation>Steigt am meisten</translation>
-    </message>
-    <message>
-        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
-        <translation>Erprobt an %1 von %2: %3 lassen sich umstellen, %4 würden abgelehnt. Verlängerungen vor Steuern und Rabatten.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
@@ -12752,16 +12792,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Die ersten %1 werden gezeigt; „reckonerctl migrate-prices status“ führt alle auf.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>price, price</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Back: %1 → %2</source>
-        <comment>price, price</comment>
-        <translation>Zurück: %1 → %2</translation>
-    </message>
-    <message>
         <source>What was begun</source>
         <translation>Was begonnen wurde</translation>
     </message>
@@ -12780,19 +12810,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Moving back. Nothing has been changed yet.</source>
         <translation>Zurückstellen. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
-        <translation>%1 von %2 erledigt: %3 umgestellt, %4 abgelehnt, %5 nicht bestätigt, %6 noch offen.</translation>
-    </message>
-    <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Etwa %1 der %2 Anfragen je Minute, die %3 erlaubt, wurden gebraucht; %4 sind übrig.</translation>
-    </message>
-    <message>
-        <source>About %1 left.</source>
-        <comment>a duration</comment>
-        <translation>Noch etwa %1.</translation>
     </message>
     <message>
         <source>Choose a migration.</source>

@@ -10453,6 +10453,188 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationListView</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Migraciones</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De y a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Movidas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Leyendo las migraciones</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>No se pudieron leer las migraciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Aún no hay migraciones</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Aquí figuran las suscripciones que se mueven a otro precio, con lo que fue de cada una.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Mover suscripciones…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Vuelta: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationRunView</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>&amp;Devolver…</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Suscripciones de la migración</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Progreso de la migración</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 de %2 hechas: %3 movidas, %4 rechazadas, %5 sin confirmar, %6 pendientes.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Se usaron unas %1 de las %2 peticiones por minuto que permite %3; quedan %4.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Quedan unos %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationTrialView</name>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Se debe ahora</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Cada renovación antes</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Cada renovación después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Lo que destaca</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Renovación antes</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Renovación después</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Probado con %1 de %2: %3 se pueden mover, %4 se rechazarían. Renovaciones antes de impuestos y descuentos.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Se rechazaría</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Es la que más sube</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MigrationWishForm</name>
     <message>
         <source>&amp;Next bill before</source>
@@ -12535,115 +12717,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Move subscriptions to another price</source>
         <translation>Mover suscripciones a otro precio</translation>
     </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Migraciones</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Empezada</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>De y a</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <comment>of all subscriptions</comment>
-        <translation>Movidas</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Reading the migrations</source>
-        <translation>Leyendo las migraciones</translation>
-    </message>
-    <message>
-        <source>Progress of the trial</source>
-        <translation>Progreso de la prueba</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totales</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Se debe ahora</translation>
-    </message>
-    <message>
-        <source>Each renewal before</source>
-        <translation>Cada renovación antes</translation>
-    </message>
-    <message>
-        <source>Each renewal after</source>
-        <translation>Cada renovación después</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>Lo que destaca</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Suscripción</translation>
-    </message>
-    <message>
-        <source>Renewal before</source>
-        <translation>Renovación antes</translation>
-    </message>
-    <message>
-        <source>Renewal after</source>
-        <translation>Renovación después</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Progress of the migration</source>
-        <translation>Progreso de la migración</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Move back…</source>
-        <translation>&amp;Devolver…</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
-        <source>Subscriptions of the migration</source>
-        <translation>Suscripciones de la migración</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln</source>
         <comment>subscriptions</comment>
@@ -12668,27 +12741,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>%1 of %2 tried out</source>
         <comment>done, all</comment>
         <translation>%1 de %2 probadas</translation>
-    </message>
-    <message>
-        <source>The migrations could not be read</source>
-        <translation>No se pudieron leer las migraciones</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>number, number</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No migrations yet</source>
-        <translation>Aún no hay migraciones</translation>
-    </message>
-    <message>
-        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
-        <translation>Aquí figuran las suscripciones que se mueven a otro precio, con lo que fue de cada una.</translation>
-    </message>
-    <message>
-        <source>Move subscriptions…</source>
-        <translation>Mover suscripciones…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln migration(s) are not finished.</source>
@@ -12717,18 +12769,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>No se pudo probar.</translation>
     </message>
     <message>
-        <source>Would be refused</source>
-        <translation>Se rechazaría</translation>
-    </message>
-    <message>
-        <source>Grows most</source>
-        <translation>Es la que más sube</translation>
-    </message>
-    <message>
-        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
-        <translation>Probado con %1 de %2: %3 se pueden mover, %4 se rechazarían. Renovaciones antes de impuestos y descuentos.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>No se ha enviado nada.</translation>
     </message>
@@ -12752,16 +12792,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Se muestran las primeras %1; «reckonerctl migrate-prices status» las enumera todas.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>price, price</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Back: %1 → %2</source>
-        <comment>price, price</comment>
-        <translation>Vuelta: %1 → %2</translation>
-    </message>
-    <message>
         <source>What was begun</source>
         <translation>Lo que se empezó</translation>
     </message>
@@ -12780,19 +12810,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Moving back. Nothing has been changed yet.</source>
         <translation>Devolución. Todavía no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
-        <translation>%1 de %2 hechas: %3 movidas, %4 rechazadas, %5 sin confirmar, %6 pendientes.</translation>
-    </message>
-    <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Se usaron unas %1 de las %2 peticiones por minuto que permite %3; quedan %4.</translation>
-    </message>
-    <message>
-        <source>About %1 left.</source>
-        <comment>a duration</comment>
-        <translation>Quedan unos %1.</translation>
     </message>
     <message>
         <source>Choose a migration.</source>

@@ -10453,6 +10453,188 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MigrationListView</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrations</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De et vers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>of all subscriptions</comment>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reading the migrations</source>
+        <translation>Lecture des migrations</translation>
+    </message>
+    <message>
+        <source>The migrations could not be read</source>
+        <translation>Les migrations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No migrations yet</source>
+        <translation>Aucune migration pour l’instant</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
+        <translation>Les abonnements déplacés vers un autre prix figurent ici, avec ce qu’il est advenu de chacun.</translation>
+    </message>
+    <message>
+        <source>Move subscriptions…</source>
+        <translation>Déplacer des abonnements…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>price, price</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 → %2</source>
+        <comment>price, price</comment>
+        <translation>Retour&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationRunView</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Move back…</source>
+        <translation>Re&amp;venir en arrière…</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the migration</source>
+        <translation>Abonnements de la migration</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Progress of the migration</source>
+        <translation>Avancement de la migration</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affi&amp;cher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
+        <translation>%1 sur %2 traités&#xa0;: %3 déplacés, %4 refusés, %5 non confirmés, %6 à faire.</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Environ %1 des %2 requêtes par minute que permet %3 ont été utilisées&#xa0;; il en reste %4.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>a duration</comment>
+        <translation>Encore environ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MigrationTrialView</name>
+    <message>
+        <source>Progress of the trial</source>
+        <translation>Avancement de l’essai</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Each renewal before</source>
+        <translation>Renouvellements avant</translation>
+    </message>
+    <message>
+        <source>Each renewal after</source>
+        <translation>Renouvellements après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Renewal before</source>
+        <translation>Renouvellement avant</translation>
+    </message>
+    <message>
+        <source>Renewal after</source>
+        <translation>Renouvellement après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
+        <translation>Essayé sur %1 de %2&#xa0;: %3 peuvent être déplacés, %4 seraient refusés. Renouvellements hors taxes et remises.</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Serait refusé</translation>
+    </message>
+    <message>
+        <source>Grows most</source>
+        <translation>Augmente le plus</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::MigrationWishForm</name>
     <message>
         <source>&amp;Next bill before</source>
@@ -12535,115 +12717,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Move subscriptions to another price</source>
         <translation>Déplacer des abonnements vers un autre prix</translation>
     </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Migrations</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Commencée</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>De et vers</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <comment>of all subscriptions</comment>
-        <translation>Déplacés</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Reading the migrations</source>
-        <translation>Lecture des migrations</translation>
-    </message>
-    <message>
-        <source>Progress of the trial</source>
-        <translation>Avancement de l’essai</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totaux</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Dû maintenant</translation>
-    </message>
-    <message>
-        <source>Each renewal before</source>
-        <translation>Renouvellements avant</translation>
-    </message>
-    <message>
-        <source>Each renewal after</source>
-        <translation>Renouvellements après</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>Ce qui ressort</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Renewal before</source>
-        <translation>Renouvellement avant</translation>
-    </message>
-    <message>
-        <source>Renewal after</source>
-        <translation>Renouvellement après</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Progress of the migration</source>
-        <translation>Avancement de la migration</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Move back…</source>
-        <translation>Re&amp;venir en arrière…</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Affi&amp;cher</translation>
-    </message>
-    <message>
-        <source>Subscriptions of the migration</source>
-        <translation>Abonnements de la migration</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln</source>
         <comment>subscriptions</comment>
@@ -12668,27 +12741,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>%1 of %2 tried out</source>
         <comment>done, all</comment>
         <translation>%1 sur %2 essayés</translation>
-    </message>
-    <message>
-        <source>The migrations could not be read</source>
-        <translation>Les migrations n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>number, number</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>No migrations yet</source>
-        <translation>Aucune migration pour l’instant</translation>
-    </message>
-    <message>
-        <source>Subscriptions that are moved to another price are listed here, with what became of each.</source>
-        <translation>Les abonnements déplacés vers un autre prix figurent ici, avec ce qu’il est advenu de chacun.</translation>
-    </message>
-    <message>
-        <source>Move subscriptions…</source>
-        <translation>Déplacer des abonnements…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln migration(s) are not finished.</source>
@@ -12717,18 +12769,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>L’essai n’a pas pu être fait.</translation>
     </message>
     <message>
-        <source>Would be refused</source>
-        <translation>Serait refusé</translation>
-    </message>
-    <message>
-        <source>Grows most</source>
-        <translation>Augmente le plus</translation>
-    </message>
-    <message>
-        <source>Tried out on %1 of %2: %3 can be moved, %4 would be refused. Renewals are before tax and discounts.</source>
-        <translation>Essayé sur %1 de %2&#xa0;: %3 peuvent être déplacés, %4 seraient refusés. Renouvellements hors taxes et remises.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
     </message>
@@ -12752,16 +12792,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Les %1 premiers sont affichés&#xa0;; «&#xa0;reckonerctl migrate-prices status&#xa0;» les liste tous.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>price, price</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Back: %1 → %2</source>
-        <comment>price, price</comment>
-        <translation>Retour&#xa0;: %1 → %2</translation>
-    </message>
-    <message>
         <source>What was begun</source>
         <translation>Ce qui a été commencé</translation>
     </message>
@@ -12780,19 +12810,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Moving back. Nothing has been changed yet.</source>
         <translation>Retour en arrière. Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done: %3 moved, %4 refused, %5 not confirmed, %6 to go.</source>
-        <translation>%1 sur %2 traités&#xa0;: %3 déplacés, %4 refusés, %5 non confirmés, %6 à faire.</translation>
-    </message>
-    <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Environ %1 des %2 requêtes par minute que permet %3 ont été utilisées&#xa0;; il en reste %4.</translation>
-    </message>
-    <message>
-        <source>About %1 left.</source>
-        <comment>a duration</comment>
-        <translation>Encore environ %1.</translation>
     </message>
     <message>
         <source>Choose a migration.</source>
