@@ -8434,8 +8434,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Wählen Sie eine Zeile, um zu sehen, was fällig ist und was gewährt wurde.</translation>
     </message>
     <message>
-        <source>&amp;Grant %1 credits…</source>
-        <translation>%1 Credits &amp;gewähren …</translation>
+        <source>Gra&amp;nt %1 credits…</source>
+        <translation>%1 Credits ge&amp;währen …</translation>
     </message>
     <message>
         <source>Due</source>

@@ -8434,8 +8434,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Elija una fila para ver qué se debe y qué se concedió.</translation>
     </message>
     <message>
-        <source>&amp;Grant %1 credits…</source>
-        <translation>&amp;Conceder %1 créditos…</translation>
+        <source>Gra&amp;nt %1 credits…</source>
+        <translation>Co&amp;nceder %1 créditos…</translation>
     </message>
     <message>
         <source>Due</source>

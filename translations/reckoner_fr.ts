@@ -8434,8 +8434,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Choisissez une ligne pour voir ce qui est dû et ce qui a été accordé.</translation>
     </message>
     <message>
-        <source>&amp;Grant %1 credits…</source>
-        <translation>&amp;Accorder %1 crédits…</translation>
+        <source>Gra&amp;nt %1 credits…</source>
+        <translation>Accor&amp;der %1 crédits…</translation>
     </message>
     <message>
         <source>Due</source>

@@ -10,7 +10,6 @@
 #include "core/credits/credit_entry_store.h"
 #include "core/pricing/price_list_store.h"
 #include "core/sync/credit_hook.h"
-#include "core/sync/missing_credits.h"
 #include "tests/flows/story.h"
 #include "tests/testkit/registry.h"
 

@@ -67,7 +67,7 @@ void DueCreditsPane::showRow(const sync::DueCredits &row)
     m_email->setText(row.customerEmail);
     m_state->setPill(duePill(row));
     m_next->setOwnText(dueAdvice(row));
-    m_grant->setText(tr("&Grant %1 credits…").arg(creditsText(row.due)));
+    m_grant->setText(tr("Gra&nt %1 credits…").arg(creditsText(row.due)));
     m_grant->setVisible(canGrantDue(row));
     m_grant->setEnabled(m_granting == Granting::Allowed);
     std::vector<Fact> facts;
