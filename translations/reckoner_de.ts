@@ -14645,8 +14645,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Nachweis als &amp;PDF …</translation>
     </message>
     <message>
-        <source>Evidence as &amp;CSV…</source>
-        <translation>Nachweis als &amp;CSV …</translation>
+        <source>Evidence as CS&amp;V…</source>
+        <translation>Nachweis als CS&amp;V …</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -14645,8 +14645,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Evidencia como &amp;PDF…</translation>
     </message>
     <message>
-        <source>Evidence as &amp;CSV…</source>
-        <translation>Evidencia como &amp;CSV…</translation>
+        <source>Evidence as CS&amp;V…</source>
+        <translation>Evidencia como CS&amp;V…</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -14645,8 +14645,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Preuve en &amp;PDF…</translation>
     </message>
     <message>
-        <source>Evidence as &amp;CSV…</source>
-        <translation>Preuve en &amp;CSV…</translation>
+        <source>Evidence as CS&amp;V…</source>
+        <translation>Preuve en CS&amp;V…</translation>
     </message>
     <message>
         <source>Schedule</source>

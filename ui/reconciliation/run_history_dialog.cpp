@@ -70,7 +70,7 @@ RunHistoryDialog::RunHistoryDialog(ReconciliationDesk &desk, const Clock &clock,
     body()->addWidget(m_totals, 3);
     auto *files = new QHBoxLayout;
     auto *pdf = new QPushButton(tr("Evidence as &PDF…"), this);
-    auto *csv = new QPushButton(tr("Evidence as &CSV…"), this);
+    auto *csv = new QPushButton(tr("Evidence as CS&V…"), this);
     files->addStretch(1);
     files->addWidget(csv);
     files->addWidget(pdf);
