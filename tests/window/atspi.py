@@ -89,6 +89,17 @@ class Console:
             time.sleep(0.1)
         fail(f"Waited in vain for {what}.")
 
+    def told(self, look):
+        """What look() says; asked again where the window changes while it is read."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            try:
+                return look()
+            except gi.repository.GLib.Error:
+                if time.monotonic() > end:
+                    raise
+            time.sleep(0.1)
+
     def find(self, role, fits, root=None):
         for node, _ in walk(root or self.top):
             if node.get_role_name() == role and fits(node.get_name()):
@@ -116,35 +127,52 @@ class Console:
 
     def show_page(self, name):
         pages = self.get("list", "Pages")
-        entry = self.wait(lambda: self.find("list item", lambda n: n == name or n.startswith(name + ","), pages), name)
-        if not entry.get_state_set().contains(State.SELECTED):
-            self.do(entry, "Toggle")
+
+        def choose():
+            entry = self.find("list item", lambda n: n == name or n.startswith(name + ","), pages)
+            if entry and not entry.get_state_set().contains(State.SELECTED):
+                self.do(entry, "Toggle")
+            return entry
+
+        self.wait(choose, name)
         self.get("label", name)
 
     def unnamed(self, where):
-        bad = []
-        for node, path in walk(self.top):
-            self.seen += 1
-            if node.get_role_name() in CONTROLS and not is_labelled(node):
-                bad.append(f"{where}: {path}")
+        def look():
+            nodes = list(walk(self.top))
+            bad = [f"{where}: {path}" for node, path in nodes
+                   if node.get_role_name() in CONTROLS and not is_labelled(node)]
+            return len(nodes), bad
+
+        seen, bad = self.told(look)
+        self.seen += seen
         return bad
+
+    def choose_first(self, name):
+        table = self.find("table", lambda n: n == name)
+        if table and table.get_table_iface().get_n_rows() > 0:
+            self.do(table.get_table_iface().get_accessible_at(0, 0), "Toggle")
+            time.sleep(0.5)  # the details follow the selection
+
+    def show_tab(self, name):
+        node = self.find("page tab", lambda n: n == name)
+        if not node or not node.get_state_set().contains(State.SENSITIVE):
+            return False
+        self.do(node, "Press")
+        time.sleep(0.1)
+        return True
 
 
 def names_of_all_pages(console):
     bad = []
     for page in PAGES:
         console.show_page(page)
-        table = console.find("table", lambda n: n == page)
-        if table and table.get_table_iface().get_n_rows() > 0:
-            console.do(table.get_table_iface().get_accessible_at(0, 0), "Toggle")
-            time.sleep(0.5)  # the details follow the selection
+        console.told(lambda: console.choose_first(page))
         bad += console.unnamed(page)
-        tabs = [node.get_name() for node, _ in walk(console.top) if node.get_role_name() == "page tab"]
+        tabs = console.told(
+            lambda: [node.get_name() for node, _ in walk(console.top) if node.get_role_name() == "page tab"])
         for tab in tabs:
-            node = console.find("page tab", lambda n, tab=tab: n == tab)
-            if node and node.get_state_set().contains(State.SENSITIVE):
-                console.do(node, "Press")
-                time.sleep(0.1)
+            if console.told(lambda: console.show_tab(tab)):
                 bad += console.unnamed(f"{page}, {tab}")
     sections = next(node for node, _ in walk(console.top)
                     if node.get_role_name() == "list" and node.get_name() != "Pages")
