@@ -10633,6 +10633,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Grows most</source>
         <translation>Steigt am meisten</translation>
     </message>
+    <message>
+        <source>Not known: a price is in another currency than the subscription, and only the bills say what it comes to.</source>
+        <translation>Nicht bekannt: Ein Preis steht in einer anderen Währung als das Abonnement, und nur die Rechnungen sagen, was er ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::MigrationWishForm</name>

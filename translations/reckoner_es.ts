@@ -10633,6 +10633,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Grows most</source>
         <translation>Es la que más sube</translation>
     </message>
+    <message>
+        <source>Not known: a price is in another currency than the subscription, and only the bills say what it comes to.</source>
+        <translation>No se conoce: un precio está en otra moneda que la suscripción, y solo las facturas dicen a cuánto asciende.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::MigrationWishForm</name>

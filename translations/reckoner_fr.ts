@@ -10633,6 +10633,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Grows most</source>
         <translation>Augmente le plus</translation>
     </message>
+    <message>
+        <source>Not known: a price is in another currency than the subscription, and only the bills say what it comes to.</source>
+        <translation>Inconnu&#xa0;: un prix est dans une autre devise que l’abonnement, et seules les factures disent ce qu’il donne.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::MigrationWishForm</name>

@@ -130,6 +130,20 @@ Task<ExitCode> undoMigration(Bench &bench, const MigrationOptions &options)
         });
 }
 
+// null: only the bills say what a renewal comes to.
+QJsonValue renewalJson(const ShadowReport::Totals &totals, const Money &amount)
+{
+    return totals.isRecurringKnown ? QJsonValue(amount.toString()) : QJsonValue(QJsonValue::Null);
+}
+
+QString renewalText(const ShadowReport::Totals &totals)
+{
+    if (!totals.isRecurringKnown)
+        return QStringLiteral("renewals not known (a price is in another currency; only the bills say)");
+    return QStringLiteral("each renewal %1 becomes %2 (before tax and discounts)")
+        .arg(totals.recurringBefore.toString(), totals.recurringAfter.toString());
+}
+
 QJsonObject shadowJson(const ShadowReport &report)
 {
     QJsonArray refused, outliers;
@@ -142,9 +156,10 @@ QJsonObject shadowJson(const ShadowReport &report)
                                     {QStringLiteral("after"), one.after.toString()}});
     QJsonObject totals;
     for (const auto &[currency, total] : report.totals)
-        totals.insert(currency, QJsonObject{{QStringLiteral("due_now"), total.dueNow.toString()},
-                                            {QStringLiteral("recurring_before"), total.recurringBefore.toString()},
-                                            {QStringLiteral("recurring_after"), total.recurringAfter.toString()}});
+        totals.insert(currency,
+                      QJsonObject{{QStringLiteral("due_now"), total.dueNow.toString()},
+                                  {QStringLiteral("recurring_before"), renewalJson(total, total.recurringBefore)},
+                                  {QStringLiteral("recurring_after"), renewalJson(total, total.recurringAfter)}});
     return {{QStringLiteral("previewed"), report.previewed},
             {QStringLiteral("totals"), totals},
             {QStringLiteral("refused"), refused},
@@ -157,9 +172,7 @@ QString shadowText(const ShadowReport &report)
                           .arg(report.previewed)
                           .arg(report.refused.size())};
     for (const auto &[currency, total] : report.totals)
-        lines.append(QStringLiteral("%1: due now %2; each renewal %3 becomes %4 (before tax and discounts)")
-                         .arg(currency, total.dueNow.toString(), total.recurringBefore.toString(),
-                              total.recurringAfter.toString()));
+        lines.append(QStringLiteral("%1: due now %2; %3").arg(currency, total.dueNow.toString(), renewalText(total)));
     for (const ShadowReport::Outlier &one : report.outliers)
         lines.append(QStringLiteral("grows most: %1 from %2 to %3")
                          .arg(one.subscriptionId.toString(), one.before.toString(), one.after.toString()));

@@ -115,6 +115,7 @@ void addPreview(ShadowReport &report, const ChangePreview &preview)
     const auto before = renewalOf(preview.before), after = renewalOf(preview.provider.after);
     addTo(totals.recurringBefore, before.value_or(nothing));
     addTo(totals.recurringAfter, after.value_or(nothing));
+    totals.isRecurringKnown = totals.isRecurringKnown && before && after;
     if (before && after && after->minor() > before->minor())
         addOutlier(report, {preview.before.id, *before, *after});
 }

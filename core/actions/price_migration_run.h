@@ -30,6 +30,9 @@ struct ShadowReport {
     struct Totals {
         Money dueNow;                          // of all, with tax
         Money recurringBefore, recurringAfter; // of one renewal of each, before tax and discounts
+        // False where a price is in another currency than the subscription: only the provider's bills say what it comes
+        // to then, and the two amounts above mean nothing.
+        bool isRecurringKnown = true;
     };
     std::map<QString, Totals> totals;
     struct Outlier {

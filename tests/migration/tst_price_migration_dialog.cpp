@@ -121,6 +121,15 @@ private Q_SLOTS:
             shown.dialog->wish().toField()->findData(QStringLiteral("pri_month"))); // the same
         QTRY_VERIFY(shown.dialog->status().contains(QStringLiteral("another price")));
     }
+    void aRenewalThatOnlyTheBillsKnowIsNotMadeUp()
+    {
+        MigrationShown shown;
+        shown.desk.report.totals[QStringLiteral("USD")].isRecurringKnown = false;
+        QVERIFY(shown.press(Step::Confirm));
+        for (int column = 2; column <= 4; ++column)
+            QCOMPARE(shown.dialog->trial().totals()->item(0, column)->text(), QStringLiteral("–"));
+        QVERIFY(shown.dialog->trial().totals()->item(0, 1)->text().contains(QStringLiteral("0.00"))); // due now
+    }
     void theTrialTellsTotalsAndWhatStandsOutAndChangesNothing()
     {
         MigrationShown shown;

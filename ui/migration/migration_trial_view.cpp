@@ -33,7 +33,8 @@ MigrationTrialView::MigrationTrialView(QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_said);
     column->addWidget(m_totals);
-    column->addWidget(m_noteworthy, 1);
+    column->addWidget(m_noteworthy, 1000);
+    column->addStretch(1); // where nothing stands out, the rest stays on top
 }
 
 void MigrationTrialView::makeTotals()
@@ -97,10 +98,16 @@ void MigrationTrialView::showTotals(const actions::ShadowReport &report)
 {
     for (const auto &[currency, total] : report.totals) {
         const Result<Money> grows = total.recurringAfter.minus(total.recurringBefore);
-        addCells(m_totals,
-                 {migrationCell(currency), migrationFigure(moneyText(total.dueNow)),
-                  migrationFigure(moneyText(total.recurringBefore)), migrationFigure(moneyText(total.recurringAfter)),
-                  migrationFigure(grows ? signedMoneyText(*grows) : QStringLiteral("–"))});
+        const auto renewal = [known = total.isRecurringKnown](const QString &amount) {
+            QTableWidgetItem *cell = migrationFigure(known ? amount : QStringLiteral("–"));
+            if (!known)
+                cell->setToolTip(plainToolTip(tr("Not known: a price is in another currency than the subscription, and "
+                                                 "only the bills say what it comes to.")));
+            return cell;
+        };
+        addCells(m_totals, {migrationCell(currency), migrationFigure(moneyText(total.dueNow)),
+                            renewal(moneyText(total.recurringBefore)), renewal(moneyText(total.recurringAfter)),
+                            renewal(grows ? signedMoneyText(*grows) : QStringLiteral("–"))});
     }
     m_totals->setVisible(m_totals->rowCount() > 0);
 }
