@@ -89,10 +89,9 @@ void planCreditPictures(Screenshots &shots)
     shots.addDialog(
         QStringLiteral("checkout-make"),
         [&shots, customers] {
-            creditsPage(shots)->showEntity(
-                {ui::EntityKind::NewCheckout, customers().pane().row()->customer.customerId.toString()});
+            creditsPage(shots)->showEntity({ui::EntityKind::NewCheckout, QStringLiteral("payg 50000")});
             auto *dialog = creditsPage(shots)->findChild<ui::CheckoutDialog *>();
-            dialog->amountField().setText(QStringLiteral("50000"));
+            dialog->customerField().setText(customers().pane().row()->customer.customerId.toString());
             dialog->reasonField()->setText(QStringLiteral("Asked by telephone"));
             return true;
         },
