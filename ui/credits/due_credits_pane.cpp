@@ -73,7 +73,7 @@ void DueCreditsPane::showRow(const sync::DueCredits &row)
     std::vector<Fact> facts;
     const auto link = [&](const QString &caption, EntityKind kind, const QString &id) {
         if (!id.isEmpty())
-            facts.push_back({caption, shortId(id, 20), id, EntityRef{kind, id}});
+            facts.push_back({caption, shortId(id, 14), id, EntityRef{kind, id}});
     };
     facts.push_back({tr("Due", "credits"), row.problem.isEmpty() ? creditsText(row.due) : tr("Not known"), {}});
     facts.push_back({tr("Granted", "credits"), creditsText(row.granted), {}});

@@ -200,7 +200,7 @@ void FindingPane::fillSides()
         m_sides->setItem(row, 1, creditsCell(entry->credits));
         const QString currency = entry->currency.isEmpty() ? QString() : QStringLiteral(" · ") + entry->currency.code();
         m_sides->setItem(row, 2,
-                         findingCell(harmless(shortId(entry->id, 22)) + currency,
+                         findingCell(harmless(shortId(entry->id, 12)) + currency,
                                      QStringList({tr("Entry %1").arg(entry->id), tr("Key %1").arg(entry->key),
                                                   tr("Transaction %1").arg(entry->transaction), exactText(entry->at)})
                                          .join(QLatin1Char('\n'))));
