@@ -107,6 +107,7 @@ private Q_SLOTS:
     void takingOverNeedsAReason();
     void aNoteChangesNothingElse();
     void severalAtOnceAndTheRefusedStay();
+    void anotherFindingTakesTheOldButtonsAway();
     void evidenceIsWritten();
     void aLedgerThatRefusesTheKeyIsTold();
     void whatCannotBeReadIsSaidAndTriedAgain();
@@ -261,6 +262,23 @@ void TstReconciliationPage::severalAtOnceAndTheRefusedStay()
     QCOMPARE(made.desk.requests.back().findingId, u"ours2"_s);
     QTRY_VERIFY(!made.dialog || !made.dialog->isVisible());
     QTRY_COMPARE(made.page->rows().rowCount(), 0);
+}
+
+void TstReconciliationPage::anotherFindingTakesTheOldButtonsAway()
+{
+    FindingsFixture made;
+    QTRY_COMPARE(made.page->rows().rowCount(), 4);
+    for (const QString &id : {u"out"_s, u"ours3"_s, u"out"_s}) {
+        QVERIFY(made.select(id));
+        QTRY_VERIFY(made.shows(id));
+        QStringList words;
+        for (const QPushButton *button : made.page->pane().findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                words.append(button->text());
+        }
+        QVERIFY(!words.isEmpty());
+        QCOMPARE(words.removeDuplicates(), 0);
+    }
 }
 
 void TstReconciliationPage::evidenceIsWritten()

@@ -137,6 +137,8 @@ void emptyLayout(QLayout *layout)
             widget->hide();
             widget->deleteLater();
         }
+        if (QLayout *inner = item->layout())
+            emptyLayout(inner);
         delete item;
     }
 }

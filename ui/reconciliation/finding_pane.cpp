@@ -29,7 +29,7 @@ using reconcile::Verb;
 
 namespace {
 
-constexpr int kVerbsInARow = 3; // of a pane as narrow as it gets
+constexpr int kVerbsInARow = 2; // of a pane as narrow as it gets
 
 QTableWidgetItem *findingCell(const QString &text, const QString &toolTip = {})
 {
