@@ -2,6 +2,7 @@
 // What is billed beside the items of a subscription, and when; and the links with which its customer helps himself.
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/operation_report.h"
 #include "app/reckonerctl/subscription_reports.h"
 #include "core/actions/portal_access.h"
 #include "core/subscriptions/subscription_store.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/operation_report.h"
 #include "core/checkout/checkout_link_store.h"
 #include "core/checkout/offer_reader.h"
 
@@ -88,19 +89,11 @@ QJsonObject linkJson(const CheckoutLinkRow &row)
 
 ExitCode reportUnmade(const Bench &bench, const actions::Operation &operation)
 {
-    using actions::OperationState;
-    QString said = QStringLiteral("Operation %1 (%2): %3")
-                       .arg(operation.id.toString(), actions::requestKind(operation.request),
-                            actions::operationStateText(operation.state));
-    if (operation.state == OperationState::Unknown)
-        said += QStringLiteral("\nNot confirmed: the request was sent, but no usable answer came back. It is not sent "
-                               "again; run “reckonerctl operations resolve” to read it back.");
-    if (operation.error)
-        said += QLatin1Char('\n') + printable(operation.error->message);
-    bench.out.print(said, QJsonObject{{QStringLiteral("operation"), toJson(operation)}});
-    if (operation.state == OperationState::Failed)
-        return operation.error ? exitCodeFor(*operation.error) : ExitCode::Refused;
-    return ExitCode::Unreached;
+    const QString said = QStringLiteral("Operation %1 (%2): %3")
+                             .arg(operation.id.toString(), actions::requestKind(operation.request),
+                                  actions::operationStateText(operation.state));
+    bench.out.print(outcomeText(said, operation), QJsonObject{{QStringLiteral("operation"), toJson(operation)}});
+    return exitCodeOf(operation);
 }
 
 Task<ExitCode> reportCheckout(Bench &bench, const actions::Operation &operation)
@@ -216,14 +209,6 @@ Task<ExitCode> createCheckout(Bench &bench, const CheckoutOptions &options)
     });
 }
 
-checkout::LinkState linkState(const std::string &text)
-{
-    return text == "open"        ? checkout::LinkState::Open
-           : text == "completed" ? checkout::LinkState::Completed
-           : text == "canceled"  ? checkout::LinkState::Canceled
-                                 : checkout::LinkState::Any;
-}
-
 ExitCode printLinks(const Bench &bench, const std::vector<CheckoutLinkRow> &rows)
 {
     std::vector<QStringList> table{{QStringLiteral("MADE"), QStringLiteral("BY"), QStringLiteral("CUSTOMER"),
@@ -249,7 +234,7 @@ Task<ExitCode> listCheckouts(Bench &bench, const CheckoutListOptions &options)
     checkout::CheckoutLinkFilter filter;
     filter.account = bench.session.account();
     filter.customerId = CustomerId(checkoutText(options.customer));
-    filter.state = linkState(options.state);
+    filter.state = checkout::linkStateFromText(checkoutText(options.state));
     filter.search = checkoutText(options.search);
     using Rows = storage::Page<CheckoutLinkRow, checkout::CheckoutLinkCursor>;
     auto rows = bench.session.database().read([filter, limit = options.limit](storage::Connection &connection) {

@@ -2,6 +2,7 @@
 #include "app/reckonerctl/customer_change_commands.h"
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/operation_report.h"
 #include "core/actions/customer_notes.h"
 #include "core/customers/customer_note_store.h"
 
@@ -29,37 +30,13 @@ QString textOf(const std::string &s)
     return QString::fromStdString(s);
 }
 
-ExitCode reportCustomer(const Bench &bench, const Result<actions::Operation> &result)
-{
-    if (!result)
-        return bench.out.fail(result.error());
-    const actions::Operation &operation = *result;
-    QString said =
-        QStringLiteral("Operation %1: %2").arg(operation.id.toString(), actions::operationStateText(operation.state));
-    if (operation.state == actions::OperationState::Succeeded)
-        said =
-            QStringLiteral("Done: %1 of %2 (operation %3).")
-                .arg(actions::requestKind(operation.request), operation.customerId.toString(), operation.id.toString());
-    if (operation.state == actions::OperationState::Unknown)
-        said += QStringLiteral("\nNot confirmed: the request was sent, but no usable answer came back. It is not sent "
-                               "again; run “reckonerctl operations resolve” to read it back.");
-    if (operation.error)
-        said += QLatin1Char('\n') + printable(operation.error->message);
-    bench.out.print(said, toJson(operation));
-    if (operation.state == actions::OperationState::Succeeded)
-        return ExitCode::Ok;
-    if (operation.state == actions::OperationState::Failed)
-        return operation.error ? exitCodeFor(*operation.error) : ExitCode::Refused;
-    return ExitCode::Unreached;
-}
-
 Task<ExitCode> executeCustomer(Bench &bench, actions::ExecuteCustomerRequest request)
 {
     request.id = actions::CustomerActions::newOperationId();
     return bench.session.customerActions()
         ->execute(std::move(request))
         .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {
-            return reportCustomer(bench, operation);
+            return report(bench, operation);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/json_views.h"
+#include "app/reckonerctl/operation_report.h"
 #include "app/reckonerctl/subscription_reports.h"
 #include "core/actions/operation_store.h"
 #include "core/catalog/price_store.h"

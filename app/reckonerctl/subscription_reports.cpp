@@ -53,29 +53,4 @@ QString previewText(const ProviderPreview &preview)
     return out;
 }
 
-ExitCode report(const Bench &bench, const Result<actions::Operation> &result)
-{
-    if (!result)
-        return bench.out.fail(result.error());
-    const actions::Operation &operation = *result;
-    QString said =
-        QStringLiteral("Operation %1: %2").arg(operation.id.toString(), actions::operationStateText(operation.state));
-    if (operation.state == actions::OperationState::Succeeded)
-        said = QStringLiteral("Done: %1 of %2 (operation %3).")
-                   .arg(actions::requestKind(operation.request), operation.subscriptionId.toString(),
-                        operation.id.toString());
-    if (operation.state == actions::OperationState::Unknown)
-        said += QStringLiteral(
-            "\nNot confirmed: the request was sent, but no usable answer came back. It is not sent again; run "
-            "“reckonerctl operations resolve” to read it back.");
-    if (operation.error)
-        said += QLatin1Char('\n') + printable(operation.error->message);
-    bench.out.print(said, toJson(operation));
-    if (operation.state == actions::OperationState::Succeeded)
-        return ExitCode::Ok;
-    if (operation.state == actions::OperationState::Failed)
-        return operation.error ? exitCodeFor(*operation.error) : ExitCode::Refused;
-    return ExitCode::Unreached;
-}
-
 } // namespace reckoner::ctl
