@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/catalog/price_store.h"
+#include "core/subscriptions/recurring_amount.h"
 
 #include <QUuid>
 
@@ -71,20 +72,10 @@ Result<void> checkTarget(storage::Connection &connection, const PriceMigration &
     return {};
 }
 
-// One renewal before tax and discounts; none where amounts do not add up.
 std::optional<Money> renewalOf(const Subscription &subscription)
 {
-    Money total(0, subscription.currency);
-    for (const subscriptions::SubscriptionItem &item : subscription.items) {
-        if (!item.recurring)
-            continue;
-        const Result<Money> line = item.unitPrice.times(item.quantity);
-        const Result<Money> sum = line ? total.plus(*line) : line;
-        if (!sum)
-            return std::nullopt;
-        total = *sum;
-    }
-    return total;
+    const auto amount = subscriptions::recurringAmount(subscription);
+    return amount ? *amount : std::nullopt;
 }
 
 void addTo(Money &total, const Money &amount)

@@ -4,6 +4,7 @@
 #include "core/catalog/period_columns.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/subscriptions/recurring_amount.h"
 #include "core/subscriptions/version_rule.h"
 
 #include <limits>
@@ -221,22 +222,6 @@ QByteArray itemsFingerprint(const Subscription &subscription)
     for (const SubscriptionItem &item : subscription.items)
         fillItem(all, item);
     return all.fingerprint();
-}
-
-// What one cycle costs before tax and discounts; none when a price is in another currency, for then the provider
-// converts, and only its bills say the amount. Errors: Invalid (overflow).
-Result<std::optional<Money>> recurringAmount(const Subscription &subscription)
-{
-    Money total(0, subscription.currency);
-    for (const SubscriptionItem &item : subscription.items) {
-        if (!item.recurring)
-            continue;
-        if (item.unitPrice.currency() != subscription.currency)
-            return std::optional<Money>();
-        RK_TRY_ASSIGN(const Money line, item.unitPrice.times(item.quantity));
-        RK_TRY_ASSIGN(total, total.plus(line));
-    }
-    return std::optional(total);
 }
 
 void fillSubscription(Columns &columns, const Subscription &subscription, const std::optional<Money> &recurring)
