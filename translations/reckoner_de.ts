@@ -6938,18 +6938,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Show the payment</source>
         <translation>Zahlung zeigen</translation>
     </message>
-    <message>
-        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
-        <translation>Nicht bestätigt: der Link zu einem Checkout. %1 hat nicht geantwortet. Es wird von selbst nachgelesen; gesendet wird nichts noch einmal, und noch hat kein Kunde den Link.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
-        <translation>Nicht geklärt: der Link zu einem Checkout. Nachlesen hat nicht gezeigt, ob er erstellt wurde.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CommandPalette</name>

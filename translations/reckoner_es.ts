@@ -6938,18 +6938,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Show the payment</source>
         <translation>Mostrar el pago</translation>
     </message>
-    <message>
-        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
-        <translation>Sin confirmar: el enlace a un checkout. %1 no respondió. Se relee por sí solo; no se envía nada de nuevo y ningún cliente tiene aún el enlace.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
-        <translation>Sin resolver: el enlace a un checkout. La relectura no mostró si se creó.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CommandPalette</name>

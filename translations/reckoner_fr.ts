@@ -6938,18 +6938,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Show the payment</source>
         <translation>Afficher le paiement</translation>
     </message>
-    <message>
-        <source>Not confirmed: the link to a checkout. %1 did not answer. It is read back by itself; nothing is sent again, and no customer has the link yet.</source>
-        <translation>Non confirmé&#xa0;: le lien vers un checkout. %1 n’a pas répondu. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé, et aucun client n’a encore le lien.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Not settled: the link to a checkout. Reading back did not show whether it was made.</source>
-        <translation>Pas réglé&#xa0;: le lien vers un checkout. La relecture n’a pas montré s’il a été créé.</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::CommandPalette</name>

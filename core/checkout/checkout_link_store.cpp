@@ -113,6 +113,15 @@ ListQuery linkQuery(ListQuery query, const CheckoutLinkFilter &filter)
 
 } // namespace
 
+LinkState linkStateFromText(QStringView text)
+{
+    if (text == QLatin1StringView("open"))
+        return LinkState::Open;
+    if (text == QLatin1StringView("completed"))
+        return LinkState::Completed;
+    return text == QLatin1StringView("canceled") ? LinkState::Canceled : LinkState::Any;
+}
+
 Result<void> CheckoutLinkStore::put(storage::Transaction &transaction, const CheckoutLink &link)
 {
     auto statement = transaction.prepare(kCheckoutLinkInsertSql);

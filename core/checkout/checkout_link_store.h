@@ -10,6 +10,7 @@
 namespace reckoner::checkout {
 
 enum class LinkState { Any, Open, Completed, Canceled };
+LinkState linkStateFromText(QStringView text); // "open", "completed", "canceled"; else Any
 
 struct CheckoutLinkFilter {
     AccountId account;

@@ -8,7 +8,7 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/icon.h"
-#include "ui/common/operation_words.h"
+#include "ui/common/operation_notice.h"
 #include "ui/common/page_title.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/two_part_delegate.h"
@@ -18,8 +18,6 @@
 #include <QPushButton>
 
 namespace reckoner::ui {
-
-using checkout::LinkState;
 
 static const QString kLinkStateKey = QStringLiteral("state");
 
@@ -103,11 +101,7 @@ checkout::CheckoutLinkFilter CheckoutLinksPage::linkFilter() const
 {
     const FilterBar &bar = this->filter();
     checkout::CheckoutLinkFilter filter;
-    const QString state = bar.choice(kLinkStateKey);
-    filter.state = state == QLatin1StringView("open")        ? LinkState::Open
-                   : state == QLatin1StringView("completed") ? LinkState::Completed
-                   : state == QLatin1StringView("canceled")  ? LinkState::Canceled
-                                                             : LinkState::Any;
+    filter.state = checkout::linkStateFromText(bar.choice(kLinkStateKey));
     filter.search = bar.searchText();
     return filter;
 }
@@ -201,33 +195,10 @@ void CheckoutLinksPage::showLink(const OperationId &operation)
     });
 }
 
-// A lost answer is told and stays told until it is settled; who settles it is the Operations page and the resolver.
 void CheckoutLinksPage::noteOperation(const actions::Operation &operation)
 {
-    using actions::OperationState;
-    if (!actions::checkoutRequest(operation.request))
-        return;
-    const QString key = QStringLiteral("checkout.operation.") + operation.id.toString();
-    const auto look = [this, operation] { Q_EMIT entityRequested({EntityKind::Operation, operation.id.toString()}); };
-    switch (operation.state) {
-    case OperationState::Filed:
-    case OperationState::Sent: break;
-    case OperationState::Unknown:
-        Q_EMIT noticeRaised(key, {Tone::Warn,
-                                  tr("Not confirmed: the link to a checkout. %1 did not answer. It is read back by "
-                                     "itself; nothing is sent again, and no customer has the link yet.")
-                                      .arg(m_desk.providerName()),
-                                  tr("Look"), look, Notice::Closing::BySystem});
-        break;
-    case OperationState::NeedsPerson:
-        Q_EMIT noticeRaised(key, {Tone::Bad,
-                                  tr("Not settled: the link to a checkout. Reading back did not show whether it was "
-                                     "made."),
-                                  tr("Look"), look, Notice::Closing::BySystem});
-        break;
-    case OperationState::Succeeded:
-    case OperationState::Failed: Q_EMIT noticeCleared(key); break;
-    }
+    if (actions::checkoutRequest(operation.request))
+        tellUnsettled(*this, operation, m_desk.providerName());
 }
 
 } // namespace reckoner::ui
