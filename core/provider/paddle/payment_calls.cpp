@@ -36,17 +36,23 @@ Result<BilledPayment> billedPaymentFromJson(JsonView json, const AccountId &acco
     return billed;
 }
 
-Task<ListPage<BilledPayment>> listPaymentsAlone(PaddleApi &api, ListFrom from)
+// Where to go on in the list of payments alone.
+ListFrom withoutIncludes(ListFrom from)
 {
     QUrlQuery cursor(from.cursor);
     cursor.removeAllQueryItems(QStringLiteral("include"));
     from.cursor = cursor.toString(QUrl::FullyEncoded);
-    return api.list<BilledPayment>(readCall("/transactions", {{"order_by", kOldestPaymentFirst}}), std::move(from),
-                                   kLargestPaymentPage,
-                                   [account = api.account()](JsonView json) -> Result<BilledPayment> {
-                                       RK_TRY_ASSIGN(Payment payment, paymentFromJson(json, account));
-                                       return BilledPayment{std::move(payment), {}, {}};
-                                   });
+    return from;
+}
+
+Result<ListPage<BilledPayment>> billedAlone(Result<ListPage<Payment>> page)
+{
+    if (!page)
+        return std::move(page).error();
+    ListPage<BilledPayment> billed{{}, page->next, page->estimatedTotal};
+    for (Payment &payment : page->rows)
+        billed.rows.push_back({std::move(payment), {}, {}});
+    return billed;
 }
 
 // What was asked for limits what may come back.
@@ -104,7 +110,7 @@ Task<ListPage<BilledPayment>> listBilledPayments(PaddleApi &api, ListFrom from)
             if (page || page.error().kind != ErrorKind::Forbidden)
                 return Task<ListPage<BilledPayment>>::settled(std::move(page));
             qCInfo(lcPaddle, "The key may not read addresses or businesses: payments are read without them.");
-            return listPaymentsAlone(api, from);
+            return listPayments(api, {}, withoutIncludes(from)).then(api.context(), billedAlone);
         });
 }
 
