@@ -9,6 +9,7 @@
 #include "ui/common/view_state.h"
 #include "ui/payments/payment_pane.h"
 #include "ui/payments/payment_window.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/payments/payment_words.h"
 #include "ui/payments/payments_page.h"
 

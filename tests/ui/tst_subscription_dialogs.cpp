@@ -5,6 +5,7 @@
 #include "ui/common/choice.h"
 #include "ui/common/date_field.h"
 #include "ui/common/notice_bar.h"
+#include "ui/common/translations.h"
 #include "ui/subscriptions/activate_dialog.h"
 #include "ui/subscriptions/bill_timeline.h"
 #include "ui/subscriptions/cancel_dialog.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -44,6 +46,7 @@ private:
         QCOMPARE(testkit::controlsWithoutName(&dialog), QStringList());
         QCOMPARE(testkit::labelsWithMarkup(&dialog), QStringList());
         QCOMPARE(testkit::buttonsWithCutText(&dialog), QStringList());
+        QTRY_COMPARE(testkit::labelsWithCutText(&dialog).join(QLatin1Char('\n')), QString()); // laid out a turn later
         QCOMPARE(testkit::clashingMnemonics(&dialog), QStringList());
         testkit::keepShot(&dialog, shot);
     }
@@ -202,6 +205,64 @@ private Q_SLOTS:
         QCOMPARE(dialog.reasonField()->text(), QStringLiteral("asked by phone"));
         confirm(dialog);
         QCOMPARE(desk.executed.back().expectedRowVersion, qint64(8));
+    }
+
+    void nothingIsCutInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void nothingIsCutInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        const auto english =
+            qScopeGuard([] { ui::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates)); });
+        ui::installTranslations(*qApp, QLocale(language));
+        FakeDesk desk;
+        QStringList cut;
+        const auto look = [&](QWidget &dialog) {
+            cut += testkit::labelsWithCutText(&dialog) + testkit::buttonsWithCutText(&dialog) +
+                   testkit::clashingMnemonics(&dialog);
+        };
+        ui::NextBillDialog next(context(desk), desk.material.details);
+        next.open();
+        next.dateField()->setDate(next.dateField()->date().addDays(14));
+        QTRY_VERIFY(next.hasPreview());
+        QTest::qWait(50); // what has come is laid out
+        look(next);
+        ui::CancelDialog cancel(context(desk), desk.material.details);
+        cancel.open();
+        look(cancel);
+        ui::ChargeDialog charge(context(desk), desk.material);
+        charge.open();
+        QTRY_VERIFY(charge.hasPreview());
+        QTest::qWait(50);
+        look(charge);
+        ui::ActivateDialog activate(context(desk), trialDetails(desk));
+        activate.open();
+        look(activate);
+        ui::ScheduledChangeDialog scheduled(context(desk),
+                                            scheduledDetails(desk, subscriptions::ScheduledAction::Pause));
+        scheduled.open();
+        look(scheduled);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    }
+
+    // What a small screen has no room for is reached by scrolling, and by Tab.
+    void aDialogThatIsMadeLowerScrolls()
+    {
+        FakeDesk desk;
+        ui::NextBillDialog dialog(context(desk), desk.material.details);
+        dialog.open();
+        dialog.dateField()->setDate(dialog.dateField()->date().addDays(14));
+        QTRY_VERIFY(dialog.hasPreview());
+        dialog.resize(dialog.width(), 420);
+        QTRY_COMPARE(dialog.height(), 420);
+        QTRY_COMPARE(testkit::labelsWithCutText(&dialog).join(QLatin1Char('\n')), QString());
+        QVERIFY(dialog.primaryButton()->geometry().bottom() < dialog.height());
+        QTest::qWait(50);
+        QCOMPARE(dialog.height(), 420); // and it stays as somebody has made it
     }
 
     void conflictTellsWhatChanged()

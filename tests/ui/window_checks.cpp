@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -98,13 +99,30 @@ QStringList buttonsWithCutText(QWidget *window)
     return bad;
 }
 
+// Beyond the right edge of a column that does not scroll sideways.
+static bool leavesItsColumn(const QLabel &label)
+{
+    for (const QWidget *at = label.parentWidget(); at; at = at->parentWidget()) {
+        const auto *scroll = qobject_cast<const QScrollArea *>(at);
+        if (scroll && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            return label.mapTo(scroll->viewport(), QPoint(label.width(), 0)).x() > scroll->viewport()->width();
+    }
+    return false;
+}
+
 QStringList labelsWithCutText(QWidget *window)
 {
     QStringList bad;
     for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (!label->isVisibleTo(window) || label->text().isEmpty() || label->wordWrap() ||
-            qobject_cast<const ui::ElidedLabel *>(label))
+        if (!label->isVisibleTo(window) || label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
             continue;
+        if (leavesItsColumn(*label))
+            bad.append(QStringLiteral("%1 beyond its column: %2").arg(describeWidget(label), label->text()));
+        if (label->wordWrap()) {
+            if (label->heightForWidth(label->width()) > label->height())
+                bad.append(QStringLiteral("%1 is too low: %2").arg(describeWidget(label), label->text()));
+            continue;
+        }
         const QMargins around = label->contentsMargins();
         const int room = label->width() - around.left() - around.right();
         int widest = 0;

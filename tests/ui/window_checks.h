@@ -17,7 +17,7 @@ void dressApplication();
 QStringList controlsWithoutName(QWidget *window);
 QStringList labelsWithMarkup(QWidget *window);
 QStringList buttonsWithCutText(QWidget *window);
-// Labels that neither wrap nor elide and have less room than their text.
+// Labels that do not elide and have less room than their text, or stand beyond the edge of their column.
 QStringList labelsWithCutText(QWidget *window);
 // Heads of columns, and pills in the rows that can be seen, that have less room than their text.
 QStringList tablesWithCutText(QWidget *window);

@@ -234,7 +234,9 @@ void CatalogPane::fillTables()
     const catalog::Price &price = *m_row->price;
     QWidget *parent = m_facts->parentWidget();
     if (!m_row->usage.empty() && price.isRecurring()) {
-        m_lists->addWidget(headingLabel(tr("Each renewal of all subscriptions"), parent));
+        PlainLabel *heading = headingLabel(tr("Each renewal of all subscriptions"), parent);
+        heading->setWordWrap(true);
+        m_lists->addWidget(heading);
         for (const subscriptions::PriceUsage &each : m_row->usage)
             m_lists->addWidget(catalogLine(
                 tr("%1: %Ln subscription(s)", "currency", int(each.subscriptions)).arg(each.perCycle.currency().code()),

@@ -6,18 +6,66 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/status_pill.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reckoner::ui {
 
-static constexpr int kPrimaryLeast = 160, kMostReason = 500;
+namespace {
+
+constexpr int kPrimaryLeast = 160, kMostReason = 500, kLeastBody = 120, kRoomForTitleBar = 40;
+
+// Asks for the height that its text has at its width, and scrolls what a small screen has no room for.
+class DialogBody final : public QScrollArea
+{
+public:
+    explicit DialogBody(QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setWidget(new QWidget);
+        widget()->installEventFilter(this);
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), std::min(widget()->minimumSizeHint().height(), kLeastBody)};
+    }
+    int heightForWidth(int width) const override
+    {
+        const QLayout *layout = widget()->layout();
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : widget()->sizeHint().height();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
-    : QDialog(parent), m_notices(new NoticeBar(this)), m_body(new QVBoxLayout), m_feet(new QStackedWidget(this))
+    : QDialog(parent), m_notices(new NoticeBar(this)), m_feet(new QStackedWidget(this))
 {
+    auto *scroll = new DialogBody(this);
+    m_body = new QVBoxLayout(scroll->widget());
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     m_body->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceM);
@@ -31,9 +79,37 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     column->addWidget(makeHead(title));
     column->addWidget(horizontalLine(this));
     column->addWidget(m_notices);
-    column->addLayout(m_body, 1);
+    column->addWidget(scroll, 1);
     column->addWidget(horizontalLine(this));
     column->addWidget(m_feet);
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool known = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return known;
+}
+
+// Wrapped text needs the height that it has at this width, which a dialog does not ask for by itself. It never shrinks,
+// and one that a person has made smaller stays so.
+void DialogFrame::fit()
+{
+    if (height() < m_fitted)
+        return;
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    const QScreen *onScreen = screen();
+    const int most = onScreen ? onScreen->availableGeometry().height() - kRoomForTitleBar : wanted;
+    if (height() < std::min(wanted, most))
+        resize(width(), std::min(wanted, most));
+    m_fitted = height();
 }
 
 QWidget *DialogFrame::makeGround(QVBoxLayout *&column)

@@ -2,7 +2,8 @@
 #pragma once
 
 // The frame of the dialogs that do something: a head that says what it is about, notices, a body, and a foot with what
-// is going on at the left and the buttons at the right; above the buttons, where the dialog asks for it, the reason.
+// is going on at the left and the buttons at the right; above the buttons, where the dialog asks for it, the reason. It
+// grows with its body as far as the screen goes; from there the body scrolls.
 // Knows nothing of what is done. Main thread; opened with open(), never exec().
 
 #include "ui/common/environment_band.h"
@@ -35,6 +36,8 @@ public:
 
 protected:
     DialogFrame(const QString &title, QWidget *parent);
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
     QVBoxLayout *body() { return m_body; }
     // The line below the title: whom or what it is about.
@@ -58,9 +61,10 @@ private:
     QWidget *makeHead(const QString &title);
     QWidget *makeGround(QVBoxLayout *&column);
     void fillFoot();
+    void fit();
 
     NoticeBar *m_notices;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_body = nullptr;
     QHBoxLayout *m_subject = nullptr;
     QStackedWidget *m_feet;
     QVBoxLayout *m_foot = nullptr;
@@ -68,6 +72,7 @@ private:
     PlainLabel *m_status = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_primary = nullptr;
+    int m_fitted = 0; // the height it last gave itself
 };
 
 } // namespace reckoner::ui

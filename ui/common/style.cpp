@@ -27,6 +27,8 @@ constexpr const char *kButtonKindProperty = "reckonerButtonKind";
 constexpr const char *kChipProperty = "reckonerChip";
 constexpr int kScrollBarExtent = 12;
 constexpr int kTabHeight = 34;
+constexpr int kComboArrowRoom = 26;
+constexpr int kHeaderArrowRoom = 14;
 
 const Tokens &styleTokens(const QStyleOption &option)
 {
@@ -207,7 +209,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setWidth(std::max(result.width() + kSpaceM, 72));
         result.setHeight(std::max(result.height(), kControlHeight));
         break;
-    case CT_ComboBox: result.setHeight(std::max(size.height() + 4, kControlHeight)); break;
+    case CT_ComboBox: // the text, and the room that subControlRect keeps from it
+        result = {std::max(result.width(), size.width() + kComboArrowRoom + kSpaceM + 2),
+                  std::max(size.height() + 4, kControlHeight)};
+        break;
     case CT_SpinBox: result.setHeight(std::max(size.height(), kControlHeight)); break; // as high as its field
     case CT_LineEdit: result.setHeight(std::max(result.height(), kControlHeight)); break;
     case CT_ToolButton: {
@@ -220,7 +225,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     case CT_TabBarTab: result.setHeight(kTabHeight); break;
-    case CT_HeaderSection: result.setHeight(std::max(result.height(), kRowHeight)); break;
+    case CT_HeaderSection: result = headerSize(option, result, widget); break;
     case CT_MenuItem:
         if (result.height() > 12)
             result.setHeight(std::max(result.height(), 28));
@@ -247,7 +252,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (part == SC_ComboBoxArrow)
             return visualRect(option->direction, all, QRect(all.right() - 24, all.top(), 24, all.height()));
         if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(kSpaceS, 1, -26, -1));
+            return visualRect(option->direction, all, all.adjusted(kSpaceS, 1, -kComboArrowRoom, -1));
     }
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -371,6 +376,26 @@ void Style::drawIndicator(PrimitiveElement element, const QStyleOption &option, 
         styleBox(painter, box.adjusted(-2, -2, 2, 2), Qt::transparent, QColor(t.accent), kFocusRing, radius + 2);
 }
 
+static QFont styleHeaderFont(const QFont &font)
+{
+    QFont caption = captionFont(font);
+    caption.setWeight(QFont::DemiBold);
+    return caption;
+}
+
+// What drawHeader needs, which paints in another font than Qt measures.
+QSize Style::headerSize(const QStyleOption *option, const QSize &size, const QWidget *widget)
+{
+    QSize result(size.width(), std::max(size.height(), kRowHeight));
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->orientation == Qt::Horizontal && widget) {
+        const int words = QFontMetrics(styleHeaderFont(widget->font())).horizontalAdvance(header->text);
+        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : kHeaderArrowRoom;
+        result.setWidth(std::max(result.width(), words + arrow + 2 * kSpaceS + 2));
+    }
+    return result;
+}
+
 void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = styleTokens(option);
@@ -379,8 +404,7 @@ void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, cons
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(t.line));
     QStyleOptionHeader label(option);
     label.rect = option.rect.adjusted(kSpaceS, 0, -kSpaceS, 0);
-    QFont font = captionFont(widget ? widget->font() : painter->font());
-    font.setWeight(QFont::DemiBold);
+    const QFont font = styleHeaderFont(widget ? widget->font() : painter->font());
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter->save();
     painter->setFont(font);
@@ -389,8 +413,8 @@ void Style::drawHeader(const QStyleOptionHeader &option, QPainter *painter, cons
     QRect text = label.rect;
     QRect arrow;
     if (sorted) {
-        const int width = std::min(QFontMetrics(font).horizontalAdvance(option.text), text.width() - 14);
-        arrow = right ? QRect(text.right() - width - 14, text.top(), 12, text.height())
+        const int width = std::min(QFontMetrics(font).horizontalAdvance(option.text), text.width() - kHeaderArrowRoom);
+        arrow = right ? QRect(text.right() - width - kHeaderArrowRoom, text.top(), 12, text.height())
                       : QRect(text.left() + width + 3, text.top(), 12, text.height());
         if (!right)
             text.setRight(text.right() - 12);

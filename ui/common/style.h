@@ -61,6 +61,7 @@ private:
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+    static QSize headerSize(const QStyleOption *option, const QSize &size, const QWidget *widget);
     void drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;

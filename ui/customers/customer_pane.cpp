@@ -9,6 +9,7 @@
 #include "ui/common/link_label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
@@ -537,7 +538,7 @@ void CustomerPane::fillPayments()
         if (!payment.attempts.empty()) {
             method = paymentMethodText(payment.attempts.front());
             if (!payment.attempts.front().errorCode.isEmpty())
-                tip += QLatin1Char('\n') + harmless(payment.attempts.front().errorCode, 60);
+                tip += QLatin1Char('\n') + failureText(payment.attempts.front().errorCode);
         }
         day->setData(SubtitleRole, method);
         day->setData(IdRole, payment.id.toString());

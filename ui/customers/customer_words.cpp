@@ -3,6 +3,7 @@
 
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
@@ -44,9 +45,9 @@ void addPaymentProblems(QStringList &problems, const CustomerDetails &details)
         if (payment.attempts.empty() || payment.attempts.front().errorCode.isEmpty())
             continue;
         const payments::PaymentAttempt &attempt = payment.attempts.front();
-        problems.append(CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
-                            .arg(moneyText(payment.totals.grandTotal), harmless(attempt.errorCode, 60),
-                                 paymentMethodText(attempt)));
+        problems.append(
+            CustomerWords::tr("The payment of %1 failed: %2 (%3).", "amount, error code, payment method")
+                .arg(moneyText(payment.totals.grandTotal), failureText(attempt.errorCode), paymentMethodText(attempt)));
     }
 }
 

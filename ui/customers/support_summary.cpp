@@ -2,6 +2,7 @@
 #include "ui/customers/support_summary.h"
 
 #include "ui/common/money_text.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
@@ -40,7 +41,7 @@ QString paymentSummary(const payments::Payment &payment)
     if (!payment.attempts.empty()) {
         parts.append(paymentMethodText(payment.attempts.front()));
         if (!payment.attempts.front().errorCode.isEmpty())
-            parts.append(harmless(payment.attempts.front().errorCode, 60));
+            parts.append(failureText(payment.attempts.front().errorCode));
     }
     if (!payment.invoiceNumber.isEmpty())
         parts.append(SummaryWords::tr("invoice %1").arg(harmless(payment.invoiceNumber, 40)));

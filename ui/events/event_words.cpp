@@ -143,6 +143,21 @@ Pill outcomePill(events::Outcome outcome)
     RK_UNREACHABLE();
 }
 
+QString outcomeReason(events::Outcome outcome, const QString &reason)
+{
+    using events::Outcome;
+    switch (outcome) {
+    case Outcome::Stale: return EventWords::tr("What is known already is newer");
+    case Outcome::Duplicate: return EventWords::tr("Exactly this is known already");
+    case Outcome::Unhandled: return EventWords::tr("Events of this type change nothing that is kept here");
+    case Outcome::Pending:
+    case Outcome::Applied:
+    case Outcome::Parked:
+    case Outcome::Failed: return harmless(reason);
+    }
+    RK_UNREACHABLE();
+}
+
 QString outcomeSentence(const events::StoredEvent &event, Instant now)
 {
     using events::Outcome;

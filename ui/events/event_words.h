@@ -17,6 +17,8 @@ QString eventTypeText(const QString &type);
 std::vector<FilterChoice> eventTypeGroups();
 
 Pill outcomePill(events::Outcome outcome);
+// Why, in a few words: reason is what the projector noted.
+QString outcomeReason(events::Outcome outcome, const QString &reason);
 // What became of it and, where something is left to do, the next step.
 QString outcomeSentence(const events::StoredEvent &event, Instant now);
 QString sourceWord(events::Source source);

@@ -72,7 +72,7 @@ QVariant ReplayResults::data(const QModelIndex &index, int role) const
         return index.column() == Now ? QVariant(int(outcomePill(event.now).tone)) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Event    ? plainToolTip(event.eventId.toString())
-               : index.column() == Reason ? plainToolTip(harmless(event.reason))
+               : index.column() == Reason ? plainToolTip(outcomeReason(event.now, event.reason))
                                           : QVariant();
     case Qt::TextAlignmentRole: return index.column() == Fields ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
@@ -88,7 +88,7 @@ QString ReplayResults::text(const sync::ProjectedEvent &event, int fields, int c
     case Before: return outcomePill(event.before).word;
     case Now: return outcomePill(event.now).word;
     case Fields: return fields > 0 ? QLocale().toString(fields) : QStringLiteral("–");
-    case Reason: return harmless(event.reason);
+    case Reason: return outcomeReason(event.now, event.reason);
     case ColumnCount: break;
     }
     return {};

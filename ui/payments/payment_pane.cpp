@@ -5,6 +5,7 @@
 #include "ui/common/id_label.h"
 #include "ui/common/json_panel.h"
 #include "ui/common/money_text.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"

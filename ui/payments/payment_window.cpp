@@ -3,12 +3,12 @@
 
 #include "core/base/assert.h"
 #include "ui/common/money_text.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
-#include "ui/payments/payment_words.h"
 
 namespace reckoner::ui {
 

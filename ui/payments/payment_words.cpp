@@ -29,48 +29,6 @@ template <size_t N> QString paymentWord(const std::array<PaymentWord, N> &words,
     return harmless(code, 48);
 }
 
-constexpr std::array<PaymentWord, 18> kFailures{{
-    {"already_canceled", QT_TRANSLATE_NOOP("PaymentText", "The payment had been canceled already")},
-    {"already_refunded", QT_TRANSLATE_NOOP("PaymentText", "The payment had been refunded already")},
-    {"authentication_failed",
-     QT_TRANSLATE_NOOP("PaymentText", "The customer did not confirm the payment with the bank")},
-    {"blocked_card", QT_TRANSLATE_NOOP("PaymentText", "The card is blocked")},
-    {"canceled", QT_TRANSLATE_NOOP("PaymentText", "The customer broke the payment off")},
-    {"declined", QT_TRANSLATE_NOOP("PaymentText", "The bank declined the payment")},
-    {"declined_not_retryable", QT_TRANSLATE_NOOP("PaymentText", "The bank declined the payment for good")},
-    {"expired_card", QT_TRANSLATE_NOOP("PaymentText", "The card has expired")},
-    {"fraud", QT_TRANSLATE_NOOP("PaymentText", "The payment was taken for fraud")},
-    {"invalid_amount", QT_TRANSLATE_NOOP("PaymentText", "The method cannot be charged this amount")},
-    {"invalid_payment_details", QT_TRANSLATE_NOOP("PaymentText", "The details of the card or account are wrong")},
-    {"issuer_unavailable", QT_TRANSLATE_NOOP("PaymentText", "The bank could not be reached")},
-    {"not_enough_balance", QT_TRANSLATE_NOOP("PaymentText", "There was not enough money on the account")},
-    {"preferred_network_not_supported", QT_TRANSLATE_NOOP("PaymentText", "The card's network is not supported")},
-    {"psp_error", QT_TRANSLATE_NOOP("PaymentText", "The payment processor had a fault")},
-    {"redacted_payment_method", QT_TRANSLATE_NOOP("PaymentText", "The payment method was removed")},
-    {"system_error", QT_TRANSLATE_NOOP("PaymentText", "The provider had a fault")},
-    {"transaction_not_permitted", QT_TRANSLATE_NOOP("PaymentText", "The card may not be used for this payment")},
-}};
-
-constexpr std::array<PaymentWord, 12> kAdvice{{
-    {"authentication_failed",
-     QT_TRANSLATE_NOOP("PaymentText", "Ask the customer to try again and to confirm it in the bank's app.")},
-    {"blocked_card", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer for another payment method.")},
-    {"declined", QT_TRANSLATE_NOOP("PaymentText", "It is tried again by itself. If it keeps failing, ask the customer "
-                                                  "to call the bank or to use another payment method.")},
-    {"declined_not_retryable", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer for another payment method.")},
-    {"expired_card", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer to enter the new card.")},
-    {"fraud", QT_TRANSLATE_NOOP("PaymentText", "Do not try again before you know who paid.")},
-    {"invalid_payment_details",
-     QT_TRANSLATE_NOOP("PaymentText", "Ask the customer to enter the payment method again.")},
-    {"issuer_unavailable", QT_TRANSLATE_NOOP("PaymentText", "It is tried again by itself.")},
-    {"not_enough_balance",
-     QT_TRANSLATE_NOOP("PaymentText",
-                       "It is tried again by itself. The customer may also use another payment method.")},
-    {"psp_error", QT_TRANSLATE_NOOP("PaymentText", "It is tried again by itself.")},
-    {"redacted_payment_method", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer for a payment method.")},
-    {"transaction_not_permitted", QT_TRANSLATE_NOOP("PaymentText", "Ask the customer for another payment method.")},
-}};
-
 constexpr std::array<PaymentWord, 7> kAdjustments{{
     {"refund", QT_TRANSLATE_NOOP("PaymentText", "Refund")},
     {"credit", QT_TRANSLATE_NOOP("PaymentText", "Credit")},
@@ -82,17 +40,6 @@ constexpr std::array<PaymentWord, 7> kAdjustments{{
 }};
 
 } // namespace
-
-QString failureText(const QString &errorCode)
-{
-    return paymentWord(kFailures, errorCode);
-}
-
-QString failureAdvice(const QString &errorCode)
-{
-    const QString advice = paymentWord(kAdvice, errorCode);
-    return advice == harmless(errorCode, 48) ? QString() : advice;
-}
 
 Pill attemptPill(const payments::PaymentAttempt &attempt)
 {

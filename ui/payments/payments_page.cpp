@@ -12,7 +12,6 @@
 #include "ui/common/view_state.h"
 #include "ui/payments/payment_pane.h"
 #include "ui/payments/payment_window.h"
-#include "ui/payments/payment_words.h"
 
 #include <QClipboard>
 #include <QDate>

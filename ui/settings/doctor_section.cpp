@@ -13,6 +13,7 @@
 namespace reckoner::ui {
 
 static constexpr int kLongestFinding = 1000; // places are listed in full
+static constexpr int kGradeWidth = 76;
 
 DoctorSection::DoctorSection(SettingsDesk &desk, QWidget *parent) : SettingsSection(tr("Doctor"), parent), m_desk(desk)
 {
@@ -89,32 +90,39 @@ void DoctorSection::addRow(const doctor::Finding &finding)
     what->setOwnText(harmless(finding.what, kLongestFinding));
     what->setWordWrap(true);
     what->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, kSpaceXs);
-    grid->setHorizontalSpacing(kSpaceM);
-    grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, 76);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(horizontalLine(row), 0, 0, 1, 3);
-    grid->setRowMinimumHeight(1, kSpaceXs);
-    grid->addWidget(pill, 2, 0, Qt::AlignVCenter | Qt::AlignLeft);
-    grid->addWidget(name, 2, 1);
-    grid->addWidget(meaning, 3, 1);
-    grid->addWidget(what, 4, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(meaning);
+    words->addWidget(what);
     if (!finding.next.isEmpty()) {
         auto *next = new PlainLabel(row);
         next->setOwnText(harmless(finding.next, kLongestFinding));
         next->setWordWrap(true);
         next->setMuted();
-        grid->addWidget(next, 5, 1);
+        words->addWidget(next);
     }
+    auto *grade = new QWidget(row);
+    grade->setFixedWidth(kGradeWidth);
+    auto *gradeLine = new QHBoxLayout(grade);
+    gradeLine->setContentsMargins(0, 0, 0, 0);
+    gradeLine->addWidget(pill, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kSpaceM);
+    line->addWidget(grade, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
     const QString step = nextStepText(finding.step);
     if (!step.isEmpty()) {
         auto *button = new QPushButton(step, row);
         button->setAccessibleName(tr("%1: %2", "a check, what to do").arg(checkText(finding.check), step));
-        grid->addWidget(button, 2, 2, 3, 1, Qt::AlignTop);
+        line->addWidget(button, 0, Qt::AlignTop);
         connect(button, &QPushButton::clicked, this, [this, step = finding.step] { Q_EMIT stepRequested(step); });
     }
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, kSpaceXs);
+    column->setSpacing(kSpaceXs);
+    column->addWidget(horizontalLine(row));
+    column->addLayout(line);
     m_rows->layout()->addWidget(row);
 }
 

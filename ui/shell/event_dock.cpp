@@ -89,7 +89,7 @@ QVariant EventTailModel::data(const QModelIndex &index, int role) const
     case Type: return harmless(event.envelope.eventType);
     case Entity: return harmless(event.envelope.entityId);
     case OutcomeColumn: return pill.word;
-    case Reason: return harmless(event.reason);
+    case Reason: return outcomeReason(event.outcome, event.reason);
     case ColumnCount: break;
     }
     RK_UNREACHABLE();

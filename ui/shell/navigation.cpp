@@ -45,13 +45,13 @@ public:
         painter->setFont(font);
         painter->setPen(QColor(t.text));
         const int badge = index.data(NavigationBadgeRole).toInt();
-        const QRect text = box.adjusted(40, 0, badge > 0 ? -44 : -8, 0);
+        const QFont small = captionFont(option.font);
+        const QString count = badge > 99 ? QStringLiteral("99+") : QString::number(badge);
+        const int wide = std::max(20, QFontMetrics(small).horizontalAdvance(count) + 12);
+        const QRect text = box.adjusted(40, 0, badge > 0 ? -(wide + 10) : -8, 0);
         painter->drawText(text, Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (badge > 0) {
-            const QFont small = captionFont(option.font);
-            const QString count = badge > 99 ? QStringLiteral("99+") : QString::number(badge);
-            const int wide = std::max(20, QFontMetrics(small).horizontalAdvance(count) + 12);
             const QRect pill(box.right() - wide - 6, box.center().y() - 9, wide, 18);
             painter->setPen(Qt::NoPen);
             painter->setBrush(toneFill(t, Tone::Warn));

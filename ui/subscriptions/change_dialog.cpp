@@ -17,7 +17,6 @@
 #include "ui/subscriptions/mode_previews.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace reckoner::ui {
@@ -31,17 +30,6 @@ constexpr int kAskAfterMs = 350; // a spin box that is still turning is no quest
 constexpr int kMostRepeats = 30; // a dialog forgotten on a screen stops asking
 const QString kPreviewNotice = QStringLiteral("preview");
 
-QScrollArea *changeDialogScroll(QWidget *contents, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(contents);
-    return scroll;
-}
-
 } // namespace
 
 ChangeDialog::ChangeDialog(Context context, ChangeMaterial material, QWidget *parent)
@@ -49,14 +37,9 @@ ChangeDialog::ChangeDialog(Context context, ChangeMaterial material, QWidget *pa
       m_material(std::move(material)),
       m_previews(new ModePreviews(context.desk, context.clock, details().subscription.id, this))
 {
-    auto *all = new QWidget(this);
-    auto *column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceM);
-    column->addWidget(makeInput());
-    column->addWidget(makeOutcome());
-    column->addStretch(1);
-    body()->addWidget(changeDialogScroll(all, this), 1);
+    body()->addWidget(makeInput());
+    body()->addWidget(makeOutcome());
+    body()->addStretch(1);
     resize(1160, 860);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_askSoon.setSingleShot(true);

@@ -11,7 +11,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -92,14 +91,8 @@ QString OperationDialog::customerName() const
 
 void OperationDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    DialogFrame::showEvent(event);
     orderTabs();
-    // Wrapped text needs the height that it has at this width, which a dialog does not ask for by itself.
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    const QScreen *onScreen = screen();
-    const int most = onScreen ? onScreen->availableGeometry().height() - 40 : wanted;
-    if (height() < wanted)
-        resize(width(), std::max(std::min(wanted, most), minimumSizeHint().height()));
 }
 
 void OperationDialog::orderTabs()
