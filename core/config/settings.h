@@ -97,7 +97,7 @@ inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecr
 
 // Where a secret came from, in words; never the secret.
 struct SecretOrigin {
-    QString key;  // kApiKeySecret or kWebhookSecret
+    QString key;  // one of the names above
     QString what; // "The Paddle API key"
     QString place;
 };

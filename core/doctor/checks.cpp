@@ -51,6 +51,15 @@ Finding accountFinding(const config::PaddleSettings &paddle)
             NextStep::None};
 }
 
+Check checkOfSecret(const QString &key)
+{
+    if (key == config::kApiKeySecret)
+        return Check::ApiKey;
+    if (key == config::kLedgerKeySecret || key == config::kLedgerFallbackKeySecret)
+        return Check::Credits;
+    return key == config::kReportDsnSecret ? Check::Profile : Check::WebhookSecrets;
+}
+
 } // namespace
 
 std::vector<Finding> settingsFindings(const config::Loaded &loaded)
@@ -68,8 +77,7 @@ std::vector<Finding> settingsFindings(const config::Loaded &loaded)
     }
     findings.push_back(accountFinding(paddle));
     for (const config::SecretOrigin &origin : loaded.secretOrigins) {
-        const bool key = origin.key == config::kApiKeySecret;
-        findings.push_back({key ? Check::ApiKey : Check::WebhookSecrets,
+        findings.push_back({checkOfSecret(origin.key),
                             Grade::Good,
                             Words::tr("%1 comes from: %2", "a secret, a place").arg(origin.what, origin.place),
                             {},

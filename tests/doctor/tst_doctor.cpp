@@ -196,6 +196,10 @@ void TstDoctor::settingsSayWhereSecretsComeFrom()
     auto findings = settingsFindings(loaded);
     QVERIFY(has(findings, Check::ApiKey, Grade::Good, NextStep::None));
     QVERIFY(has(findings, Check::WebhookSecrets, Grade::Remark, NextStep::EnterWebhookSecret));
+    loaded.secretOrigins.push_back({config::kLedgerKeySecret, QStringLiteral("The key"), QStringLiteral("a file")});
+    findings = settingsFindings(loaded);
+    QVERIFY(has(findings, Check::Credits, Grade::Good, NextStep::None));
+    QVERIFY(!has(findings, Check::WebhookSecrets, Grade::Good, NextStep::None));
     loaded.faults.push_back({QStringLiteral("wrong"), QStringLiteral("there"), config::kApiKeySecret});
     loaded.faults.push_back({QStringLiteral("wrong"), QStringLiteral("there"), QStringLiteral("paddle.label")});
     findings = settingsFindings(loaded);

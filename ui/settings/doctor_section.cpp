@@ -13,7 +13,7 @@
 namespace reckoner::ui {
 
 static constexpr int kLongestFinding = 1000; // places are listed in full
-static constexpr int kGradeWidth = 76;
+static constexpr int kGradeWidth = 92;
 
 DoctorSection::DoctorSection(SettingsDesk &desk, QWidget *parent) : SettingsSection(tr("Doctor"), parent), m_desk(desk)
 {
