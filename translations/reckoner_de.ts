@@ -1161,6 +1161,18 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
         <translation>Prüfen Sie sie mit dem Geheimnis von damals. Passt auch das nicht, vergleichen Sie das Ereignis mit dem im Ereignisstrom des Anbieters.</translation>
     </message>
+    <message>
+        <source>What is known already is newer</source>
+        <translation>Was schon bekannt ist, ist neuer</translation>
+    </message>
+    <message>
+        <source>Exactly this is known already</source>
+        <translation>Genau das ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>Events of this type change nothing that is kept here</source>
+        <translation>Ereignisse dieser Art ändern nichts, was hier geführt wird</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

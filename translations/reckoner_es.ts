@@ -1161,6 +1161,18 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
         <translation>Compruébela con el secreto de entonces. Si tampoco coincide, compare el evento con el del flujo del proveedor.</translation>
     </message>
+    <message>
+        <source>What is known already is newer</source>
+        <translation>Lo que ya se conoce es más reciente</translation>
+    </message>
+    <message>
+        <source>Exactly this is known already</source>
+        <translation>Exactamente esto ya se conoce</translation>
+    </message>
+    <message>
+        <source>Events of this type change nothing that is kept here</source>
+        <translation>Los eventos de este tipo no cambian nada de lo que se guarda aquí</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

@@ -1161,6 +1161,18 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Check it with the secret of that time. If that does not fit either, compare the event with the one in the provider&apos;s feed.</source>
         <translation>Vérifiez-la avec le secret de l’époque. S’il ne convient pas non plus, comparez l’événement avec celui du flux du prestataire.</translation>
     </message>
+    <message>
+        <source>What is known already is newer</source>
+        <translation>Ce qui est déjà connu est plus récent</translation>
+    </message>
+    <message>
+        <source>Exactly this is known already</source>
+        <translation>C’est exactement ce qui est déjà connu</translation>
+    </message>
+    <message>
+        <source>Events of this type change nothing that is kept here</source>
+        <translation>Les événements de ce type ne modifient rien de ce qui est tenu ici</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
