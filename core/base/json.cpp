@@ -12,9 +12,35 @@ namespace reckoner {
 
 namespace dom = simdjson::dom;
 
+// To make a parser and its buffers takes longer than to read a webhook with them, so each thread keeps those of the
+// last document of ordinary size for the next.
 struct JsonDocument::Parsed {
     dom::parser parser;
     dom::document document;
+
+    static std::unique_ptr<Parsed> take() { return spare() ? std::move(spare()) : std::make_unique<Parsed>(); }
+    static void keep(std::unique_ptr<Parsed> parsed)
+    {
+        constexpr size_t kOrdinaryBytes = 32 * 1024; // of text; the buffers are some ten times that
+        if (parsed && parsed->parser.capacity() <= kOrdinaryBytes)
+            spare() = std::move(parsed);
+    }
+    // Ready for so much text. False: there is not enough memory.
+    bool makeRoom(size_t bytes, size_t depth)
+    {
+        constexpr size_t kStep = 8 * 1024; // simdjson makes all anew for another capacity, even a smaller one
+        const size_t wanted = (bytes + kStep - 1) / kStep * kStep;
+        if (parser.capacity() >= bytes && parser.max_depth() == depth)
+            return true;
+        return parser.allocate(wanted, depth) == simdjson::SUCCESS;
+    }
+
+private:
+    static std::unique_ptr<Parsed> &spare()
+    {
+        thread_local std::unique_ptr<Parsed> kept;
+        return kept;
+    }
 };
 
 namespace {
@@ -193,7 +219,11 @@ std::optional<QByteArray> withWholeCharacters(QByteArrayView text)
 JsonDocument::JsonDocument(std::unique_ptr<Parsed> parsed) : m_parsed(std::move(parsed)) {}
 JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
 JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
-JsonDocument::~JsonDocument() = default;
+
+JsonDocument::~JsonDocument()
+{
+    Parsed::keep(std::move(m_parsed));
+}
 
 Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
 {
@@ -201,10 +231,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, JsonLimits limits)
         return invalidJson(QStringLiteral("it is larger than %1 bytes").arg(limits.bytes));
     if (text.isEmpty())
         return invalidJson(QStringLiteral("it is empty")); // simdjson would copy from a null pointer
-    auto parsed = std::make_unique<Parsed>();
-    parsed->parser = dom::parser(size_t(limits.bytes) + 1);
-    if (parsed->parser.allocate(size_t(std::max<qsizetype>(text.size(), 32)), size_t(limits.depth) + 1) !=
-        simdjson::SUCCESS) // simdjson stops at the level that it is told, so one more
+    auto parsed = Parsed::take();
+    if (!parsed->makeRoom(size_t(text.size()), size_t(limits.depth) + 1)) // it stops at the level it is told: one more
         return invalidJson(QStringLiteral("there is not enough memory to read it"));
     dom::element root;
     auto failure =
