@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/words.h"
 #include "core/storage/database_error.h"
+#include "core/storage/gathered_log.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,7 @@ Result<void> DatabaseOpener::openSqlite(Connection &connection, const DatabaseUr
                      {}};
     if (role == ConnectionRole::Writer)
         createPrivate(url.path);
+    gatherLogWrites();
     QSqlDatabase &database = connection.m_database;
     database.setDatabaseName(url.path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kSqliteBusyMs));
