@@ -34,7 +34,7 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
         session.database(), session.clock(),
         sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = session.creditHook()});
     m_writer = std::make_unique<events::EventWriter>(
-        session.database(), events::EventWriterLimits(),
+        session.database(), events::EventWriterLimits{.listing = events::Listing::WithOutcome},
         [&metrics = m_metrics](const events::WrittenBatch &batch) { metrics.countBatch(batch); });
     m_metrics.setAllowlist(int(m_options.allowedNetworks.size()));
     m_intake = std::make_unique<sync::Intake>(*m_writer, session.clock());

@@ -7,7 +7,6 @@
 #include <openssl/sha.h>
 
 #include <algorithm>
-#include <map>
 
 namespace reckoner::events {
 
@@ -24,26 +23,12 @@ SET times = webhook_quarantine.times + 1,
                                THEN excluded.received_at_us ELSE webhook_quarantine.last_received_at_us END
 )";
 
-// The row of this connection; see migrations/0009_event_tally.
-constexpr const char *kEventTallyAddSql = R"(
-INSERT INTO event_tally (account_id, slot, events) VALUES (:account_id, %1, :events)
-ON CONFLICT (account_id, slot) DO UPDATE SET events = event_tally.events + excluded.events
-)";
-
-Result<void> addToTally(storage::Transaction &transaction, const std::map<AccountId, qint64> &fresh)
-{
-    const bool postgres = transaction.connection().dialect() == storage::Dialect::Postgres;
-    const QString sql =
-        QString::fromLatin1(kEventTallyAddSql).arg(QLatin1StringView(postgres ? "pg_backend_pid() % 32" : "0"));
-    for (const auto &[account, events] : fresh)
-        RK_TRY(transaction.connection().prepare(sql).bind(":account_id", account).bind(":events", events).run());
-    return {};
-}
+constexpr qsizetype kUsualHeaderBytes = 512; // behind a proxy; more grows
 
 // A known event_id: is it the event that is there?
 Result<StoredAs> judgedRepeat(storage::Transaction &transaction, const NewEvent &event, const KnownEvent &known)
 {
-    if (known.contentHash == bodyHash(event.raw.body) || sameEvent(known.body, event.raw.body))
+    if (known.contentHash == hashOf(event) || sameEvent(known.body, event.raw.body))
         return StoredAs::Duplicate;
     RK_TRY(insertQuarantine(transaction,
                             {event.raw, QuarantineReason::Conflict,
@@ -51,11 +36,35 @@ Result<StoredAs> judgedRepeat(storage::Transaction &transaction, const NewEvent 
     return StoredAs::Conflict;
 }
 
-using EventKey = std::pair<AccountId, EventId>;
-
-EventKey keyOf(const NewEvent &event)
+Result<std::vector<InsertAnswer>> insertAll(storage::Transaction &transaction,
+                                            const std::vector<const NewEvent *> &events, Listing listing)
 {
-    return {event.raw.account, event.envelope.eventId};
+    RK_TRY_ASSIGN(const std::vector<std::optional<qint64>> fresh,
+                  insertNativeEvents(transaction.connection(), events, listing));
+    RK_ASSERT(fresh.size() == events.size());
+    std::vector<InsertAnswer> answers;
+    answers.reserve(events.size());
+    std::vector<NativeDelivery> redeliveries;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const NewEvent &event = *events[i];
+        InsertAnswer answer;
+        if (fresh[i]) {
+            answer.seq = *fresh[i];
+            if (listing == Listing::AtOnce)
+                RK_TRY(transaction.noteChange(storage::Entity::WebhookEvent, event.raw.account,
+                                              event.envelope.eventId.toString()));
+        } else {
+            RK_TRY_ASSIGN(const KnownEvent known,
+                          knownEvent(transaction.connection(), event.raw.account, event.envelope.eventId));
+            answer.seq = known.seq;
+            RK_TRY_ASSIGN(answer.storedAs, judgedRepeat(transaction, event, known));
+            if (answer.storedAs == StoredAs::Duplicate)
+                redeliveries.push_back({&event, known.seq});
+        }
+        answers.push_back(answer);
+    }
+    RK_TRY(insertNativeRedeliveries(transaction.connection(), redeliveries));
+    return answers;
 }
 
 } // namespace
@@ -78,15 +87,17 @@ InboxItem inboxItem(RawEvent raw, Instant now, Micros futureTolerance)
         const QString detail = QStringLiteral("occurred_at %1").arg(envelope->occurredAt.toString());
         return NewQuarantine{std::move(raw), QuarantineReason::FromTheFuture, detail, envelope->eventId};
     }
-    return NewEvent{std::move(raw), std::move(*envelope)};
+    QByteArray hash = bodyHash(raw.body); // here, where several threads may be at it, not on the writer's
+    return NewEvent{std::move(raw), std::move(*envelope), std::move(hash)};
 }
 
 QByteArray headerBlock(const std::vector<http::Header> &headers)
 {
     QByteArray block;
+    block.reserve(kUsualHeaderBytes);
     for (const http::Header &header : headers) {
-        const QByteArray name = header.name.toLower();
-        if (name != "authorization" && name != "proxy-authorization" && name != "cookie")
+        const auto is = [&header](const char *name) { return header.name.compare(name, Qt::CaseInsensitive) == 0; };
+        if (!is("authorization") && !is("proxy-authorization") && !is("cookie"))
             block += header.name + ": " + header.value + "\r\n";
     }
     return block;
@@ -120,57 +131,33 @@ Result<void> insertQuarantine(storage::Transaction &transaction, const NewQuaran
     return transaction.noteChange(storage::Entity::WebhookEvent, entry.raw.account, entry.eventId.toString());
 }
 
-Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events)
+Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events,
+                                               Listing listing)
 {
-    // The same event twice in one batch: only the first is offered to the database.
-    std::map<EventKey, size_t> firstOf;
-    std::vector<const NewEvent *> offered;
-    for (size_t i = 0; i < events.size(); ++i) {
-        if (firstOf.emplace(keyOf(events[i]), offered.size()).second)
-            offered.push_back(&events[i]);
-    }
-    RK_TRY_ASSIGN(const std::vector<std::optional<qint64>> fresh,
-                  insertNativeEvents(transaction.connection(), offered));
-    RK_ASSERT(fresh.size() == offered.size());
-
-    std::vector<InsertAnswer> answers;
-    std::vector<NativeDelivery> deliveries;
-    std::map<AccountId, qint64> freshOf;
-    for (const NewEvent &event : events) {
-        const size_t place = firstOf.at(keyOf(event));
-        InsertAnswer answer;
-        if (fresh[place] && offered[place] == &event) {
-            answer.seq = *fresh[place];
-            ++freshOf[event.raw.account];
-            RK_TRY(transaction.noteChange(storage::Entity::WebhookEvent, event.raw.account,
-                                          event.envelope.eventId.toString()));
-        } else {
-            RK_TRY_ASSIGN(const KnownEvent known,
-                          knownEvent(transaction.connection(), event.raw.account, event.envelope.eventId));
-            answer.seq = known.seq;
-            RK_TRY_ASSIGN(answer.storedAs, judgedRepeat(transaction, event, known));
-        }
-        if (answer.storedAs != StoredAs::Conflict)
-            deliveries.push_back({&event, answer.seq, answer.storedAs == StoredAs::Duplicate});
-        answers.push_back(answer);
-    }
-    RK_TRY(insertNativeDeliveries(transaction.connection(), deliveries));
-    RK_TRY(addToTally(transaction, freshOf));
-    return answers;
+    std::vector<const NewEvent *> all;
+    all.reserve(events.size());
+    for (const NewEvent &event : events)
+        all.push_back(&event);
+    return insertAll(transaction, all, listing);
 }
 
-Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items)
+Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items,
+                                              Listing listing)
 {
-    std::vector<NewEvent> events;
+    std::vector<const NewEvent *> events;
+    events.reserve(items.size());
     for (const InboxItem &item : items) {
         if (const auto *event = std::get_if<NewEvent>(&item))
-            events.push_back(*event);
+            events.push_back(event);
     }
     std::vector<InsertAnswer> inserted;
     if (!events.empty()) {
-        RK_TRY_ASSIGN(inserted, insertEvents(transaction, events));
+        RK_TRY_ASSIGN(inserted, insertAll(transaction, events, listing));
     }
+    if (events.size() == items.size())
+        return inserted;
     std::vector<InsertAnswer> answers;
+    answers.reserve(items.size());
     size_t next = 0;
     for (const InboxItem &item : items) {
         if (const auto *quarantine = std::get_if<NewQuarantine>(&item)) {

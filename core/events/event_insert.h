@@ -17,6 +17,7 @@ namespace reckoner::events {
 struct NewEvent {
     RawEvent raw;
     Envelope envelope;
+    QByteArray contentHash = {}; // bodyHash(raw.body); empty: inserting makes it
 };
 
 // What an authentic body that cannot be taken leaves behind.
@@ -40,12 +41,19 @@ struct InsertAnswer {
     qint64 seq = 0; // of the event that is there now; 0 for Quarantined
 };
 
-// Answers in the order of the events. Notes the change of every new event. Errors: Storage; Conflict for an account
-// that does not exist. After an error the transaction must be rolled back.
-Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events);
+// When an event enters the lists and the change feed: with its row, or with its outcome (EventStore::setOutcome), which
+// is what a webhook waits less for (migrations/0019_event_listing). Found by its id, counted as waiting and projected
+// it is either way.
+enum class Listing { AtOnce, WithOutcome };
+
+// Answers in the order of the events. Notes the change of every new event that is listed. Errors: Storage; Conflict for
+// an account that does not exist. After an error the transaction must be rolled back.
+Result<std::vector<InsertAnswer>> insertEvents(storage::Transaction &transaction, std::span<const NewEvent> events,
+                                               Listing listing = Listing::AtOnce);
 
 // Both kinds, answers in order. Errors: as insertEvents.
-Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items);
+Result<std::vector<InsertAnswer>> insertItems(storage::Transaction &transaction, std::span<const InboxItem> items,
+                                              Listing listing = Listing::AtOnce);
 
 // The same body again only counts up. Errors: Storage, Conflict.
 Result<void> insertQuarantine(storage::Transaction &transaction, const NewQuarantine &entry);

@@ -17,11 +17,12 @@ WHERE account_id = :account_id AND seq > :seq ORDER BY seq LIMIT :row_limit
 )";
 constexpr const char *kLogEntitiesSql = R"(
 SELECT DISTINCT entity_id FROM webhook_event
-WHERE account_id = :account_id AND entity_id > :id AND entity_id <> '' ORDER BY entity_id LIMIT :row_limit
+WHERE account_id = :account_id AND listed = 1 AND entity_id > :id AND entity_id <> '' ORDER BY entity_id LIMIT :row_limit
 )";
 constexpr const char *kLogProjectedSql = R"(
 SELECT seq FROM webhook_event
-WHERE account_id = :account_id AND entity_id = :id AND entity_id <> '' AND outcome IN ('applied', 'stale', 'duplicate')
+WHERE account_id = :account_id AND listed = 1 AND entity_id = :id AND entity_id <> ''
+  AND outcome IN ('applied', 'stale', 'duplicate')
 ORDER BY occurred_at_us, seq
 )";
 constexpr const char *kLogKnownSql = "SELECT event_id, content_hash FROM webhook_event WHERE account_id = :account_id";

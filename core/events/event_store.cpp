@@ -18,13 +18,18 @@ using storage::Transaction;
 #define RK_EVENT_ROW                                                                                                   \
     "seq, account_id, source, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id, "         \
     "received_at_us, outcome, reason, attempts, next_attempt_at_us, "
-#define RK_EVENT_COLUMNS RK_EVENT_ROW "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq)"
+// The first delivery is part of the event's row, but for those from before migrations/0019_event_listing.
+#define RK_EVENT_COLUMNS                                                                                               \
+    RK_EVENT_ROW "(SELECT COUNT(*) FROM webhook_delivery WHERE event_seq = webhook_event.seq) + "                      \
+                 "CASE WHEN peer IS NULL THEN 0 ELSE 1 END"
 
 constexpr const char *kEventFindSql =
     "SELECT " RK_EVENT_COLUMNS
     ", body, effect FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id";
 constexpr const char *kEventBySeqSql = "SELECT " RK_EVENT_COLUMNS ", body, effect FROM webhook_event WHERE 1 = 1";
-constexpr const char *kEventFrom = " FROM webhook_event WHERE 1 = 1";
+constexpr const char *kEventByIdsFrom = " FROM webhook_event WHERE 1 = 1";
+// What came just now and has no outcome yet is in no index but those of what is to do.
+constexpr const char *kEventFrom = " FROM webhook_event WHERE listed = 1";
 // Bytes against bytes: nothing is decoded, and no index could help.
 constexpr const char *kEventBodySqliteSql = "SELECT occurred_at_us, seq, event_id, instr(body, :needle) > 0";
 constexpr const char *kEventBodyPostgresSql =
@@ -57,14 +62,18 @@ constexpr const char *kEventClaimSeqSql = "SELECT " RK_EVENT_ROW "1, body, effec
 
 constexpr const char *kEventOutcomeSql = R"(
 UPDATE webhook_event
-SET outcome = :outcome, reason = :reason, attempts = :attempts, next_attempt_at_us = :next_attempt_at_us, effect = :effect
+SET outcome = :outcome, reason = :reason, attempts = :attempts, next_attempt_at_us = :next_attempt_at_us, effect = :effect,
+    listed = 1
 WHERE seq = :seq
 )";
 
 constexpr const char *kEventDeliveriesSql = R"(
-SELECT d.received_at_us, d.notification_id, d.source, d.peer, d.duplicate
+SELECT received_at_us, notification_id, source, peer, 0 AS duplicate, 0 AS id
+FROM webhook_event WHERE account_id = :account_id AND event_id = :event_id AND peer IS NOT NULL
+UNION ALL
+SELECT d.received_at_us, d.notification_id, d.source, d.peer, d.duplicate, d.id
 FROM webhook_delivery d JOIN webhook_event e ON e.seq = d.event_seq
-WHERE e.account_id = :account_id AND e.event_id = :event_id ORDER BY d.id
+WHERE e.account_id = :account_id AND e.event_id = :event_id ORDER BY 6
 )";
 
 constexpr const char *kEventOriginSql =
@@ -75,11 +84,17 @@ constexpr const char *kEventOriginSql =
 constexpr const char *kEventTallySql =
     "SELECT COALESCE(SUM(events), 0) FROM event_tally WHERE account_id = :account_id";
 constexpr const char *kEventOutcomeCountSql = R"(
-SELECT outcome, COUNT(*) FROM webhook_event WHERE account_id = :account_id AND outcome <> 'applied'
+SELECT outcome, COUNT(*) FROM webhook_event WHERE account_id = :account_id AND listed = 1 AND outcome <> 'applied'
 GROUP BY outcome ORDER BY outcome
 )";
+constexpr const char *kEventUnlistedSql =
+    "SELECT COUNT(*) FROM webhook_event WHERE account_id = :account_id AND listed = 0";
 constexpr const char *kEventOldestSql = R"(
-SELECT MIN(received_at_us) FROM webhook_event WHERE account_id = :account_id AND outcome IN ('pending', 'failed')
+SELECT MIN(received_at_us) FROM (
+    SELECT received_at_us FROM webhook_event
+    WHERE account_id = :account_id AND listed = 1 AND outcome <> 'applied' AND outcome IN ('pending', 'failed')
+    UNION ALL
+    SELECT MIN(received_at_us) FROM webhook_event WHERE account_id = :account_id AND listed = 0) AS waiting
 )";
 constexpr const char *kQuarantineCountSql =
     "SELECT COUNT(*) FROM webhook_quarantine WHERE account_id = :account_id AND resolved_at_us IS NULL";
@@ -324,12 +339,9 @@ Result<qint64> EventStore::count(const EventFilter &filter)
 {
     const bool wholeLog = !filter.account.isEmpty() && filter == EventFilter{.account = filter.account};
     if (wholeLog) {
-        RK_TRY_ASSIGN(
-            const auto events,
-            m_connection.prepare(kEventTallySql).bind(":account_id", filter.account).first([](const Row &row) {
-                return row.integer(0);
-            }));
-        return events.value_or(0);
+        RK_TRY_ASSIGN(const qint64 events, numberOf(kEventTallySql, filter.account));
+        RK_TRY_ASSIGN(const qint64 unlisted, numberOf(kEventUnlistedSql, filter.account));
+        return events - unlisted;
     }
     return eventQuery(ListQuery("SELECT COUNT(*)", kEventFrom), filter).number(m_connection);
 }
@@ -337,7 +349,7 @@ Result<qint64> EventStore::count(const EventFilter &filter)
 Result<std::vector<StoredEvent>> EventStore::rowsByIds(const AccountId &account, const std::vector<EventId> &ids)
 {
     return storage::inChunks<StoredEvent>(ids, [&](const QStringList &chunk) {
-        return ListQuery("SELECT " RK_EVENT_COLUMNS, kEventFrom)
+        return ListQuery("SELECT " RK_EVENT_COLUMNS, kEventByIdsFrom)
             .where("account_id = :account_id")
             .value(":account_id", account)
             .whereIn("event_id", chunk)
@@ -427,33 +439,37 @@ Result<std::optional<EventOrigin>> EventStore::origin(const AccountId &account, 
         });
 }
 
+// sql: SELECT of one number of an account.
+Result<qint64> EventStore::numberOf(const char *sql, const AccountId &account)
+{
+    RK_TRY_ASSIGN(
+        const std::optional<qint64> value,
+        m_connection.prepare(sql).bind(":account_id", account).first([](const Row &row) { return row.integer(0); }));
+    return value.value_or(0);
+}
+
 Result<EventCounts> EventStore::counts(const AccountId &account)
 {
-    const auto number = [&](const char *sql) -> Result<qint64> {
-        RK_TRY_ASSIGN(const std::optional<qint64> value,
-                      m_connection.prepare(sql).bind(":account_id", account).first([](const Row &row) {
-                          return row.integer(0);
-                      }));
-        return value.value_or(0);
-    };
     using Counted = std::pair<QString, qint64>;
     RK_TRY_ASSIGN(const std::vector<Counted> counted,
                   m_connection.prepare(kEventOutcomeCountSql).bind(":account_id", account).all([](const Row &row) {
                       return Counted(row.text(0), row.integer(1));
                   }));
-    RK_TRY_ASSIGN(qint64 rest, number(kEventTallySql));
+    RK_TRY_ASSIGN(qint64 rest, numberOf(kEventTallySql, account));
+    RK_TRY_ASSIGN(const qint64 unlisted, numberOf(kEventUnlistedSql, account));
     EventCounts counts;
     for (const Outcome outcome :
          {Outcome::Pending, Outcome::Stale, Outcome::Duplicate, Outcome::Unhandled, Outcome::Parked, Outcome::Failed}) {
         const auto found = std::find_if(counted.begin(), counted.end(),
                                         [&](const Counted &c) { return c.first == outcomeText(outcome); });
-        const qint64 times = found == counted.end() ? 0 : found->second;
+        const qint64 listed = found == counted.end() ? 0 : found->second;
+        const qint64 times = outcome == Outcome::Pending ? listed + unlisted : listed;
         counts.byOutcome.emplace_back(outcome, times);
         rest -= times;
     }
     counts.byOutcome.emplace_back(Outcome::Applied, rest);
-    RK_TRY_ASSIGN(counts.quarantined, number(kQuarantineCountSql));
-    RK_TRY_ASSIGN(counts.rejected, number(kRejectSlotSql));
+    RK_TRY_ASSIGN(counts.quarantined, numberOf(kQuarantineCountSql, account));
+    RK_TRY_ASSIGN(counts.rejected, numberOf(kRejectSlotSql, account));
     RK_TRY_ASSIGN(const auto oldest,
                   m_connection.prepare(kEventOldestSql).bind(":account_id", account).first([](const Row &row) {
                       return row.optionalInstant(0);

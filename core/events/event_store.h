@@ -10,7 +10,8 @@
 
 namespace reckoner::events {
 
-// Lists are ordered by the time the event says it happened, newest first.
+// Lists hold what has its outcome, or was inserted with Listing::AtOnce. They are ordered by the time the event says it
+// happened, newest first.
 struct EventCursor {
     Instant occurredAt;
     qint64 seq = 0;
@@ -52,7 +53,7 @@ struct OutcomeUpdate {
 };
 
 struct EventCounts {
-    std::vector<std::pair<Outcome, qint64>> byOutcome; // every outcome once
+    std::vector<std::pair<Outcome, qint64>> byOutcome; // every outcome once; what is not listed yet is pending
     qint64 quarantined = 0;                            // and not resolved
     qint64 rejected = 0;
     std::optional<Instant> oldestToDo; // received; how far the projection is behind
@@ -147,7 +148,7 @@ public:
     Result<std::vector<StoredEvent>> claimDue(storage::Transaction &transaction, Instant now, int limit);
     // The same of one event, whether its time has come or not; none when it is done or in another's hands.
     Result<std::optional<StoredEvent>> claimIfDue(storage::Transaction &transaction, qint64 seq);
-    // Notes the change. Errors: NotFound.
+    // Lists the event and notes the change. Errors: NotFound.
     Result<void> setOutcome(storage::Transaction &transaction, const StoredEvent &event, const OutcomeUpdate &update);
 
     Result<std::vector<QuarantineEntry>> quarantine(const AccountId &account, int limit); // newest first
@@ -169,6 +170,8 @@ public:
     Result<std::optional<Instant>> lastComplete(const AccountId &account);
 
 private:
+    Result<qint64> numberOf(const char *sql, const AccountId &account);
+
     storage::Connection &m_connection;
     std::optional<storage::Statement> m_setOutcome; // prepared once per store
 };

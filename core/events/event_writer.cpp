@@ -108,8 +108,10 @@ EventWriter::Batch EventWriter::takeBatch()
     Batch batch;
     batch.rejects.swap(m_rejects);
     while (!m_queue.empty() && int(batch.items.size()) < m_limits.batch) {
-        m_queuedBytes -= m_queue.front().bytes;
-        batch.items.push_back(std::move(m_queue.front()));
+        Queued &next = m_queue.front();
+        m_queuedBytes -= next.bytes;
+        batch.items.push_back(std::move(next.item));
+        batch.dones.push_back(std::move(next.done));
         m_queue.pop_front();
     }
     m_busy = true;
@@ -130,17 +132,16 @@ void EventWriter::run()
 void EventWriter::write(Batch batch)
 {
     if (!batch.items.empty()) {
-        const Result<std::vector<InsertAnswer>> together = writeItems(batch.items);
-        for (size_t i = 0; i < batch.items.size(); ++i) {
-            const std::span<const Queued> one(&batch.items[i], 1);
-            if (together) {
-                answer(one.front(), (*together)[i]);
-            } else if (batch.items.size() == 1) {
-                answer(one.front(), together.error());
-            } else { // one of them is at fault: the others must not suffer for it
-                Result<std::vector<InsertAnswer>> alone = writeItems(one);
-                answer(one.front(), alone ? Result<InsertAnswer>(alone->front()) : Result<InsertAnswer>(alone.error()));
-            }
+        const std::span<const InboxItem> items(batch.items);
+        const Result<std::vector<InsertAnswer>> together = writeItems(items);
+        if (together)
+            answerAll(batch.dones, *together);
+        else if (items.size() == 1)
+            answer(batch.dones.front(), together.error());
+        for (size_t i = 0; !together && items.size() > 1 && i < items.size(); ++i) {
+            // One of them is at fault: the others must not suffer for it.
+            const Result<std::vector<InsertAnswer>> alone = writeItems(items.subspan(i, 1));
+            answer(batch.dones[i], alone ? Result<InsertAnswer>(alone->front()) : Result<InsertAnswer>(alone.error()));
         }
     }
     if (!batch.rejects.empty())
@@ -149,15 +150,13 @@ void EventWriter::write(Batch batch)
     ++m_stats.batches;
 }
 
-Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const Queued> items)
+Result<std::vector<InsertAnswer>> EventWriter::writeItems(std::span<const InboxItem> items)
 {
-    std::vector<InboxItem> plain;
-    plain.reserve(items.size());
-    for (const Queued &queued : items)
-        plain.push_back(queued.item); // shares the bytes
     const auto begin = std::chrono::steady_clock::now();
-    auto written = m_database.writeInboxBlocking(
-        [&plain](storage::Transaction &transaction) { return insertItems(transaction, plain); });
+    auto written =
+        m_database.writeInboxBlocking([items, listing = m_limits.listing](storage::Transaction &transaction) {
+            return insertItems(transaction, items, listing);
+        });
     if (m_observer)
         m_observer({int(items.size()), std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - begin),
                     written.has_value()});
@@ -183,7 +182,13 @@ void EventWriter::writeRejects(const std::vector<Reject> &rejects)
                   qUtf8Printable(written.error().detail));
 }
 
-void EventWriter::answer(const Queued &queued, const Result<InsertAnswer> &result)
+void EventWriter::answerAll(const std::vector<Done> &dones, const std::vector<InsertAnswer> &answers)
+{
+    for (size_t i = 0; i < dones.size(); ++i)
+        answer(dones[i], answers[i]);
+}
+
+void EventWriter::answer(const Done &done, const Result<InsertAnswer> &result)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -200,7 +205,7 @@ void EventWriter::answer(const Queued &queued, const Result<InsertAnswer> &resul
     }
     if (!result)
         qCWarning(lcIntake, "An event could not be stored. error=%s", qUtf8Printable(result.error().detail));
-    queued.done(result);
+    done(result);
 }
 
 } // namespace reckoner::events

@@ -23,6 +23,7 @@ struct EventWriterLimits {
     int queuedItems = 4096;                // a second's work of a slow disk
     qint64 queuedBytes = 64 * 1024 * 1024; // 64 bodies of the largest size
     int queuedRejects = 64;                // beyond it, per account and reason, only the count goes up
+    Listing listing = Listing::AtOnce;     // WithOutcome: where a projector stands behind it
 };
 
 struct EventWriterStats {
@@ -69,16 +70,18 @@ private:
         qint64 bytes = 0;
     };
     struct Batch {
-        std::vector<Queued> items;
+        std::vector<InboxItem> items;
+        std::vector<Done> dones; // one for each item
         std::vector<Reject> rejects;
     };
 
     void run();
     Batch takeBatch();
     void write(Batch batch);
-    Result<std::vector<InsertAnswer>> writeItems(std::span<const Queued> items);
+    Result<std::vector<InsertAnswer>> writeItems(std::span<const InboxItem> items);
     void writeRejects(const std::vector<Reject> &rejects);
-    void answer(const Queued &queued, const Result<InsertAnswer> &result);
+    void answerAll(const std::vector<Done> &dones, const std::vector<InsertAnswer> &answers);
+    void answer(const Done &done, const Result<InsertAnswer> &result);
 
     storage::Database &m_database;
     const EventWriterLimits m_limits;

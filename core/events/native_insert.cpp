@@ -8,7 +8,6 @@
 #include <sqlite3.h>
 
 #include <map>
-#include <memory>
 
 namespace reckoner::events {
 
@@ -23,30 +22,42 @@ SELECT seq, content_hash, body FROM webhook_event WHERE account_id = :account_id
 
 constexpr const char *kSqliteEventSql = R"(
 INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
-                           source, body, content_hash, headers, signature_header, received_at_us)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, event_id) DO NOTHING
+                           source, body, content_hash, headers, signature_header, received_at_us, peer, listed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, event_id) DO NOTHING
+)";
+
+constexpr const char *kSqliteTallySql = R"(
+INSERT INTO event_tally (account_id, slot, events) VALUES (?, 0, ?)
+ON CONFLICT (account_id, slot) DO UPDATE SET events = event_tally.events + excluded.events
 )";
 
 constexpr const char *kSqliteDeliverySql = R"(
 INSERT INTO webhook_delivery (account_id, event_seq, received_at_us, notification_id, source, peer, duplicate)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, 1)
 )";
 
+// With the tally's row of this connection (migrations/0009_event_tally), which would be another round trip.
 constexpr const char *kPostgresEventSql = R"(
-INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
-                           source, body, content_hash, headers, signature_header, received_at_us)
-SELECT * FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS text[]), CAST(:v2 AS text[]), CAST(:v3 AS bigint[]),
-                     CAST(:v4 AS text[]), CAST(:v5 AS text[]), CAST(:v6 AS text[]), CAST(:v7 AS text[]),
-                     CAST(:v8 AS bytea[]), CAST(:v9 AS bytea[]), CAST(:v10 AS bytea[]), CAST(:v11 AS text[]),
-                     CAST(:v12 AS bigint[]))
-ON CONFLICT (account_id, event_id) DO NOTHING
-RETURNING seq, account_id, event_id
+WITH fresh AS (
+    INSERT INTO webhook_event (account_id, event_id, event_type, occurred_at_us, notification_id, entity_id, customer_id,
+                               source, body, content_hash, headers, signature_header, received_at_us, peer, listed)
+    SELECT * FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS text[]), CAST(:v2 AS text[]), CAST(:v3 AS bigint[]),
+                         CAST(:v4 AS text[]), CAST(:v5 AS text[]), CAST(:v6 AS text[]), CAST(:v7 AS text[]),
+                         CAST(:v8 AS bytea[]), CAST(:v9 AS bytea[]), CAST(:v10 AS bytea[]), CAST(:v11 AS text[]),
+                         CAST(:v12 AS bigint[]), CAST(:v13 AS text[]), CAST(:v14 AS int[]))
+    ON CONFLICT (account_id, event_id) DO NOTHING
+    RETURNING seq, account_id, event_id),
+tally AS (
+    INSERT INTO event_tally (account_id, slot, events)
+    SELECT account_id, pg_backend_pid() % 32, COUNT(*) FROM fresh GROUP BY account_id
+    ON CONFLICT (account_id, slot) DO UPDATE SET events = event_tally.events + excluded.events)
+SELECT seq, account_id, event_id FROM fresh
 )";
 
 constexpr const char *kPostgresDeliverySql = R"(
 INSERT INTO webhook_delivery (account_id, event_seq, received_at_us, notification_id, source, peer, duplicate)
-SELECT * FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS bigint[]), CAST(:v2 AS bigint[]), CAST(:v3 AS text[]),
-                     CAST(:v4 AS text[]), CAST(:v5 AS text[]), CAST(:v6 AS int[]))
+SELECT repeat.*, 1 FROM unnest(CAST(:v0 AS text[]), CAST(:v1 AS bigint[]), CAST(:v2 AS bigint[]), CAST(:v3 AS text[]),
+                               CAST(:v4 AS text[]), CAST(:v5 AS text[])) AS repeat
 )";
 
 Error nativeError(ErrorKind kind, const char *what)
@@ -64,35 +75,39 @@ Error closedError()
 
 // --- SQLite ---
 
-struct SqliteFinalize {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
+sqlite3_stmt *compiledStatement(sqlite3 *database, const char *sql)
+{
+    sqlite3_stmt *each = sqlite3_next_stmt(database, nullptr);
+    while (each && qstrcmp(sqlite3_sql(each), sql) != 0)
+        each = sqlite3_next_stmt(database, each);
+    return each;
+}
 
-// A prepared statement that takes its parameters in order. Text and bytes are borrowed until run() returns.
+// A statement that takes its parameters in order; the connection keeps it compiled. Text and bytes are borrowed until
+// run() returns.
 class SqliteInsert
 {
 public:
-    SqliteInsert(sqlite3 *database, const char *sql) : m_database(database)
+    SqliteInsert(Connection &connection, const char *sql)
+        : m_kept(connection.prepare(sql)), m_database(static_cast<sqlite3 *>(connection.nativeHandle())),
+          m_statement(compiledStatement(m_database, sql)) // null after an error: binding and stepping it are refused
     {
-        sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
-        m_statement.reset(statement); // null after an error: binding and stepping it answer SQLITE_MISUSE
     }
     SqliteInsert &text(const QByteArray &utf8)
     {
-        sqlite3_bind_text(m_statement.get(), ++m_place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()),
+        sqlite3_bind_text(m_statement, ++m_place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()),
                           SQLITE_STATIC);
         return *this;
     }
     SqliteInsert &bytes(const QByteArray &value)
     {
-        sqlite3_bind_blob(m_statement.get(), ++m_place, value.isNull() ? "" : value.constData(), int(value.size()),
+        sqlite3_bind_blob(m_statement, ++m_place, value.isNull() ? "" : value.constData(), int(value.size()),
                           SQLITE_STATIC);
         return *this;
     }
     SqliteInsert &integer(qint64 value)
     {
-        sqlite3_bind_int64(m_statement.get(), ++m_place, value);
+        sqlite3_bind_int64(m_statement, ++m_place, value);
         return *this;
     }
     // Rows inserted: 0 or 1.
@@ -101,14 +116,14 @@ public:
         m_place = 0;
         if (!m_statement)
             return failure();
-        const int stepped = sqlite3_step(m_statement.get());
+        const int stepped = sqlite3_step(m_statement);
         if (stepped != SQLITE_DONE) {
             Error error = failure();
-            sqlite3_reset(m_statement.get());
+            sqlite3_reset(m_statement);
             return error;
         }
         const int changed = sqlite3_changes(m_database);
-        sqlite3_reset(m_statement.get());
+        sqlite3_reset(m_statement);
         return changed;
     }
 
@@ -118,10 +133,16 @@ private:
         const bool foreign = sqlite3_extended_errcode(m_database) == SQLITE_CONSTRAINT_FOREIGNKEY;
         return nativeError(foreign ? ErrorKind::Conflict : ErrorKind::Storage, sqlite3_errmsg(m_database));
     }
+    storage::Statement m_kept;
     sqlite3 *m_database;
-    std::unique_ptr<sqlite3_stmt, SqliteFinalize> m_statement;
+    sqlite3_stmt *m_statement; // of m_kept
     int m_place = 0;
 };
+
+int listedNumber(Listing listing)
+{
+    return listing == Listing::AtOnce ? 1 : 0;
+}
 
 // The texts of one event as UTF-8, alive while they are bound.
 struct EventTexts {
@@ -129,41 +150,58 @@ struct EventTexts {
         : account(event.raw.account.toUtf8()), id(event.envelope.eventId.toUtf8()),
           type(event.envelope.eventType.toUtf8()), notification(event.envelope.notificationId.toUtf8()),
           entity(event.envelope.entityId.toUtf8()), customer(event.envelope.customerId.toUtf8()),
-          source(sourceText(event.raw.source).toUtf8()), hash(bodyHash(event.raw.body)),
-          headers(headerBlock(event.raw.headers)), signature(storedSignature(event.raw))
+          source(sourceText(event.raw.source).toUtf8()), hash(hashOf(event)), headers(headerBlock(event.raw.headers)),
+          signature(storedSignature(event.raw))
     {
     }
     QByteArray account, id, type, notification, entity, customer, source, hash, headers, signature;
 };
 
-Result<std::vector<std::optional<qint64>>> insertSqliteEvents(sqlite3 *database,
-                                                              const std::vector<const NewEvent *> &events)
+Result<void> addToSqliteTally(Connection &connection, const std::vector<const NewEvent *> &events,
+                              const std::vector<std::optional<qint64>> &fresh)
 {
-    SqliteInsert insert(database, kSqliteEventSql);
+    std::map<AccountId, qint64> freshOf;
+    for (size_t i = 0; i < events.size(); ++i) {
+        if (fresh[i])
+            ++freshOf[events[i]->raw.account];
+    }
+    SqliteInsert insert(connection, kSqliteTallySql);
+    for (const auto &[account, number] : freshOf) {
+        const QByteArray text = account.toUtf8();
+        RK_TRY(insert.text(text).integer(number).run());
+    }
+    return {};
+}
+
+Result<std::vector<std::optional<qint64>>>
+insertSqliteEvents(Connection &connection, const std::vector<const NewEvent *> &events, Listing listing)
+{
+    auto *const database = static_cast<sqlite3 *>(connection.nativeHandle());
     std::vector<std::optional<qint64>> fresh;
     fresh.reserve(events.size());
+    SqliteInsert insert(connection, kSqliteEventSql);
     for (const NewEvent *event : events) {
         const EventTexts texts(*event);
         insert.text(texts.account).text(texts.id).text(texts.type).integer(event->envelope.occurredAt.micros());
         insert.text(texts.notification).text(texts.entity).text(texts.customer).text(texts.source);
         insert.bytes(event->raw.body).bytes(texts.hash).bytes(texts.headers).text(texts.signature);
-        insert.integer(event->raw.receivedAt.micros());
+        insert.integer(event->raw.receivedAt.micros()).text(event->raw.peer).integer(listedNumber(listing));
         RK_TRY_ASSIGN(const int inserted, insert.run());
         fresh.push_back(inserted == 1 ? std::optional<qint64>(sqlite3_last_insert_rowid(database)) : std::nullopt);
     }
+    RK_TRY(addToSqliteTally(connection, events, fresh));
     return fresh;
 }
 
-Result<void> insertSqliteDeliveries(sqlite3 *database, const std::vector<NativeDelivery> &deliveries)
+Result<void> insertSqliteRedeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
 {
-    SqliteInsert insert(database, kSqliteDeliverySql);
+    SqliteInsert insert(connection, kSqliteDeliverySql);
     for (const NativeDelivery &delivery : deliveries) {
         const QByteArray account = delivery.event->raw.account.toUtf8();
         const QByteArray notification = delivery.event->envelope.notificationId.toUtf8();
         const QByteArray source = sourceText(delivery.event->raw.source).toUtf8();
         insert.text(account).integer(delivery.seq).integer(delivery.event->raw.receivedAt.micros()).text(notification);
-        insert.text(source).text(delivery.event->raw.peer).integer(delivery.duplicate ? 1 : 0);
-        RK_TRY(insert.run());
+        RK_TRY(insert.text(source).text(delivery.event->raw.peer).run());
     }
     return {};
 }
@@ -224,11 +262,31 @@ storage::Statement boundArrays(Connection &connection, const char *sql, const st
     return statement;
 }
 
-Result<std::vector<std::optional<qint64>>> insertPostgresEvents(Connection &connection,
-                                                                const std::vector<const NewEvent *> &events)
+using InsertedRow = std::pair<std::pair<QByteArray, QByteArray>, qint64>; // account and event, seq
+
+// Which of the events these rows are; of one that stands twice the first.
+std::vector<std::optional<qint64>> seqsOf(const std::vector<const NewEvent *> &events,
+                                          std::map<InsertedRow::first_type, qint64> inserted)
 {
-    const quint32 types[] = {kTextOid, kTextOid,  kTextOid,  kBigintOid, kTextOid, kTextOid,  kTextOid,
-                             kTextOid, kByteaOid, kByteaOid, kByteaOid,  kTextOid, kBigintOid};
+    std::vector<std::optional<qint64>> fresh;
+    fresh.reserve(events.size());
+    for (const NewEvent *event : events) {
+        const auto found = inserted.find({event->raw.account.toUtf8(), event->envelope.eventId.toUtf8()});
+        if (found == inserted.end()) {
+            fresh.push_back(std::nullopt);
+            continue;
+        }
+        fresh.push_back(found->second);
+        inserted.erase(found);
+    }
+    return fresh;
+}
+
+Result<std::vector<std::optional<qint64>>>
+insertPostgresEvents(Connection &connection, const std::vector<const NewEvent *> &events, Listing listing)
+{
+    const quint32 types[] = {kTextOid,  kTextOid,  kTextOid,  kBigintOid, kTextOid,   kTextOid, kTextOid, kTextOid,
+                             kByteaOid, kByteaOid, kByteaOid, kTextOid,   kBigintOid, kTextOid, kIntOid};
     std::vector<PostgresArray> columns;
     for (const quint32 type : types)
         columns.emplace_back(type, events.size());
@@ -249,31 +307,21 @@ Result<std::vector<std::optional<qint64>>> insertPostgresEvents(Connection &conn
         next().text(texts.headers);
         next().text(texts.signature);
         next().bigint(event->raw.receivedAt.micros());
+        next().text(event->raw.peer);
+        next().integer(listedNumber(listing));
     }
-    struct Inserted {
-        qint64 seq;
-        std::pair<QByteArray, QByteArray> key;
-    };
-    RK_TRY_ASSIGN(const std::vector<Inserted> rows,
+    RK_TRY_ASSIGN(const std::vector<InsertedRow> rows,
                   boundArrays(connection, kPostgresEventSql, columns).all([](const storage::Row &row) {
-                      return Inserted{row.integer(0), {row.bytes(1), row.bytes(2)}};
+                      return InsertedRow({row.bytes(1), row.bytes(2)}, row.integer(0));
                   }));
-    std::map<std::pair<QByteArray, QByteArray>, qint64> inserted;
-    for (const Inserted &row : rows)
-        inserted[row.key] = row.seq;
-    std::vector<std::optional<qint64>> fresh;
-    for (const NewEvent *event : events) {
-        const auto found = inserted.find({event->raw.account.toUtf8(), event->envelope.eventId.toUtf8()});
-        fresh.push_back(found == inserted.end() ? std::nullopt : std::optional(found->second));
-    }
-    return fresh;
+    return seqsOf(events, {rows.begin(), rows.end()});
 }
 
-Result<void> insertPostgresDeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
+Result<void> insertPostgresRedeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
 {
     const size_t size = deliveries.size();
-    std::vector<PostgresArray> columns{{kTextOid, size}, {kBigintOid, size}, {kBigintOid, size}, {kTextOid, size},
-                                       {kTextOid, size}, {kTextOid, size},   {kIntOid, size}};
+    std::vector<PostgresArray> columns{{kTextOid, size}, {kBigintOid, size}, {kBigintOid, size},
+                                       {kTextOid, size}, {kTextOid, size},   {kTextOid, size}};
     for (const NativeDelivery &delivery : deliveries) {
         columns[0].text(delivery.event->raw.account.toUtf8());
         columns[1].bigint(delivery.seq);
@@ -281,7 +329,6 @@ Result<void> insertPostgresDeliveries(Connection &connection, const std::vector<
         columns[3].text(delivery.event->envelope.notificationId.toUtf8());
         columns[4].text(sourceText(delivery.event->raw.source).toUtf8());
         columns[5].text(delivery.event->raw.peer);
-        columns[6].integer(delivery.duplicate ? 1 : 0);
     }
     RK_TRY(boundArrays(connection, kPostgresDeliverySql, columns).run());
     return {};
@@ -289,23 +336,26 @@ Result<void> insertPostgresDeliveries(Connection &connection, const std::vector<
 
 } // namespace
 
-Result<std::vector<std::optional<qint64>>> insertNativeEvents(Connection &connection,
-                                                              const std::vector<const NewEvent *> &events)
+QByteArray hashOf(const NewEvent &event)
 {
-    if (connection.dialect() == Dialect::Postgres)
-        return insertPostgresEvents(connection, events);
-    auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
-    return handle ? insertSqliteEvents(handle, events) : closedError();
+    return event.contentHash.isEmpty() ? bodyHash(event.raw.body) : event.contentHash;
 }
 
-Result<void> insertNativeDeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
+Result<std::vector<std::optional<qint64>>>
+insertNativeEvents(Connection &connection, const std::vector<const NewEvent *> &events, Listing listing)
+{
+    if (connection.dialect() == Dialect::Postgres)
+        return insertPostgresEvents(connection, events, listing);
+    return connection.nativeHandle() ? insertSqliteEvents(connection, events, listing) : closedError();
+}
+
+Result<void> insertNativeRedeliveries(Connection &connection, const std::vector<NativeDelivery> &deliveries)
 {
     if (deliveries.empty())
         return {};
     if (connection.dialect() == Dialect::Postgres)
-        return insertPostgresDeliveries(connection, deliveries);
-    auto *const handle = static_cast<sqlite3 *>(connection.nativeHandle());
-    return handle ? insertSqliteDeliveries(handle, deliveries) : closedError();
+        return insertPostgresRedeliveries(connection, deliveries);
+    return connection.nativeHandle() ? insertSqliteRedeliveries(connection, deliveries) : closedError();
 }
 
 Result<KnownEvent> knownEvent(Connection &connection, const AccountId &account, const EventId &event)

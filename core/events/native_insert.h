@@ -11,7 +11,6 @@ namespace reckoner::events {
 struct NativeDelivery {
     const NewEvent *event = nullptr;
     qint64 seq = 0;
-    bool duplicate = false;
 };
 
 struct KnownEvent {
@@ -19,10 +18,13 @@ struct KnownEvent {
     QByteArray contentHash, body;
 };
 
-// The seq of each event that was not there yet. Each (account, event_id) at most once.
-Result<std::vector<std::optional<qint64>>> insertNativeEvents(storage::Connection &connection,
-                                                              const std::vector<const NewEvent *> &events);
-Result<void> insertNativeDeliveries(storage::Connection &connection, const std::vector<NativeDelivery> &deliveries);
+QByteArray hashOf(const NewEvent &event);
+
+// The seq of each event that was not there yet; of one that stands twice the first is new. Adds to the tally.
+Result<std::vector<std::optional<qint64>>>
+insertNativeEvents(storage::Connection &connection, const std::vector<const NewEvent *> &events, Listing listing);
+// The first delivery of an event is part of its row.
+Result<void> insertNativeRedeliveries(storage::Connection &connection, const std::vector<NativeDelivery> &deliveries);
 // Errors: Storage, also when it is not there.
 Result<KnownEvent> knownEvent(storage::Connection &connection, const AccountId &account, const EventId &event);
 

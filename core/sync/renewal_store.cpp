@@ -17,7 +17,7 @@ ORDER BY next_billed_order_us LIMIT :row_limit
 // Whatever becomes of the renewal's payment, one of these tells of it.
 constexpr const char *kRenewalsSeenSql = R"(
 SELECT occurred_at_us FROM webhook_event
-WHERE account_id = :account_id AND occurred_at_us >= :from_us
+WHERE account_id = :account_id AND listed = 1 AND occurred_at_us >= :from_us
   AND event_type IN ('transaction.billed', 'transaction.completed', 'transaction.past_due', 'transaction.payment_failed')
 ORDER BY occurred_at_us DESC LIMIT :row_limit
 )";

@@ -193,7 +193,7 @@ private Q_SLOTS:
         TemporaryDatabase database(storage::Dialect::Sqlite);
         QVERIFY(addAccount(*database));
         QVERIFY(database->writeBlocking([](storage::Transaction &transaction) {
-            return transaction.connection().execute("DROP TABLE webhook_delivery");
+            return transaction.connection().execute("DROP TABLE event_tally");
         }));
         EventForge forge;
         std::atomic_int failed = 0;

@@ -11,11 +11,15 @@
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <malloc.h>
 
 using namespace reckoner;
 
 int main(int argc, char **argv)
 {
+    mallopt(M_ARENA_MAX, 2); // as reckonerd
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("reckoner.*.info=false"));
     if (argc < 3)
@@ -24,7 +28,7 @@ int main(int argc, char **argv)
     const auto database = storage::Database::open(storage::DatabaseUrl::parse(QString::fromUtf8(argv[1])).value());
     if (!database || !storage::migrate(**database, clock) || !testkit::addAccount(**database))
         return 1;
-    events::EventWriterLimits limits;
+    events::EventWriterLimits limits{.listing = events::Listing::WithOutcome};
     if (argc > 3)
         limits.batch = std::atoi(argv[3]);
     events::EventWriter writer(**database, limits);
