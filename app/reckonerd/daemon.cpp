@@ -4,7 +4,6 @@
 #include "core/actions/operation_store.h"
 #include "core/base/log.h"
 #include "core/events/event_store.h"
-#include "core/server/client_address.h"
 #include "core/storage/feed_pruning.h"
 
 #include <array>
@@ -21,8 +20,6 @@ constexpr int kExecuteAtOnce = 20;
 constexpr int kDrainOperationMs = 45'000; // longer than a request to the provider may take, shorter than systemd waits
 constexpr Micros kTellLedgerEvery = std::chrono::seconds(1);
 constexpr Micros kPruneEvery = std::chrono::minutes(10);
-constexpr Micros kAllowlistEvery = std::chrono::hours(1); // providers announce new addresses days before
-constexpr Micros kAllowlistRetry = std::chrono::minutes(1);
 
 } // namespace
 
@@ -43,6 +40,14 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
                             .tolerance = m_options.signatureTolerance,
                             .allowlist = m_options.allowedNetworks,
                             .futureTolerance = m_options.futureTolerance}});
+    if (session.paddle() && m_options.allowlist == DaemonOptions::Allowlist::FromProvider) {
+        m_allowlist = std::make_unique<server::AllowlistRefresh>(
+            session.clock(), [paddle = session.paddle()] { return paddle->listWebhookNetworks(); },
+            [this](std::vector<http::Network> networks) {
+                m_metrics.setAllowlist(int(networks.size()));
+                m_intake->setAllowlist(m_session.account(), std::move(networks));
+            });
+    }
     if (session.paddle()) {
         m_catchUp = std::make_unique<CatchUpSchedule>(
             CatchUpSchedule::Parts{session.database(), *session.paddle(), session.clock(), m_options.catchUpEvery,
@@ -60,7 +65,8 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
         if (ticks++ % kLookEveryTicks == 0) {
             look();
             prune();
-            refreshAllowlist();
+            if (m_allowlist)
+                m_allowlist->look();
         }
     });
 }
@@ -262,29 +268,6 @@ void Daemon::settleDrain()
 {
     if (m_draining && m_projected && !m_executing && !m_telling)
         Q_EMIT drained();
-}
-
-// Until the provider has answered once nobody is shut out by address: the signature decides, as ever.
-void Daemon::refreshAllowlist()
-{
-    const Instant now = m_session.clock().now();
-    const bool wanted = m_options.allowlist == DaemonOptions::Allowlist::FromProvider && m_session.paddle();
-    if (!wanted || m_askingAllowlist || now < m_allowlistAt)
-        return;
-    m_askingAllowlist = true;
-    m_session.paddle()->listWebhookNetworks().then(this, [this, now](Result<QStringList> &&listed) {
-        m_askingAllowlist = false;
-        std::vector<http::Network> networks = listed ? server::networksOf(*listed) : std::vector<http::Network>();
-        m_allowlistAt = now + (networks.empty() ? kAllowlistRetry : kAllowlistEvery);
-        if (networks.empty()) { // an empty list would open the door that the last one closed
-            qCWarning(lcServer, "the provider's addresses are not known anew error=\"%s\"",
-                      listed ? "the list is empty" : qPrintable(listed.error().message));
-            return;
-        }
-        qCInfo(lcServer, "allowlist taken from the provider networks=%d", int(networks.size()));
-        m_metrics.setAllowlist(int(networks.size()));
-        m_intake->setAllowlist(m_session.account(), std::move(networks));
-    });
 }
 
 void Daemon::prune()

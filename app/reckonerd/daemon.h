@@ -8,6 +8,7 @@
 #include "app/reckonerd/reconciliation_schedule.h"
 #include "app/session/session.h"
 #include "core/events/event_writer.h"
+#include "core/server/allowlist_refresh.h"
 #include "core/server/webhook_server.h"
 #include "core/sync/projector.h"
 #include "core/sync/provider_refetcher.h"
@@ -53,7 +54,6 @@ private:
     void look(); // readiness and metrics
     void judgeStore(const events::EventWriterStats &stats);
     void prune();
-    void refreshAllowlist();
     void watchReconciliation();
     void settleDrain();
 
@@ -66,7 +66,8 @@ private:
     std::unique_ptr<events::EventWriter> m_writer;
     std::unique_ptr<sync::Intake> m_intake;
     std::unique_ptr<server::WebhookServer> m_server;
-    std::unique_ptr<CatchUpSchedule> m_catchUp; // null without a provider
+    std::unique_ptr<server::AllowlistRefresh> m_allowlist; // null unless the list is the provider's
+    std::unique_ptr<CatchUpSchedule> m_catchUp;            // null without a provider
     std::unique_ptr<ReconciliationSchedule> m_reconciliation;
     QTimer m_tick;
     qint64 m_seenBatches = 0;
@@ -75,8 +76,6 @@ private:
     int m_idleTicks = 0;
     Instant m_pruneAt;
     Instant m_tellLedgerAt; // when to look into the outbox again
-    Instant m_allowlistAt;  // when to ask again
-    bool m_askingAllowlist = false;
     bool m_projecting = false;
     bool m_projected = false; // all that was stored when the drain began
     bool m_pruning = false;
