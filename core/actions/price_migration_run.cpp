@@ -277,13 +277,24 @@ Task<MigrationRow> PriceMigrationRun::move(PriceMigration migration, Turn turn)
             request.reason = migration.reason;
             request.preview = *std::move(preview);
             return m_actions.execute(std::move(request))
-                .then(this, [row](Result<Operation> &&operation) -> Result<MigrationRow> {
+                .then(this, [this, row](Result<Operation> &&operation) -> Task<MigrationRow> {
                     if (operation)
-                        return rowAfter(row, *operation);
+                        return Task<MigrationRow>::settled(rowAfter(row, *operation));
                     if (endsRun(operation.error().kind))
-                        return operation.error();
-                    return refusedRow(row, operation.error().message);
+                        return Task<MigrationRow>::settled(std::move(operation).error());
+                    return refusedUnlessBegun(row, operation.error().message);
                 });
+        });
+}
+
+// Another process with the same run may have begun the row between our look and our claim: then its operation says what
+// becomes of the row, and not our refusal.
+Task<MigrationRow> PriceMigrationRun::refusedUnlessBegun(MigrationRow row, QString why)
+{
+    return m_actions.context().database.read(
+        [row = std::move(row), why = std::move(why)](storage::Connection &connection) -> Result<MigrationRow> {
+            RK_TRY_ASSIGN(const auto operation, OperationStore::find(connection, row.operationId));
+            return operation ? rowAfter(row, *operation) : refusedRow(row, why);
         });
 }
 

@@ -90,6 +90,7 @@ private:
     void finish(const QString &id, Ending ending);
     Task<void> settleKnown(const QString &id); // of what was unsettled
     Task<MigrationRow> move(PriceMigration migration, Turn turn);
+    Task<MigrationRow> refusedUnlessBegun(MigrationRow row, QString why);
     void shadowNext(std::shared_ptr<Shadow> shadow);
     Task<ChangePreview> previewOf(const SubscriptionId &id, const PriceMigration &wanted);
 

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(bench.priceAt(bench.ids.front()), bench.from);
         QCOMPARE(bench.sent(bench.ids.front()), 2);
     }
+    void twoProcessesOnOneRunChangeNothingTwice_data() { testkit::addDialectRows(); }
+    void twoProcessesOnOneRunChangeNothingTwice()
+    {
+        RK_FETCH_DIALECT()
+        MigrationBench bench(dialect, 8);
+        const auto other = got(storage::Database::open(bench.database.url()));
+        SubscriptionActions elsewhere({*other, *bench.provider, bench.clock, QStringLiteral("ben")});
+        PriceMigrationRun here(*bench.changes), there(elsewhere);
+        const QString id = got(here.begin(bench.wanted(), {})).id;
+        auto first = here.run(id), second = there.run(id);
+        got(std::move(first));
+        got(std::move(second));
+        QCOMPARE(got(here.look(id)).done, 8); // what one saw of the other's under way is known now
+        for (const SubscriptionId &one : bench.ids) {
+            QCOMPARE(bench.sent(one), 1);
+            QCOMPARE(bench.priceAt(one), bench.to);
+        }
+    }
     void aLostAnswerSettlesItselfAndTheOthersGoOn()
     {
         MigrationBench bench(storage::Dialect::Sqlite, 3);
