@@ -16,7 +16,7 @@ using namespace catalog_file;
 namespace {
 
 struct CatalogFileOptions {
-    std::string file, undo, plan, reason;
+    std::string file, undo, plan, reason, undoes;
     bool archived = false;       // export
     bool archiveMissing = false; // plan, apply
 };
@@ -212,6 +212,7 @@ Task<ExitCode> applyCatalog(Bench &bench, const CatalogFileOptions &options)
     request.options = planOptions(options);
     request.digest = QString::fromStdString(options.plan);
     request.reason = QString::fromStdString(options.reason);
+    request.undoOf = QString::fromStdString(options.undoes);
     request.onBegin = [undoPath](const CatalogPlan &plan, const CatalogDocument &undo) {
         return writeFile(undoPath,
                          writeDocument(undo, QByteArray("# Brings back what plan " + plan.digest.toUtf8() +
@@ -228,22 +229,56 @@ Task<ExitCode> applyCatalog(Bench &bench, const CatalogFileOptions &options)
         });
 }
 
+constexpr int kMostListedRuns = 100; // what a person looks through
+
 Task<ExitCode> listRuns(Bench &bench)
 {
     auto rows = bench.session.database().read([account = bench.session.account()](storage::Connection &connection) {
-        return CatalogRunStore::list(connection, account, 100);
+        return CatalogRunStore::list(connection, account, kMostListedRuns);
     });
-    return std::move(rows).then(&bench.context, [&bench](Result<std::vector<RunRecord>> &&runs) -> Result<ExitCode> {
+    return std::move(rows).then(&bench.context, [&bench](Result<std::vector<RunSummary>> &&runs) -> Result<ExitCode> {
         if (!runs)
             return bench.out.fail(runs.error());
-        std::vector<QStringList> table{{QStringLiteral("STARTED"), QStringLiteral("PLAN"), QStringLiteral("STATE"),
-                                        QStringLiteral("BY"), QStringLiteral("REASON")}};
+        std::vector<QStringList> table{{QStringLiteral("STARTED"), QStringLiteral("KIND"), QStringLiteral("PLAN"),
+                                        QStringLiteral("STATE"), QStringLiteral("STEPS"), QStringLiteral("BY"),
+                                        QStringLiteral("REASON")}};
         QJsonArray json;
-        for (const RunRecord &run : *runs) {
-            table.push_back({timeText(run.startedAt), run.digest, runStateText(run.state), run.actor, run.reason});
-            json.append(toJson(run));
+        for (const RunSummary &one : *runs) {
+            table.push_back({timeText(one.run.startedAt), runKindText(one.run), one.run.digest,
+                             runStateText(one.run.state), QStringLiteral("%1/%2").arg(one.done).arg(one.steps),
+                             one.run.actor, one.run.reason});
+            json.append(toJson(one));
         }
         bench.out.printTable(table, json);
+        return ExitCode::Ok;
+    });
+}
+
+// By its digest, as the list and every plan print it; the last one where it was carried out several times.
+Result<StoredRun> findRun(storage::Connection &connection, const AccountId &account, const QString &digest)
+{
+    RK_TRY_ASSIGN(const std::vector<RunSummary> all, CatalogRunStore::list(connection, account, kMostListedRuns));
+    for (const RunSummary &one : all) {
+        if (one.run.digest != digest && one.run.id != digest)
+            continue;
+        RK_TRY_ASSIGN(auto record, CatalogRunStore::find(connection, account, one.run.id));
+        if (record)
+            return storedRun(*std::move(record));
+    }
+    return Error{ErrorKind::NotFound, QStringLiteral("There is no plan %1 in the list.").arg(digest), {}, {}};
+}
+
+Task<ExitCode> showRun(Bench &bench, const CatalogFileOptions &options)
+{
+    auto read = bench.session.database().read(
+        [account = bench.session.account(), digest = QString::fromStdString(options.plan)](
+            storage::Connection &connection) { return findRun(connection, account, digest); });
+    return std::move(read).then(&bench.context, [&bench, options](Result<StoredRun> &&run) -> Result<ExitCode> {
+        if (!run)
+            return bench.out.fail(run.error());
+        if (!options.undo.empty())
+            RK_TRY(writeFile(QString::fromStdString(options.undo), writeDocument(run->undo)));
+        bench.out.print(runText(*run), toJson(*run));
         return ExitCode::Ok;
     });
 }
@@ -257,7 +292,7 @@ Task<ExitCode> showDrift(Bench &bench)
         if (!drift)
             return bench.out.fail(drift.error());
         bench.out.print(driftText(*drift), toJson(*drift));
-        return drift->findings.empty() ? ExitCode::Ok : ExitCode::Refused;
+        return drift->isNone() ? ExitCode::Ok : ExitCode::Refused;
     });
 }
 
@@ -266,12 +301,13 @@ struct CatalogReportOptions {
     std::string reason;
     std::string local; // file for what the mirror has
     bool ignored = false;
+    bool changes = false;
 };
 
 struct CatalogSyncJob {
     explicit CatalogSyncJob(const Bench &bench)
         : sync({bench.session.database(), *bench.session.paddle(), bench.session.clock(),
-                bench.session.settings().actor})
+                bench.session.settings().actor, &bench.session.paddle()->catalogChanges()})
     {
     }
     CatalogSync sync;
@@ -296,8 +332,14 @@ Result<ExitCode> printReport(const Bench &bench, const CatalogReportOptions &opt
             ids.insert(one.id);
         RK_TRY(writeFile(QString::fromStdString(options.local), writeDocument(pushDocument(report, ids))));
     }
+    bench.out.note(readText(report));
     bench.out.print(mirrorText(shown), QJsonObject{{QStringLiteral("account"), report.remote.account.toString()},
+                                                   {QStringLiteral("read"), readKindText(report.read)},
+                                                   {QStringLiteral("entries_read"), report.entriesRead},
                                                    {QStringLiteral("read_at"), report.readAt.toString()},
+                                                   {QStringLiteral("whole_at"), report.wholeAt.toString()},
+                                                   {QStringLiteral("since"),
+                                                    report.since ? QJsonValue(report.since->toString()) : QJsonValue()},
                                                    {QStringLiteral("differences"), toJson(shown)}});
     return shown.empty() ? ExitCode::Ok : ExitCode::Refused;
 }
@@ -307,8 +349,8 @@ Task<ExitCode> reportSync(Bench &bench, const CatalogReportOptions &options)
     if (!bench.session.paddle())
         return done(bench.out.fail(app::paddleNotEnabled()));
     auto job = std::make_shared<CatalogSyncJob>(bench);
-    return job->sync.report().then(
-        &bench.context, [&bench, job, options](Result<SyncReport> &&report) -> Task<ExitCode> {
+    return job->sync.report(options.changes ? ReadKind::Changes : ReadKind::Whole)
+        .then(&bench.context, [&bench, job, options](Result<SyncReport> &&report) -> Task<ExitCode> {
             if (!report)
                 return done(bench.out.fail(report.error()));
             if (options.accept.empty() && options.ignore.empty())
@@ -360,6 +402,7 @@ void addCatalogFileCommands(CLI::App &group, Command &chosen)
         command->add_flag("--archive-missing", options->archiveMissing, "Archive what the file does not name");
     apply->add_option("--plan", options->plan, "The plan that was printed")->required();
     apply->add_option("--reason", options->reason, "Kept with the change")->required();
+    apply->add_option("--undoes", options->undoes, "The plan that this file takes back, for the list of plans");
     apply->add_option("--undo", options->undo, "Where to write the file that brings back the state before");
     auto sync = std::make_shared<CatalogReportOptions>();
     CLI::App *report =
@@ -370,11 +413,21 @@ void addCatalogFileCommands(CLI::App &group, Command &chosen)
     report->add_option("--reason", sync->reason, "Kept with it");
     report->add_option("--write-local", sync->local, "Write what the mirror has of them to a file, to be planned");
     report->add_flag("--ignored", sync->ignored, "Show what was left too");
+    report->add_flag("--changes", sync->changes,
+                     "Read only what may have changed since the last report; everything after a week");
     report->callback([&chosen, sync] { chosen.run = [sync](Bench &bench) { return reportSync(bench, *sync); }; });
-    CLI::App *drift = group.add_subcommand("drift", "What plans brought over and somebody has changed since");
+    CLI::App *drift = group.add_subcommand(
+        "drift", "What plans brought over and somebody has changed since, here or where it came from");
     drift->callback([&chosen] { chosen.run = [](Bench &bench) { return showDrift(bench); }; });
     CLI::App *runs = group.add_subcommand("runs", "Plans that were carried out");
     runs->callback([&chosen] { chosen.run = [](Bench &bench) { return listRuns(bench); }; });
+    auto shown = std::make_shared<CatalogFileOptions>();
+    CLI::App *run = addCatalogFileCommand(group, chosen, "run",
+                                          "The steps of a plan that was carried out, and what "
+                                          "became of each",
+                                          shown, showRun);
+    run->add_option("plan", shown->plan, "As “catalog runs” lists it")->required();
+    run->add_option("--write-undo", shown->undo, "Write the file that takes it back");
 }
 
 } // namespace reckoner::ctl

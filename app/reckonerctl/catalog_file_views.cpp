@@ -99,21 +99,26 @@ QJsonObject toJson(const CatalogPlan &plan)
             {QStringLiteral("left_alone"), QJsonArray::fromStringList(plan.leftAlone)}};
 }
 
-QJsonObject toJson(const ApplyReport &report)
+static QJsonArray stepsJson(const CatalogPlan &plan, const std::vector<StepRecord> &records)
 {
     QJsonArray steps;
-    for (size_t i = 0; i < report.steps.size(); ++i)
-        steps.append(QJsonObject{{QStringLiteral("action"), stepActionText(report.plan.steps[i].action)},
-                                 {QStringLiteral("kind"), entryKindText(report.plan.steps[i].kind)},
-                                 {QStringLiteral("path"), report.plan.steps[i].path},
-                                 {QStringLiteral("id"), report.steps[i].entityId},
-                                 {QStringLiteral("state"), stepStateText(report.steps[i].state)},
-                                 {QStringLiteral("error"), report.steps[i].error}});
+    for (size_t i = 0; i < records.size(); ++i)
+        steps.append(QJsonObject{{QStringLiteral("action"), stepActionText(plan.steps[i].action)},
+                                 {QStringLiteral("kind"), entryKindText(plan.steps[i].kind)},
+                                 {QStringLiteral("path"), plan.steps[i].path},
+                                 {QStringLiteral("id"), records[i].entityId},
+                                 {QStringLiteral("state"), stepStateText(records[i].state)},
+                                 {QStringLiteral("error"), records[i].error}});
+    return steps;
+}
+
+QJsonObject toJson(const ApplyReport &report)
+{
     QJsonObject json{{QStringLiteral("end"), applyEndText(report.end)},
                      {QStringLiteral("digest"), report.plan.digest},
                      {QStringLiteral("resumed"), report.resumed},
                      {QStringLiteral("done"), report.countDone()},
-                     {QStringLiteral("steps"), steps}};
+                     {QStringLiteral("steps"), stepsJson(report.plan, report.steps)}};
     if (report.error)
         json.insert(QStringLiteral("error"), errorToJson(*report.error).toObject()[QStringLiteral("error")]);
     if (report.end == ApplyEnd::Moved)
@@ -121,15 +126,69 @@ QJsonObject toJson(const ApplyReport &report)
     return json;
 }
 
-QJsonObject toJson(const RunRecord &run)
+QString runKindText(const RunRecord &run)
+{
+    if (!run.undoOf.isEmpty())
+        return QStringLiteral("undo");
+    return run.source.isEmpty() || run.source == run.account ? QStringLiteral("plan") : QStringLiteral("promotion");
+}
+
+static QJsonObject recordJson(const RunRecord &run)
 {
     return {{QStringLiteral("id"), run.id},
             {QStringLiteral("digest"), run.digest},
+            {QStringLiteral("kind"), runKindText(run)},
+            {QStringLiteral("source"), run.source.toString()},
+            {QStringLiteral("undo_of"), run.undoOf},
             {QStringLiteral("state"), runStateText(run.state)},
             {QStringLiteral("actor"), run.actor},
             {QStringLiteral("reason"), run.reason},
             {QStringLiteral("started_at"), run.startedAt.toString()},
             {QStringLiteral("finished_at"), run.finishedAt ? QJsonValue(run.finishedAt->toString()) : QJsonValue()}};
+}
+
+QJsonObject toJson(const RunSummary &run)
+{
+    QJsonObject json = recordJson(run.run);
+    json.insert(QStringLiteral("done"), run.done);
+    json.insert(QStringLiteral("all"), run.steps);
+    return json;
+}
+
+QJsonObject toJson(const StoredRun &run)
+{
+    QJsonObject json = recordJson(run.record);
+    json.insert(QStringLiteral("steps"), stepsJson(run.plan, run.record.steps));
+    return json;
+}
+
+QString runText(const StoredRun &run)
+{
+    QString text;
+    for (size_t i = 0; i < run.plan.steps.size(); ++i) {
+        const PlanStep &step = run.plan.steps[i];
+        const StepRecord &record = run.record.steps[i];
+        text +=
+            QStringLiteral("  %1: %2 %3 %4%5\n")
+                .arg(stepStateText(record.state), stepActionText(step.action), entryKindText(step.kind), step.path,
+                     record.entityId.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(printable(record.entityId)));
+        if (!record.error.isEmpty())
+            text += QStringLiteral("      %1\n").arg(printable(record.error));
+    }
+    return text + QStringLiteral("%1 of %2 steps done, %3, by %4: %5")
+                      .arg(run.countDone())
+                      .arg(run.plan.steps.size())
+                      .arg(runStateText(run.record.state), printable(run.record.actor), printable(run.record.reason));
+}
+
+QString readText(const SyncReport &report)
+{
+    if (report.read == ReadKind::Whole)
+        return QStringLiteral("Read: the whole catalog, %1 entries.").arg(report.entriesRead);
+    return QStringLiteral("Read: %1 entries that may have changed since %2. What changed without an event shows when "
+                          "everything is read again: %3 was the last time, and it is due again from %4.")
+        .arg(report.entriesRead)
+        .arg(report.since->toString(), report.wholeAt.toString(), (report.wholeAt + kWholeReadHolds).toString());
 }
 
 static QString mirrorPresenceText(MirrorPresence presence)
@@ -215,35 +274,61 @@ QString planText(const CatalogPlan &plan)
     return text + QStringLiteral("Subscriptions that exist keep the prices they have.\nPlan %1").arg(plan.digest);
 }
 
-QJsonObject toJson(const PromotionDrift &drift)
+static QJsonArray findingsJson(const std::vector<DriftFinding> &findings)
 {
-    QJsonArray findings;
-    for (const DriftFinding &one : drift.findings)
-        findings.append(QJsonObject{{QStringLiteral("kind"), entryKindText(one.kind)},
-                                    {QStringLiteral("key"), one.path},
-                                    {QStringLiteral("id"), one.id},
-                                    {QStringLiteral("name"), one.name},
-                                    {QStringLiteral("gone"), one.isGone()},
-                                    {QStringLiteral("fields"), toJson(one.fields)},
-                                    {QStringLiteral("plan"), one.plan},
-                                    {QStringLiteral("promoted_at"), one.promotedAt.toString()}});
-    return {{QStringLiteral("watched"), drift.watched}, {QStringLiteral("findings"), findings}};
+    QJsonArray json;
+    for (const DriftFinding &one : findings)
+        json.append(QJsonObject{{QStringLiteral("kind"), entryKindText(one.kind)},
+                                {QStringLiteral("key"), one.path},
+                                {QStringLiteral("id"), one.id},
+                                {QStringLiteral("name"), one.name},
+                                {QStringLiteral("account"), one.account.toString()},
+                                {QStringLiteral("gone"), one.isGone()},
+                                {QStringLiteral("fields"), toJson(one.fields)},
+                                {QStringLiteral("plan"), one.plan},
+                                {QStringLiteral("promoted_at"), one.promotedAt.toString()}});
+    return json;
 }
 
-QString driftText(const PromotionDrift &drift)
+QJsonObject toJson(const PromotionDrift &drift)
 {
-    if (drift.findings.empty())
-        return QStringLiteral("No drift: %1 entries are as plans left them.").arg(drift.watched);
+    return {{QStringLiteral("watched"), drift.watched},
+            {QStringLiteral("findings"), findingsJson(drift.findings)},
+            {QStringLiteral("watched_at_source"), drift.watchedAtSource},
+            {QStringLiteral("at_source"), findingsJson(drift.atSource)}};
+}
+
+static QString findingLines(const std::vector<DriftFinding> &findings)
+{
     QString text;
-    for (const DriftFinding &one : drift.findings) {
+    for (const DriftFinding &one : findings) {
         text += QStringLiteral("  %1 %2 %3 %4\n")
                     .arg(one.isGone() ? QStringLiteral("-") : QStringLiteral("~"), entryKindText(one.kind), one.path,
                          orNone(one.name));
         text += fieldLines(one.fields);
     }
-    return text + QStringLiteral("%1 of %2 entries changed since a plan brought them over. - gone, ~ changed")
+    return text;
+}
+
+QString driftText(const PromotionDrift &drift)
+{
+    QString text =
+        drift.findings.empty()
+            ? QStringLiteral("No drift: %1 entries are as plans left them.").arg(drift.watched)
+            : findingLines(drift.findings) +
+                  QStringLiteral("%1 of %2 entries changed since a plan brought them over. - gone, ~ changed")
                       .arg(drift.findings.size())
                       .arg(drift.watched);
+    if (drift.watchedAtSource == 0)
+        return text;
+    if (drift.atSource.empty())
+        return text +
+               QStringLiteral("\nWhere they came from, none of %1 entries changed since.").arg(drift.watchedAtSource);
+    return text + u'\n' + findingLines(drift.atSource) +
+           QStringLiteral("%1 of %2 entries changed where they came from (%3) since.")
+               .arg(drift.atSource.size())
+               .arg(drift.watchedAtSource)
+               .arg(printable(drift.atSource.front().account.toString()));
 }
 
 QString diffText(const std::vector<EntryDifference> &differences)

@@ -3,7 +3,6 @@
 
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
-#include "core/actions/step_claim_store.h"
 #include "core/base/words.h"
 #include "core/catalog/price_store.h"
 #include "core/catalog/product_store.h"
@@ -81,23 +80,8 @@ Result<CatalogBase> readyForCatalog(storage::Connection &connection, const Accou
     return base;
 }
 
-// Errors: Conflict (a catalog plan is changing it).
-Result<void> freeOfPlans(storage::Connection &connection, const AccountId &account, const QString &catalogId,
-                         Instant now)
-{
-    RK_TRY_ASSIGN(const auto plan, StepClaimStore::planOn(connection, account, catalogId, now - kSentIsLost));
-    if (!plan)
-        return {};
-    return Error{ErrorKind::Conflict,
-                 Words::tr("The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three "
-                           "minutes.")
-                     .arg(plan->left(12), catalogId),
-                 {},
-                 {}};
-}
-
 Result<Operation> draftCatalogOperation(storage::Connection &connection, const AccountId &account,
-                                        const ExecuteCatalogRequest &request, Instant now)
+                                        const ExecuteCatalogRequest &request)
 {
     RK_TRY_ASSIGN(CatalogBase base, readyForCatalog(connection, account, request));
     if (!isCreation(request.request)) {
@@ -109,7 +93,6 @@ Result<Operation> draftCatalogOperation(storage::Connection &connection, const A
                              .arg(open->id.toString(), requestKind(open->request), request.catalogId),
                          {},
                          {}};
-        RK_TRY(freeOfPlans(connection, account, request.catalogId, now));
     }
     Operation operation;
     operation.catalogId = isCreation(request.request) ? QString() : request.catalogId;
@@ -120,7 +103,7 @@ Result<Operation> draftCatalogOperation(storage::Connection &connection, const A
     return operation;
 }
 
-Result<void> catalogStillReady(storage::Connection &connection, const Operation &operation, Instant now)
+Result<void> catalogStillReady(storage::Connection &connection, const Operation &operation, Instant)
 {
     const CatalogRequest *request = catalogRequest(operation.request);
     RK_ASSERT(request != nullptr);
@@ -130,8 +113,6 @@ Result<void> catalogStillReady(storage::Connection &connection, const Operation 
                             .request = *request,
                             .expectedRowVersion = operation.expectedRowVersion,
                             .reason = {}}));
-    if (!operation.catalogId.isEmpty())
-        RK_TRY(freeOfPlans(connection, operation.account, operation.catalogId, now));
     return {};
 }
 
@@ -205,8 +186,8 @@ Task<storage::Mirrored<Price>> CatalogActions::refreshPrice(PriceId id)
 OperationExecutor::Draft CatalogActions::draftFor(ExecuteCatalogRequest request) const
 {
     return [account = context().provider.account(), request = std::move(request)](storage::Connection &connection,
-                                                                                  Instant now) {
-        return draftCatalogOperation(connection, account, request, now);
+                                                                                  Instant) {
+        return draftCatalogOperation(connection, account, request);
     };
 }
 

@@ -2,6 +2,7 @@
 #include "core/actions/operation_store.h"
 
 #include "core/base/words.h"
+#include "core/catalog/catalog_claim_store.h"
 #include "core/storage/list_query.h"
 
 namespace reckoner::actions {
@@ -152,10 +153,44 @@ bool isAllowedMove(OperationState from, OperationState to)
     RK_UNREACHABLE();
 }
 
+// What is being made cannot be changed by anybody else yet.
+bool changesEntry(const Operation &operation)
+{
+    return !operation.catalogId.isEmpty() && operation.catalogId != operation.id.toString();
+}
+
+// Errors: Conflict (somebody else is changing it).
+Result<void> claimEntry(storage::Transaction &transaction, const Operation &operation)
+{
+    RK_TRY_ASSIGN(const auto held,
+                  catalog::CatalogClaimStore::claim(transaction, {.account = operation.account,
+                                                                  .entityId = operation.catalogId,
+                                                                  .by = catalog::CatalogClaim::By::Operation,
+                                                                  .holder = operation.id.toString(),
+                                                                  .since = operation.createdAt,
+                                                                  .until = {}}));
+    if (!held)
+        return {};
+    if (held->by == catalog::CatalogClaim::By::PlanStep)
+        return Error{ErrorKind::Conflict,
+                     Words::tr("The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three "
+                               "minutes.")
+                         .arg(held->holder.left(12), operation.catalogId),
+                     {},
+                     {}};
+    return Error{ErrorKind::Conflict,
+                 Words::tr("Operation %1 on %2 is not settled yet. Settle it, then try again.")
+                     .arg(held->holder, operation.catalogId),
+                 {},
+                 {}};
+}
+
 } // namespace
 
 Result<void> OperationStore::insert(storage::Transaction &transaction, const Operation &operation)
 {
+    if (changesEntry(operation) && !isFinal(operation.state))
+        RK_TRY(claimEntry(transaction, operation));
     auto statement = transaction.prepare(kOperationInsertSql);
     statement.bind(":operation_id", operation.id)
         .bind(":account_id", operation.account)
@@ -207,6 +242,9 @@ Result<void> OperationStore::move(storage::Transaction &transaction, const Opera
                          .arg(operation.id.toString()),
                      {},
                      {}};
+    if (isFinal(operation.state) && changesEntry(operation))
+        RK_TRY(catalog::CatalogClaimStore::release(transaction, operation.account, operation.id.toString(),
+                                                   operation.catalogId));
     return transaction.noteChange(storage::Entity::Operation, operation.account, operation.id.toString());
 }
 

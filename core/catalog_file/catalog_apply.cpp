@@ -3,11 +3,13 @@
 
 #include "core/audit/audit_log.h"
 #include "core/base/words.h"
+#include "core/catalog/catalog_claim_store.h"
 #include "core/catalog/price_store.h"
 #include "core/catalog/product_store.h"
 #include "core/catalog_file/catalog_key_store.h"
 #include "core/catalog_file/document_writer.h"
 #include "core/catalog_file/entry_requests.h"
+#include "core/catalog_file/stored_run.h"
 
 #include <QUuid>
 
@@ -75,17 +77,38 @@ Error notKnownYet(const PlanStep &step, Instant lostAt)
             {}};
 }
 
-// One change of a product or price at a time, whoever makes it.
-Result<void> freeOfOperations(storage::Connection &connection, const AccountId &account, const QString &id)
+// One change of a product or price at a time, whoever makes it: as long as a request of the step can be under way.
+Result<void> claimEntry(storage::Transaction &transaction, const RunRecord &run, const StepRecord &sent)
 {
-    RK_TRY_ASSIGN(const auto open, CatalogRunStore::openOperationOn(connection, account, id));
-    if (!open)
+    RK_TRY_ASSIGN(const auto held,
+                  catalog::CatalogClaimStore::claim(transaction, {.account = run.account,
+                                                                  .entityId = sent.entityId,
+                                                                  .by = catalog::CatalogClaim::By::PlanStep,
+                                                                  .holder = run.digest,
+                                                                  .since = *sent.sentAt,
+                                                                  .until = *sent.sentAt + kCatalogSentIsLost}));
+    if (!held)
         return {};
     return Error{
         ErrorKind::Conflict,
-        Words::tr("Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.").arg(*open, id),
+        held->by == catalog::CatalogClaim::By::Operation
+            ? Words::tr("Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.")
+                  .arg(held->holder, sent.entityId)
+            : Words::tr("The catalog plan %1 has a change of %2 under way. Go on with the plan, or wait three minutes.")
+                  .arg(held->holder.left(12), sent.entityId),
         {},
         {}};
+}
+
+// The claim comes with Sent and goes with it.
+Result<void> moveClaim(storage::Transaction &transaction, const RunRecord &run, const StepRecord &from,
+                       const StepRecord &to)
+{
+    if (to.state == StepState::Sent && !to.entityId.isEmpty())
+        return claimEntry(transaction, run, to);
+    if (from.state == StepState::Sent && !from.entityId.isEmpty())
+        return catalog::CatalogClaimStore::release(transaction, run.account, run.digest, from.entityId);
+    return {};
 }
 
 // Reads as an answer of the provider: into the mirror by the same door as everything else.
@@ -160,20 +183,15 @@ void CatalogApply::begin(std::optional<RunRecord> open)
 // The stored plan, whatever the file says now: its digest is what was asked for.
 void CatalogApply::resume(RunRecord open)
 {
-    const Result<CatalogDocument> wanted = storedDocument(open.wanted), there = storedDocument(open.there);
-    if (!wanted || !there)
-        return finish(wanted ? there.error() : wanted.error());
-    m_report.plan = planCatalog(*wanted, *there, open.options);
-    if (m_report.plan.digest != open.digest || m_report.plan.steps.size() != open.steps.size())
-        return finish(Error{ErrorKind::Storage,
-                            Words::tr("The stored plan %1 is not what it was. Make a new plan.").arg(open.digest),
-                            {},
-                            {}});
-    m_report.undo = undoDocument(m_report.plan, *there);
-    keepIdsOf(*there);
-    m_report.steps = open.steps;
+    Result<StoredRun> run = storedRun(std::move(open));
+    if (!run)
+        return finish(std::move(run).error());
+    keepIdsOf(run->there);
+    m_report.plan = std::move(run->plan);
+    m_report.undo = std::move(run->undo);
+    m_report.steps = run->record.steps;
     m_report.resumed = true;
-    m_run = std::move(open);
+    m_run = std::move(run->record);
     started(true);
 }
 
@@ -228,6 +246,8 @@ void CatalogApply::planned(std::optional<RunRecord> open, Result<RemoteRead> &&r
     m_run.options = m_request.options;
     m_run.actor = m_context.actor;
     m_run.reason = m_request.reason;
+    m_run.undoOf = m_request.undoOf;
+    m_run.source = m_request.wanted.account;
     m_run.startedAt = now;
     for (const PlanStep &step : m_report.plan.steps)
         m_run.steps.push_back({StepState::Filed, step.id, {}, {}});
@@ -420,8 +440,7 @@ void CatalogApply::move(size_t index, StepRecord to, const QString &said, Answer
         .write([run = m_run, step = m_report.plan.steps[index], number = int(index), from = m_report.steps[index], to,
                 said, answer = std::move(answer),
                 now = m_context.clock.now()](storage::Transaction &transaction) -> Result<bool> {
-            if (to.state == StepState::Sent && !to.entityId.isEmpty())
-                RK_TRY(freeOfOperations(transaction.connection(), run.account, to.entityId));
+            RK_TRY(moveClaim(transaction, run, from, to));
             RK_TRY(CatalogRunStore::moveStep(transaction, run.id, number, from, to));
             audit::AuditEntry entry = stepEntry(run, step, said, now);
             if (!to.entityId.isEmpty())

@@ -49,6 +49,7 @@ public:
         PlanOptions options;
         QString digest;
         QString reason;
+        QString undoOf; // the digest of the plan that this one takes back; empty: none
         // Called before anything is sent; an error ends it there. For keeping the undo document.
         std::function<Result<void>(const CatalogPlan &, const CatalogDocument &undo)> onBegin;
         std::function<void(int done, int all, const PlanStep &next)> onProgress;

@@ -11,16 +11,19 @@ namespace {
 
 constexpr const char *kRunInsertSql = R"(
 INSERT INTO catalog_run (
-    run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us)
+    run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us, undo_of,
+    source_account)
 VALUES (
-    :run_id, :account_id, :digest, :wanted, :there, :missing, :actor, :reason, :state, :started_at_us, NULL))";
+    :run_id, :account_id, :digest, :wanted, :there, :missing, :actor, :reason, :state, :started_at_us, NULL,
+    :undo_of, :source_account))";
 
 constexpr const char *kRunStepInsertSql = R"(
 INSERT INTO catalog_run_step (run_id, number, state, entity_id, sent_at_us, error_message)
 VALUES (:run_id, :number, :state, :entity_id, NULL, ''))";
 
 constexpr const char *kRunFindOpenSql = R"(
-SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us
+SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us,
+    undo_of, source_account
 FROM catalog_run
 WHERE account_id = :account_id AND state = 'open')";
 
@@ -31,24 +34,28 @@ WHERE run_id = :run_id
 ORDER BY number)";
 
 constexpr const char *kRunListSql = R"(
-SELECT run_id, account_id, digest, '', '', missing, actor, reason, state, started_at_us, finished_at_us
+SELECT run_id, account_id, digest, '', '', missing, actor, reason, state, started_at_us, finished_at_us,
+    undo_of, source_account,
+    (SELECT COUNT(*) FROM catalog_run_step s WHERE s.run_id = catalog_run.run_id AND s.state = 'done'),
+    (SELECT COUNT(*) FROM catalog_run_step s WHERE s.run_id = catalog_run.run_id)
 FROM catalog_run
 WHERE account_id = :account_id
 ORDER BY started_at_us DESC, run_id DESC
 LIMIT :row_limit)";
 
+constexpr const char *kRunFindSql = R"(
+SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us,
+    undo_of, source_account
+FROM catalog_run
+WHERE account_id = :account_id AND run_id = :run_id)";
+
 constexpr const char *kRunLastDoneSql = R"(
-SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us
+SELECT run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us, finished_at_us,
+    undo_of, source_account
 FROM catalog_run
 WHERE account_id = :account_id AND state = 'done'
 ORDER BY started_at_us DESC, run_id DESC
 LIMIT :row_limit)";
-
-constexpr const char *kRunOpenOperationSql = R"(
-SELECT operation_id
-FROM operation
-WHERE account_id = :account_id AND catalog_id = :entity_id AND state IN ('filed', 'sent', 'unknown', 'needs_person')
-ORDER BY operation_id)";
 
 constexpr const char *kRunCloseSql = R"(
 UPDATE catalog_run
@@ -74,9 +81,8 @@ State runWordOf(const std::array<State, N> &all, Text text, const QString &found
     RK_UNREACHABLE();
 }
 
-RunRecord readRun(const storage::Row &row)
+RunRecord readRun(storage::Fields &in)
 {
-    storage::Fields in(row);
     RunRecord run;
     run.id = in.text();
     run.account = in.id<AccountId>();
@@ -89,7 +95,25 @@ RunRecord readRun(const storage::Row &row)
     run.state = runWordOf(kRunStates, runStateText, in.text());
     run.startedAt = in.instant();
     run.finishedAt = in.optionalInstant();
+    run.undoOf = in.text();
+    run.source = in.id<AccountId>();
     return run;
+}
+
+RunRecord readRunRow(const storage::Row &row)
+{
+    storage::Fields in(row);
+    return readRun(in);
+}
+
+RunSummary readRunSummary(const storage::Row &row)
+{
+    storage::Fields in(row);
+    RunSummary summary;
+    summary.run = readRun(in);
+    summary.done = int(in.integer());
+    summary.steps = int(in.integer());
+    return summary;
 }
 
 StepRecord readStep(const storage::Row &row)
@@ -160,6 +184,8 @@ Result<void> CatalogRunStore::insert(storage::Transaction &transaction, const Ru
                .bind(":reason", run.reason)
                .bind(":state", runStateText(RunState::Open))
                .bind(":started_at_us", run.startedAt)
+               .bind(":undo_of", run.undoOf)
+               .bind(":source_account", run.source)
                .run());
     storage::Statement insertStep = transaction.prepare(kRunStepInsertSql);
     for (size_t i = 0; i < run.steps.size(); ++i)
@@ -173,37 +199,39 @@ Result<void> CatalogRunStore::insert(storage::Transaction &transaction, const Ru
 
 Result<std::optional<RunRecord>> CatalogRunStore::findOpen(storage::Connection &connection, const AccountId &account)
 {
-    RK_TRY_ASSIGN(auto run, connection.prepare(kRunFindOpenSql).bind(":account_id", account).first(readRun));
+    RK_TRY_ASSIGN(auto run, connection.prepare(kRunFindOpenSql).bind(":account_id", account).first(readRunRow));
     if (run) {
         RK_TRY_ASSIGN(run->steps, steps(connection, run->id));
     }
     return run;
 }
 
-Result<std::vector<RunRecord>> CatalogRunStore::list(storage::Connection &connection, const AccountId &account,
-                                                     int limit)
+Result<std::optional<RunRecord>> CatalogRunStore::find(storage::Connection &connection, const AccountId &account,
+                                                       const QString &run)
 {
-    return connection.prepare(kRunListSql).bind(":account_id", account).bind(":row_limit", limit).all(readRun);
+    RK_TRY_ASSIGN(auto found,
+                  connection.prepare(kRunFindSql).bind(":account_id", account).bind(":run_id", run).first(readRunRow));
+    if (found) {
+        RK_TRY_ASSIGN(found->steps, steps(connection, found->id));
+    }
+    return found;
+}
+
+Result<std::vector<RunSummary>> CatalogRunStore::list(storage::Connection &connection, const AccountId &account,
+                                                      int limit)
+{
+    return connection.prepare(kRunListSql).bind(":account_id", account).bind(":row_limit", limit).all(readRunSummary);
 }
 
 Result<std::vector<RunRecord>> CatalogRunStore::lastDone(storage::Connection &connection, const AccountId &account,
                                                          int limit)
 {
-    return connection.prepare(kRunLastDoneSql).bind(":account_id", account).bind(":row_limit", limit).all(readRun);
+    return connection.prepare(kRunLastDoneSql).bind(":account_id", account).bind(":row_limit", limit).all(readRunRow);
 }
 
 Result<std::vector<StepRecord>> CatalogRunStore::steps(storage::Connection &connection, const QString &run)
 {
     return connection.prepare(kRunStepsSql).bind(":run_id", run).all(readStep);
-}
-
-Result<std::optional<QString>> CatalogRunStore::openOperationOn(storage::Connection &connection,
-                                                                const AccountId &account, const QString &entityId)
-{
-    return connection.prepare(kRunOpenOperationSql)
-        .bind(":account_id", account)
-        .bind(":entity_id", entityId)
-        .first([](const storage::Row &row) { return row.text(0); });
 }
 
 Result<void> CatalogRunStore::close(storage::Transaction &transaction, const QString &run, RunState state, Instant now)

@@ -31,7 +31,15 @@ struct RunRecord {
     RunState state = RunState::Open;
     Instant startedAt;
     std::optional<Instant> finishedAt;
+    QString undoOf;   // the digest of the plan that it takes back; empty: none, or not known
+    AccountId source; // of the document; empty: of a run from before this was kept
     std::vector<StepRecord> steps;
+};
+
+// A line of a list.
+struct RunSummary {
+    RunRecord run; // without its documents and steps
+    int done = 0, steps = 0;
 };
 
 // A document of a run, which we wrote. Errors: Storage (it cannot be read any more).
@@ -42,12 +50,12 @@ class CatalogRunStore
 public:
     static Result<void> insert(storage::Transaction &transaction, const RunRecord &run);
     static Result<std::optional<RunRecord>> findOpen(storage::Connection &connection, const AccountId &account);
-    // Newest first, without their documents and steps.
-    static Result<std::vector<RunRecord>> list(storage::Connection &connection, const AccountId &account, int limit);
+    // With its documents and steps.
+    static Result<std::optional<RunRecord>> find(storage::Connection &connection, const AccountId &account,
+                                                 const QString &run);
+    // Newest first.
+    static Result<std::vector<RunSummary>> list(storage::Connection &connection, const AccountId &account, int limit);
     static Result<void> close(storage::Transaction &transaction, const QString &run, RunState state, Instant now);
-    // The operation of CatalogActions on the product or price that is not settled: then no step may change it.
-    static Result<std::optional<QString>> openOperationOn(storage::Connection &connection, const AccountId &account,
-                                                          const QString &entityId);
     // Of one run, in their order.
     static Result<std::vector<StepRecord>> steps(storage::Connection &connection, const QString &run);
     // The documents of the newest that were carried out, newest first.

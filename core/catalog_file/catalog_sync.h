@@ -5,8 +5,11 @@
 // at a time: nothing is written over unasked. Sending what the mirror has goes through CatalogApply with the plan of
 // pushDocument(). Lives on the thread of its event loop; what the context refers to must outlive it.
 
+#include "core/catalog_file/changed_part.h"
 #include "core/catalog_file/remote_catalog.h"
 #include "core/catalog_file/sync_report.h"
+
+#include <memory>
 
 namespace reckoner::catalog_file {
 
@@ -16,8 +19,10 @@ public:
     using Context = CatalogContext;
     explicit CatalogSync(Context context);
 
-    // The whole catalog, archived and custom things too. Errors: the provider's for reading, Storage.
-    Task<SyncReport> report();
+    // Archived and custom things too. Changes alone are read where they are asked for and can be told: the provider
+    // gives parts, and the whole was read within kWholeReadHolds; otherwise the whole. The report says which it was.
+    // One at a time. Errors: the provider's for reading, Storage.
+    Task<SyncReport> report(ReadKind wanted = ReadKind::Whole);
     // Takes these entries into the mirror as the report has them; gives how many the mirror took. One that it knows in
     // a newer version is not taken. Errors: Storage.
     Task<int> acceptRemote(const SyncReport &report, const QSet<QString> &ids, const QString &reason);
@@ -27,8 +32,14 @@ public:
     Task<int> unignore(const SyncReport &report, const QSet<QString> &ids);
 
 private:
+    struct Known; // before the provider is asked
+    Task<SyncReport> reportWhole(std::optional<CatalogReadMark> before);
+    Task<SyncReport> reportChanges(Known known);
+    Task<SyncReport> compare(SyncReport report, std::optional<ChangedPart> part, std::optional<CatalogReadMark> before);
+
     Context m_context;
     RemoteCatalog m_remote;
+    std::unique_ptr<ChangedPartRead> m_changed; // where the provider gives parts
     QObject m_owner;
 };
 

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/task.h"
 #include "core/catalog_file/catalog_keys.h"
+#include "core/provider/catalog_changes.h"
 #include "core/provider/provider.h"
 #include "core/storage/database.h"
 
@@ -21,6 +22,7 @@ struct CatalogContext {
     provider::Provider &provider;
     const Clock &clock;
     QString actor;
+    provider::CatalogChanges *changes = nullptr; // null: only the whole can be read
 };
 
 struct RemoteRead {

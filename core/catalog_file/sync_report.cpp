@@ -81,6 +81,20 @@ std::vector<T> withLocalRows(std::vector<T> remote, const std::vector<T> &local,
 
 } // namespace
 
+QString readKindText(ReadKind kind)
+{
+    switch (kind) {
+    case ReadKind::Whole: return QStringLiteral("whole");
+    case ReadKind::Changes: return QStringLiteral("changes");
+    }
+    RK_UNREACHABLE();
+}
+
+bool isWholeReadDue(Instant wholeAt, Instant now)
+{
+    return now - wholeAt >= kWholeReadHolds || now < wholeAt; // a clock that was set back proves nothing
+}
+
 bool MirrorDifference::isIgnored() const
 {
     return presence == MirrorPresence::Differs &&

@@ -34,12 +34,26 @@ struct IgnoredDifference {
     Instant at;
 };
 
+enum class ReadKind {
+    Whole,
+    Changes, // what was made or named since the last read; the rest is taken to be as it is here
+};
+QString readKindText(ReadKind kind); // whole, changes
+
 struct SyncReport {
     CatalogSnapshot local, remote;
     KeyedCatalog remoteKeyed;
     std::vector<MirrorDifference> differences; // products, then prices, by name
     Instant readAt;
+    ReadKind read = ReadKind::Whole;
+    std::optional<Instant> since; // of Changes: the read before
+    Instant wholeAt;              // when everything was read
+    qint64 entriesRead = 0;       // products and prices that the provider was asked about
 };
+
+// When reading changes alone does no longer do: what changed without an event is seen with the whole only.
+inline constexpr Micros kWholeReadHolds = std::chrono::hours(7 * 24);
+bool isWholeReadDue(Instant wholeAt, Instant now);
 
 std::vector<MirrorDifference> compareMirror(const CatalogSnapshot &local, const CatalogSnapshot &remote,
                                             const std::vector<IgnoredDifference> &ignored);

@@ -110,9 +110,22 @@ void TstCatalogCommands::exportPlanApplyAndUndo()
     QVERIFY(!audit.isEmpty());
     QCOMPARE(audit[0][u"action"_s].toString(), u"catalog_apply.succeeded"_s);
     QCOMPARE(audit[0][u"reason"_s].toString(), u"A test"_s);
-    QCOMPARE(catalog(u"two"_s, {u"runs"_s}).json()[0][u"state"_s].toString(), u"done"_s);
-    const QString back = catalog(u"two"_s, {u"plan"_s, path(u"undo.toml"_s)}).json()[u"digest"_s].toString();
-    CATALOG_RAN(catalog(u"two"_s, {u"apply"_s, path(u"undo.toml"_s), u"--plan"_s, back, u"--reason"_s, u"Back"_s}), 0);
+    const QJsonObject run = catalog(u"two"_s, {u"runs"_s}).json()[0].toObject();
+    QCOMPARE(run[u"state"_s].toString(), u"done"_s);
+    QCOMPARE(run[u"kind"_s].toString(), u"promotion"_s);
+    QCOMPARE(run[u"done"_s].toInt(), int(steps));
+    const Ran shown = catalog(u"two"_s, {u"run"_s, digest, u"--write-undo"_s, path(u"again.toml"_s)});
+    CATALOG_RAN(shown, 0);
+    QCOMPARE(shown.json()[u"steps"_s].toArray().size(), steps);
+    QCOMPARE(catalog(u"two"_s, {u"run"_s, u"0123"_s}).code, 1);
+    QCOMPARE(catalog(u"two"_s, {u"report"_s, u"--changes"_s}).json()[u"read"_s].toString(), u"whole"_s);
+    QCOMPARE(catalog(u"two"_s, {u"report"_s, u"--changes"_s}).json()[u"read"_s].toString(), u"changes"_s);
+    const Ran back = catalog(u"two"_s, {u"plan"_s, path(u"again.toml"_s)});
+    QCOMPARE(back.json()[u"digest"_s], catalog(u"two"_s, {u"plan"_s, path(u"undo.toml"_s)}).json()[u"digest"_s]);
+    CATALOG_RAN(catalog(u"two"_s, {u"apply"_s, path(u"undo.toml"_s), u"--plan"_s, back.json()[u"digest"_s].toString(),
+                                   u"--reason"_s, u"Back"_s, u"--undoes"_s, digest}),
+                0);
+    QCOMPARE(catalog(u"two"_s, {u"runs"_s}).json()[0][u"undo_of"_s].toString(), digest);
     CATALOG_RAN(catalog(u"two"_s, {u"export"_s, path(u"empty.toml"_s)}), 0);
     QVERIFY(!read(u"empty.toml"_s).contains("[products"));
 }

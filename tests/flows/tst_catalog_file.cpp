@@ -9,6 +9,8 @@
 #include "core/catalog_file/document_reader.h"
 #include "core/catalog_file/document_writer.h"
 #include "core/catalog_file/promotion_drift.h"
+#include "core/catalog_file/stored_run.h"
+#include "core/events/event_store.h"
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/account_store.h"
 #include "tests/flows/story.h"
@@ -155,6 +157,11 @@ private Q_SLOTS:
     void onePersonsChangeAndAPlansStepExcludeEachOther();
     void whatChangesAfterAPlanIsFound_data() { testkit::addDialectRows(); }
     void whatChangesAfterAPlanIsFound();
+    void whatChangesAtTheSourceIsFound_data() { testkit::addDialectRows(); }
+    void whatChangesAtTheSourceIsFound();
+    void changesAloneAreReadUntilTheWholeIsDue_data() { testkit::addDialectRows(); }
+    void changesAloneAreReadUntilTheWholeIsDue();
+    void plansAreListedWithTheirStepsAndUndo();
     void whatTheMirrorMissedIsReportedAndTaken_data() { testkit::addDialectRows(); }
     void whatTheMirrorMissedIsReportedAndTaken();
 };
@@ -455,6 +462,140 @@ void TstCatalogFile::whatChangesAfterAPlanIsFound()
     clock.set(clock.now() + std::chrono::minutes(1));
     CATALOG_DONE(one.planAndApply(document(QByteArray(kShop).replace("12.00 USD", "15.00 USD"))));
     QVERIFY(drift().findings.empty());
+}
+
+void TstCatalogFile::whatChangesAtTheSourceIsFound()
+{
+    RK_FETCH_DIALECT()
+    testkit::TemporaryDatabase database(dialect);
+    FakeClock clock(kStoryStart);
+    CatalogSide one(*database, clock, u"one"_s), two(*database, clock, u"two"_s);
+    const auto drift = [&] {
+        return got(database->readBlocking(
+            [&](storage::Connection &connection) { return promotionDrift(connection, two.account); }));
+    };
+    CATALOG_DONE(one.planAndApply(document(kShop)));
+    // Written otherwise into the file on purpose: that is no drift.
+    CatalogDocument wanted = document(QByteArray(kShop).replace("120.00 USD", "130.00 USD"));
+    clock.set(kStoryStart + std::chrono::hours(1));
+    CATALOG_DONE(two.planAndApply(wanted));
+    QCOMPARE(drift().watchedAtSource, 5);
+    QVERIFY(drift().isNone());
+    one.server->advanceTo(kStoryStart + std::chrono::hours(2));
+    provider::ProductEdit edit;
+    edit.name = u"Beginner"_s;
+    const ProductId starter = one.now().products[1].id;
+    got(one.provider->updateProduct(starter, edit));
+    CatalogSync sync({*database, *one.provider, clock, u"anna"_s});
+    got(sync.acceptRemote(got(sync.report()), {starter.toString()}, u"seen"_s));
+    const PromotionDrift found = drift();
+    QVERIFY(found.findings.empty());
+    QCOMPARE(found.atSource.size(), size_t(1));
+    QCOMPARE(found.atSource[0].account, one.account);
+    QCOMPARE(found.atSource[0].id, starter.toString());
+    QCOMPARE(found.atSource[0].fields.size(), size_t(1));
+    QCOMPARE(found.atSource[0].fields[0].after, u"Beginner"_s);
+    const CatalogPlan again = two.plan(found.newer); // and nothing but that
+    QCOMPARE(again.steps.size(), size_t(1));
+    clock.set(kStoryStart + std::chrono::hours(3));
+    CATALOG_DONE(two.apply(found.newer, again.digest));
+    QVERIFY(drift().isNone());
+}
+
+void TstCatalogFile::changesAloneAreReadUntilTheWholeIsDue()
+{
+    RK_FETCH_DIALECT()
+    testkit::TemporaryDatabase database(dialect);
+    FakeClock clock(kStoryStart);
+    CatalogSide one(*database, clock, u"one"_s);
+    CATALOG_DONE(one.planAndApply(document(kShop)));
+    CatalogSync sync({*database, *one.provider, clock, u"anna"_s, &one.provider->catalogChanges()});
+    const auto changes = [&] { return got(sync.report(ReadKind::Changes)); };
+    QVERIFY(changes().read == ReadKind::Whole); // nothing was read before
+    clock.set(kStoryStart + std::chrono::hours(1));
+    SyncReport report = changes();
+    QVERIFY(report.read == ReadKind::Changes);
+    QCOMPARE(*report.since, kStoryStart);
+    QVERIFY(report.differences.empty());
+    // Made since: found by its id. Changed without an event: not seen. Changed with one: read, whatever became of it.
+    provider::PriceDraft draft;
+    const CatalogDocument there = one.now();
+    draft.productId = there.products[1].id;
+    draft.description = u"Starter, by the week"_s;
+    draft.unitPrice = Money(400, Currency::of("USD"));
+    const PriceId made = got(one.provider->createPrice(draft)).id;
+    provider::PriceEdit edit;
+    edit.description = u"Changed elsewhere"_s;
+    const PriceId quiet = there.products[1].prices[0].id, told = there.products[1].prices[1].id;
+    got(one.provider->updatePrice(quiet, edit));
+    got(one.provider->updatePrice(told, edit));
+    got(database->writeBlocking([&](storage::Transaction &transaction) -> Result<bool> {
+        events::NewEvent event;
+        event.raw.account = one.account;
+        event.raw.body = "{}";
+        event.raw.receivedAt = clock.now();
+        event.envelope.eventId = EventId(u"evt_1"_s);
+        event.envelope.eventType = u"price.updated"_s;
+        event.envelope.occurredAt = clock.now();
+        event.envelope.entityId = told.toString();
+        RK_TRY(events::EventStore(transaction.connection()).insertOnce(transaction, event));
+        return true;
+    }));
+    clock.set(kStoryStart + std::chrono::hours(2));
+    report = changes();
+    QVERIFY(report.read == ReadKind::Changes);
+    QSet<QString> found;
+    for (const MirrorDifference &difference : report.differences)
+        found.insert(difference.id);
+    QCOMPARE(found, (QSet<QString>{made.toString(), told.toString()}));
+    clock.set(kStoryStart + std::chrono::hours(5));
+    QCOMPARE(changes().differences.size(), size_t(2)); // what differed is looked at again
+    got(sync.acceptRemote(report, found, u"it is right"_s));
+    clock.set(kStoryStart + kWholeReadHolds);
+    report = changes();
+    QVERIFY(report.read == ReadKind::Whole);
+    QCOMPARE(report.differences.size(), size_t(1));
+    QCOMPARE(report.differences[0].id, quiet.toString());
+    // What is sent from here after a part was read is a plan like any other.
+    clock.set(clock.now() + std::chrono::minutes(1));
+    report = changes();
+    QVERIFY(report.read == ReadKind::Changes);
+    CATALOG_DONE(one.planAndApply(pushDocument(report, {quiet.toString()})));
+    QVERIFY(got(sync.report()).differences.empty());
+}
+
+void TstCatalogFile::plansAreListedWithTheirStepsAndUndo()
+{
+    testkit::TemporaryDatabase database(storage::Dialect::Sqlite);
+    FakeClock clock(kStoryStart);
+    CatalogSide two(*database, clock, u"two"_s);
+    const ApplyReport first = two.planAndApply(document(kShop)); // of account one
+    CATALOG_DONE(first);
+    clock.set(kStoryStart + std::chrono::minutes(1));
+    const CatalogPlan back = two.plan(first.undo);
+    CatalogApply job({*database, *two.provider, clock, u"anna"_s});
+    CatalogApply::Request request;
+    request.wanted = first.undo;
+    request.digest = back.digest;
+    request.undoOf = first.plan.digest;
+    CATALOG_DONE(got(job.run(std::move(request))));
+    const auto runs = got(database->readBlocking(
+        [&](storage::Connection &connection) { return CatalogRunStore::list(connection, two.account, 10); }));
+    QCOMPARE(runs.size(), size_t(2));
+    QCOMPARE(runs[0].run.undoOf, first.plan.digest);
+    QCOMPARE(runs[1].run.source, AccountId(u"paddle/sandbox/one"_s));
+    QCOMPARE(runs[1].done, 5);
+    QCOMPARE(runs[1].steps, 5);
+    auto record = got(database->readBlocking([&](storage::Connection &connection) {
+        return CatalogRunStore::find(connection, two.account, runs[1].run.id);
+    }));
+    QVERIFY(record.has_value());
+    const StoredRun stored = got(storedRun(*record));
+    QCOMPARE(stored.plan.digest, first.plan.digest);
+    QCOMPARE(stored.countDone(), 5);
+    QVERIFY(stored.undo == first.undo);
+    record->digest = u"another"_s;
+    QVERIFY(!storedRun(*record));
 }
 
 void TstCatalogFile::whatTheMirrorMissedIsReportedAndTaken()

@@ -27,7 +27,7 @@ Result<std::unique_ptr<PaddleProvider>> PaddleProvider::create(http::Client &cli
 }
 
 PaddleProvider::PaddleProvider(std::unique_ptr<PaddleApi> api, const Clock &clock)
-    : m_api(std::move(api)), m_clock(clock), m_notifications(*m_api), m_simulations(*m_api),
+    : m_api(std::move(api)), m_clock(clock), m_notifications(*m_api), m_simulations(*m_api), m_catalogChanges(*m_api),
       m_charges(std::make_shared<ImmediateChargeBudget>())
 {
 }

@@ -9,6 +9,7 @@
 #include "core/provider/paddle/event_mapping.h"
 #include "core/provider/paddle/immediate_charge_budget.h"
 #include "core/provider/paddle/paddle_api.h"
+#include "core/provider/paddle/paddle_catalog_changes.h"
 #include "core/provider/paddle/paddle_notifications.h"
 #include "core/provider/paddle/paddle_simulations.h"
 #include "core/provider/provider.h"
@@ -88,6 +89,7 @@ public:
     // Paddle's own.
     PaddleNotifications &notifications() { return m_notifications; }
     PaddleSimulations &simulations() { return m_simulations; }
+    CatalogChanges &catalogChanges() { return m_catalogChanges; }
     Task<std::vector<EventType>> listEventTypes();
     Task<QStringList> listWebhookNetworks();
     // For display, and to be fed from stored operations after a start.
@@ -103,6 +105,7 @@ private:
     const Clock &m_clock;
     PaddleNotifications m_notifications;
     PaddleSimulations m_simulations;
+    PaddleCatalogChanges m_catalogChanges;
     std::shared_ptr<ImmediateChargeBudget> m_charges; // shared with the answers under way
 };
 
