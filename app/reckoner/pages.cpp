@@ -117,7 +117,8 @@ Pages::Pages(Parts parts)
          .provider = session.paddle(),
          .providerName = context.providerName,
          .person = session.settings().actor,
-         .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath()}));
+         .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath(),
+         .changes = session.paddle() ? &session.paddle()->catalogChanges() : nullptr}));
     auto &migrations =
         own(new ui::CorePriceMigrationDesk({.database = session.database(),
                                             .account = session.account(),

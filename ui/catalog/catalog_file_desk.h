@@ -7,6 +7,7 @@
 
 #include "core/catalog_file/catalog_apply.h"
 #include "core/catalog_file/promotion_drift.h"
+#include "core/catalog_file/stored_run.h"
 #include "core/catalog_file/sync_report.h"
 
 #include <QHash>
@@ -31,7 +32,8 @@ public:
     virtual AccountId account() const = 0;
     virtual bool isConnected() const = 0; // without, nothing of this can be done
 
-    virtual Task<catalog_file::SyncReport> report() = 0;
+    // The report says what was read: changes alone cannot always be.
+    virtual Task<catalog_file::SyncReport> report(catalog_file::ReadKind wanted) = 0;
     virtual Task<int> acceptRemote(const catalog_file::SyncReport &report, const QSet<QString> &ids,
                                    const QString &reason) = 0;
     virtual Task<int> ignore(const catalog_file::SyncReport &report, const QSet<QString> &ids, const QString &note) = 0;
@@ -44,8 +46,12 @@ public:
     virtual Task<catalog_file::CatalogDocument> mirrored(const AccountId &account) = 0;
     // One at a time; cancelling stops before the next step.
     virtual Task<catalog_file::ApplyReport> apply(catalog_file::CatalogApply::Request request) = 0;
-    // What was brought over and has changed here since, as far as the mirror knows.
+    // What was brought over and has changed here since, or where it came from, as far as the mirrors know.
     virtual Task<catalog_file::PromotionDrift> drift() = 0;
+    // Plans that were carried out, newest first, at most kMostRuns; and one with its steps.
+    virtual Task<std::vector<catalog_file::RunSummary>> runs() = 0;
+    static constexpr int kMostRuns = 200; // what a person looks through
+    virtual Task<catalog_file::StoredRun> run(const QString &id) = 0;
     // Where the file that undoes a plan is kept.
     virtual QString undoPath(const QString &digest) const = 0;
 };

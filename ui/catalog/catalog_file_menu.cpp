@@ -3,6 +3,7 @@
 
 #include "core/catalog_file/document_writer.h"
 #include "ui/catalog/catalog_file_words.h"
+#include "ui/catalog/catalog_runs_dialog.h"
 #include "ui/catalog/promotion_dialog.h"
 #include "ui/catalog/sync_report_dialog.h"
 #include "ui/common/icon.h"
@@ -19,7 +20,8 @@ namespace reckoner::ui {
 using namespace catalog_file;
 
 static const QString kCatalogFileNotice = QStringLiteral("catalog-file"),
-                     kCatalogDriftNotice = QStringLiteral("catalog-drift");
+                     kCatalogDriftNotice = QStringLiteral("catalog-drift"),
+                     kSourceDriftNotice = QStringLiteral("catalog-source-drift");
 static constexpr int kDriftSoonMs = 1000; // changes come in bursts
 static constexpr int kMostDriftNamed = 3;
 
@@ -39,6 +41,7 @@ CatalogFileMenu::CatalogFileMenu(CatalogFileDesk &desk, const PageContext &conte
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Compare with %1…").arg(m_desk.providerName()), this, &CatalogFileMenu::openSyncReport);
     menu->addAction(tr("&Bring a catalog into this account…"), this, [this] { openPromotion({}); });
+    menu->addAction(tr("Plans carried &out…"), this, &CatalogFileMenu::openRuns);
     menu->addSeparator();
     menu->addAction(tr("Catalog as a &file…"), this, &CatalogFileMenu::askExport);
     setMenu(menu);
@@ -62,32 +65,49 @@ void CatalogFileMenu::lookForDrift()
     });
 }
 
+static QString driftNames(const std::vector<DriftFinding> &findings)
+{
+    QStringList named;
+    for (const DriftFinding &one : findings) {
+        if (named.size() == kMostDriftNamed) {
+            named.append(QStringLiteral("…"));
+            break;
+        }
+        named.append(one.isGone() ? CatalogFileMenu::tr("%1 (gone)").arg(harmless(one.name, 60))
+                                  : CatalogFileMenu::tr("%1 (%2)", "entry, its fields")
+                                        .arg(harmless(one.name, 60), changedFieldsText(one.fields)));
+    }
+    return named.join(QStringLiteral(", "));
+}
+
 void CatalogFileMenu::showDrift(const PromotionDrift &drift)
 {
-    if (drift.findings.empty()) {
+    if (drift.findings.empty())
         Q_EMIT m_page.noticeCleared(kCatalogDriftNotice);
-        return;
-    }
-    QStringList named;
-    for (const DriftFinding &one : drift.findings) {
-        if (named.size() < kMostDriftNamed)
-            named.append(
-                one.isGone()
-                    ? tr("%1 (gone)").arg(harmless(one.name, 60))
-                    : tr("%1 (%2)", "entry, its fields").arg(harmless(one.name, 60), changedFieldsText(one.fields)));
-    }
-    if (drift.findings.size() > kMostDriftNamed)
-        named.append(QStringLiteral("…"));
-    Notice notice{Tone::Warn,
-                  tr("%Ln entry/entries changed since a plan brought them over: %1", nullptr, int(drift.findings.size()))
-                      .arg(named.join(QStringLiteral(", "))),
-                  {},
-                  {}};
+    else
+        raiseDrift(
+            kCatalogDriftNotice,
+            tr("%Ln entry/entries changed since a plan brought them over: %1", nullptr, int(drift.findings.size()))
+                .arg(driftNames(drift.findings)),
+            drift.promoted);
+    if (drift.atSource.empty())
+        Q_EMIT m_page.noticeCleared(kSourceDriftNotice);
+    else
+        raiseDrift(kSourceDriftNotice,
+                   tr("%Ln entry/entries changed where they came from (%1) since they were brought over: %2", nullptr,
+                      int(drift.atSource.size()))
+                       .arg(drift.atSource.front().account.toString(), driftNames(drift.atSource)),
+                   drift.newer);
+}
+
+void CatalogFileMenu::raiseDrift(const QString &key, const QString &said, const CatalogDocument &mending)
+{
+    Notice notice{Tone::Warn, said, {}, {}};
     if (m_desk.isConnected()) {
         notice.action = tr("Look");
-        notice.onAction = [this, promoted = drift.promoted] { openPromotion(promoted); };
+        notice.onAction = [this, mending] { openPromotion(mending); };
     }
-    Q_EMIT m_page.noticeRaised(kCatalogDriftNotice, notice);
+    Q_EMIT m_page.noticeRaised(key, notice);
 }
 
 void CatalogFileMenu::open(QDialog *dialog)
@@ -107,14 +127,37 @@ void CatalogFileMenu::openSyncReport()
     open(dialog);
 }
 
-void CatalogFileMenu::openPromotion(std::optional<CatalogDocument> wanted)
+PromotionDialog *CatalogFileMenu::makePromotion(std::optional<CatalogDocument> wanted, const QString &undoOf)
 {
-    auto *dialog = new PromotionDialog({m_desk, m_context.safety, m_context.kind}, std::move(wanted), &m_page);
-    connect(dialog, &PromotionDialog::undoRequested, this, [this, dialog](const CatalogDocument &undo) {
-        dialog->close();
-        openPromotion(undo);
-    });
+    auto *dialog = new PromotionDialog({m_desk, m_context.safety, m_context.kind, undoOf}, std::move(wanted), &m_page);
+    connect(dialog, &PromotionDialog::undoRequested, this,
+            [this, dialog](const CatalogDocument &undo, const QString &digest) {
+                dialog->close();
+                openPromotion(undo, digest);
+            });
     connect(dialog, &PromotionDialog::applied, this, &CatalogFileMenu::watchDrift);
+    return dialog;
+}
+
+void CatalogFileMenu::openPromotion(std::optional<CatalogDocument> wanted, const QString &undoOf)
+{
+    open(makePromotion(std::move(wanted), undoOf));
+}
+
+void CatalogFileMenu::openRuns()
+{
+    auto *dialog = new CatalogRunsDialog({m_desk, m_context.clock, m_context.safety, m_context.kind}, &m_page);
+    connect(dialog, &CatalogRunsDialog::undoRequested, this,
+            [this, dialog](const CatalogDocument &undo, const QString &digest) {
+                dialog->close();
+                openPromotion(undo, digest);
+            });
+    connect(dialog, &CatalogRunsDialog::goOnRequested, this, [this, dialog](const StoredRun &run) {
+        dialog->close();
+        PromotionDialog *promotion = makePromotion({}, run.record.undoOf);
+        promotion->showStopped(run);
+        open(promotion);
+    });
     open(dialog);
 }
 

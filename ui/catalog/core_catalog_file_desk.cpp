@@ -16,16 +16,16 @@ CoreCatalogFileDesk::CoreCatalogFileDesk(Parts parts, QObject *parent)
     if (!m_parts.provider)
         return;
     m_sync = std::make_unique<CatalogSync>(
-        CatalogSync::Context{m_parts.database, *m_parts.provider, m_parts.clock, m_parts.person});
+        CatalogSync::Context{m_parts.database, *m_parts.provider, m_parts.clock, m_parts.person, m_parts.changes});
     m_remote = std::make_unique<RemoteCatalog>(m_parts.database, *m_parts.provider);
     m_apply = std::make_unique<CatalogApply>(
         CatalogApply::Context{m_parts.database, *m_parts.provider, m_parts.clock, m_parts.person});
 }
 
-Task<SyncReport> CoreCatalogFileDesk::report()
+Task<SyncReport> CoreCatalogFileDesk::report(ReadKind wanted)
 {
     RK_ASSERT(m_sync);
-    return m_sync->report();
+    return m_sync->report(wanted);
 }
 
 Task<int> CoreCatalogFileDesk::acceptRemote(const SyncReport &report, const QSet<QString> &ids, const QString &reason)
@@ -97,6 +97,23 @@ Task<PromotionDrift> CoreCatalogFileDesk::drift()
 {
     return m_parts.database.read(
         [account = m_parts.account](storage::Connection &connection) { return promotionDrift(connection, account); });
+}
+
+Task<std::vector<RunSummary>> CoreCatalogFileDesk::runs()
+{
+    return m_parts.database.read([account = m_parts.account](storage::Connection &connection) {
+        return CatalogRunStore::list(connection, account, kMostRuns);
+    });
+}
+
+Task<StoredRun> CoreCatalogFileDesk::run(const QString &id)
+{
+    return m_parts.database.read([account = m_parts.account, id](storage::Connection &connection) -> Result<StoredRun> {
+        RK_TRY_ASSIGN(auto record, CatalogRunStore::find(connection, account, id));
+        if (!record)
+            return Error{ErrorKind::NotFound, tr("This plan is not in the database any more."), {}, {}};
+        return storedRun(*std::move(record));
+    });
 }
 
 QString CoreCatalogFileDesk::undoPath(const QString &digest) const

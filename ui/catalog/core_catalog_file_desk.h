@@ -23,13 +23,14 @@ public:
         provider::Provider *provider = nullptr; // null: not connected
         QString providerName, person;
         QString undoFolder;
+        provider::CatalogChanges *changes = nullptr; // null: the whole catalog is read each time
     };
     explicit CoreCatalogFileDesk(Parts parts, QObject *parent = nullptr);
 
     QString providerName() const override { return m_parts.providerName; }
     AccountId account() const override { return m_parts.account; }
     bool isConnected() const override { return m_parts.provider != nullptr; }
-    Task<catalog_file::SyncReport> report() override;
+    Task<catalog_file::SyncReport> report(catalog_file::ReadKind wanted) override;
     Task<int> acceptRemote(const catalog_file::SyncReport &report, const QSet<QString> &ids,
                            const QString &reason) override;
     Task<int> ignore(const catalog_file::SyncReport &report, const QSet<QString> &ids, const QString &note) override;
@@ -40,6 +41,8 @@ public:
     Task<catalog_file::CatalogDocument> mirrored(const AccountId &account) override;
     Task<catalog_file::ApplyReport> apply(catalog_file::CatalogApply::Request request) override;
     Task<catalog_file::PromotionDrift> drift() override;
+    Task<std::vector<catalog_file::RunSummary>> runs() override;
+    Task<catalog_file::StoredRun> run(const QString &id) override;
     QString undoPath(const QString &digest) const override;
 
 private:

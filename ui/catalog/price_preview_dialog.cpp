@@ -147,6 +147,8 @@ QWidget *PricePreviewDialog::makePlace()
     }
     for (const QString &code : codes)
         m_currency->addItem(code, code);
+    m_currency->ensurePolished();
+    m_currency->setMinimumWidth(m_currency->sizeHint().width()); // a combo box lets itself be cut
     m_postalCode = new QLineEdit(box);
     m_discount = new QLineEdit(box);
     m_discount->setPlaceholderText(QStringLiteral("dsc_…"));

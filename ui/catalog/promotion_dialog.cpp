@@ -228,7 +228,7 @@ void PromotionDialog::connectAll()
     connect(&m_chooseStack->state(), &StateView::retryRequested, this, &PromotionDialog::compare);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_report)
-            Q_EMIT undoRequested(m_report->undo);
+            Q_EMIT undoRequested(m_report->undo, m_plan.digest);
     });
     connect(m_check, &QPushButton::clicked, this, &PromotionDialog::check);
 }
@@ -398,6 +398,7 @@ void PromotionDialog::send()
     request.wanted = m_part;
     request.digest = m_plan.digest;
     request.reason = reasonField()->text().trimmed();
+    request.undoOf = m_context.undoOf;
     const QString path = m_context.desk.undoPath(m_plan.digest);
     request.onBegin = [path](const CatalogPlan &, const CatalogDocument &undo) { return keepUndo(path, undo); };
     request.onProgress = [self = QPointer(this)](int done, int all, const PlanStep &step) {
@@ -440,9 +441,30 @@ void PromotionDialog::ended(Result<ApplyReport> &&report)
     m_steps->setStates(m_report->steps);
     m_progress->setValue(m_report->countDone());
     if (m_report->error)
-        notices().setNotice(kPromotionNotice, {Tone::Bad, m_report->error->message, {}, {}});
+        notices().setNotice(
+            kPromotionNotice,
+            {m_report->error->kind == ErrorKind::Cancelled ? Tone::Warn : Tone::Bad, m_report->error->message, {}, {}});
     goTo(Step::Result);
     Q_EMIT applied();
+}
+
+void PromotionDialog::showStopped(StoredRun run)
+{
+    ApplyReport report;
+    report.end = ApplyEnd::Stopped;
+    report.plan = run.plan;
+    report.steps = run.record.steps;
+    report.undo = std::move(run.undo);
+    report.error = Error{ErrorKind::Cancelled,
+                         tr("This plan was stopped. What is done is done; going on does the rest, and nothing twice."),
+                         {},
+                         {}};
+    m_plan = std::move(run.plan);
+    m_part = std::move(run.wanted);
+    m_context.undoOf = run.record.undoOf;
+    m_steps->setSteps(m_plan.steps);
+    m_progress->setRange(0, int(m_plan.steps.size()));
+    ended(std::move(report));
 }
 
 // What was brought over, beside what is there now.

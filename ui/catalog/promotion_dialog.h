@@ -33,9 +33,12 @@ public:
         CatalogFileDesk &desk;
         SafetyLevel safety = SafetyLevel::Confirm;
         BandKind kind = BandKind::Sandbox;
+        QString undoOf = {}; // the digest of the plan that this one takes back
     };
     // wanted: begins with choosing; none: asks for a file.
     PromotionDialog(Context context, std::optional<catalog_file::CatalogDocument> wanted, QWidget *parent = nullptr);
+    // Begins with what became of a plan that was stopped, to go on with it.
+    void showStopped(catalog_file::StoredRun run);
     void reject() override;
 
     Step step() const { return m_step; }
@@ -51,8 +54,9 @@ public:
     void takeFile(const QString &path);
 
 Q_SIGNALS:
-    void applied();                                                            // a plan has ended, whole or in part
-    void undoRequested(const reckoner::catalog_file::CatalogDocument &wanted); // to be planned and confirmed as well
+    void applied(); // a plan has ended, whole or in part
+    // To be planned and confirmed as well; of the plan with this digest.
+    void undoRequested(const reckoner::catalog_file::CatalogDocument &wanted, const QString &digest);
 
 private:
     void build();

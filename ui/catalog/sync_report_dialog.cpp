@@ -9,6 +9,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/state_view.h"
+#include "ui/common/time_text.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -38,7 +39,7 @@ SyncReportDialog::SyncReportDialog(Context context, QWidget *parent)
     build();
     connectAll();
     resize(920, 640);
-    read();
+    read(ReadKind::Changes);
 }
 
 void SyncReportDialog::build()
@@ -52,9 +53,10 @@ void SyncReportDialog::build()
     about->setWordWrap(true);
     about->setMuted();
     body()->addWidget(about);
+    body()->addLayout(makeReadLine());
     m_stack = new ContentStack(makeTables(), this);
     body()->addWidget(m_stack, 1);
-    m_ignored = new QCheckBox(tr("Show what was &left with a note"), this);
+    m_ignored = new QCheckBox(tr("Show &what was left with a note"), this);
     body()->addWidget(m_ignored);
     addReason({tr("&Note"), tr("Note"), tr("Why; required to leave a difference")});
     m_push = new QPushButton(tr("&Send ours…"), this);
@@ -69,6 +71,7 @@ void SyncReportDialog::build()
     row->addWidget(m_push);
     foot()->insertLayout(1, row);
     setPrimary(tr("&Take from %1").arg(m_context.desk.providerName()));
+    setTabOrder(m_readAll, m_table);
     setTabOrder(m_table, m_fields);
     setTabOrder(m_fields, m_ignored);
     setTabOrder(m_ignored, reasonField());
@@ -77,6 +80,18 @@ void SyncReportDialog::build()
     setTabOrder(m_ignore, m_push);
     setTabOrder(m_push, closeButton());
     setTabOrder(closeButton(), primaryButton());
+}
+
+QLayout *SyncReportDialog::makeReadLine()
+{
+    m_readWords = new PlainLabel(this);
+    m_readWords->setWordWrap(true);
+    m_readAll = new QPushButton(tr("&Read everything"), this);
+    m_readAll->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_readWords, 1);
+    line->addWidget(m_readAll);
+    return line;
 }
 
 QWidget *SyncReportDialog::makeTables()
@@ -114,15 +129,17 @@ void SyncReportDialog::connectAll()
     connect(m_push, &QPushButton::clicked, this, &SyncReportDialog::push);
     connect(m_ignore, &QPushButton::clicked, this, &SyncReportDialog::ignore);
     connect(m_unignore, &QPushButton::clicked, this, &SyncReportDialog::unignore);
-    connect(&m_stack->state(), &StateView::retryRequested, this, &SyncReportDialog::read);
+    connect(&m_stack->state(), &StateView::retryRequested, this, [this] { read(m_wanted); });
+    connect(m_readAll, &QPushButton::clicked, this, [this] { read(ReadKind::Whole); });
 }
 
-void SyncReportDialog::read()
+void SyncReportDialog::read(ReadKind wanted)
 {
+    m_wanted = wanted;
     m_busy = true;
     m_stack->showLoading(tr("Reading the catalog at %1").arg(m_context.desk.providerName()));
     sync();
-    m_context.desk.report().then(this, [this](Result<SyncReport> &&report) {
+    m_context.desk.report(wanted).then(this, [this](Result<SyncReport> &&report) {
         m_busy = false;
         if (!report) {
             m_stack->showError(tr("The catalog could not be compared"), report.error());
@@ -135,14 +152,40 @@ void SyncReportDialog::read()
     });
 }
 
+// How far the comparison goes, and how old the rest is.
+void SyncReportDialog::showRead()
+{
+    if (!m_hasReport)
+        return;
+    if (m_report.read == ReadKind::Whole) {
+        m_readWords->setOwnText(
+            tr("Everything was read: %Ln product(s) and price(s).", nullptr, int(m_report.entriesRead)));
+        m_readWords->setToolTip(plainToolTip(exactText(m_report.readAt)));
+        return;
+    }
+    m_readWords->setOwnText(
+        tr("%Ln entry/entries that may have changed since %1 were read.", nullptr, int(m_report.entriesRead))
+            .arg(dayAndTimeText(*m_report.since)) +
+        u' ' +
+        tr("Everything was read %1; what changed since without an event is not seen.", "some time ago")
+            .arg(relativeText(m_report.wholeAt, m_report.readAt)));
+    m_readWords->setToolTip(
+        plainToolTip(tr("Everything is read again from %1 on.").arg(exactText(m_report.wholeAt + kWholeReadHolds))));
+}
+
 void SyncReportDialog::refill()
 {
+    showRead();
     if (!m_hasReport)
         return;
     m_rows->setReport(m_report,
                       m_ignored->isChecked() ? SyncReportRows::Ignored::Shown : SyncReportRows::Ignored::Hidden);
     m_fields->setChanges({});
-    if (m_rows->rowCount() == 0) {
+    if (m_rows->rowCount() == 0 && m_report.read == ReadKind::Changes) {
+        m_stack->showEmpty(
+            tr("No differences"),
+            tr("Of what may have changed nothing is otherwise here than at %1.").arg(m_context.desk.providerName()));
+    } else if (m_rows->rowCount() == 0) {
         m_stack->showEmpty(tr("No differences"), tr("%Ln price(s) and their products are here as at %1.", nullptr,
                                                     int(m_report.remote.prices.size()))
                                                      .arg(m_context.desk.providerName()));
@@ -203,7 +246,7 @@ void SyncReportDialog::settled(const Result<int> &done, const QString &said)
     if (done) {
         notices().setNotice(kSyncReportNotice, {Tone::Ok, said, {}, {}});
         reasonField()->clear();
-        read();
+        read(ReadKind::Changes);
         return;
     }
     notices().setNotice(kSyncReportNotice, {Tone::Bad, done.error().message, {}, {}});
@@ -228,6 +271,8 @@ void SyncReportDialog::sync()
     m_push->setEnabled(content && differs && mayChange);
     m_ignore->setEnabled(content && differs && says && mayChange);
     m_ignore->setToolTip(says ? QString() : plainToolTip(tr("Say in the note why the difference may stay.")));
+    m_readAll->setVisible(m_hasReport && m_report.read == ReadKind::Changes);
+    m_readAll->setEnabled(!m_busy);
     m_ignored->setVisible(left);
     m_unignore->setVisible(left && m_ignored->isChecked());
     m_unignore->setEnabled(content && noted && mayChange);
