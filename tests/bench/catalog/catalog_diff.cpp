@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A catalog of 10 000 prices against another that differs in every tenth: compared, planned, written and read. Goal of
-// the comparison: a second.
+// A catalog of 10 000 prices against another that differs in every tenth: compared, planned, written and read; and the
+// mirror against what the provider answered. Goal of the comparisons: a second.
 #include "core/catalog_file/catalog_plan.h"
 #include "core/catalog_file/document_reader.h"
 #include "core/catalog_file/document_writer.h"
+#include "core/catalog_file/sync_report.h"
 
 #include <benchmark/benchmark.h>
 
@@ -79,6 +80,45 @@ void catalogRead(benchmark::State &state)
         benchmark::DoNotOptimize(readDocument(text).document.products.size());
 }
 
+CatalogSnapshot benchSnapshot(int products, int pricesEach)
+{
+    CatalogSnapshot snapshot;
+    snapshot.account = AccountId(QStringLiteral("paddle/sandbox/bench"));
+    for (const ProductEntry &entry : benchCatalog(products, pricesEach).products) {
+        catalog::Product product;
+        product.id = entry.id;
+        product.name = entry.name;
+        product.status = QStringLiteral("active");
+        snapshot.products.push_back(product);
+        for (const PriceEntry &each : entry.prices) {
+            catalog::Price price;
+            price.id = each.id;
+            price.productId = product.id;
+            price.description = each.description;
+            price.status = QStringLiteral("active");
+            price.unitPrice = each.amount;
+            price.billingCycle = each.billingCycle;
+            price.overrides = each.overrides;
+            price.customData = R"({"team":"sales","tier":2})";
+            snapshot.prices.push_back(std::move(price));
+        }
+    }
+    return snapshot;
+}
+
+void mirrorCompared(benchmark::State &state)
+{
+    const CatalogSnapshot local = benchSnapshot(1000, 10);
+    CatalogSnapshot remote = local;
+    for (size_t i = 0; i < remote.prices.size(); i += 10)
+        remote.prices[i].unitPrice = Money(5, Currency::of("USD"));
+    size_t found = 0;
+    for (auto _ : state)
+        found = compareMirror(local, remote, {}).size();
+    state.counters["differences"] = double(found);
+}
+
+BENCHMARK(mirrorCompared)->Unit(benchmark::kMillisecond);
 BENCHMARK(catalogDiff)->Unit(benchmark::kMillisecond);
 BENCHMARK(catalogPlan)->Unit(benchmark::kMillisecond);
 BENCHMARK(catalogWritten)->Unit(benchmark::kMillisecond);
