@@ -3,9 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/reconcile/likeness.h"
+#include "core/reconcile/text_arena.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,34 +16,6 @@ namespace {
 
 using Index = quint32;
 constexpr Index kNone = std::numeric_limits<Index>::max();
-
-// Texts side by side, so that millions of short ones cost no allocation each.
-class TextArena
-{
-public:
-    std::string_view keep(std::string_view text)
-    {
-        if (text.empty())
-            return {};
-        if (m_used + text.size() > m_size)
-            grow(text.size());
-        char *to = m_blocks.back().get() + m_used;
-        std::memcpy(to, text.data(), text.size());
-        m_used += text.size();
-        return {to, text.size()};
-    }
-
-private:
-    static constexpr size_t kBlockBytes = 1024 * 1024;
-    void grow(size_t needed)
-    {
-        m_size = std::max(kBlockBytes, needed);
-        m_blocks.push_back(std::make_unique<char[]>(m_size));
-        m_used = 0;
-    }
-    std::vector<std::unique_ptr<char[]>> m_blocks;
-    size_t m_used = 0, m_size = 0;
-};
 
 struct Kept {
     std::string_view id, key, transaction, customer;

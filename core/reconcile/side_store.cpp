@@ -2,6 +2,7 @@
 #include "core/reconcile/side_store.h"
 
 #include "core/catalog/plan_store.h"
+#include "core/reconcile/text_arena.h"
 #include "core/storage/fields.h"
 #include "core/storage/mirror.h"
 
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <limits>
+#include <unordered_map>
 
 namespace reckoner::reconcile {
 
@@ -33,16 +35,22 @@ constexpr const char *kSideLinkedSql = R"(
 SELECT 1 FROM reconciliation_link
 WHERE account_id = :account_id AND source = :source AND external_id = :external_id)";
 
-// Pages by the key of both tables, so that PostgreSQL's client never holds more than one.
+// Pages by the key of both tables, so that PostgreSQL's client never holds more than one. The grants are kept in memory
+// instead of being joined: their ids have no order, so that each would be found at another end of the table.
 constexpr const char *kSideEntriesSql = R"(
-SELECT e.entry_seq, o.idempotency_key, e.customer_id, e.amount, e.at_us, e.grant_id, g.payment_id, g.currency
-FROM credit_entry e
-    JOIN outbox o ON o.entry_seq = e.entry_seq
-    JOIN credit_grant g ON g.account_id = e.account_id AND g.grant_id = e.grant_id
+SELECT e.entry_seq, o.idempotency_key, e.customer_id, e.amount, e.at_us, e.grant_id
+FROM credit_entry e JOIN outbox o ON o.entry_seq = e.entry_seq
 WHERE e.account_id = :account_id AND e.entry_seq > :after_seq
 ORDER BY e.entry_seq
 LIMIT :row_limit)";
 constexpr int kEntriesPerPage = 50'000; // some megabytes
+
+constexpr const char *kSideGrantsSql = R"(
+SELECT grant_id, payment_id, currency, purchased_at_us
+FROM credit_grant
+WHERE account_id = :account_id AND (purchased_at_us, grant_id) > (:after_us, :after_id)
+ORDER BY purchased_at_us, grant_id
+LIMIT :row_limit)";
 
 // Only of grants that something was taken back of: they are few.
 constexpr const char *kSideTakenBackSql = R"(
@@ -79,10 +87,24 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
-Currency currencyOf(const QByteArray &code)
+// Millions of rows name the same few currencies, nearly always the one of the row before.
+class CurrencyByCode
 {
-    return code.isEmpty() ? Currency() : Currency::fromCode(QByteArrayView(code)).value_or(Currency());
-}
+public:
+    // Empty where there is no such currency.
+    Currency of(const QByteArray &code)
+    {
+        if (code != m_code) {
+            m_currency = code.isEmpty() ? Currency() : Currency::fromCode(QByteArrayView(code)).value_or(Currency());
+            m_code = code;
+        }
+        return m_currency;
+    }
+
+private:
+    QByteArray m_code;
+    Currency m_currency;
+};
 
 struct LinkedPart {
     QByteArray key;
@@ -144,6 +166,57 @@ private:
     QHash<QByteArray, Sum> m_sums;
 };
 
+// Of which payment and in which currency each grant is.
+class GrantFacts
+{
+public:
+    struct Facts {
+        std::string_view payment;
+        Currency currency;
+    };
+    static Result<GrantFacts> read(storage::Connection &connection, const AccountId &account)
+    {
+        GrantFacts grants;
+        qint64 afterUs = std::numeric_limits<qint64>::min();
+        QString afterId;
+        const storage::Dialect dialect = connection.dialect();
+        size_t rows = 0;
+        do {
+            rows = 0;
+            RK_TRY(connection.prepare(kSideGrantsSql)
+                       .bind(":account_id", account)
+                       .bind(":after_us", afterUs)
+                       .bind(":after_id", afterId)
+                       .bind(":row_limit", kEntriesPerPage)
+                       .all([&](const storage::Row &row) {
+                           grants.add(utf8Of(row, 0, dialect), utf8Of(row, 1, dialect), utf8Of(row, 2, dialect));
+                           if (++rows == size_t(kEntriesPerPage)) {
+                               afterUs = row.integer(3);
+                               afterId = row.text(0);
+                           }
+                           return true;
+                       }));
+        } while (rows == size_t(kEntriesPerPage));
+        return grants;
+    }
+    // The table's foreign key says that every entry has its grant.
+    const Facts &of(const QByteArray &grant) const
+    {
+        const auto found = m_facts.find(viewOf(grant));
+        RK_ASSERT(found != m_facts.end());
+        return found->second;
+    }
+
+private:
+    void add(const QByteArray &id, const QByteArray &payment, const QByteArray &currency)
+    {
+        m_facts.emplace(m_texts.keep(viewOf(id)), Facts{m_texts.keep(viewOf(payment)), m_currencies.of(currency)});
+    }
+    TextArena m_texts;
+    CurrencyByCode m_currencies;
+    std::unordered_map<std::string_view, Facts> m_facts;
+};
+
 Result<QSet<QByteArray>> readTakenBack(storage::Connection &connection, const AccountId &account)
 {
     QSet<QByteArray> grants;
@@ -185,8 +258,10 @@ public:
         m_payment.customerId = in.id<CustomerId>();
         m_payment.subscriptionId = in.id<SubscriptionId>();
         m_payment.origin = in.text();
-        RK_TRY_ASSIGN(m_payment.currency, storage::readCurrency(row, in.position()));
-        in.skip(1);
+        if (const QString code = in.text(); code != m_currencyCode || code.isEmpty()) {
+            RK_TRY_ASSIGN(m_payment.currency, storage::readCurrency(row, in.position() - 1));
+            m_currencyCode = code;
+        }
         line.line.total = Money(lineTotal, m_payment.currency);
         m_payment.totals.total = Money(in.integer(), m_payment.currency);
         const std::optional<Instant> starts = in.optionalInstant(), ends = in.optionalInstant();
@@ -226,6 +301,7 @@ private:
     const credits::PlanCreditsByPrice &m_plans;
     Reconciliation &m_run;
     payments::Payment m_payment; // with the lines that were added
+    QString m_currencyCode;
     Instant m_at;
     qint64 m_position = -1;
 };
@@ -236,6 +312,7 @@ Result<void> SideStore::loadExternal(storage::Connection &connection, const Exte
 {
     RK_TRY_ASSIGN(const Links links, readLinks(connection, source));
     LinkedSums sums;
+    CurrencyByCode currencies;
     const storage::Dialect dialect = connection.dialect();
     RK_TRY(connection.prepare(kSideExternalSql)
                .bind(":account_id", source.account)
@@ -248,7 +325,7 @@ Result<void> SideStore::loadExternal(storage::Connection &connection, const Exte
                                          .transaction = viewOf(transaction),
                                          .customer = viewOf(customer),
                                          .credits = row.integer(4),
-                                         .currency = currencyOf(utf8Of(row, 5, dialect)),
+                                         .currency = currencies.of(utf8Of(row, 5, dialect)),
                                          .at = row.instant(6)};
                    const auto linked = links.isEmpty() ? links.cend() : links.constFind(id);
                    if (linked == links.cend())
@@ -265,6 +342,7 @@ Result<void> SideStore::loadExternal(storage::Connection &connection, const Exte
 Result<void> SideStore::loadLocal(storage::Connection &connection, const AccountId &account, Reconciliation &run)
 {
     RK_TRY_ASSIGN(const QSet<QByteArray> takenBack, readTakenBack(connection, account));
+    RK_TRY_ASSIGN(const GrantFacts grants, GrantFacts::read(connection, account));
     const storage::Dialect dialect = connection.dialect();
     qint64 after = 0;
     for (;;) {
@@ -274,20 +352,19 @@ Result<void> SideStore::loadLocal(storage::Connection &connection, const Account
                           .bind(":after_seq", after)
                           .bind(":row_limit", kEntriesPerPage)
                           .all([&](const storage::Row &row) {
-                              const qint64 seq = row.integer(0);
+                              const qint64 seq = row.integer(0), credits = row.integer(3);
                               const QByteArray id = QByteArray::number(seq), key = utf8Of(row, 1, dialect),
-                                               customer = utf8Of(row, 2, dialect), payment = utf8Of(row, 6, dialect);
-                              const bool granted = row.integer(3) > 0;
+                                               customer = utf8Of(row, 2, dialect), grant = utf8Of(row, 5, dialect);
+                              const GrantFacts::Facts &facts = grants.of(grant);
+                              const bool stands = takenBack.isEmpty() || !takenBack.contains(grant);
                               run.add(Side::Local, {.id = viewOf(id),
                                                     .key = viewOf(key),
-                                                    .transaction = viewOf(payment),
+                                                    .transaction = facts.payment,
                                                     .customer = viewOf(customer),
-                                                    .credits = row.integer(3),
-                                                    .currency = currencyOf(utf8Of(row, 7, dialect)),
+                                                    .credits = credits,
+                                                    .currency = facts.currency,
                                                     .at = row.instant(4),
-                                                    .ofPayment = granted && !payment.isEmpty() &&
-                                                                 (takenBack.isEmpty() ||
-                                                                  !takenBack.contains(utf8Of(row, 5, dialect)))});
+                                                    .ofPayment = credits > 0 && !facts.payment.empty() && stands});
                               return seq;
                           }));
         if (seqs.empty())
