@@ -180,7 +180,8 @@ Task<ExitCode> compareCredits(Bench &bench, const ExternalSource &source, bool d
 {
     if (dryRun)
         return dryReconcile(bench, source);
-    return reconcile::runReconciliation(bench.session.database(), runRequest(bench, source), &bench.context)
+    return reconcile::runReconciliation(bench.session.database(), bench.session.clock(), runRequest(bench, source),
+                                        &bench.context)
         .then(&bench.context, [&bench](Result<reconcile::Run> &&run) -> Task<ExitCode> {
             return run ? reportRun(bench, std::move(*run)) : done(bench.out.fail(run.error()));
         });

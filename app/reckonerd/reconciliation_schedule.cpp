@@ -143,7 +143,7 @@ Task<reconcile::Run> ReconciliationSchedule::imported()
 
 Task<reconcile::Run> ReconciliationSchedule::compared()
 {
-    return reconcile::runReconciliation(m_session.database(),
+    return reconcile::runReconciliation(m_session.database(), m_session.clock(),
                                         {.source = m_source,
                                          .cause = reconcile::RunCause::Schedule,
                                          .actor = QStringLiteral("reckonerd"),

@@ -34,20 +34,20 @@ Result<Outcome> compare(storage::Connection &connection, const RunRequest &reque
     return run.finish();
 }
 
-Task<Run> runReconciliation(storage::Database &database, RunRequest request, QObject *context)
+Task<Run> runReconciliation(storage::Database &database, const Clock &clock, RunRequest request, QObject *context)
 {
     auto compared = database.read([request](storage::Connection &connection) { return compare(connection, request); });
     return std::move(compared).then(
-        context, [&database, request = std::move(request)](Result<Outcome> outcome) -> Task<Run> {
+        context, [&database, &clock, request = std::move(request)](Result<Outcome> outcome) -> Task<Run> {
             if (!outcome)
                 return Task<Run>::settled(outcome.error());
-            return database.write([request, outcome = std::move(*outcome)](storage::Transaction &transaction) {
+            return database.write([&clock, request, outcome = std::move(*outcome)](storage::Transaction &transaction) {
                 return FindingStore::record(transaction, {.account = request.source.account,
                                                           .source = request.source.name,
                                                           .cause = request.cause,
                                                           .actor = request.actor,
                                                           .startedAt = request.now,
-                                                          .finishedAt = request.now,
+                                                          .finishedAt = std::max(request.now, clock.now()),
                                                           .outcome = outcome});
             });
         });

@@ -165,7 +165,7 @@ Task<reconcile::Run> CoreReconciliationDesk::run(QString source)
 
 Task<reconcile::Run> CoreReconciliationDesk::compare(const QString &source)
 {
-    auto finished = reconcile::runReconciliation(m_parts.database,
+    auto finished = reconcile::runReconciliation(m_parts.database, m_parts.clock,
                                                  {.source = {m_parts.account, source},
                                                   .cause = reconcile::RunCause::Person,
                                                   .actor = m_parts.actor,
