@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 
 using namespace reckoner;
@@ -64,14 +65,16 @@ public:
     {
         return programs.serve(u"reckonerd"_s, {u"--db"_s, m_database.url().toString(), u"--port"_s, u"0"_s}, port);
     }
-    // With an entry that belongs to nothing of ours.
-    void writeLedger()
+    // With so many entries that belong to nothing of ours.
+    void writeLedger(int orphans = 1)
     {
         const QString path = programs.folder() + u"/ledger.csv"_s;
         QFile file(path);
         const bool open = file.open(QIODevice::WriteOnly);
         RK_ASSERT(open);
-        file.write("id,user_id,amount,created_at\nx1,ctm_1,500,2026-01-02T10:00:00Z\n");
+        file.write("id,user_id,amount,created_at\n");
+        for (int i = 1; i <= orphans; ++i)
+            file.write(QByteArray("x%1,ctm_1,500,2026-01-02T10:00:00Z\n").replace("%1", QByteArray::number(i)));
         programs.set(u"RECKONER_RECONCILE_CSV"_s, path);
     }
     std::vector<reconcile::Run> runs()
@@ -112,6 +115,7 @@ class TstReconciliationSchedule : public QObject
 private Q_SLOTS:
     void runsWhenItIsDueAndNotAgainAfterARestart_data() { testkit::addDialectRows(); }
     void runsWhenItIsDueAndNotAgainAfterARestart();
+    void twoServersMakeEachDueRunOnce();
     void aLedgerThatRefusesTheKeyIsCounted();
 };
 
@@ -158,6 +162,33 @@ void TstReconciliationSchedule::runsWhenItIsDueAndNotAgainAfterARestart()
     const std::vector<reconcile::Run> both = installation.runs();
     QCOMPARE(both.size(), size_t(2));
     QCOMPARE(both[0].isNew, 0); // the same finding, seen again
+}
+
+// What a server tells is as new as its last look, and whoever looks asks whether a run is due: once both tell of the
+// new findings, both have looked after the run.
+void TstReconciliationSchedule::twoServersMakeEachDueRunOnce()
+{
+    if (const QString missing = testkit::TemporaryDatabase::whyMissing(storage::Dialect::Postgres); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    Installation installation(storage::Dialect::Postgres);
+    std::array<quint16, 2> ports{};
+    std::array<std::unique_ptr<QProcess>, 2> servers;
+    for (int due = 1; due <= 2; ++due) {
+        installation.writeLedger(due);
+        for (size_t i = 0; i < servers.size() && due == 1; ++i) {
+            servers[i] = installation.serve(ports[i]);
+            QVERIFY(servers[i]);
+        }
+        if (due > 1)
+            installation.age(std::chrono::hours(25));
+        const QByteArray open = "reckoner_reconciliation_open_findings{class=\"orphan\"} " + QByteArray::number(due);
+        for (const quint16 port : ports)
+            QTRY_VERIFY_WITH_TIMEOUT(hasLine(port, open), 2 * kScheduleWaitMs);
+        QCOMPARE(installation.runs().size(), size_t(due));
+    }
+    for (const auto &server : servers)
+        QVERIFY(Programs::endWith(*server, SIGTERM));
+    QCOMPARE(installation.runs().size(), size_t(2));
 }
 
 void TstReconciliationSchedule::aLedgerThatRefusesTheKeyIsCounted()
