@@ -67,7 +67,12 @@ public:
         pack.price.status = u"active"_s;
         pack.productName = u"Credit pack"_s;
         pack.credits = 50'000;
-        return Task<ui::CheckoutChoices>::settled(ui::CheckoutChoices{true, {pack}});
+        const ui::CheckoutChoices all{true, {pack}};
+        if (!holdChoices)
+            return Task<ui::CheckoutChoices>::settled(all);
+        heldChoices = all;
+        pendingChoices = std::make_shared<Promise<ui::CheckoutChoices>>(); // held by the test and the desk
+        return pendingChoices->task();
     }
     Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) override
     {
@@ -156,7 +161,9 @@ public:
         return Task<std::vector<CheckoutLinkRow>>::settled(found);
     }
 
-    bool connected = true;
+    bool connected = true, holdChoices = false;
+    std::optional<ui::CheckoutChoices> heldChoices;
+    std::shared_ptr<Promise<ui::CheckoutChoices>> pendingChoices;
     std::optional<Error> noOffer;
     OperationState newBuyer = OperationState::Succeeded;
     std::vector<checkout::CheckoutWish> wished;
@@ -319,6 +326,19 @@ private Q_SLOTS:
         QCOMPARE(shown.desk.executed.size(), size_t(0));
     }
 
+    void whatIsTypedBeforeTheChoicesAreThereStays()
+    {
+        CheckoutWindows windows;
+        windows.desk.holdChoices = true;
+        ui::CheckoutDialog *dialog = windows.page.openNew({CustomerId(u"ctm_1"_s), {}, {}});
+        dialog->amountField().selectAll();
+        QTest::keyClicks(&dialog->amountField(), u"50000"_s);
+        windows.desk.pendingChoices->resolve(*windows.desk.heldChoices);
+        QTRY_VERIFY(dialog->whatField().count() > 0);
+        QCOMPARE(dialog->amountField().text(), u"50000"_s);
+        QTRY_VERIFY(dialog->offer().has_value());
+        QCOMPARE(windows.desk.wished.back().quote->credits, qint64(50'000));
+    }
     void aNewCustomerIsCreatedFirst()
     {
         CheckoutWindows shown;

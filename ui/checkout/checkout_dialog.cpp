@@ -100,6 +100,7 @@ void CheckoutDialog::takeChoices(Result<CheckoutChoices> choices)
         syncButtons();
         return;
     }
+    const QString typed = m_amount->isModified() ? m_amount->text() : QString(); // by somebody who was faster
     int start = 0;
     if (choices->hasPriceList) {
         for (const pricing::Plan plan : pricing::kPlans) {
@@ -122,7 +123,9 @@ void CheckoutDialog::takeChoices(Result<CheckoutChoices> choices)
         m_offerProblem =
             tr("There is nothing to sell: no price list is in force, and the catalog has no active price.");
     m_what->setCurrentIndex(m_what->count() == 0 ? -1 : start);
-    if (m_start.quote && quotedPlan())
+    if (!typed.isEmpty())
+        m_amount->setText(typed);
+    else if (m_start.quote && quotedPlan())
         m_amount->setText(QLocale().toString(m_start.quote->credits));
     askForOffer();
 }
