@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credits/credits_page.h"
-#include "ui/common/credits_text.h"
 
-#include "ui/common/fact_grid.h"
+#include "ui/common/credits_text.h"
 #include "ui/common/icon.h"
-#include "ui/common/notice_bar.h"
-#include "ui/common/theme.h"
 #include "ui/credits/credit_customers_page.h"
 #include "ui/credits/credit_entries_page.h"
 #include "ui/credits/due_credits_page.h"
 #include "ui/credits/grant_dialog.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
 
 namespace reckoner::ui {
 
@@ -24,14 +18,15 @@ static const QString kGrantedNotice = QStringLiteral("credits.granted");
 static const QString kRetryNotice = QStringLiteral("credits.retry");
 
 CreditsPage::CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent)
-    : Page(parent), m_desk(desk), m_context(context), m_notices(new NoticeBar(this)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_entries(new CreditEntriesPage(desk, context, this)),
-      m_customers(new CreditCustomersPage(desk, context, this)), m_due(new DueCreditsPage(desk, context, this))
+    : TabbedPage(tr("Parts of the credits"), parent), m_desk(desk), m_context(context),
+      m_entries(new CreditEntriesPage(desk, context, this)), m_customers(new CreditCustomersPage(desk, context, this)),
+      m_due(new DueCreditsPage(desk, context, this))
 {
-    build();
-    wire(m_entries);
-    wire(m_customers);
-    wire(m_due);
+    addTab(m_entries, tr("Entries"));
+    addTab(m_customers, tr("Customers"));
+    addTab(m_due, tr("Due and granted"));
+    m_grant = addAction(icon(QLatin1StringView("plus")), tr("&Grant credits…"));
+    m_grant->setEnabled(m_context.safety != SafetyLevel::ReadOnly);
     connect(m_entries, &Page::loaded, this, &Page::loaded);
     connect(m_entries, &CreditEntriesPage::retryRequested, this, &CreditsPage::retry);
     connect(m_customers, &CreditCustomersPage::entriesRequested, this, [this](const CustomerId &customer) {
@@ -40,7 +35,6 @@ CreditsPage::CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *
     connect(m_customers, &CreditCustomersPage::grantRequested, this,
             [this](const CustomerId &customer) { openGrant(customer); });
     connect(m_due, &DueCreditsPage::grantRequested, this, [this](const sync::DueCredits &due) { openGrant(due); });
-    connect(m_tabs, &QTabBar::currentChanged, this, &CreditsPage::tabChosen);
     connect(m_grant, &QPushButton::clicked, this, [this] { openGrant(CustomerId()); });
     m_recount.setSingleShot(true);
     m_recount.setInterval(kCreditRecountMs);
@@ -51,110 +45,37 @@ CreditsPage::CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *
     });
 }
 
-void CreditsPage::build()
-{
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Parts of the credits"));
-    m_tabs->addTab(tr("Entries"));
-    m_tabs->addTab(tr("Customers"));
-    m_tabs->addTab(tr("Due and granted"));
-    m_grant = new QPushButton(icon(QLatin1StringView("plus")), tr("&Grant credits…"), this);
-    m_grant->setAutoDefault(false);
-    m_grant->setEnabled(m_context.safety != SafetyLevel::ReadOnly);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(kSpaceM, kSpaceXs, kSpaceL, kSpaceXs);
-    bar->addWidget(m_tabs);
-    bar->addStretch(1);
-    bar->addWidget(m_grant);
-    m_stack->addWidget(m_entries);
-    m_stack->addWidget(m_customers);
-    m_stack->addWidget(m_due);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(horizontalLine(this));
-    column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
-    setFocusProxy(m_entries);
-}
-
-void CreditsPage::addPart(Page *part, const QString &name)
-{
-    wire(part);
-    m_stack->addWidget(part);
-    m_tabs->addTab(name);
-}
-
-void CreditsPage::showPart(Page *part)
-{
-    m_tabs->setCurrentIndex(m_stack->indexOf(part));
-}
-
 bool CreditsPage::canShow(EntityKind kind) const
 {
-    for (int i = Due + 1; i < m_stack->count(); ++i) {
-        if (static_cast<Page *>(m_stack->widget(i))->canShow(kind))
+    for (int i = Due + 1; i < tabCount(); ++i) {
+        if (part(i)->canShow(kind))
             return true;
     }
     return kind == EntityKind::Credits;
 }
 
-Page *CreditsPage::current() const
-{
-    return static_cast<Page *>(m_stack->currentWidget());
-}
-
-void CreditsPage::wire(Page *page)
-{
-    connect(page, &Page::entityRequested, this, &Page::entityRequested);
-    connect(page, &Page::noticeRaised, this, &Page::noticeRaised);
-    connect(page, &Page::noticeCleared, this, &Page::noticeCleared);
-    connect(page, &Page::dialogOpened, this, &Page::dialogOpened);
-}
-
 void CreditsPage::reload()
 {
-    current()->reload();
+    TabbedPage::reload();
     loadCounts();
-}
-
-void CreditsPage::focusFilter()
-{
-    current()->focusFilter();
-}
-
-void CreditsPage::askExport()
-{
-    current()->askExport();
 }
 
 void CreditsPage::showEntity(const EntityRef &entity)
 {
-    for (int i = Due + 1; i < m_stack->count(); ++i) {
-        auto *part = static_cast<Page *>(m_stack->widget(i));
-        if (!part->canShow(entity.kind))
+    for (int i = Due + 1; i < tabCount(); ++i) {
+        if (!part(i)->canShow(entity.kind))
             continue;
-        showPart(part);
-        part->showEntity(entity);
+        chooseTab(i);
+        part(i)->showEntity(entity);
         return;
     }
     showTab(Entries);
     m_entries->showCustomer(CustomerId(entity.id));
 }
 
-void CreditsPage::showTab(Tab tab)
+void CreditsPage::tabShown(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
-}
-
-void CreditsPage::tabChosen(int tab)
-{
-    Page *page = static_cast<Page *>(m_stack->widget(tab)); // tabs and pages stand in the same order
-    m_stack->setCurrentWidget(page);
-    setFocusProxy(page);
-    page->reload();
+    TabbedPage::tabShown(tab);
     loadCounts();
 }
 
@@ -189,10 +110,10 @@ void CreditsPage::showCounts(const credits::OutboxCounts &counts)
         notice.action.clear();
         notice.onAction = {};
     } else {
-        m_notices->clearNotice(kLedgerNotice);
+        notices().clearNotice(kLedgerNotice);
         return;
     }
-    m_notices->setNotice(kLedgerNotice, std::move(notice));
+    notices().setNotice(kLedgerNotice, std::move(notice));
 }
 
 GrantDialog *CreditsPage::openGrant(const CustomerId &customer)

@@ -5,14 +5,12 @@
 // the door to a grant by hand, and, above both, what keeps the external ledger from being told. The badge counts what
 // waits for a person. Main thread.
 
-#include "ui/common/page.h"
+#include "ui/common/tabbed_page.h"
 #include "ui/credits/credit_desk.h"
 
 #include <QTimer>
 
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace reckoner::ui {
 
@@ -20,9 +18,8 @@ class CreditCustomersPage;
 class CreditEntriesPage;
 class DueCreditsPage;
 class GrantDialog;
-class NoticeBar;
 
-class CreditsPage final : public Page
+class CreditsPage final : public TabbedPage
 {
     Q_OBJECT
 
@@ -31,16 +28,12 @@ public:
     CreditsPage(CreditDesk &desk, const PageContext &context, QWidget *parent = nullptr);
 
     void reload() override;
-    void focusFilter() override;
-    bool canExport() const override { return true; }
-    void askExport() override;
     bool canShow(EntityKind kind) const override;
     // Of a customer: the entries.
     void showEntity(const EntityRef &entity) override;
-    void showTab(Tab tab);
+    void showTab(Tab tab) { chooseTab(tab); }
     // A further tab, after those of its own; the page takes it, and shows what it can show.
-    void addPart(Page *part, const QString &name);
-    void showPart(Page *part);
+    void addPart(Page *part, const QString &name) { addTab(part, name); }
     GrantDialog *openGrant(const CustomerId &customer);
     GrantDialog *openGrant(const sync::DueCredits &due);
     void retry(const std::vector<qint64> &seqs);
@@ -49,22 +42,17 @@ public:
     CreditCustomersPage &customers() { return *m_customers; }
     DueCreditsPage &due() { return *m_due; }
     QPushButton *grantButton() { return m_grant; }
-    NoticeBar &notices() { return *m_notices; }
+
+protected:
+    void tabShown(int tab) override;
 
 private:
-    void build();
-    Page *current() const;
     GrantDialog *open(GrantDialog *dialog);
-    void wire(Page *page);
-    void tabChosen(int tab);
     void loadCounts();
     void showCounts(const credits::OutboxCounts &counts);
 
     CreditDesk &m_desk;
     PageContext m_context;
-    NoticeBar *m_notices;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
     QPushButton *m_grant = nullptr;
     CreditEntriesPage *m_entries;
     CreditCustomersPage *m_customers;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/events_page.h"
 
-#include "ui/common/fact_grid.h"
 #include "ui/common/icon.h"
-#include "ui/common/notice_bar.h"
 #include "ui/common/renewal_words.h"
-#include "ui/common/theme.h"
 #include "ui/events/event_log_page.h"
 #include "ui/events/fetch_dialog.h"
 #include "ui/events/quarantine_page.h"
@@ -15,9 +12,7 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 namespace reckoner::ui {
 
@@ -26,18 +21,19 @@ static constexpr int kGapLookMs = 60'000;
 static const QString kGapNotice = QStringLiteral("events.gap");
 
 EventsPage::EventsPage(EventDesk &desk, const PageContext &context, QWidget *parent)
-    : Page(parent), m_desk(desk), m_context(context), m_notices(new NoticeBar(this)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_log(new EventLogPage(desk, context, this)),
-      m_quarantine(new QuarantinePage(desk, context, this)), m_rejects(new RejectsPage(desk, context, this))
+    : TabbedPage(tr("Parts of the inbox"), parent), m_desk(desk), m_context(context),
+      m_log(new EventLogPage(desk, context, this)), m_quarantine(new QuarantinePage(desk, context, this)),
+      m_rejects(new RejectsPage(desk, context, this))
 {
-    build();
-    for (Page *page : {static_cast<Page *>(m_log), static_cast<Page *>(m_quarantine), static_cast<Page *>(m_rejects)})
-        wire(page);
+    addTab(m_log, tr("Log"));
+    addTab(m_log, tr("Parked"));
+    addTab(m_quarantine, tr("Quarantine"));
+    addTab(m_rejects, tr("Rejected"));
+    m_fetch = addAction(icon(QLatin1StringView("fetch")), tr("&Fetch missed events…"));
     connect(m_log, &Page::loaded, this, &Page::loaded);
     connect(m_log, &EventLogPage::replayRequested, this, &EventsPage::openReplay);
     connect(m_log, &EventLogPage::resendRequested, this, &EventsPage::openResend);
     connect(m_quarantine, &QuarantinePage::resolved, this, &EventsPage::loadCounts);
-    connect(m_tabs, &QTabBar::currentChanged, this, &EventsPage::tabChosen);
     connect(m_fetch, &QPushButton::clicked, this, &EventsPage::openFetch);
     m_recount.setSingleShot(true);
     m_recount.setInterval(kCountsGatherMs);
@@ -51,56 +47,17 @@ EventsPage::EventsPage(EventDesk &desk, const PageContext &context, QWidget *par
     });
 }
 
-void EventsPage::build()
+void EventsPage::follow(const EntityRef &entity)
 {
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Parts of the inbox"));
-    m_tabs->addTab(tr("Log"));
-    m_tabs->addTab(tr("Parked"));
-    m_tabs->addTab(tr("Quarantine"));
-    m_tabs->addTab(tr("Rejected"));
-    m_fetch = new QPushButton(icon(QLatin1StringView("fetch")), tr("&Fetch missed events…"), this);
-    m_fetch->setAutoDefault(false);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(kSpaceM, kSpaceXs, kSpaceL, kSpaceXs);
-    bar->addWidget(m_tabs);
-    bar->addStretch(1);
-    bar->addWidget(m_fetch);
-    m_stack->addWidget(m_log);
-    m_stack->addWidget(m_quarantine);
-    m_stack->addWidget(m_rejects);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(horizontalLine(this));
-    column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
-    setFocusProxy(m_log);
-}
-
-Page *EventsPage::current() const
-{
-    return static_cast<Page *>(m_stack->currentWidget());
-}
-
-void EventsPage::wire(Page *page)
-{
-    connect(page, &Page::entityRequested, this, [this](const EntityRef &entity) {
-        if (canShow(entity.kind))
-            showEntity(entity);
-        else
-            Q_EMIT entityRequested(entity);
-    });
-    connect(page, &Page::noticeRaised, this, &Page::noticeRaised);
-    connect(page, &Page::noticeCleared, this, &Page::noticeCleared);
-    connect(page, &Page::dialogOpened, this, &Page::dialogOpened);
+    if (canShow(entity.kind))
+        showEntity(entity);
+    else
+        TabbedPage::follow(entity);
 }
 
 void EventsPage::reload()
 {
-    current()->reload();
+    TabbedPage::reload();
     loadCounts();
     lookForGap();
 }
@@ -112,29 +69,14 @@ void EventsPage::lookForGap()
             return; // what keeps it from being read is told by the list
         const QString text = renewalGapText(*gap);
         if (text.isEmpty())
-            m_notices->clearNotice(kGapNotice);
+            notices().clearNotice(kGapNotice);
         else
-            m_notices->setNotice(kGapNotice,
-                                 {Tone::Warn,
-                                  text + QLatin1Char(' ') +
-                                      tr("Webhooks may be lost. Fetching closes the gap and shows what was missing."),
-                                  tr("Fetch missed events…"), [this] { openFetch(); }, Notice::Closing::BySystem});
+            notices().setNotice(kGapNotice,
+                                {Tone::Warn,
+                                 text + QLatin1Char(' ') +
+                                     tr("Webhooks may be lost. Fetching closes the gap and shows what was missing."),
+                                 tr("Fetch missed events…"), [this] { openFetch(); }, Notice::Closing::BySystem});
     });
-}
-
-void EventsPage::focusFilter()
-{
-    current()->focusFilter();
-}
-
-bool EventsPage::canExport() const
-{
-    return current()->canExport();
-}
-
-void EventsPage::askExport()
-{
-    current()->askExport();
 }
 
 void EventsPage::showEntity(const EntityRef &entity)
@@ -143,34 +85,15 @@ void EventsPage::showEntity(const EntityRef &entity)
     m_log->showEntity(entity);
 }
 
-void EventsPage::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(tab);
-}
-
 // Parked is the log with one filter, so that everything that can be done in the log can be done there.
-void EventsPage::tabChosen(int tab)
+void EventsPage::tabShown(int tab)
 {
-    switch (Tab(tab)) {
-    case Log:
-    case Parked: {
+    if (tab == Log || tab == Parked) {
         const auto wanted = tab == Parked ? std::optional(events::Outcome::Parked) : std::nullopt;
-        m_stack->setCurrentWidget(m_log);
-        setFocusProxy(m_log);
         if (m_log->outcome() != wanted)
             m_log->setOutcome(wanted);
-        break;
-    }
-    case Quarantine:
-        m_stack->setCurrentWidget(m_quarantine);
-        setFocusProxy(m_quarantine);
-        m_quarantine->reload();
-        break;
-    case Rejected:
-        m_stack->setCurrentWidget(m_rejects);
-        setFocusProxy(m_rejects);
-        m_rejects->reload();
-        break;
+    } else {
+        TabbedPage::tabShown(tab);
     }
     loadCounts();
 }
@@ -191,7 +114,7 @@ void EventsPage::showCounts(const events::EventCounts &counts)
         failed += outcome == events::Outcome::Failed ? count : 0;
     }
     const auto tell = [this](Tab tab, const QString &name, qint64 count) {
-        m_tabs->setTabText(tab, count > 0 ? tr("%1 (%2)", "tab, how many").arg(name, QLocale().toString(count)) : name);
+        tabs().setTabText(tab, count > 0 ? tr("%1 (%2)", "tab, how many").arg(name, QLocale().toString(count)) : name);
     };
     tell(Parked, tr("Parked"), parked);
     tell(Quarantine, tr("Quarantine"), counts.quarantined);
