@@ -384,8 +384,9 @@ void CatalogPage::fillContextMenu(QMenu &menu)
 {
     if (!m_pane->row())
         return;
-    const std::array<std::pair<CatalogAction, QString>, 5> entries{
+    const std::array<std::pair<CatalogAction, QString>, 6> entries{
         {{CatalogAction::Edit, tr("Edit…")},
+         {CatalogAction::Checkout, tr("Make a checkout link…")},
          {CatalogAction::Move, tr("Move subscriptions to another price…")},
          {CatalogAction::NewPrice, tr("New price…")},
          {CatalogAction::Archive, tr("Archive…")},
@@ -418,6 +419,7 @@ void CatalogPage::openAction(CatalogAction action)
             open(new ProductDialog(dialogContext(), row.product, this));
         return;
     case CatalogAction::Move: askToMove(row.price->id); return;
+    case CatalogAction::Checkout: Q_EMIT entityRequested({EntityKind::NewCheckout, row.price->id.toString()}); return;
     case CatalogAction::NewPrice: open(new PriceDialog(dialogContext(), row.product, this)); return;
     case CatalogAction::Archive:
     case CatalogAction::Restore: openStatus(action); return;

@@ -85,7 +85,8 @@ QHBoxLayout *CatalogPane::makeActions()
     add(CatalogAction::Edit, tr("&Edit…"), "edit");
     add(CatalogAction::NewPrice, tr("New &price…"), "plus");
     for (const auto &[action, name, iconName] :
-         {std::tuple(CatalogAction::Move, tr("Move subscriptions to another price…"), "change"),
+         {std::tuple(CatalogAction::Checkout, tr("Make a checkout link…"), "link"),
+          std::tuple(CatalogAction::Move, tr("Move subscriptions to another price…"), "change"),
           std::tuple(CatalogAction::Archive, tr("Archive…"), "archive"),
           std::tuple(CatalogAction::Restore, tr("Restore…"), "undo")}) {
         QPushButton *button = add(action, {}, iconName); // rare ones are icons
@@ -117,6 +118,7 @@ bool CatalogPane::offers(CatalogAction action) const
     switch (action) {
     case CatalogAction::Edit: return true;
     case CatalogAction::NewPrice: return !m_row->price && !isArchived;
+    case CatalogAction::Checkout: return m_row->price && !isArchived;
     case CatalogAction::Move: return m_mayMove && m_row->price && m_row->price->isRecurring();
     case CatalogAction::Archive: return !isArchived;
     case CatalogAction::Restore: return isArchived;
@@ -126,8 +128,8 @@ bool CatalogPane::offers(CatalogAction action) const
 
 void CatalogPane::syncActions()
 {
-    for (const CatalogAction action : {CatalogAction::Edit, CatalogAction::NewPrice, CatalogAction::Move,
-                                       CatalogAction::Archive, CatalogAction::Restore}) {
+    for (const CatalogAction action : {CatalogAction::Edit, CatalogAction::NewPrice, CatalogAction::Checkout,
+                                       CatalogAction::Move, CatalogAction::Archive, CatalogAction::Restore}) {
         QPushButton *one = button(action);
         one->setVisible(offers(action));
         one->setEnabled(m_hindrance.isEmpty());

@@ -21,7 +21,7 @@ class JsonPanel;
 class PlainLabel;
 class StatusPill;
 
-enum class CatalogAction { Edit, NewPrice, Move, Archive, Restore };
+enum class CatalogAction { Edit, NewPrice, Checkout, Move, Archive, Restore };
 
 class CatalogPane : public DetailsPane
 {
