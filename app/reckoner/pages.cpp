@@ -68,8 +68,12 @@ Pages::Pages(Parts parts)
     const ui::PageContext context = parts.context;
     applyRememberedRows(context.state);
 
-    auto &overview = own(new ui::CoreOverviewDesk(
-        {.database = session.database(), .feed = parts.feed, .account = session.account(), .clock = session.clock()}));
+    auto &overview = own(new ui::CoreOverviewDesk({.database = session.database(),
+                                                   .feed = parts.feed,
+                                                   .account = session.account(),
+                                                   .clock = session.clock(),
+                                                   .hasLedger = session.ledger() != nullptr,
+                                                   .reconcileEvery = session.settings().reconciliation.every}));
     add(QStringLiteral("overview"), QT_TR_NOOP("Overview"),
         [&overview, context] { return new ui::OverviewPage(overview, context); });
 

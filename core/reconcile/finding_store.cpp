@@ -76,6 +76,11 @@ FROM reconciliation_finding
 WHERE account_id = :account_id AND state = 'open'
 GROUP BY class)";
 
+constexpr const char *kFindingOpenSumSql = R"(
+SELECT COUNT(*), CAST(COALESCE(SUM(ABS(credits)), 0) AS BIGINT), MIN(first_seen_us)
+FROM reconciliation_finding
+WHERE account_id = :account_id AND state = 'open')";
+
 constexpr const char *kFindingDecideSql = R"(
 UPDATE reconciliation_finding SET state = :state, quiet_until_us = :quiet_until_us, row_version = row_version + 1
 WHERE account_id = :account_id AND finding_id = :finding_id AND row_version = :seen_version)";
@@ -357,6 +362,20 @@ Result<std::map<FindingClass, qint64>> FindingStore::openByClass(storage::Connec
         return true;
     }));
     return counts;
+}
+
+Result<OpenFindings> FindingStore::open(storage::Connection &connection, const AccountId &account)
+{
+    RK_TRY_ASSIGN(const auto sums,
+                  connection.prepare(kFindingOpenSumSql).bind(":account_id", account).first([](const Row &row) {
+                      Fields in(row);
+                      OpenFindings all;
+                      all.findings = in.integer();
+                      all.credits = in.integer();
+                      all.oldestSeen = in.optionalInstant();
+                      return all;
+                  }));
+    return sums.value_or(OpenFindings());
 }
 
 Result<std::optional<Run>> FindingStore::findRun(storage::Connection &connection, const AccountId &account,

@@ -47,6 +47,11 @@ struct NewDecision {
     std::optional<Instant> quietUntil;       // of Acted and Ignored
 };
 
+struct OpenFindings {
+    qint64 findings = 0, credits = 0;  // credits whatever their sign
+    std::optional<Instant> oldestSeen; // when the oldest was found first
+};
+
 class FindingStore
 {
 public:
@@ -57,6 +62,7 @@ public:
     // Of all sources; classes without any are left out.
     static Result<std::map<FindingClass, qint64>> openByClass(storage::Connection &connection,
                                                               const AccountId &account);
+    static Result<OpenFindings> open(storage::Connection &connection, const AccountId &account); // of all sources
     static Result<std::optional<Run>> findRun(storage::Connection &connection, const AccountId &account, qint64 number);
 
     static Result<std::optional<StoredFinding>> find(storage::Connection &connection, const AccountId &account,

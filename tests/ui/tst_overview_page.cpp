@@ -71,6 +71,28 @@ private:
         overview.parked.push_back(event);
         overview.events.byOutcome = {{events::Outcome::Parked, 1}};
         overview.events.quarantined = 2;
+        overview.outbox.parked = 2;
+        overview.outbox.keyRefused = true;
+        overview.outbox.oldest = testkit::sampleNow() - std::chrono::hours(2);
+        overview.hasLedger = true;
+        credits::CreditEntryRow entry;
+        entry.entry.customerId = CustomerId(QStringLiteral("ctm_1"));
+        entry.entry.amount = 50'000;
+        entry.entry.at = *overview.outbox.oldest;
+        entry.customerEmail = QStringLiteral("ada@example.com");
+        overview.untold.push_back(entry);
+        overview.findings = {12, 431'000, testkit::sampleNow().plusDays(-9)};
+        reconcile::StoredFinding finding;
+        finding.id = QStringLiteral("rf_1");
+        finding.customerId = CustomerId(QStringLiteral("ctm_2"));
+        finding.customerName = QStringLiteral("Ada Lovelace");
+        finding.credits = -500;
+        finding.at = testkit::sampleNow().plusDays(-3);
+        overview.newestFindings.push_back(finding);
+        reconcile::Run run;
+        run.startedAt = run.finishedAt = testkit::sampleNow() - std::chrono::hours(5);
+        overview.lastRun = run;
+        overview.reconcileEvery = std::chrono::hours(24);
         overview.subscriptionsByStatus = {{QStringLiteral("active"), 400}, {QStringLiteral("past_due"), 19}};
         return overview;
     }
@@ -93,6 +115,36 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(0).value<ui::EntityRef>(),
                  (ui::EntityRef{ui::EntityKind::Operation, QStringLiteral("op_1")}));
         testkit::keepShot(shown->page.get(), QStringLiteral("overview"));
+    }
+    void creditsAndFindingsLeadToTheirPages()
+    {
+        const auto shown = show(busyMorning());
+        QSignalSpy asked(shown->page.get(), &ui::Page::entityRequested);
+        QVERIFY(shown->page->credits().summary().contains(QStringLiteral("refused the key. 2 entries wait")) ||
+                shown->page->credits().summary().contains(QStringLiteral("refused the key. 2 entry(s) wait")));
+        QVERIFY(shown->page->reconciliation().summary().contains(QStringLiteral("431,000 credits differ")));
+        for (ui::OverviewCard *card : {&shown->page->credits(), &shown->page->reconciliation()}) {
+            QCOMPARE(card->lines(), 1);
+            auto *link = card->findChild<QAbstractButton *>();
+            QVERIFY(link);
+            link->click();
+        }
+        QCOMPARE(asked.at(0).at(0).value<ui::EntityRef>(),
+                 (ui::EntityRef{ui::EntityKind::Credits, QStringLiteral("ctm_1")}));
+        QCOMPARE(asked.at(1).at(0).value<ui::EntityRef>(),
+                 (ui::EntityRef{ui::EntityKind::Credits, QStringLiteral("ctm_2")}));
+    }
+    void whatWasNeverComparedSaysSo()
+    {
+        const auto shown = show({});
+        QVERIFY(shown->page->reconciliation().summary().contains(QStringLiteral("not been compared")));
+        QVERIFY(shown->page->credits().summary().contains(QStringLiteral("told of every grant")));
+        ui::Overview quiet;
+        quiet.lastRun = reconcile::Run();
+        quiet.outbox.waiting = 3;
+        const auto agreed = show(quiet);
+        QVERIFY(agreed->page->reconciliation().summary().contains(QStringLiteral("agree")));
+        QVERIFY(agreed->page->credits().summary().contains(QStringLiteral("No ledger is told")));
     }
     void quietMorningSaysSo()
     {

@@ -54,12 +54,31 @@ Result<void> readOverviewInbox(storage::Connection &connection, const AccountId 
     return {};
 }
 
+Result<void> readOverviewCredits(storage::Connection &connection, const AccountId &account, Overview &overview)
+{
+    RK_TRY_ASSIGN(overview.outbox, credits::OutboxStore::counts(connection, account));
+    credits::CreditEntryFilter untold;
+    untold.account = account;
+    untold.outbox = credits::OutboxMark::NeedsPerson;
+    RK_TRY_ASSIGN(auto entries, credits::CreditEntryStore::list(connection, untold, std::nullopt, {kOverviewRows}));
+    overview.untold = std::move(entries.rows);
+    RK_TRY_ASSIGN(overview.findings, reconcile::FindingStore::open(connection, account));
+    reconcile::FindingFilter open;
+    open.account = account;
+    open.states = {reconcile::FindingState::Open};
+    RK_TRY_ASSIGN(auto findings, reconcile::FindingStore::list(connection, open, std::nullopt, {kOverviewRows}));
+    overview.newestFindings = std::move(findings.rows);
+    RK_TRY_ASSIGN(overview.lastRun, reconcile::FindingStore::newestRun(connection, account, {}));
+    return {};
+}
+
 Result<Overview> readOverview(storage::Connection &connection, const AccountId &account, Instant now)
 {
     using actions::OperationState;
     Overview overview;
     RK_TRY(readOverviewSubscriptions(connection, account, overview));
     RK_TRY(readOverviewInbox(connection, account, overview));
+    RK_TRY(readOverviewCredits(connection, account, overview));
     RK_TRY_ASSIGN(overview.renewals, sync::readRenewalGap(connection, account, now));
     actions::OperationFilter open;
     open.states = {OperationState::Unknown, OperationState::NeedsPerson};
@@ -79,10 +98,13 @@ CoreOverviewDesk::CoreOverviewDesk(Parts parts, QObject *parent) : OverviewDesk(
 
 Task<Overview> CoreOverviewDesk::read()
 {
-    return m_parts.database.read(
-        [account = m_parts.account, now = m_parts.clock.now()](storage::Connection &connection) {
-            return readOverview(connection, account, now);
-        });
+    return m_parts.database.read([account = m_parts.account, now = m_parts.clock.now(), hasLedger = m_parts.hasLedger,
+                                  every = m_parts.reconcileEvery](storage::Connection &connection) -> Result<Overview> {
+        RK_TRY_ASSIGN(Overview overview, readOverview(connection, account, now));
+        overview.hasLedger = hasLedger;
+        overview.reconcileEvery = every;
+        return overview;
+    });
 }
 
 } // namespace reckoner::ui

@@ -19,6 +19,8 @@ public:
         storage::ChangeFeed &feed;
         AccountId account;
         const Clock &clock;
+        bool hasLedger = false;
+        Micros reconcileEvery{0};
     };
     explicit CoreOverviewDesk(Parts parts, QObject *parent = nullptr);
     Task<Overview> read() override;

@@ -5,7 +5,10 @@
 // behind the page. Tasks settle on the main thread, where the desk lives; reading runs on the database's workers.
 
 #include "core/actions/operation_store.h"
+#include "core/credits/credit_entry_store.h"
+#include "core/credits/outbox_store.h"
 #include "core/events/event_store.h"
+#include "core/reconcile/finding_store.h"
 #include "core/subscriptions/subscription_store.h"
 #include "core/sync/renewal_gap.h"
 
@@ -27,6 +30,13 @@ struct Overview {
     events::EventCounts events;
     std::optional<events::Coverage> lastReading;
     sync::RenewalGap renewals;
+    credits::OutboxCounts outbox;
+    std::vector<credits::CreditEntryRow> untold; // entries that wait for a person, newest first
+    bool hasLedger = false;                      // an external one is told
+    reconcile::OpenFindings findings;
+    std::vector<reconcile::StoredFinding> newestFindings; // open ones
+    std::optional<reconcile::Run> lastRun;
+    Micros reconcileEvery{0}; // as the profile says for reckonerd; zero: only when somebody asks
 };
 
 class OverviewDesk : public QObject

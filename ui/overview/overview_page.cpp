@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/common/credits_text.h"
 #include "ui/common/operation_words.h"
 #include "ui/common/page_title.h"
 #include "ui/common/plain_text.h"
@@ -21,11 +22,14 @@ namespace {
 constexpr int kOverviewGatherMs = 1000;
 constexpr int kOverviewMinuteMs = 30'000;
 
+QString overviewCustomer(const QString &name, const QString &email, const CustomerId &id)
+{
+    return !name.isEmpty() ? name : !email.isEmpty() ? email : shortId(id.toString(), 18);
+}
+
 QString overviewCustomer(const subscriptions::SubscriptionRow &row)
 {
-    return !row.customerName.isEmpty()    ? row.customerName
-           : !row.customerEmail.isEmpty() ? row.customerEmail
-                                          : shortId(row.customerId.toString(), 18);
+    return overviewCustomer(row.customerName, row.customerEmail, row.customerId);
 }
 
 QString overviewMore(qint64 all, size_t shown)
@@ -38,11 +42,39 @@ Pill overviewCount(qint64 count, Tone tone)
     return count > 0 ? Pill{tone, QLocale().toString(count)} : Pill{Tone::Ok, OverviewPage::tr("Nothing to do")};
 }
 
+// For texts that count; nobody reads the difference beyond.
+int countedInWords(qint64 count)
+{
+    return int(std::min<qint64>(count, 1'000'000'000));
+}
+
+QString ledgerSentence(const Overview &overview, qint64 failed, Instant now)
+{
+    const credits::OutboxCounts &outbox = overview.outbox;
+    const QString age = outbox.oldest ? relativeText(*outbox.oldest, now) : QString();
+    if (outbox.keyRefused)
+        return OverviewPage::tr("The ledger refused the key. %Ln entry(s) wait, the oldest from %1; nothing is lost. "
+                                "Put the key right in Settings, then try again on the Credits page.",
+                                "when", countedInWords(outbox.open()))
+            .arg(age);
+    if (failed > 0)
+        return OverviewPage::tr("The ledger was not told of %Ln entry(s); the oldest is from %1.", "when",
+                                countedInWords(failed))
+            .arg(age);
+    if (outbox.open() > 0)
+        return overview.hasLedger
+                   ? OverviewPage::tr("%Ln entry(s) are on their way to the ledger, the oldest from %1.", "when",
+                                      countedInWords(outbox.open()))
+                         .arg(age)
+                   : OverviewPage::tr("No ledger is told of these credits: none is configured in this profile.");
+    return OverviewPage::tr("The ledger has been told of every grant.");
+}
+
 QString feedSentence(const QString &when, qint64 newEvents)
 {
     return newEvents == 0 ? OverviewPage::tr("The event feed was read %1; it brought nothing new.", "when").arg(when)
                           : OverviewPage::tr("The event feed was read %1; it brought %Ln new event(s).", "when",
-                                             int(std::min<qint64>(newEvents, 1'000'000'000)))
+                                             countedInWords(newEvents))
                                 .arg(when);
 }
 
@@ -84,8 +116,10 @@ void OverviewPage::build()
     m_operations = card(left, tr("Operations that are not settled"));
     m_inbox = card(left, tr("Events that wait"));
     m_mirror = card(left, tr("The mirror"));
+    m_credits = card(left, tr("Credits and the ledger"));
     m_pastDue = card(right, tr("Subscriptions past due"));
     m_ending = card(right, tr("Ending or pausing soon"));
+    m_reconciliation = card(right, tr("Reconciliation"));
     left->addStretch(1);
     right->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -146,6 +180,8 @@ void OverviewPage::showAll(const Overview &overview)
     showInbox(overview, now);
     showEnding(overview);
     showMirror(overview, now);
+    showCredits(overview, now);
+    showReconciliation(overview, now);
     m_stack->showContent();
 }
 
@@ -255,6 +291,59 @@ void OverviewPage::showMirror(const Overview &overview, Instant now)
                 .arg(statusPill(subscriptions::statusFromText(status), status).word, QLocale().toString(count)));
     contents.more = parts.isEmpty() ? QString() : tr("Subscriptions: %1").arg(parts.join(QStringLiteral(" · ")));
     m_mirror->setContents(contents);
+}
+
+void OverviewPage::showCredits(const Overview &overview, Instant now)
+{
+    OverviewCard::Contents contents;
+    const credits::OutboxCounts &outbox = overview.outbox;
+    const qint64 failed = outbox.parked + outbox.dead, open = outbox.open();
+    contents.pill = failed > 0                        ? Pill{Tone::Bad, QLocale().toString(failed)}
+                    : open > 0 && !overview.hasLedger ? Pill{Tone::Idle, tr("No ledger")}
+                    : open > 0                        ? Pill{Tone::Info, QLocale().toString(open)}
+                                                      : Pill{Tone::Ok, tr("Nothing to do")};
+    contents.summary = ledgerSentence(overview, failed, now);
+    for (const credits::CreditEntryRow &row : overview.untold)
+        contents.lines.push_back({overviewCustomer(row.customerName, row.customerEmail, row.entry.customerId),
+                                  tr("%1 credits, %2", "signed number, when")
+                                      .arg(signedCreditsText(row.entry.amount), relativeText(row.entry.at, now)),
+                                  {EntityKind::Credits, row.entry.customerId.toString()}});
+    contents.more = overviewMore(failed, contents.lines.size());
+    m_credits->setContents(contents);
+}
+
+void OverviewPage::showReconciliation(const Overview &overview, Instant now)
+{
+    OverviewCard::Contents contents;
+    const reconcile::OpenFindings &open = overview.findings;
+    QStringList runs;
+    if (overview.lastRun)
+        runs.append(tr("Last compared %1.", "when").arg(relativeText(overview.lastRun->finishedAt, now)));
+    if (overview.reconcileEvery.count() > 0 && overview.lastRun)
+        runs.append(
+            tr("Next due %1.", "when").arg(relativeText(overview.lastRun->startedAt + overview.reconcileEvery, now)));
+    else if (overview.lastRun)
+        runs.append(tr("No schedule is set: it is compared when somebody asks."));
+    if (!overview.lastRun) {
+        contents.pill = {Tone::Idle, tr("Not compared yet")};
+        contents.summary = tr("Payments, grants and the ledger have not been compared yet.");
+    } else {
+        contents.pill = overviewCount(open.findings, Tone::Bad);
+        contents.summary = open.findings == 0
+                               ? tr("Payments, grants and the ledger agree, or somebody decided about the rest.")
+                               : tr("%1 credits differ; the oldest difference was found %2.", "number, when")
+                                     .arg(creditsText(open.credits),
+                                          open.oldestSeen ? relativeText(*open.oldestSeen, now) : QString());
+    }
+    for (const reconcile::StoredFinding &finding : overview.newestFindings)
+        contents.lines.push_back({overviewCustomer(finding.customerName, finding.customerEmail, finding.customerId),
+                                  tr("%1 credits, %2", "signed number, when")
+                                      .arg(signedCreditsText(finding.credits), relativeText(finding.at, now)),
+                                  {EntityKind::Credits, finding.customerId.toString()}});
+    if (const QString more = overviewMore(open.findings, contents.lines.size()); !more.isEmpty())
+        runs.prepend(more);
+    contents.more = runs.join(QLatin1Char(' '));
+    m_reconciliation->setContents(contents);
 }
 
 } // namespace reckoner::ui

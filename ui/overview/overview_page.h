@@ -27,6 +27,8 @@ public:
     OverviewCard &inbox() { return *m_inbox; }
     OverviewCard &ending() { return *m_ending; }
     OverviewCard &mirror() { return *m_mirror; }
+    OverviewCard &credits() { return *m_credits; }
+    OverviewCard &reconciliation() { return *m_reconciliation; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +42,8 @@ private:
     void showInbox(const Overview &overview, Instant now);
     void showEnding(const Overview &overview);
     void showMirror(const Overview &overview, Instant now);
+    void showCredits(const Overview &overview, Instant now);
+    void showReconciliation(const Overview &overview, Instant now);
 
     OverviewDesk &m_desk;
     PageContext m_context;
@@ -49,6 +53,8 @@ private:
     OverviewCard *m_inbox = nullptr;
     OverviewCard *m_ending = nullptr;
     OverviewCard *m_mirror = nullptr;
+    OverviewCard *m_credits = nullptr;
+    OverviewCard *m_reconciliation = nullptr;
     bool m_old = false; // something has changed while nobody looked
     QTimer m_gather;
     QTimer m_minute;
