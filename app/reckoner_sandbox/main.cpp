@@ -29,6 +29,11 @@ struct CommandLine {
     std::string webhookSecret;
     std::string apiKey;
     std::string ledgerKey;
+    std::string stripeKey;
+    std::string stripeVersion;
+    std::string stripeWebhookUrl;
+    std::string stripeWebhookSecret;
+    std::string stripeWebhookVersion;
     std::string logFormat = "text";
     std::string retries = "sandbox";
     std::string signatureClock = "machine";
@@ -48,12 +53,17 @@ void declareOptions(CLI::App &app, CommandLine &line)
     app.add_option("--webhook-secret", line.webhookSecret, "Sign them with this secret");
     app.add_option("--api-key", line.apiKey, "The API key to accept (never use a real one)");
     app.add_option("--ledger-key", line.ledgerKey, "The admin key of the credit ledger to accept (never a real one)");
+    app.add_option("--stripe-key", line.stripeKey, "The secret key to accept for Stripe (never a real one)");
+    app.add_option("--stripe-version", line.stripeVersion, "The Stripe account's API version, e.g. 2025-02-24.acacia");
+    app.add_option("--stripe-webhook-url", line.stripeWebhookUrl, "Send Stripe's events here");
+    app.add_option("--stripe-webhook-secret", line.stripeWebhookSecret, "Sign them with this secret");
+    app.add_option("--stripe-webhook-version", line.stripeWebhookVersion, "The API version of that endpoint");
     app.add_option("--log-format", line.logFormat)->check(CLI::IsMember({"text", "json"}));
     app.add_option("--webhook-retries", line.retries, "The provider's sandbox or live retry schedule")
         ->check(CLI::IsMember({"sandbox", "live"}));
     app.add_option("--signature-clock", line.signatureClock, "Whose time webhooks are signed with")
         ->check(CLI::IsMember({"machine", "sandbox"}));
-    app.add_flag("--rate-limit", line.isRateLimited, "Enforce 240 requests a minute");
+    app.add_flag("--rate-limit", line.isRateLimited, "Enforce the providers' rate limits");
 }
 
 Result<SandboxOptions> readOptions(const CommandLine &line)
@@ -71,6 +81,18 @@ Result<SandboxOptions> readOptions(const CommandLine &line)
         options.apiKey = QByteArray::fromStdString(line.apiKey);
     if (!line.ledgerKey.empty())
         options.ledgerKey = QByteArray::fromStdString(line.ledgerKey);
+    if (!line.stripeKey.empty())
+        options.stripe.secretKey = QByteArray::fromStdString(line.stripeKey);
+    options.stripe.webhookUrl = QString::fromStdString(line.stripeWebhookUrl);
+    options.stripe.webhookSecret = QByteArray::fromStdString(line.stripeWebhookSecret);
+    options.stripe.webhookVersion = QString::fromStdString(line.stripeWebhookVersion);
+    if (!line.stripeVersion.empty())
+        options.stripe.rules.apiVersion = QString::fromStdString(line.stripeVersion);
+    for (const QString &version : {options.stripe.webhookVersion, options.stripe.rules.apiVersion}) {
+        if (!version.isEmpty() && !stripe::ApiVersion::parse(version))
+            return Error{.kind = ErrorKind::Invalid,
+                         .message = QStringLiteral("%1 is no API version of Stripe").arg(version)};
+    }
     options.rules.retries = line.retries == "live" ? paddle::RetrySchedule::Live : paddle::RetrySchedule::Sandbox;
     options.signatureClock =
         line.signatureClock == "sandbox" ? paddle::SignatureClock::Sandbox : paddle::SignatureClock::Machine;
@@ -103,7 +125,8 @@ void sayReady(quint16 port, int descriptor)
 int main(int argc, char **argv)
 {
     CommandLine line;
-    CLI::App app("Emulates the Paddle Billing API on this machine, for trying things out and for tests.",
+    CLI::App app("Emulates the Paddle Billing API and the needed part of Stripe's on this machine, for trying things "
+                 "out and for tests.",
                  "reckoner-sandbox");
     declareOptions(app, line);
     try {
@@ -117,7 +140,7 @@ int main(int argc, char **argv)
 
     auto options = readOptions(line);
     if (!options) {
-        std::fprintf(stderr, "reckoner-sandbox: --clock: %s\n", qPrintable(options.error().message));
+        std::fprintf(stderr, "reckoner-sandbox: %s\n", qPrintable(options.error().message));
         return 2;
     }
     auto sandbox = Sandbox::start(std::move(options).value());

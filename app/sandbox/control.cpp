@@ -154,6 +154,8 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
     } else if (what == "DELETE faults") {
         m_context.faults.clear();
         m_context.world.declines.clear();
+        m_context.stripe.world.declines.clear();
+        m_context.stripe.transport.setRateLimit(stripe::RateLimit::Off);
         m_context.transport.setRateLimit(paddle::RateLimit::Off);
         responder.send(controlAnswer(204, {}));
     } else if (what.startsWith("DELETE faults/")) {
@@ -263,6 +265,8 @@ http::ServerResponse Control::addFault(JsonView body)
     if (kind == u"rate_limit"_s) {
         m_context.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? paddle::RateLimit::On
                                                                                   : paddle::RateLimit::Off);
+        m_context.stripe.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? stripe::RateLimit::On
+                                                                                         : stripe::RateLimit::Off);
         return controlAnswer(201, QJsonObject{{u"kind"_s, *kind}});
     }
     auto fault = readFault(body);

@@ -13,22 +13,24 @@
 //                               "enter_twice" (so many postings), "wrong_balance" {"user_id","by"}, "enter" {"user_id",
 //                               "amount","reason"}. 401, 409, slow and lost answers are faults aimed at
 //                               /api/v1/credits/*
+//   /_sandbox/stripe/…          see stripe/emulator.h
 //   POST   /_sandbox/reset      {"seed":"empty"|"demo"}; rows only
 // Lives on the sandbox's thread. Answers through a Responder because moving the clock waits for webhooks.
 
 #include "app/sandbox/fault_plan.h"
 #include "app/sandbox/ledger/ledger.h"
 #include "app/sandbox/paddle/transport.h"
-#include "app/sandbox/paddle/webhooks.h"
 #include "app/sandbox/request_log.h"
 #include "app/sandbox/simulate.h"
+#include "app/sandbox/stripe/emulator.h"
 
 namespace reckoner::sandbox {
 
 struct ControlContext { // all borrowed, outlive Control
     paddle::World &world;
-    paddle::Webhooks &webhooks;
+    WebhookLanes &webhooks;
     paddle::Transport &transport;
+    stripe::Emulator &stripe;
     FaultPlan &faults;
     RequestLog &requests;
     Ledger &ledger;

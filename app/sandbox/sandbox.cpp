@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 kFramedBodyBytes = 4 * 1024 * 1024;
 constexpr int kAnswerTimeoutMs = 600'000; // moving the clock by years waits for many webhooks
 constexpr qint64 kLongestTimerMs = 3'600'000;
+constexpr char kStripeWork[] = "stripe";
 
 } // namespace
 
@@ -46,7 +47,9 @@ public:
     paddle::Transport transport;
     Ledger ledger;
     FaultPlan faults;
+    WebhookLanes lanes;
     paddle::Webhooks webhooks;
+    stripe::Emulator stripe;
     RequestLog requests;
     Control control;
     QTimer dueTimer;
@@ -62,17 +65,28 @@ private:
 Sandbox::State::State(SandboxOptions given)
     : options(std::move(given)),
       world({.start = options.clock.value_or(machineClock.now()), .clock = options.clockMode, .rules = options.rules}),
-      transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}),
-      webhooks(world, faults, options.signatureClock),
-      control({world, webhooks, transport, faults, requests, ledger,
+      transport(world, router, {.apiKey = options.apiKey, .rateLimit = options.rateLimit}), lanes(faults),
+      webhooks(world, lanes, options.signatureClock),
+      stripe(options.stripe,
+             {.now = [this] { return world.now().seconds(); },
+              .signingTime =
+                  [this] {
+                      const bool isMachine = options.signatureClock == paddle::SignatureClock::Machine;
+                      return (isMachine ? machineClock.now() : world.now()).seconds();
+                  },
+              // The first provider's world keeps the one list of what falls due on the sandbox's clock.
+              .wakeAt = [this](qint64 due) { world.schedule(Instant::fromSeconds(due), kStripeWork, {}); }},
+             lanes),
+      control({world, lanes, transport, stripe, faults, requests, ledger,
                [this](bool demo) { reset(demo ? Seed::Demo : Seed::Empty); }})
 {
     paddle::registerAllRoutes(router, world);
+    world.onDue(kStripeWork, [this](paddle::World &, const QString &, Instant) { stripe.world.runDue(); });
     ledger.adminKey = options.ledgerKey;
     ledger.isUsed = options.ledgerIsUsed;
     for (const Fault &fault : options.faults)
         faults.add(fault);
-    webhooks.onIdle([this] {
+    lanes.onIdle([this] {
         control.proceed();
         rearm();
     });
@@ -86,18 +100,20 @@ Sandbox::State::State(SandboxOptions given)
 
 void Sandbox::State::begin(quint16 port)
 {
-    world.baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    world.baseUrl = stripe.world.baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
     m_hasBegun = true;
     reset(options.seed);
 }
 
 void Sandbox::State::reset(Seed seed)
 {
-    webhooks.forget();
+    lanes.forget();
     world.clear();
+    stripe.clear();
     ledger.clear();
     if (seed == Seed::Demo)
         paddle::seedDemo(world);
+    stripe.open();
     if (!options.webhookUrl.isEmpty()) {
         paddle::NotificationSetting setting;
         setting.id = world.makeId("ntfset");
@@ -125,12 +141,19 @@ void Sandbox::State::rearm()
 
 http::ServerResponse Sandbox::State::answer(const http::ServerRequest &request)
 {
+    if (stripe::Emulator::answers(request))
+        return stripe.answer(request);
     return ledger.answers(request) ? ledger.answer(request, world.now()) : transport.answer(request);
 }
 
 void Sandbox::State::handle(const http::ServerRequest &request, http::Responder responder)
 {
     RK_ASSERT(m_hasBegun);
+    if (stripe::Emulator::controls(request)) {
+        responder.send(stripe.control(request));
+        rearm();
+        return;
+    }
     if (request.path.startsWith("/_sandbox/")) {
         if (!control.handle(request, responder))
             responder.send(transport.answer(request));
@@ -161,15 +184,17 @@ void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Resp
                                   ReceivedRequest &received)
 {
     received.fault = fault.id.toLatin1();
+    const bool isStripe = stripe::Emulator::answers(request);
     http::ServerResponse given =
         fault.applied ? answer(request)
                       : paddle::Transport::refusal(
                             {.status = 503, .code = QStringLiteral("service_unavailable"), .detail = fault.detail});
     if (fault.kind == FaultKind::Status) {
-        given = paddle::Transport::refusal({.status = fault.status,
-                                            .code = fault.code,
-                                            .detail = fault.detail,
-                                            .retryAfterSeconds = fault.retryAfterSeconds});
+        given = isStripe ? stripe.transport.faultyAnswer(request, fault)
+                         : paddle::Transport::refusal({.status = fault.status,
+                                                       .code = fault.code,
+                                                       .detail = fault.detail,
+                                                       .retryAfterSeconds = fault.retryAfterSeconds});
         if (!fault.rawBody.isEmpty()) {
             given.contentType = "text/html";
             given.body = fault.rawBody;
@@ -178,9 +203,13 @@ void Sandbox::State::answerFaulty(const http::ServerRequest &request, http::Resp
     const bool isCut = fault.kind == FaultKind::Cut;
     received.status = isCut && fault.cut != http::Cut::CloseAfterAnswer ? 0 : given.status;
     auto held = std::make_shared<http::Responder>(std::move(responder)); // the timer wants something it can copy
-    const auto go = [held, given, isCut, cut = fault.cut] {
+    if (isStripe && fault.delayMs > 0)
+        stripe.transport.beginHold(request);
+    const auto go = [this, held, given, isCut, isStripe, request, fault] {
+        if (isStripe && fault.delayMs > 0)
+            stripe.transport.endHold(request);
         if (isCut)
-            held->cut(cut, given);
+            held->cut(fault.cut, given);
         else
             held->send(given);
     };
@@ -259,6 +288,15 @@ void Sandbox::withWorld(const std::function<void(paddle::World &)> &fn)
     });
 }
 
+void Sandbox::withStripe(const std::function<void(stripe::World &)> &fn)
+{
+    m_worker->runBlocking([&] {
+        fn(m_state->stripe.world);
+        m_state->rearm();
+        return 0;
+    });
+}
+
 void Sandbox::withLedger(const std::function<void(Ledger &)> &fn)
 {
     m_worker->runBlocking([&] {
@@ -277,6 +315,7 @@ void Sandbox::clearFaults()
     m_worker->runBlocking([this] {
         m_state->faults.clear();
         m_state->world.declines.clear();
+        m_state->stripe.world.declines.clear();
         return 0;
     });
 }

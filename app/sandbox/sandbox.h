@@ -3,15 +3,16 @@
 
 // The emulator as one object: an HTTP server on a loopback port and a thread that owns all of its state. Used by the
 // program reckoner-sandbox, by `reckoner --demo` and by tests. It knows nothing of Reckoner's core but base and http,
-// so that it can be an independent witness in tests. The external credit ledger is at the same address. Call everything
-// from the thread that started it; the calls block for as long as the work takes over there. Besides the emulated API
-// it serves /_sandbox/clock, faults, requests and reset (control.h), without a key.
+// so that it can be an independent witness in tests. Stripe (/v1/, /stripe/) and the external credit ledger are at the
+// same address. Call everything from the thread that started it; the calls block for as long as the work takes over
+// there. Besides the emulated APIs it serves /_sandbox/clock, faults, requests and reset (control.h), without a key.
 
 #include "app/sandbox/fault_plan.h"
 #include "app/sandbox/ledger/ledger.h"
 #include "app/sandbox/paddle/transport.h"
 #include "app/sandbox/paddle/webhooks.h"
 #include "app/sandbox/request_log.h"
+#include "app/sandbox/stripe/emulator.h"
 #include "core/base/worker.h"
 
 #include <functional>
@@ -35,6 +36,7 @@ struct SandboxOptions {
     paddle::RateLimit rateLimit = paddle::RateLimit::Off;
     paddle::SignatureClock signatureClock = paddle::SignatureClock::Machine;
     paddle::Rules rules = {};
+    stripe::EmulatorOptions stripe = {};
 
     static QByteArray defaultApiKey(); // looks like a key of Paddle's sandbox, opens nothing else
 };
@@ -57,6 +59,7 @@ public:
 
     // fn runs on the sandbox's thread, between two requests.
     void withWorld(const std::function<void(paddle::World &)> &fn);
+    void withStripe(const std::function<void(stripe::World &)> &fn);
     void withLedger(const std::function<void(Ledger &)> &fn);
     QString addFault(Fault fault);
     void clearFaults();
