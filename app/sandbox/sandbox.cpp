@@ -4,6 +4,7 @@
 #include "app/sandbox/control.h"
 #include "app/sandbox/paddle/event_types.h"
 #include "app/sandbox/paddle/seed.h"
+#include "app/sandbox/stripe/seed.h"
 #include "core/base/hand_over.h"
 #include "core/base/log.h"
 
@@ -111,8 +112,10 @@ void Sandbox::State::reset(Seed seed)
     world.clear();
     stripe.clear();
     ledger.clear();
-    if (seed == Seed::Demo)
+    if (seed == Seed::Demo) {
         paddle::seedDemo(world);
+        stripe::seedDemo(stripe.world);
+    }
     stripe.open();
     if (!options.webhookUrl.isEmpty()) {
         paddle::NotificationSetting setting;

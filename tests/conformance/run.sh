@@ -8,7 +8,7 @@ if ! command -v node >/dev/null; then
     echo "skipped: node is not installed, the conformance tests cannot be run"
     exit 77
 fi
-if [ ! -d node_modules/@paddle/paddle-node-sdk ]; then
+if [ ! -d node_modules/@paddle/paddle-node-sdk ] || [ ! -d node_modules/stripe ]; then
     echo "tests/conformance/node_modules is missing: run 'npm ci' in tests/conformance (packaging/run-tests.sh does)"
     exit 1
 fi

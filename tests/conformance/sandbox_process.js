@@ -10,12 +10,16 @@ export class WebhookReceiver {
   deliveries = []; // {body, signature, checked: Promise}
   check = () => undefined; // called at once: the SDK takes no signature older than 5 seconds
 
+  constructor(signatureHeader = 'paddle-signature') {
+    this.signatureHeader = signatureHeader;
+  }
+
   async listen() {
     this.server = createServer((request, response) => {
       const chunks = [];
       request.on('data', (chunk) => chunks.push(chunk));
       request.on('end', () => {
-        const delivery = { body: Buffer.concat(chunks).toString('utf8'), signature: request.headers['paddle-signature'] };
+        const delivery = { body: Buffer.concat(chunks).toString('utf8'), signature: request.headers[this.signatureHeader] };
         delivery.checked = Promise.resolve(this.check(delivery)).catch((error) => error);
         this.deliveries.push(delivery);
         response.end('ok');

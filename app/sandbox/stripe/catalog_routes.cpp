@@ -341,7 +341,7 @@ Outcome<QString> inlinePrice(World &world, Params data)
     }
     if (price.product.isEmpty() && !given)
         data.fail(missingParam(data.path("product")));
-    SB_TRY(data.check());
+    SB_TRY(data.checkBelow());
     if (given)
         price.product = makeProduct(world, std::move(product)).id;
     else

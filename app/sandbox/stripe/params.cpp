@@ -297,10 +297,22 @@ void Params::fail(ApiError error)
 
 Check Params::check() const
 {
+    return checked(QString());
+}
+
+Check Params::checkBelow() const
+{
+    return checked(m_node->path);
+}
+
+Check Params::checked(const QString &below) const
+{
     if (m_shared->first)
         return *m_shared->first;
     QStringList unknown;
     for (const Node &node : m_shared->nodes) {
+        if (!node.path.startsWith(below))
+            continue;
         for (const QString &name : node.tree.keys()) {
             if (!node.asked.contains(name))
                 unknown.append(node.at(name));

@@ -63,11 +63,13 @@ public:
 
     void fail(ApiError error);
     Check check() const;
+    Check checkBelow() const; // of what is in this hash alone, where it takes effect before the rest is read
 
 private:
     struct Node;
     struct Shared;
     Params(std::shared_ptr<Shared> shared, Node *node);
+    Check checked(const QString &below) const;
     QJsonValue value(const char *name);
     QString valueText(const char *name, bool &isGiven);
     static QJsonValue plainHash(const QJsonValue &value);

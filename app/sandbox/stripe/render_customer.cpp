@@ -114,7 +114,7 @@ QJsonObject checkoutLineJson(const World &world, const CheckoutSession &session,
                     {u"price"_s, toJson(world, price, version)},
                     {u"quantity"_s, line.quantity}};
     if (version.isModern())
-        insertNulls(out, {"adjustable_quantity"});
+        insertNulls(out, {"adjustable_quantity", "metadata"});
     return out;
 }
 
@@ -162,7 +162,10 @@ QJsonObject toJson(const World &world, const CheckoutSession &session, const Api
                       "invoice_creation", "locale", "payment_link", "payment_method_collection", "recovered_from",
                       "setup_intent", "shipping_address_collection", "shipping_cost", "submit_type", "success_url"});
     if (version.isModern())
-        insertNulls(out, {"collected_information", "currency_conversion", "discounts", "permissions"});
+        insertNulls(out,
+                    {"adaptive_pricing", "collected_information", "currency_conversion", "custom_text", "discounts",
+                     "integration_identifier", "origin_context", "payment_method_configuration_details", "permissions",
+                     "saved_payment_method_options", "wallet_options"});
     else
         insertNulls(out, {"shipping", "shipping_rate"});
     return out;

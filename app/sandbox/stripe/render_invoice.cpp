@@ -70,6 +70,7 @@ void lineModern(QJsonObject &out, const World &world, const Line &line)
     out.insert(u"pretax_credit_amounts"_s, QJsonArray());
     out.insert(u"subscription"_s, orNull(line.subscription));
     out.insert(u"subtotal"_s, line.amount);
+    out.insert(u"quantity_decimal"_s, QString::number(line.quantity));
 }
 
 void lineLegacy(QJsonObject &out, const World &world, const Line &line, const ApiVersion &version)
@@ -108,8 +109,6 @@ void invoiceModern(QJsonObject &out, const Invoice &invoice)
     out.insert(u"parent"_s, parent);
     out.insert(u"total_taxes"_s, QJsonArray());
     out.insert(u"amount_overpaid"_s, 0);
-    insertNulls(out, {"confirmation_secret"});
-    out.remove(u"confirmation_secret"_s); // by expansion only
 }
 
 void invoiceLegacy(QJsonObject &out, const World &world, const Invoice &invoice, const ApiVersion &version)
@@ -335,7 +334,9 @@ QJsonObject noteLineJson(const CreditNote::NoteLine &line, const ApiVersion &ver
     if (!isCustom)
         out.insert(u"invoice_line_item"_s, line.invoiceLine);
     if (version.isModern())
-        out.insert(u"taxes"_s, QJsonArray());
+        mergeFields(
+            out,
+            {{u"taxes"_s, QJsonArray()}, {u"pretax_credit_amounts"_s, QJsonArray()}, {u"metadata"_s, QJsonObject()}});
     else
         out.insert(u"tax_amounts"_s, QJsonArray());
     insertNulls(out, {"unit_amount", "unit_amount_decimal"});

@@ -135,7 +135,7 @@ QJsonObject toJson(const World &world, const Charge &charge, const ApiVersion &v
     return out;
 }
 
-QJsonObject toJson(const World &, const Refund &refund, const ApiVersion &)
+QJsonObject toJson(const World &world, const Refund &refund, const ApiVersion &version)
 {
     QJsonObject out = rowJson(refund, "refund");
     out.remove(u"livemode"_s);
@@ -149,13 +149,18 @@ QJsonObject toJson(const World &, const Refund &refund, const ApiVersion &)
                        QJsonObject{{u"card"_s, QJsonObject{{u"type"_s, u"refund"_s}}}, {u"type"_s, u"card"_s}}},
                       {u"payment_intent"_s, orNull(refund.paymentIntent)},
                       {u"status"_s, refund.status}});
+    if (version.isModern()) {
+        const Charge &charge = world.charges.at(refund.charge);
+        out.insert(u"customer"_s, orNull(charge.customer));
+        out.insert(u"payment_method"_s, orNull(charge.paymentMethod));
+    }
     if (!refund.failureReason.isEmpty())
         out.insert(u"failure_reason"_s, refund.failureReason);
     insertNulls(out, {"reason", "receipt_number", "source_transfer_reversal", "transfer_reversal"});
     return out;
 }
 
-QJsonObject toJson(const World &world, const Dispute &dispute, const ApiVersion &)
+QJsonObject toJson(const World &world, const Dispute &dispute, const ApiVersion &version)
 {
     QJsonObject out = rowJson(dispute, "dispute");
     mergeFields(out, {{u"metadata"_s, QJsonObject()}});
@@ -206,10 +211,20 @@ QJsonObject toJson(const World &world, const Dispute &dispute, const ApiVersion 
                       {u"payment_intent"_s, orNull(dispute.paymentIntent)},
                       {u"reason"_s, dispute.reason},
                       {u"status"_s, dispute.status}});
+    if (version.isModern()) {
+        const PaymentMethod *method = world.paymentMethods.find(world.charges.at(dispute.charge).paymentMethod);
+        const QString brand = method ? method->brand : u"visa"_s;
+        out.insert(u"payment_method_details"_s,
+                   QJsonObject{{u"type"_s, u"card"_s},
+                               {u"card"_s, QJsonObject{{u"brand"_s, brand},
+                                                       {u"case_type"_s, u"chargeback"_s},
+                                                       {u"network_reason_code"_s, QJsonValue::Null}}}});
+        out.insert(u"enhanced_eligibility_types"_s, QJsonArray());
+    }
     return out;
 }
 
-QJsonObject toJson(const World &, const AccountEntry &entry, const ApiVersion &)
+QJsonObject toJson(const World &, const AccountEntry &entry, const ApiVersion &version)
 {
     QJsonObject out = rowJson(entry, "balance_transaction");
     out.remove(u"livemode"_s);
@@ -223,6 +238,8 @@ QJsonObject toJson(const World &, const AccountEntry &entry, const ApiVersion &)
                       {u"source"_s, entry.source},
                       {u"status"_s, u"available"_s},
                       {u"type"_s, entry.type}});
+    if (version.isModern())
+        out.insert(u"balance_type"_s, u"payments"_s);
     insertNulls(out, {"description", "exchange_rate"});
     return out;
 }

@@ -239,6 +239,12 @@ QJsonObject toJson(const World &world, const SubscriptionSchedule &schedule, con
                       {u"subscription"_s, orNull(schedule.subscription)},
                       {u"test_clock"_s, orNull(schedule.testClock)}});
     insertNulls(out, {"application"});
+    if (version.isAtLeast("2025-06-30")) {
+        const Subscription *subscription = world.subscriptions.find(schedule.subscription);
+        const bool isFlexible =
+            subscription ? subscription->isFlexible : world.accountVersion().defaultsToFlexibleBilling();
+        out.insert(u"billing_mode"_s, QJsonObject{{u"type"_s, isFlexible ? u"flexible"_s : u"classic"_s}});
+    }
     return out;
 }
 

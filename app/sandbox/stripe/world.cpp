@@ -33,7 +33,7 @@ QString World::makeId(const char *prefix, int length)
 void World::schedule(qint64 due, Work work, const QString &id, const QString &testClock)
 {
     m_due[testClock].emplace(due, Due{work, id});
-    if (testClock.isEmpty())
+    if (testClock.isEmpty() && !m_isReplaying)
         m_hooks.wakeAt(due);
 }
 
@@ -56,6 +56,27 @@ void World::runDue()
     const qint64 until = m_hooks.now();
     while (runNext(m_due[QString()], until)) {
     }
+}
+
+void World::replay(std::multimap<qint64, std::function<void()>> &acts)
+{
+    const qint64 until = m_hooks.now();
+    Queue &queue = m_due[QString()];
+    m_isReplaying = true;
+    while (!acts.empty() && acts.begin()->first <= until) {
+        const qint64 time = acts.begin()->first;
+        while (runNext(queue, time)) {
+        }
+        const auto act = acts.extract(acts.begin()).mapped();
+        m_time = time;
+        act();
+        m_time.reset();
+    }
+    while (runNext(queue, until)) {
+    }
+    m_isReplaying = false;
+    for (const auto &[due, work] : queue)
+        m_hooks.wakeAt(due);
 }
 
 void World::advanceTestClock(TestClock &clock, qint64 until)

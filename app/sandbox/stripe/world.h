@@ -117,6 +117,9 @@ public:
     void schedule(qint64 due, Work work, const QString &id, const QString &testClock = {});
     void onWork(std::function<void(World &, Work, const QString &id)> handler) { m_handler = std::move(handler); }
     void runDue(); // what is due by now() of the sandbox's clock
+    // Goes through the past: acts, and the work that they cause, in time order up to now(). Acts may file more. For
+    // seeds.
+    void replay(std::multimap<qint64, std::function<void()>> &acts);
     // Runs a test clock's work in time order and leaves it there.
     void advanceTestClock(TestClock &clock, qint64 until);
 
@@ -179,7 +182,8 @@ private:
     WorldHooks m_hooks;
     std::function<void(World &, Work, const QString &)> m_handler;
     std::map<QString, Queue> m_due; // by test clock; "" is the sandbox's clock
-    std::optional<qint64> m_time;   // of the test clock or the work in hand
+    bool m_isReplaying = false;
+    std::optional<qint64> m_time; // of the test clock or the work in hand
     std::mt19937_64 m_random{7};
 };
 
