@@ -43,7 +43,7 @@ const QString kWelcomePage = QStringLiteral("overview");
 
 ui::SafetyLevel safetyOf(const config::Settings &settings)
 {
-    const bool production = settings.paddle.environment == config::Environment::Production;
+    const bool production = settings.environment() == config::Environment::Production;
     switch (production ? settings.productionSafety : settings.sandboxSafety) {
     case config::SafetyLevel::Silent: return ui::SafetyLevel::Silent;
     case config::SafetyLevel::Confirm: return ui::SafetyLevel::Confirm;
@@ -182,10 +182,10 @@ bool Console::startDemo()
 void Console::applySettings()
 {
     const config::Settings &settings = m_options.session.settings;
-    m_facts.kind = settings.paddle.environment == config::Environment::Production ? ui::BandKind::Production
-                                                                                  : ui::BandKind::Sandbox;
-    m_facts.provider = QStringLiteral("Paddle");
-    m_facts.account = m_options.begin == Begin::Demo ? QStringLiteral("demo") : settings.paddle.label;
+    m_facts.kind =
+        settings.environment() == config::Environment::Production ? ui::BandKind::Production : ui::BandKind::Sandbox;
+    m_facts.provider = settings.providerName();
+    m_facts.account = m_options.begin == Begin::Demo ? QStringLiteral("demo") : settings.label();
     m_facts.safety = safetyOf(settings);
 }
 
@@ -239,7 +239,7 @@ void Console::takeSession(std::unique_ptr<Session> session)
         m_window->removePage(kProblemPage);
         m_window->removePage(kSettingsPage); // of the problem; the pages bring their own
     }
-    if (!m_session->paddle())
+    if (!m_session->provider())
         m_facts.safety = ui::SafetyLevel::ReadOnly;
     m_feed =
         std::make_unique<storage::ChangeFeed>(m_session->database(), 200, nullptr, storage::ChangeFeed::Start::Later);
@@ -385,7 +385,7 @@ void Console::addPages()
 
 void Console::startSync()
 {
-    if (!m_session->paddle()) {
+    if (!m_session->provider()) {
         tellSync();
         return;
     }
@@ -394,7 +394,7 @@ void Console::startSync()
     if (m_session->outbox() && m_session->database().dialect() == storage::Dialect::Sqlite)
         m_session->outbox()->start();
     m_sync = std::make_unique<MirrorSync>(
-        MirrorSync::Parts{m_session->database(), *m_session->paddle(), m_clock, &m_session->feedGate(),
+        MirrorSync::Parts{m_session->database(), *m_session->provider(), m_clock, &m_session->feedGate(),
                           m_session->creditHook(),
                           m_demo ? Demo::writePlans(m_session->account(), m_clock.now()) : nullptr},
         m_options.pollMs);
@@ -429,11 +429,10 @@ void Console::tellSync()
 {
     ui::NoticeBar &notices = m_window->notices();
     if (!m_sync) {
-        notices.setNotice(
-            kSyncNotice,
-            {ui::Tone::Info,
-             tr("Working from the mirror only. %1").arg(m_missingKey ? m_missingKey->what : paddleNotEnabled().message),
-             m_missingKey ? tr("Try again") : QString(), [this] { reconnect(); }});
+        notices.setNotice(kSyncNotice, {ui::Tone::Info,
+                                        tr("Working from the mirror only. %1")
+                                            .arg(m_missingKey ? m_missingKey->what : providerNotEnabled().message),
+                                        m_missingKey ? tr("Try again") : QString(), [this] { reconnect(); }});
         return;
     }
     const ui::SyncStatus &status = m_sync->status();

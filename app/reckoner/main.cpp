@@ -105,8 +105,8 @@ bool isFirstRun(const CommandLine &line, const config::Settings &settings)
 {
     const QString profile = line.settings.profileName();
     return line.settings.configFile.empty() && line.settings.database.empty() && !settings.paddle.enabled &&
-           settings.database.isEmpty() && !QFileInfo::exists(config::profilePath(profile)) &&
-           !QFileInfo::exists(config::profileDatabasePath(profile));
+           !settings.stripe.enabled && settings.database.isEmpty() &&
+           !QFileInfo::exists(config::profilePath(profile)) && !QFileInfo::exists(config::profileDatabasePath(profile));
 }
 
 Result<app::Console::Options> consoleOptions(const CommandLine &line)

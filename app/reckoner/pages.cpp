@@ -81,7 +81,7 @@ Pages::Pages(Parts parts)
                                                                                .feed = parts.feed,
                                                                                .clock = session.clock(),
                                                                                .account = session.account(),
-                                                                               .provider = session.paddle(),
+                                                                               .provider = session.provider(),
                                                                                .actions = session.customerActions(),
                                                                                .resolver = session.resolver(),
                                                                                .providerName = context.providerName,
@@ -94,7 +94,7 @@ Pages::Pages(Parts parts)
         own(new ui::CoreSubscriptionDesk(ui::CoreSubscriptionDesk::Parts{.database = session.database(),
                                                                          .feed = parts.feed,
                                                                          .account = session.account(),
-                                                                         .provider = session.paddle(),
+                                                                         .provider = session.provider(),
                                                                          .actions = session.actions(),
                                                                          .resolver = session.resolver(),
                                                                          .providerName = context.providerName,
@@ -109,7 +109,7 @@ Pages::Pages(Parts parts)
                                                  .feed = parts.feed,
                                                  .account = session.account(),
                                                  .clock = session.clock(),
-                                                 .provider = session.paddle(),
+                                                 .provider = session.provider(),
                                                  .actions = session.catalogActions(),
                                                  .resolver = session.resolver(),
                                                  .providerName = context.providerName,
@@ -118,7 +118,7 @@ Pages::Pages(Parts parts)
         {.database = session.database(),
          .clock = session.clock(),
          .account = session.account(),
-         .provider = session.paddle(),
+         .provider = session.provider(),
          .providerName = context.providerName,
          .person = session.settings().actor,
          .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath(),
@@ -149,23 +149,23 @@ Pages::Pages(Parts parts)
     auto &payments = own(new ui::CorePaymentDesk({.database = session.database(),
                                                   .feed = parts.feed,
                                                   .account = session.account(),
-                                                  .provider = session.paddle()}));
+                                                  .provider = session.provider()}));
     add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
         [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
-    auto &events = own(
-        new ui::CoreEventDesk({.database = session.database(),
-                               .feed = parts.feed,
-                               .clock = session.clock(),
-                               .account = session.account(),
-                               .provider = session.paddle(),
-                               .providerName = context.providerName,
-                               .actor = session.settings().actor,
-                               .webhookSecrets = session.settings().paddle.webhookSecretValues(),
-                               .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
-                               .gate = &session.feedGate(),
-                               .production = session.settings().paddle.environment == config::Environment::Production,
-                               .hook = session.creditHook()}));
+    auto &events =
+        own(new ui::CoreEventDesk({.database = session.database(),
+                                   .feed = parts.feed,
+                                   .clock = session.clock(),
+                                   .account = session.account(),
+                                   .provider = session.provider(),
+                                   .providerName = context.providerName,
+                                   .actor = session.settings().actor,
+                                   .webhookSecrets = session.settings().webhookSecretValues(),
+                                   .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
+                                   .gate = &session.feedGate(),
+                                   .production = session.settings().environment() == config::Environment::Production,
+                                   .hook = session.creditHook()}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
 
@@ -233,7 +233,8 @@ Pages::Pages(Parts parts)
 void Pages::addSimulator(const Parts &parts)
 {
     const config::PaddleSettings &paddle = parts.session.settings().paddle;
-    if (paddle.environment == config::Environment::Production || !parts.session.paddle())
+    if (paddle.environment == config::Environment::Production || !parts.session.paddle() ||
+        parts.session.provider() != parts.session.paddle())
         return;
     std::unique_ptr<simulate::Simulator> simulator;
     if (auto emulator = simulate::SandboxSimulator::create(QUrl(paddle.apiUrl)))

@@ -133,7 +133,7 @@ Task<ExitCode> reportOpen(Bench &bench, int settled)
 Task<ExitCode> resolveOperations(Bench &bench)
 {
     if (!bench.session.resolver())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return bench.session.resolver()->resolveDue().then(&bench.context,
                                                        [&bench](Result<int> &&settled) -> Task<ExitCode> {
                                                            if (!settled)
@@ -145,7 +145,7 @@ Task<ExitCode> resolveOperations(Bench &bench)
 Task<ExitCode> settleOperation(Bench &bench, const OperationId &id, actions::Verdict verdict, const QString &reason)
 {
     if (!bench.session.resolver())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return bench.session.resolver()
         ->settle(id, verdict, reason)
         .then(&bench.context, [&bench](Result<actions::Operation> &&operation) -> Result<ExitCode> {

@@ -50,7 +50,7 @@ Task<ExitCode> previewAndExecute(Bench &bench, const BillingOptions &options,
 {
     actions::SubscriptionActions *own = bench.session.actions();
     if (!own)
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return own->preview(SubscriptionId(words(options.id)), request)
         .then(&bench.context, [&bench, options, own](Result<actions::ChangePreview> &&previewed) -> Task<ExitCode> {
             if (!previewed)
@@ -114,7 +114,7 @@ Task<ExitCode> printLink(Bench &bench, const BillingOptions &options, Link link)
 {
     actions::SubscriptionActions *own = bench.session.actions();
     if (!own)
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     using Found = std::optional<storage::Mirrored<Subscription>>;
     return storedSubscription(bench, SubscriptionId(words(options.id)))
         .then(&bench.context, [&bench, options, own, link](Result<Found> &&stored) -> Task<ExitCode> {

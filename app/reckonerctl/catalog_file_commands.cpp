@@ -74,14 +74,14 @@ std::optional<CatalogFileRead> readCatalogFile(const Bench &bench, const Catalog
 }
 
 struct RemoteJob { // held by the chain of its task
-    explicit RemoteJob(const Bench &bench) : remote(bench.session.database(), *bench.session.paddle()) {}
+    explicit RemoteJob(const Bench &bench) : remote(bench.session.database(), *bench.session.provider()) {}
     RemoteCatalog remote;
 };
 
 Task<ExitCode> withRemote(Bench &bench, std::function<Result<ExitCode>(const RemoteRead &)> use)
 {
-    if (!bench.session.paddle())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+    if (!bench.session.provider())
+        return done(bench.out.fail(app::providerNotEnabled()));
     auto job = std::make_shared<RemoteJob>(bench);
     return job->remote.read().then(&bench.context, [&bench, job, use](Result<RemoteRead> &&read) -> Result<ExitCode> {
         return read ? use(*read) : Result<ExitCode>(bench.out.fail(read.error()));
@@ -180,7 +180,7 @@ ExitCode reportApply(const Bench &bench, const ApplyReport &report, const QStrin
 
 struct ApplyJob {
     explicit ApplyJob(const Bench &bench)
-        : apply({bench.session.database(), *bench.session.paddle(), bench.session.clock(),
+        : apply({bench.session.database(), *bench.session.provider(), bench.session.clock(),
                  bench.session.settings().actor})
     {
     }
@@ -203,8 +203,8 @@ Task<ExitCode> applyCatalog(Bench &bench, const CatalogFileOptions &options)
     auto file = readCatalogFile(bench, options, failed);
     if (!file)
         return done(failed);
-    if (!bench.session.paddle())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+    if (!bench.session.provider())
+        return done(bench.out.fail(app::providerNotEnabled()));
     const QString undoPath = undoPathOf(options);
     auto job = std::make_shared<ApplyJob>(bench);
     CatalogApply::Request request;
@@ -306,8 +306,9 @@ struct CatalogReportOptions {
 
 struct CatalogSyncJob {
     explicit CatalogSyncJob(const Bench &bench)
-        : sync({bench.session.database(), *bench.session.paddle(), bench.session.clock(),
-                bench.session.settings().actor, &bench.session.paddle()->catalogChanges()})
+        : sync({bench.session.database(), *bench.session.provider(), bench.session.clock(),
+                bench.session.settings().actor,
+                bench.session.paddle() ? &bench.session.paddle()->catalogChanges() : nullptr})
     {
     }
     CatalogSync sync;
@@ -346,8 +347,8 @@ Result<ExitCode> printReport(const Bench &bench, const CatalogReportOptions &opt
 
 Task<ExitCode> reportSync(Bench &bench, const CatalogReportOptions &options)
 {
-    if (!bench.session.paddle())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+    if (!bench.session.provider())
+        return done(bench.out.fail(app::providerNotEnabled()));
     auto job = std::make_shared<CatalogSyncJob>(bench);
     return job->sync.report(options.changes ? ReadKind::Changes : ReadKind::Whole)
         .then(&bench.context, [&bench, job, options](Result<SyncReport> &&report) -> Task<ExitCode> {

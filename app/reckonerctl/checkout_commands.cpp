@@ -192,7 +192,7 @@ Task<ExitCode> createCheckout(Bench &bench, const CheckoutOptions &options)
         return done(ExitCode::Usage);
     }
     if (!bench.session.checkoutActions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     auto read = bench.session.database().read([account = bench.session.account(), wish = wishOf(options),
                                                now = bench.session.clock().now()](storage::Connection &connection) {
         return checkout::readOffer(connection, account, wish, now);

@@ -79,7 +79,7 @@ Task<ExitCode> editCustomer(Bench &bench, const EditOptions &options)
         return done(ExitCode::Usage);
     }
     if (!bench.session.customerActions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     const CustomerId id(textOf(options.id));
     return bench.session.customerActions()->refresh(id).then(
         &bench.context,
@@ -109,7 +109,7 @@ Task<ExitCode> createCustomer(Bench &bench, const CreateOptions &options)
         return done(ExitCode::Usage);
     }
     if (!bench.session.customerActions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return executeCustomer(
         bench,
         {.id = {}, .customerId = {}, .request = draft, .expectedRowVersion = 0, .reason = textOf(options.reason)});

@@ -138,7 +138,7 @@ Task<ExitCode> listQuarantine(Bench &bench)
 
 Task<ExitCode> admitEntry(Bench &bench, const sync::QuarantineDecision &decision)
 {
-    const sync::AdmitOptions options{.secrets = bench.session.settings().paddle.webhookSecretValues()};
+    const sync::AdmitOptions options{.secrets = bench.session.settings().webhookSecretValues()};
     auto admitted = bench.session.database().write(
         [decision, options, now = bench.session.clock().now()](storage::Transaction &transaction) {
             return sync::admitQuarantined(transaction, decision, now, options);

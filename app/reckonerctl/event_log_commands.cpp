@@ -118,7 +118,7 @@ Task<ExitCode> rebuildMirror(Bench &bench, const RebuildOptions &options)
 
 Task<ExitCode> verifyEvents(Bench &bench)
 {
-    const std::vector<SecretBytes> &secrets = bench.session.settings().paddle.webhookSecretValues();
+    const std::vector<SecretBytes> &secrets = bench.session.settings().webhookSecretValues();
     const auto report = sync::verifyLog(bench.session.database(), bench.session.account(), secrets,
                                         [&bench](const sync::VerificationReport &soFar) {
                                             bench.out.progress(QStringLiteral("%1 events").arg(soFar.checked));

@@ -92,8 +92,8 @@ ExitCode tellFetched(const Bench &bench, const events::Coverage &coverage, const
 
 Task<ExitCode> fetchEvents(Bench &bench)
 {
-    if (!bench.session.paddle())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+    if (!bench.session.provider())
+        return done(bench.out.fail(app::providerNotEnabled()));
     auto job = std::make_shared<CatchUpJob>(bench, [&bench](const events::Coverage &coverage) {
         bench.out.progress(QStringLiteral("%1 pages, %2 events, %3 of them new")
                                .arg(coverage.pages)

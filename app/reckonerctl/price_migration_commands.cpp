@@ -100,7 +100,7 @@ Task<ExitCode> carryOut(Bench &bench, PriceMigrationRun *run, const QString &id,
 Task<ExitCode> startMigration(Bench &bench, const MigrationOptions &options)
 {
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     PriceMigrationRun *run = migrationRun(bench);
     return run->begin(wantedMigration(options), filterOf(options))
         .then(&bench.context, [&bench, run, limit = options.limit](Result<PriceMigration> &&begun) -> Task<ExitCode> {
@@ -113,14 +113,14 @@ Task<ExitCode> startMigration(Bench &bench, const MigrationOptions &options)
 Task<ExitCode> resumeMigration(Bench &bench, const MigrationOptions &options)
 {
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return carryOut(bench, migrationRun(bench), textOfMigration(options.id), options.limit);
 }
 
 Task<ExitCode> undoMigration(Bench &bench, const MigrationOptions &options)
 {
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     PriceMigrationRun *run = migrationRun(bench);
     return run->beginUndo(textOfMigration(options.id), textOfMigration(options.reason))
         .then(&bench.context, [&bench, run, limit = options.limit](Result<PriceMigration> &&begun) -> Task<ExitCode> {
@@ -184,7 +184,7 @@ QString shadowText(const ShadowReport &report)
 Task<ExitCode> shadowMigration(Bench &bench, const MigrationOptions &options)
 {
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     return migrationRun(bench)
         ->shadow(wantedMigration(options), filterOf(options), options.sample)
         .then(&bench.context, [&bench](Result<ShadowReport> &&report) -> Result<ExitCode> {

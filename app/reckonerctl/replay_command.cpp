@@ -113,14 +113,14 @@ Result<std::unique_ptr<resend::Target>> resendTarget(Bench &bench, const ReplayO
 {
     if (options.to == "provider") {
         if (!bench.session.paddle())
-            return app::paddleNotEnabled();
+            return app::providerNotEnabled();
         return std::unique_ptr<resend::Target>(
             std::make_unique<resend::NotificationTarget>(bench.session.paddle()->notifications()));
     }
     if (options.secretVariable.empty())
         return replayFault(QStringLiteral("Name the environment variable that holds the receiver's secret with "
                                           "--secret-env; it is not taken from the command line, where others see it."));
-    const bool production = bench.session.settings().paddle.environment == config::Environment::Production;
+    const bool production = bench.session.settings().environment() == config::Environment::Production;
     RK_TRY_ASSIGN(auto target,
                   resend::UrlTarget::create(
                       {.url = QUrl(QString::fromStdString(options.to), QUrl::StrictMode),

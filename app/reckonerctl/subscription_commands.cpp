@@ -262,7 +262,7 @@ enum class Then { ShowOnly, Execute };
 Task<ExitCode> previewOrChange(Bench &bench, const ItemOptions &options, Then then)
 {
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     if (options.items.empty() && options.set.empty() && options.add.empty() && options.remove.empty() &&
         options.swap.empty()) {
         bench.out.fail(usage(QStringLiteral("Say what to change, with --set, --add, --remove, --swap or --items.")));
@@ -330,7 +330,7 @@ Task<ExitCode> executeRequest(Bench &bench, const SubscriptionId &id, const acti
         return done(ExitCode::Refused);
     }
     if (!bench.session.actions())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+        return done(bench.out.fail(app::providerNotEnabled()));
     auto found =
         bench.session.database().read([account = bench.session.account(), id](storage::Connection &connection) {
             return SubscriptionStore(connection).find(account, id);

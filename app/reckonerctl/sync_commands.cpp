@@ -17,7 +17,7 @@ struct SyncOptions {
 struct SyncJob : CatchUpJob {
     SyncJob(Bench &bench, sync::BackfillOptions options)
         : CatchUpJob(bench),
-          backfill(*bench.session.paddle(), bench.session.database(), bench.session.clock(), std::move(options))
+          backfill(*bench.session.provider(), bench.session.database(), bench.session.clock(), std::move(options))
     {
     }
     sync::Backfill backfill;
@@ -78,8 +78,8 @@ Task<ExitCode> catchUp(Bench &bench, const std::shared_ptr<SyncJob> &job)
 
 Task<ExitCode> synchronise(Bench &bench, const SyncOptions &options)
 {
-    if (!bench.session.paddle())
-        return done(bench.out.fail(app::paddleNotEnabled()));
+    if (!bench.session.provider())
+        return done(bench.out.fail(app::providerNotEnabled()));
     sync::BackfillOptions backfill;
     backfill.depth = options.addresses ? sync::BackfillDepth::WithAddresses : sync::BackfillDepth::WithoutAddresses;
     backfill.onProgress = [&bench](const sync::BackfillProgress &progress) { showProgress(bench, progress); };

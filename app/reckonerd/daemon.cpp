@@ -25,32 +25,33 @@ constexpr Micros kPruneEvery = std::chrono::minutes(10);
 
 Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_options(std::move(options))
 {
-    if (session.paddle())
-        m_refetcher = std::make_unique<sync::ProviderRefetcher>(*session.paddle(), session.database());
+    for (provider::Provider *provider :
+         {static_cast<provider::Provider *>(session.paddle()), static_cast<provider::Provider *>(session.stripe())}) {
+        if (!provider)
+            continue;
+        m_refetchers.push_back(std::make_unique<sync::ProviderRefetcher>(*provider, session.database()));
+        m_refetcher.add(provider->account(), *m_refetchers.back());
+    }
     m_projector = std::make_unique<sync::Projector>(
         session.database(), session.clock(),
-        sync::ProjectorOptions{.refetcher = m_refetcher.get(), .hook = session.creditHook()});
+        sync::ProjectorOptions{.refetcher = &m_refetcher, .hook = session.creditHook()});
     m_writer = std::make_unique<events::EventWriter>(
         session.database(), events::EventWriterLimits{.listing = events::Listing::WithOutcome},
         [&metrics = m_metrics](const events::WrittenBatch &batch) { metrics.countBatch(batch); });
     m_metrics.setAllowlist(int(m_options.allowedNetworks.size()));
     m_intake = std::make_unique<sync::Intake>(*m_writer, session.clock());
-    m_intake->setAccounts({{.account = session.account(),
-                            .secrets = session.settings().paddle.webhookSecrets,
-                            .tolerance = m_options.signatureTolerance,
-                            .allowlist = m_options.allowedNetworks,
-                            .futureTolerance = m_options.futureTolerance}});
+    m_intake->setAccounts(intakeAccounts());
     if (session.paddle() && m_options.allowlist == DaemonOptions::Allowlist::FromProvider) {
         m_allowlist = std::make_unique<server::AllowlistRefresh>(
             session.clock(), [paddle = session.paddle()] { return paddle->listWebhookNetworks(); },
             [this](std::vector<http::Network> networks) {
                 m_metrics.setAllowlist(int(networks.size()));
-                m_intake->setAllowlist(m_session.account(), std::move(networks));
+                m_intake->setAllowlist(m_session.settings().paddle.account(), std::move(networks));
             });
     }
-    if (session.paddle()) {
+    if (session.provider()) {
         m_catchUp = std::make_unique<CatchUpSchedule>(
-            CatchUpSchedule::Parts{session.database(), *session.paddle(), session.clock(), m_options.catchUpEvery,
+            CatchUpSchedule::Parts{session.database(), *session.provider(), session.clock(), m_options.catchUpEvery,
                                    &session.feedGate(), m_options.futureTolerance});
         connect(m_catchUp.get(), &CatchUpSchedule::watched, this,
                 [this](const sync::RenewalGap &gap) { m_metrics.setRenewals(gap); });
@@ -69,6 +70,48 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
                 m_allowlist->look();
         }
     });
+}
+
+// Both providers' webhooks are taken, whichever the operations are for.
+std::vector<sync::IntakeAccount> Daemon::intakeAccounts() const
+{
+    const config::Settings &settings = m_session.settings();
+    const sync::IntakeAccount common{.account = {},
+                                     .secrets = {},
+                                     .tolerance = m_options.signatureTolerance,
+                                     .allowlist = m_options.allowedNetworks,
+                                     .futureTolerance = m_options.futureTolerance};
+    std::vector<sync::IntakeAccount> accounts;
+    if (settings.paddle.enabled || !settings.stripe.enabled) {
+        accounts.push_back(common);
+        accounts.back().account = settings.paddle.account();
+        accounts.back().secrets = settings.paddle.webhookSecrets;
+    }
+    if (settings.stripe.enabled) {
+        accounts.push_back(common);
+        accounts.back().account = settings.stripe.account();
+        accounts.back().secrets = settings.stripe.webhookSecrets;
+    }
+    return accounts;
+}
+
+std::vector<server::WebhookRoute> Daemon::routes() const
+{
+    constexpr const char *kOlderPaddlePath = "/api/paddle/webhook";
+    const config::Settings &settings = m_session.settings();
+    const AccountId paddle = settings.paddle.account();
+    std::vector<server::WebhookRoute> routes;
+    if (settings.paddle.enabled || !settings.stripe.enabled) {
+        routes.push_back({m_options.webhookPath, paddle});
+        if (m_options.webhookPath != kOlderPaddlePath)
+            routes.push_back({kOlderPaddlePath, paddle});
+    }
+    if (settings.stripe.enabled) {
+        const QString &path = settings.stripe.webhookPath;
+        routes.push_back({path.isEmpty() ? QByteArray("/v1/webhooks/stripe") : path.toLatin1(),
+                          settings.stripe.account(), events::signatureHeaderName(events::EventForm::Stripe)});
+    }
+    return routes;
 }
 
 void Daemon::watchReconciliation()
@@ -96,13 +139,9 @@ Daemon::~Daemon()
 
 Result<quint16> Daemon::start()
 {
-    const AccountId account = m_session.account();
-    std::vector<server::WebhookRoute> routes{{m_options.webhookPath, account}};
-    if (m_options.webhookPath != "/api/paddle/webhook")
-        routes.push_back({"/api/paddle/webhook", account});
     m_readiness.set(QStringLiteral("database"), QStringLiteral("not checked yet"));
     RK_TRY_ASSIGN(m_server, server::WebhookServer::start({.http = m_options.http,
-                                                          .routes = std::move(routes),
+                                                          .routes = routes(),
                                                           .trustedProxies = m_options.trustedProxies,
                                                           .logsRequests = m_options.logsRequests},
                                                          {*m_intake, m_readiness, m_metrics, m_session.clock()}));

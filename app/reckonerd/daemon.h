@@ -47,6 +47,8 @@ Q_SIGNALS:
     void drained();
 
 private:
+    std::vector<sync::IntakeAccount> intakeAccounts() const;
+    std::vector<server::WebhookRoute> routes() const;
     void scheduleProjection();
     void project();
     void executeFiled();
@@ -61,7 +63,8 @@ private:
     const DaemonOptions m_options;
     server::Readiness m_readiness;
     server::Metrics m_metrics;
-    std::unique_ptr<sync::ProviderRefetcher> m_refetcher;
+    std::vector<std::unique_ptr<sync::ProviderRefetcher>> m_refetchers; // of each provider
+    sync::RefetcherOfAccounts m_refetcher;
     std::unique_ptr<sync::Projector> m_projector;
     std::unique_ptr<events::EventWriter> m_writer;
     std::unique_ptr<sync::Intake> m_intake;

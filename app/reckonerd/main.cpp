@@ -219,11 +219,14 @@ int run(QCoreApplication &application, const Options &options, int signals)
     const config::Loaded loaded = config::loadSettings(*load, secrets::processEnvironment());
     if (!loaded.faults.empty())
         return fail(config::faultsText(loaded.faults));
-    if (loaded.settings.paddle.webhookSecrets.empty())
+    const config::Settings &settings = loaded.settings;
+    if (settings.paddle.webhookSecrets.empty() && settings.stripe.webhookSecrets.empty())
         return fail(QStringLiteral("There is no webhook secret, so that no webhook could be trusted. Looked at: %1")
                         .arg(secrets::secretPlaces("PADDLE_WEBHOOK_SECRET")));
-    if (loaded.settings.paddle.environment == config::Environment::Production &&
-        options.futureToleranceSeconds > kUsualFutureToleranceSeconds)
+    const bool isProduction =
+        (settings.paddle.enabled && settings.paddle.environment == config::Environment::Production) ||
+        (settings.stripe.enabled && settings.stripe.environment == config::Environment::Production);
+    if (isProduction && options.futureToleranceSeconds > kUsualFutureToleranceSeconds)
         return fail(QStringLiteral("--future-tolerance is for the emulator. In production an event of the future would "
                                    "hold off every real one "
                                    "until then; leave the option out."));
@@ -237,7 +240,7 @@ int run(QCoreApplication &application, const Options &options, int signals)
         auto target = server::ReportTarget::fromDsn(loaded.settings.reportDsn);
         if (!target)
             return fail(target.error().message);
-        const bool isSandbox = loaded.settings.paddle.environment == config::Environment::Sandbox;
+        const bool isSandbox = settings.environment() == config::Environment::Sandbox;
         reporter.emplace(std::move(*target), clock,
                          server::ErrorReporterOptions{.environment = isSandbox ? QStringLiteral("sandbox")
                                                                                : QStringLiteral("production"),

@@ -51,12 +51,13 @@ Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const
     return storage::DatabaseUrl::parse(text);
 }
 
-Error paddleNotEnabled()
+Error providerNotEnabled()
 {
     return {ErrorKind::Unauthenticated,
             Words::tr("Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and "
                       "PADDLE_API_KEY, or the same in "
-                      "the profile."),
+                      "the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and "
+                      "STRIPE_SECRET_KEY."),
             {},
             {}};
 }
@@ -70,14 +71,26 @@ Result<std::unique_ptr<storage::Database>> Session::openDatabase(const SessionOp
     RK_TRY(useSchema(*database, options.schema, clock));
     if (options.schema == SchemaUse::AsItIs)
         return database;
-    RK_TRY(database->writeBlocking(
-        [account = options.settings.paddle.account(), now = clock.now()](storage::Transaction &transaction) {
-            return storage::ensureAccount(transaction, account, now);
-        }));
+    const Result<void> accounts =
+        database->writeBlocking([&settings = options.settings, now = clock.now()](storage::Transaction &transaction) {
+            const Result<void> stripe = settings.stripe.enabled
+                                            ? storage::ensureAccount(transaction, settings.stripe.account(), now)
+                                            : Result<void>();
+            return stripe ? storage::ensureAccount(transaction, settings.account(), now) : stripe;
+        });
+    if (!accounts)
+        return accounts.error();
     return database;
 }
 
-Result<void> Session::openProvider()
+provider::Provider *Session::provider()
+{
+    if (m_settings.provider == config::ProviderChoice::Stripe)
+        return m_stripe.get();
+    return m_paddle.get();
+}
+
+Result<void> Session::openPaddle()
 {
     const config::PaddleSettings &paddle = m_settings.paddle;
     if (!paddle.enabled || paddle.apiKey.isEmpty()) // without a key the mirror can still be worked with
@@ -90,18 +103,48 @@ Result<void> Session::openProvider()
     RK_TRY_ASSIGN(m_paddle,
                   provider::paddle::PaddleProvider::create(
                       *m_client,
-                      {.account = account(),
+                      {.account = paddle.account(),
                        .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
                        .apiKey = paddle.apiKey,
                        .baseUrl = QUrl(paddle.apiUrl)},
                       m_clock));
-    const actions::SubscriptionActions::Context context{*m_database, *m_paddle, m_clock, m_settings.actor};
+    return {};
+}
+
+Result<void> Session::openStripe()
+{
+    const config::StripeSettings &stripe = m_settings.stripe;
+    if (!stripe.enabled || stripe.secretKey.isEmpty())
+        return {};
+    const bool production = stripe.environment == config::Environment::Production;
+    http::ClientOptions client;
+    // Below what Stripe allows: 100 a second live, 25 in the sandbox (reference/stripe.md §1.8).
+    client.limits.requestsPerMinute = production ? 80 * 60 : 20 * 60;
+    client.limits.burst = 20;
+    if (QHostAddress(QUrl(stripe.apiUrl).host()).isLoopback())
+        client.limits.requestsPerMinute = 0;
+    m_stripeClient = std::make_unique<http::Client>(std::move(client));
+    RK_TRY_ASSIGN(m_stripe,
+                  provider::stripe::StripeProvider::create(
+                      *m_stripeClient,
+                      {.account = stripe.account(),
+                       .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
+                       .secretKey = stripe.secretKey,
+                       .baseUrl = QUrl(stripe.apiUrl)},
+                      m_clock));
+    return {};
+}
+
+void Session::openActions()
+{
+    if (!provider())
+        return;
+    const actions::SubscriptionActions::Context context{*m_database, *provider(), m_clock, m_settings.actor};
     m_actions = std::make_unique<actions::SubscriptionActions>(context);
     m_customerActions = std::make_unique<actions::CustomerActions>(context);
     m_catalogActions = std::make_unique<actions::CatalogActions>(context);
     m_checkoutActions = std::make_unique<actions::CheckoutActions>(context);
     m_resolver = std::make_unique<actions::OperationResolver>(context);
-    return {};
 }
 
 Result<void> Session::openCredits()
@@ -131,7 +174,9 @@ Result<std::unique_ptr<Session>> Session::on(std::unique_ptr<storage::Database> 
 {
     std::unique_ptr<Session> session(new Session(std::move(options.settings), clock));
     session->m_database = std::move(database);
-    RK_TRY(session->openProvider());
+    RK_TRY(session->openPaddle());
+    RK_TRY(session->openStripe());
+    session->openActions();
     RK_TRY(session->openCredits());
     return session;
 }

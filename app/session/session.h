@@ -14,6 +14,7 @@
 #include "core/http/client.h"
 #include "core/provider/ledger/http_credit_ledger.h"
 #include "core/provider/paddle/paddle_provider.h"
+#include "core/provider/stripe/stripe_provider.h"
 #include "core/storage/database.h"
 #include "core/sync/credit_hook.h"
 #include "core/sync/feed_gate.h"
@@ -48,11 +49,14 @@ public:
     ~Session();
 
     const config::Settings &settings() const { return m_settings; }
-    AccountId account() const { return m_settings.paddle.account(); }
+    AccountId account() const { return m_settings.account(); } // of the provider that is worked with
     storage::Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
-    // null when Paddle is not enabled: then everything but the provider works from the mirror.
+    // The one that is worked with; null when it is not enabled: then everything else works from the mirror.
+    provider::Provider *provider();
+    // Those that are enabled and have a key, whatever is worked with: their webhooks are taken.
     provider::paddle::PaddleProvider *paddle() { return m_paddle.get(); }
+    provider::stripe::StripeProvider *stripe() { return m_stripe.get(); }
     actions::SubscriptionActions *actions() { return m_actions.get(); }
     actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::CatalogActions *catalogActions() { return m_catalogActions.get(); }
@@ -68,7 +72,9 @@ public:
 
 private:
     Session(config::Settings settings, const Clock &clock) : m_settings(std::move(settings)), m_clock(clock) {}
-    Result<void> openProvider();
+    Result<void> openPaddle();
+    Result<void> openStripe();
+    void openActions();
     Result<void> openCredits();
 
     config::Settings m_settings;
@@ -78,6 +84,8 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<http::Client> m_client;
     std::unique_ptr<provider::paddle::PaddleProvider> m_paddle;
+    std::unique_ptr<http::Client> m_stripeClient; // of its own: the pace is another
+    std::unique_ptr<provider::stripe::StripeProvider> m_stripe;
     std::unique_ptr<actions::SubscriptionActions> m_actions;
     std::unique_ptr<actions::CustomerActions> m_customerActions;
     std::unique_ptr<actions::CatalogActions> m_catalogActions;
@@ -90,7 +98,7 @@ private:
 
 // Where the settings say the data is, or the profile's own file. Errors: Invalid.
 Result<storage::DatabaseUrl> databaseUrl(const config::Settings &settings, const QString &profile);
-// What a command says when Paddle is needed and not enabled.
-Error paddleNotEnabled();
+// What a command says when the provider is needed and not enabled.
+Error providerNotEnabled();
 
 } // namespace reckoner::app

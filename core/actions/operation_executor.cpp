@@ -105,6 +105,7 @@ Task<Operation> OperationExecutor::leave(OperationId id, Draft draft)
 Task<Operation> OperationExecutor::send(Operation operation)
 {
     RK_ASSERT(operation.state == OperationState::Sent);
+    m_context.provider.intend(operation.id);
     auto answer = callProvider(operation);
     return std::move(answer).then(
         this, [this, operation = std::move(operation)](Result<Answer> &&answered) -> Task<Operation> {

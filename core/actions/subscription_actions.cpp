@@ -60,6 +60,16 @@ Result<void> checkConfirmed(const ExecuteRequest &request, Instant now)
     return {};
 }
 
+// What is sent is prorated at the moment that was previewed, where the provider lets it be named.
+ExecuteRequest atPreviewedMoment(ExecuteRequest request)
+{
+    auto *items = std::get_if<ItemsChange>(&request.request);
+    const auto *previewed = request.preview ? std::get_if<ItemsChange>(&request.preview->request) : nullptr;
+    if (items && previewed)
+        items->prorationAt = previewed->prorationAt;
+    return request;
+}
+
 using ChargeLimits = provider::Capabilities::ChargeLimits;
 
 // Counted over everybody's operations, so that a second console does not run into the provider's limit.
@@ -173,8 +183,10 @@ Task<ChangePreview> SubscriptionActions::preview(SubscriptionId id, Subscription
                                                                     .provider = *std::move(provider),
                                                                     .fetchedAt = context().clock.now(),
                                                                     .digest = {}};
-                                              preview.digest =
-                                                  previewDigest(change, preview.rowVersion, preview.provider.raw);
+                                              if (auto *items = std::get_if<ItemsChange>(&preview.request))
+                                                  items->prorationAt = preview.provider.prorationAt;
+                                              preview.digest = previewDigest(preview.request, preview.rowVersion,
+                                                                             preview.provider.raw);
                                               return preview;
                                           });
         });
@@ -188,16 +200,18 @@ OperationExecutor::Draft SubscriptionActions::draftOf(ExecuteRequest request) co
     };
 }
 
-Task<Operation> SubscriptionActions::execute(ExecuteRequest request)
+Task<Operation> SubscriptionActions::execute(ExecuteRequest asked)
 {
+    ExecuteRequest request = atPreviewedMoment(std::move(asked));
     if (auto confirmed = checkConfirmed(request, context().clock.now()); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
     const OperationId id = request.id;
     return begin(id, draftOf(std::move(request)));
 }
 
-Task<Operation> SubscriptionActions::file(ExecuteRequest request)
+Task<Operation> SubscriptionActions::file(ExecuteRequest asked)
 {
+    ExecuteRequest request = atPreviewedMoment(std::move(asked));
     if (auto confirmed = checkConfirmed(request, context().clock.now()); !confirmed)
         return Task<Operation>::settled(std::move(confirmed).error());
     const OperationId id = request.id;

@@ -92,9 +92,12 @@ template <class Item> std::vector<Item> readItems(JsonReader &in)
 
 QJsonObject itemsChangeJson(const ItemsChange &change)
 {
-    return {{QStringLiteral("items"), itemsJson(change.items)},
-            {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)},
-            {QStringLiteral("on_payment_failure"), failureText(change.onPaymentFailure)}};
+    QJsonObject json{{QStringLiteral("items"), itemsJson(change.items)},
+                     {QStringLiteral("proration_billing_mode"), prorationModeText(change.mode)},
+                     {QStringLiteral("on_payment_failure"), failureText(change.onPaymentFailure)}};
+    if (change.prorationAt)
+        json.insert(QStringLiteral("proration_at"), change.prorationAt->toString());
+    return json;
 }
 
 QJsonObject chargeJson(const ChargeRequest &charge)
@@ -228,7 +231,8 @@ Result<SubscriptionRequest> requestFromJson(QByteArrayView json)
     if (kind == QLatin1StringView("change_items")) {
         auto items = readItems<ItemChange>(in);
         const ProrationMode mode = readMode(in);
-        request = ItemsChange{std::move(items), mode, readFailure(in)};
+        const OnPaymentFailure failure = readFailure(in);
+        request = ItemsChange{std::move(items), mode, failure, in.optionalInstant("proration_at")};
     } else if (kind == QLatin1StringView("move_next_bill")) {
         const Instant at = in.instant("next_billed_at");
         request = NextBillChange{at, readMode(in)};

@@ -76,6 +76,31 @@ QString apiKeyFault(const SecretBytes &key, Environment environment)
     RK_UNREACHABLE();
 }
 
+QString stripeKeyFault(const SecretBytes &secret, Environment environment)
+{
+    const QByteArray &key = secret.reveal();
+    const bool sandbox = environment == Environment::Sandbox;
+    if (hasBlanks(key) || key.size() < kShortestKey)
+        return Words::tr(
+            "The Stripe secret key (STRIPE_SECRET_KEY) is malformed: it is cut short or has blanks in it.");
+    if (key.startsWith("pk_"))
+        return Words::tr("STRIPE_SECRET_KEY holds a publishable key (pk_…), which can do nothing here. A secret key "
+                         "(sk_…) or a restricted key (rk_…) is needed.");
+    if (key.startsWith("whsec_"))
+        return Words::tr(
+            "STRIPE_SECRET_KEY holds a webhook secret (whsec_…); that belongs into STRIPE_WEBHOOK_SECRET.");
+    const bool live = key.startsWith("sk_live_") || key.startsWith("rk_live_"),
+               test = key.startsWith("sk_test_") || key.startsWith("rk_test_");
+    if (!live && !test)
+        return Words::tr("STRIPE_SECRET_KEY is no key of Stripe's: those begin with sk_test_, sk_live_, rk_test_ or "
+                         "rk_live_.");
+    if (live == sandbox)
+        return Words::tr("The Stripe secret key (STRIPE_SECRET_KEY) is of %1 mode, but STRIPE_ENVIRONMENT is %2.")
+            .arg(live ? QStringLiteral("live") : QStringLiteral("test"),
+                 sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"));
+    return {};
+}
+
 bool isWebhookSecret(QByteArrayView secret)
 {
     return !secret.isEmpty() && !hasBlanks(secret) && !secret.contains(',');

@@ -20,6 +20,9 @@ enum class ApiKeyForm {
 ApiKeyForm apiKeyForm(QByteArrayView key, Environment environment);
 // In words, empty if there is nothing wrong; never quotes the key.
 QString apiKeyFault(const SecretBytes &key, Environment environment);
+// A secret key of Stripe's: why it cannot be one of this environment, in words; empty if there is nothing wrong. Never
+// quotes the key. Source: reference/stripe.md §1.1.
+QString stripeKeyFault(const SecretBytes &key, Environment environment);
 // One secret: not empty, no blanks, no comma (several are given comma-separated).
 bool isWebhookSecret(QByteArrayView secret);
 

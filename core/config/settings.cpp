@@ -32,6 +32,14 @@ constexpr std::array kKnownKeys{"database.url",
                                 "paddle.api_url",
                                 "paddle.api_key_file",
                                 "paddle.webhook_secret_file",
+                                "account.provider",
+                                "stripe.enabled",
+                                "stripe.environment",
+                                "stripe.label",
+                                "stripe.api_url",
+                                "stripe.webhook_path",
+                                "stripe.secret_key_file",
+                                "stripe.webhook_secret_file",
                                 "listener.address",
                                 "listener.port",
                                 "listener.threads",
@@ -172,7 +180,8 @@ private:
     {
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
         if (path == "paddle.api_key" || path == "paddle.webhook_secret" || path == "reports.dsn" ||
-            path == "credits.ledger_key" || path == "credits.ledger_fallback_key")
+            path == "stripe.secret_key" || path == "stripe.webhook_secret" || path == "credits.ledger_key" ||
+            path == "credits.ledger_fallback_key")
             fault(Words::tr("Secrets do not belong into a profile. Use %1_file or an environment variable.")
                       .arg(QString::fromStdString(path)),
                   where);
@@ -247,29 +256,60 @@ std::optional<secrets::FoundSecret> readSecret(Reader &in, const secrets::Variab
     return std::move(**found);
 }
 
-void readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, PaddleSettings &paddle)
+// How the settings of a provider are called.
+struct ProviderKeys {
+    QString name; // "Paddle"
+    const char *environmentPath;
+    const char *environmentVariable;
+    const char *secretVariable; // of webhooks
+    QLatin1StringView secretKey;
+};
+const ProviderKeys &keysOf(ProviderChoice provider)
 {
+    static const ProviderKeys paddle{QStringLiteral("Paddle"), "paddle.environment", "PADDLE_ENVIRONMENT",
+                                     "PADDLE_WEBHOOK_SECRET", kWebhookSecret};
+    static const ProviderKeys stripe{QStringLiteral("Stripe"), "stripe.environment", "STRIPE_ENVIRONMENT",
+                                     "STRIPE_WEBHOOK_SECRET", kStripeWebhookSecret};
+    return provider == ProviderChoice::Stripe ? stripe : paddle;
+}
+
+bool isKeyOfStripe(const QByteArray &secret)
+{
+    return secret.startsWith("sk_") || secret.startsWith("rk_") || secret.startsWith("pk_");
+}
+
+std::vector<ExpiringSecret> readWebhookSecrets(Reader &in, const secrets::FoundSecret &found, const ProviderKeys &keys)
+{
+    std::vector<ExpiringSecret> secrets;
+    const QString variable = QLatin1StringView(keys.secretVariable);
     for (const QByteArray &part : found.value.reveal().split(',')) {
         QByteArray secret = part.trimmed();
         std::optional<Instant> end;
         if (const qsizetype mark = secret.indexOf(kExpiresMark); mark >= 0) {
             const auto read = Instant::parse(QString::fromUtf8(secret.mid(mark + kExpiresMark.size())));
             if (!read) {
-                in.fault(Words::tr("A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write "
-                                   "SECRET;expires=2026-12-31T00:00:00Z."),
-                         found.place, kWebhookSecret);
+                in.fault(Words::tr("A %1 webhook secret (%2) has an end that is no time. Write "
+                                   "SECRET;expires=2026-12-31T00:00:00Z.")
+                             .arg(keys.name, variable),
+                         found.place, keys.secretKey);
                 continue;
             }
             end = *read;
             secret.truncate(mark);
         }
         if (!isWebhookSecret(secret))
-            in.fault(Words::tr("The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its "
-                               "comma-separated parts is empty or has blanks in it."),
-                     found.place, kWebhookSecret);
+            in.fault(Words::tr("The %1 webhook secret (%2) is malformed: one of its comma-separated parts is empty or "
+                               "has blanks in it.")
+                         .arg(keys.name, variable),
+                     found.place, keys.secretKey);
+        else if (isKeyOfStripe(secret))
+            in.fault(Words::tr("%1 holds a key of Stripe's. The secret of a webhook endpoint begins with whsec_.")
+                         .arg(variable),
+                     found.place, keys.secretKey);
         else
-            paddle.webhookSecrets.emplace_back(SecretBytes(secret), end);
+            secrets.emplace_back(SecretBytes(secret), end);
     }
+    return secrets;
 }
 
 QStringList readNetworks(Reader &in, const Reader::Value &value)
@@ -426,21 +466,23 @@ void readReconciliation(Reader &in, const CreditSettings &credits, Reconciliatio
 }
 
 // none: missing or malformed, and noted.
-std::optional<Environment> readEnvironment(Reader &in, bool needed)
+std::optional<Environment> readEnvironment(Reader &in, const ProviderKeys &keys, bool needed)
 {
-    const auto value = in.text("paddle.environment", "PADDLE_ENVIRONMENT");
+    const auto value = in.text(keys.environmentPath, keys.environmentVariable);
+    const QString variable = QLatin1StringView(keys.environmentVariable);
     if (!value) {
         if (needed)
-            in.fault(Words::tr("The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production)."),
-                     in.placesOf("paddle.environment", "PADDLE_ENVIRONMENT"), QStringLiteral("paddle.environment"));
+            in.fault(Words::tr("The %1 environment is missing (%2: sandbox or production).").arg(keys.name, variable),
+                     in.placesOf(keys.environmentPath, keys.environmentVariable),
+                     QLatin1StringView(keys.environmentPath));
         return std::nullopt;
     }
     if (value->text == QLatin1StringView("production"))
         return Environment::Production;
     if (value->text == QLatin1StringView("sandbox"))
         return Environment::Sandbox;
-    in.fault(Words::tr("“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).")
-                 .arg(value->text.left(40)),
+    in.fault(Words::tr("“%1” is no %2 environment. Use sandbox or production (%3).")
+                 .arg(value->text.left(40), keys.name, variable),
              value->where, value->key);
     return std::nullopt;
 }
@@ -469,7 +511,7 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
 std::optional<Environment> readPaddle(Reader &in, PaddleSettings &paddle)
 {
     paddle.enabled = in.boolean("paddle.enabled", "PADDLE_BILLING_ENABLED").value_or(false);
-    const auto environment = readEnvironment(in, paddle.enabled);
+    const auto environment = readEnvironment(in, keysOf(ProviderChoice::Paddle), paddle.enabled);
     paddle.environment = environment.value_or(Environment::Sandbox);
     readPaddleNames(in, paddle);
     return environment;
@@ -496,7 +538,74 @@ void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const Lo
                                        {kWebhookSecret, "PADDLE_WEBHOOK_SECRET", "paddle.webhook_secret_file",
                                         Words::tr("The Paddle webhook secret"), needsSecret, options.missing},
                                        loaded))
-        readWebhookSecrets(in, *secret, paddle);
+        paddle.webhookSecrets = readWebhookSecrets(in, *secret, keysOf(ProviderChoice::Paddle));
+}
+
+// Gives the mode if it is known.
+std::optional<Environment> readStripe(Reader &in, StripeSettings &stripe)
+{
+    stripe.enabled = in.boolean("stripe.enabled", "STRIPE_BILLING_ENABLED").value_or(false);
+    const auto environment = readEnvironment(in, keysOf(ProviderChoice::Stripe), stripe.enabled);
+    stripe.environment = environment.value_or(Environment::Sandbox);
+    if (const auto label = in.text("stripe.label", nullptr)) {
+        stripe.label = label->text;
+        if (auto named = checkProfileName(label->text); !named)
+            in.fault(named.error().message, label->where, label->key);
+    }
+    if (const auto url = in.text("stripe.api_url", "STRIPE_API_URL")) {
+        stripe.apiUrl = url->text;
+        checkApiUrl(in, *url);
+    }
+    if (const auto path = in.text("stripe.webhook_path", "STRIPE_WEBHOOK_PATH")) {
+        stripe.webhookPath = path->text;
+        static const QRegularExpression form(QStringLiteral("^(/[A-Za-z0-9._~-]+)+$"));
+        if (!form.match(path->text).hasMatch())
+            in.fault(Words::tr("“%1” is no path of a URL. Write it as /v1/webhooks/stripe.").arg(path->text.left(80)),
+                     path->where, path->key);
+    }
+    return environment;
+}
+
+void readStripeSecrets(Reader &in, const secrets::Variables &variables, const LoadOptions &options, Loaded &loaded)
+{
+    using Needs = LoadOptions::Needs;
+    StripeSettings &stripe = loaded.settings.stripe;
+    if (!stripe.enabled)
+        return;
+    const bool needsKey = options.needs == Needs::ApiKey || options.needs == Needs::Both;
+    const bool needsSecret = options.needs == Needs::WebhookSecret || options.needs == Needs::Both;
+    if (auto key = readSecret(in, variables,
+                              {kStripeKeySecret, "STRIPE_SECRET_KEY", "stripe.secret_key_file",
+                               Words::tr("The Stripe secret key"), needsKey, LoadOptions::Missing::IsFault},
+                              loaded)) {
+        stripe.secretKey = std::move(key->value);
+        const QString wrong = stripeKeyFault(stripe.secretKey, stripe.environment);
+        if (!wrong.isEmpty())
+            in.fault(wrong, key->place, kStripeKeySecret);
+    }
+    if (const auto secret =
+            readSecret(in, variables,
+                       {kStripeWebhookSecret, "STRIPE_WEBHOOK_SECRET", "stripe.webhook_secret_file",
+                        Words::tr("The Stripe webhook secret"), needsSecret, LoadOptions::Missing::IsFault},
+                       loaded))
+        stripe.webhookSecrets = readWebhookSecrets(in, *secret, keysOf(ProviderChoice::Stripe));
+}
+
+// With one provider enabled it is that one; with both the profile says which.
+void readProviderChoice(Reader &in, Settings &settings)
+{
+    if (settings.stripe.enabled && !settings.paddle.enabled)
+        settings.provider = ProviderChoice::Stripe;
+    const auto value = in.text("account.provider", "RECKONER_PROVIDER");
+    if (!value)
+        return;
+    if (value->text == QLatin1StringView("stripe"))
+        settings.provider = ProviderChoice::Stripe;
+    else if (value->text == QLatin1StringView("paddle"))
+        settings.provider = ProviderChoice::Paddle;
+    else
+        in.fault(Words::tr("“%1” is no provider. Use paddle or stripe.").arg(value->text.left(40)), value->where,
+                 value->key);
 }
 
 // The fall-back key is only used where somebody has set one.
@@ -587,24 +696,67 @@ std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &option
     readListener(in, loaded.settings.listener);
     readCredits(in, loaded.settings.credits);
     readReconciliation(in, loaded.settings.credits, loaded.settings.reconciliation);
-    return readPaddle(in, loaded.settings.paddle);
+    const auto environment = readPaddle(in, loaded.settings.paddle);
+    readStripe(in, loaded.settings.stripe);
+    readProviderChoice(in, loaded.settings);
+    return environment;
+}
+
+AccountId accountOf(const QString &provider, Environment environment, const QString &label)
+{
+    const bool sandbox = environment == Environment::Sandbox;
+    return AccountId(QStringLiteral("%1/%2/%3")
+                         .arg(provider, sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
+}
+
+std::vector<SecretBytes> valuesOf(const std::vector<ExpiringSecret> &secrets)
+{
+    std::vector<SecretBytes> values;
+    for (const ExpiringSecret &secret : secrets)
+        values.push_back(secret.value);
+    return values;
 }
 
 } // namespace
 
 AccountId PaddleSettings::account() const
 {
-    const bool sandbox = environment == Environment::Sandbox;
-    return AccountId(
-        QStringLiteral("paddle/%1/%2").arg(sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"), label));
+    return accountOf(QStringLiteral("paddle"), environment, label);
 }
 
 std::vector<SecretBytes> PaddleSettings::webhookSecretValues() const
 {
-    std::vector<SecretBytes> values;
-    for (const ExpiringSecret &secret : webhookSecrets)
-        values.push_back(secret.value);
-    return values;
+    return valuesOf(webhookSecrets);
+}
+
+AccountId StripeSettings::account() const
+{
+    return accountOf(QStringLiteral("stripe"), environment, label);
+}
+
+AccountId Settings::account() const
+{
+    return provider == ProviderChoice::Stripe ? stripe.account() : paddle.account();
+}
+
+Environment Settings::environment() const
+{
+    return provider == ProviderChoice::Stripe ? stripe.environment : paddle.environment;
+}
+
+QString Settings::providerName() const
+{
+    return provider == ProviderChoice::Stripe ? QStringLiteral("Stripe") : QStringLiteral("Paddle");
+}
+
+QString Settings::label() const
+{
+    return provider == ProviderChoice::Stripe ? stripe.label : paddle.label;
+}
+
+std::vector<SecretBytes> Settings::webhookSecretValues() const
+{
+    return valuesOf(provider == ProviderChoice::Stripe ? stripe.webhookSecrets : paddle.webhookSecrets);
 }
 
 std::optional<QStringList> networksFromText(const QString &text)
@@ -627,6 +779,7 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
     Reader in(profile ? &*profile : nullptr, options.profileFile, variables, loaded);
     const auto environment = readPlainValues(in, options, variables, loaded);
     readPaddleSecrets(in, variables, options, environment, loaded);
+    readStripeSecrets(in, variables, options, loaded);
     readReportDsn(in, variables, loaded);
     readLedgerKeys(in, variables, options, loaded);
     return loaded;

@@ -37,6 +37,20 @@ struct PaddleSettings {
     std::vector<SecretBytes> webhookSecretValues() const;
 };
 
+struct StripeSettings {
+    bool enabled = false;
+    Environment environment = Environment::Sandbox; // test mode, or live
+    QString label = QStringLiteral("main");
+    QString apiUrl;      // empty: Stripe's own; else the emulator's, https or loopback
+    QString webhookPath; // where reckonerd takes its webhooks; empty: /v1/webhooks/stripe
+    SecretBytes secretKey;
+    std::vector<ExpiringSecret> webhookSecrets; // whsec_…; several while one is rolled
+
+    AccountId account() const; // stripe/sandbox/main
+};
+
+enum class ProviderChoice { Paddle, Stripe };
+
 // How reckonerd listens; its command line wins. Networks are CIDR texts, checked.
 struct ListenerSettings {
     enum class Allowlist { Off, Provider, Networks };
@@ -77,10 +91,20 @@ struct Settings {
     SafetyLevel sandboxSafety = SafetyLevel::Confirm;
     SafetyLevel productionSafety = SafetyLevel::TypeName;
     PaddleSettings paddle;
+    StripeSettings stripe;
+    // Whose account the programs work with where both are enabled; webhooks are taken for both.
+    ProviderChoice provider = ProviderChoice::Paddle;
     CreditSettings credits;
     ReconciliationSettings reconciliation;
     ListenerSettings listener;
     SecretBytes reportDsn; // where error reports go; empty: nowhere
+
+    // Of the provider that is worked with.
+    AccountId account() const;
+    Environment environment() const;
+    QString providerName() const; // "Paddle", "Stripe"
+    QString label() const;
+    std::vector<SecretBytes> webhookSecretValues() const; // without their ends
 };
 
 // One thing that is wrong, and where it was looked for.
@@ -92,6 +116,7 @@ struct Fault {
 
 // What faults and origins name that are about a secret, which has no key in the profile.
 inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret"),
+    kStripeKeySecret("stripe.secret_key"), kStripeWebhookSecret("stripe.webhook_secret"),
     kReportDsnSecret("reports.dsn"), kLedgerKeySecret("credits.ledger_key"),
     kLedgerFallbackKeySecret("credits.ledger_fallback_key");
 

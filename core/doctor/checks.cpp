@@ -60,6 +60,17 @@ Check checkOfSecret(const QString &key)
     return key == config::kReportDsnSecret ? Check::Profile : Check::WebhookSecrets;
 }
 
+Finding stripeFinding(const config::StripeSettings &stripe)
+{
+    const QString account = stripe.account().toString();
+    return {Check::Profile,
+            Grade::Good,
+            stripe.apiUrl.isEmpty() ? Words::tr("Stripe account %1").arg(account)
+                                    : Words::tr("Stripe account %1 at %2").arg(account, stripe.apiUrl),
+            {},
+            NextStep::None};
+}
+
 } // namespace
 
 std::vector<Finding> settingsFindings(const config::Loaded &loaded)
@@ -68,8 +79,10 @@ std::vector<Finding> settingsFindings(const config::Loaded &loaded)
     for (const config::Fault &fault : loaded.faults)
         findings.push_back(faultFinding(fault));
     const config::PaddleSettings &paddle = loaded.settings.paddle;
+    if (loaded.settings.stripe.enabled)
+        findings.push_back(stripeFinding(loaded.settings.stripe));
     if (!paddle.enabled) {
-        if (loaded.faults.empty())
+        if (loaded.faults.empty() && !loaded.settings.stripe.enabled)
             findings.push_back({Check::Profile, Grade::Remark,
                                 Words::tr("Paddle is not enabled; the mirror can be read."),
                                 Words::tr("Set PADDLE_BILLING_ENABLED=true to connect."), NextStep::EnablePaddle});

@@ -10,6 +10,7 @@ namespace reckoner::events {
 
 namespace {
 
+constexpr qint64 kLastEventSecond = 253'402'300'799; // of the year 9999
 constexpr JsonLimits kEventJsonLimits{.bytes = kMaxEventBytes, .depth = kMaxEventDepth};
 
 // Keys of indexes, of log lines and of answers: visible ASCII only.
@@ -72,9 +73,60 @@ QString quarantineReasonText(QuarantineReason reason)
     RK_UNREACHABLE();
 }
 
-Result<Envelope> parseEnvelope(QByteArrayView body)
+namespace {
+
+QString idOrObjectsId(JsonView value)
+{
+    return foundText(value.isObject() ? value["id"] : value);
+}
+
+// What the object of a Stripe event is about. What moves money is filed under the payment intent where it names one,
+// for that is what a payment is kept under.
+void readStripeObject(JsonView object, Envelope &envelope)
+{
+    const QString kind = foundText(object["object"]), id = foundText(object["id"]);
+    const bool ofPayment = kind == QLatin1StringView("charge") || kind == QLatin1StringView("invoice") ||
+                           kind == QLatin1StringView("checkout.session");
+    const QString intent = ofPayment ? idOrObjectsId(object["payment_intent"]) : QString();
+    envelope.entityId = intent.isEmpty() ? id : intent;
+    envelope.customerId = CustomerId(kind == QLatin1StringView("customer") ? id : idOrObjectsId(object["customer"]));
+    envelope.subscriptionId =
+        SubscriptionId(kind == QLatin1StringView("subscription") ? id : idOrObjectsId(object["subscription"]));
+}
+
+Result<Envelope> stripeEnvelope(JsonView root)
+{
+    JsonReader in(root, "event");
+    Envelope envelope;
+    envelope.eventId = EventId(requiredText(in, "id"));
+    envelope.eventType = requiredText(in, "type");
+    if (foundText(root["object"]) == QLatin1StringView("v2.core.event")) {
+        envelope.occurredAt = in.instant("created");
+        RK_TRY(in.finish());
+        envelope.entityId = foundText(root["related_object"]["id"]);
+        return envelope;
+    }
+    if (foundText(root["object"]) != QLatin1StringView("event"))
+        in.fail("object", QStringLiteral("is not event"));
+    const qint64 created = in.integer("created");
+    if (created < 0 || created > kLastEventSecond)
+        in.fail("created", QStringLiteral("is not a time in seconds"));
+    const JsonView object = in.object("data")["object"];
+    if (!object.isObject())
+        in.fail("data", QStringLiteral("holds no object"));
+    RK_TRY(in.finish());
+    envelope.occurredAt = Instant::fromSeconds(created);
+    readStripeObject(object, envelope);
+    return envelope;
+}
+
+} // namespace
+
+Result<Envelope> parseEnvelope(QByteArrayView body, EventForm form)
 {
     RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(body, kEventJsonLimits));
+    if (form == EventForm::Stripe)
+        return stripeEnvelope(document.root());
     JsonReader in(document.root(), "event");
     Envelope envelope;
     envelope.eventId = EventId(requiredText(in, "event_id"));
@@ -99,7 +151,7 @@ bool isFromTheFuture(const Envelope &envelope, Instant now, Micros tolerance)
     return envelope.occurredAt > now + tolerance;
 }
 
-bool sameEvent(QByteArrayView oneBody, QByteArrayView otherBody)
+bool sameEvent(QByteArrayView oneBody, QByteArrayView otherBody, EventForm form)
 {
     if (oneBody == otherBody)
         return true;
@@ -107,8 +159,8 @@ bool sameEvent(QByteArrayView oneBody, QByteArrayView otherBody)
     const Result<JsonDocument> other = JsonDocument::parse(otherBody, kEventJsonLimits);
     if (!one || !other)
         return false;
-    const Result<Envelope> oneEnvelope = parseEnvelope(oneBody);
-    const Result<Envelope> otherEnvelope = parseEnvelope(otherBody);
+    const Result<Envelope> oneEnvelope = parseEnvelope(oneBody, form);
+    const Result<Envelope> otherEnvelope = parseEnvelope(otherBody, form);
     if (!oneEnvelope || !otherEnvelope || oneEnvelope->eventId != otherEnvelope->eventId ||
         oneEnvelope->eventType != otherEnvelope->eventType || oneEnvelope->occurredAt != otherEnvelope->occurredAt)
         return false;

@@ -8,6 +8,11 @@
 
 namespace reckoner::events {
 
+EventForm eventFormOf(const AccountId &account)
+{
+    return account.toString().startsWith(QLatin1StringView("stripe/")) ? EventForm::Stripe : EventForm::Paddle;
+}
+
 namespace {
 
 constexpr std::array kOutcomeTexts{

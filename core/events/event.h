@@ -18,6 +18,10 @@ enum class Source { Webhook, Feed, Import };
 QString sourceText(Source source); // "webhook", "feed", "import"
 std::optional<Source> sourceFromText(const QString &text);
 
+// How a provider writes and signs its events. Its accounts' ids begin with its name.
+enum class EventForm { Paddle, Stripe };
+EventForm eventFormOf(const AccountId &account);
+
 // What the listener received: raw bytes, nothing believed yet.
 struct RawEvent {
     AccountId account;

@@ -28,7 +28,7 @@ constexpr qsizetype kUsualHeaderBytes = 512; // behind a proxy; more grows
 // A known event_id: is it the event that is there?
 Result<StoredAs> judgedRepeat(storage::Transaction &transaction, const NewEvent &event, const KnownEvent &known)
 {
-    if (known.contentHash == hashOf(event) || sameEvent(known.body, event.raw.body))
+    if (known.contentHash == hashOf(event) || sameEvent(known.body, event.raw.body, eventFormOf(event.raw.account)))
         return StoredAs::Duplicate;
     RK_TRY(insertQuarantine(transaction,
                             {event.raw, QuarantineReason::Conflict,
@@ -80,7 +80,7 @@ QByteArray bodyHash(QByteArrayView body)
 
 InboxItem inboxItem(RawEvent raw, Instant now, Micros futureTolerance)
 {
-    Result<Envelope> envelope = parseEnvelope(raw.body);
+    Result<Envelope> envelope = parseEnvelope(raw.body, eventFormOf(raw.account));
     if (!envelope)
         return NewQuarantine{std::move(raw), QuarantineReason::Unreadable, envelope.error().message, EventId()};
     if (isFromTheFuture(*envelope, now, futureTolerance)) {
@@ -105,7 +105,7 @@ QByteArray headerBlock(const std::vector<http::Header> &headers)
 
 QByteArray storedSignature(const RawEvent &raw)
 {
-    const auto field = signatureField(raw.headers);
+    const auto field = signatureField(raw.headers, eventFormOf(raw.account));
     const auto *text = std::get_if<QByteArray>(&field);
     if (!text)
         return "";

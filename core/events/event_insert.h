@@ -64,7 +64,7 @@ QByteArray bodyHash(QByteArrayView body);
 // The header fields as one block of bytes, "name: value" lines, without those that carry credentials.
 QByteArray headerBlock(const std::vector<http::Header> &headers);
 
-// The Paddle-Signature of a request as text for the database, empty without one.
+// The signature of a request as text for the database, empty without one.
 QByteArray storedSignature(const RawEvent &raw);
 
 } // namespace reckoner::events

@@ -18,6 +18,21 @@ namespace {
 
 constexpr qsizetype kMaxTimestampDigits = 12; // until the year 33658; keeps the number far from overflow
 
+// How a provider writes its header and what it signs.
+struct SignatureWords {
+    const char *header;
+    char between; // parts of the header
+    QByteArrayView time, digest;
+    QByteArrayView joint; // between time and body in what is signed
+};
+
+const SignatureWords &wordsOf(EventForm form)
+{
+    static constexpr SignatureWords paddle{"Paddle-Signature", ';', "ts", "h1", ":"};
+    static constexpr SignatureWords stripe{"Stripe-Signature", ',', "t", "v1", "."};
+    return form == EventForm::Stripe ? stripe : paddle;
+}
+
 struct MacDelete {
     void operator()(EVP_MAC *mac) const { EVP_MAC_free(mac); }
     void operator()(EVP_MAC_CTX *context) const { EVP_MAC_CTX_free(context); }
@@ -40,14 +55,14 @@ MacContext keyedContext(const SecretBytes &secret)
 }
 
 // Starts over with the key the context has: passing no key skips the key schedule (reference/ingest.md §8).
-SignatureDigest signatureMac(EVP_MAC_CTX *context, QByteArrayView timestamp, QByteArrayView body)
+SignatureDigest signatureMac(EVP_MAC_CTX *context, QByteArrayView timestamp, QByteArrayView joint, QByteArrayView body)
 {
     const auto update = [context](QByteArrayView part) {
         return EVP_MAC_update(context, reinterpret_cast<const unsigned char *>(part.data()), size_t(part.size())) == 1;
     };
     SignatureDigest digest{};
     size_t size = 0;
-    const bool done = EVP_MAC_init(context, nullptr, 0, nullptr) == 1 && update(timestamp) && update(":") &&
+    const bool done = EVP_MAC_init(context, nullptr, 0, nullptr) == 1 && update(timestamp) && update(joint) &&
                       update(body) && EVP_MAC_final(context, digest.data(), &size, digest.size()) == 1 &&
                       size == digest.size();
     RK_ASSERT(done);
@@ -118,28 +133,29 @@ QString signatureFaultText(SignatureFault fault)
     RK_UNREACHABLE();
 }
 
-std::variant<SignatureHeader, SignatureFault> parseSignatureHeader(QByteArrayView text)
+std::variant<SignatureHeader, SignatureFault> parseSignatureHeader(QByteArrayView text, EventForm form)
 {
+    const SignatureWords &words = wordsOf(form);
     if (text.isEmpty())
         return SignatureFault::Missing;
     if (text.size() > kMaxSignatureHeaderBytes)
         return SignatureFault::Malformed;
     SignatureHeader header;
     while (true) {
-        const qsizetype end = text.indexOf(';');
+        const qsizetype end = text.indexOf(words.between);
         const QByteArrayView part = end < 0 ? text : text.first(end);
         const qsizetype equals = part.indexOf('=');
         if (equals < 0)
             return SignatureFault::Malformed;
         const QByteArrayView key = part.first(equals);
         const QByteArrayView value = part.sliced(equals + 1);
-        if (key == "ts") {
+        if (key == words.time) {
             const std::optional<qint64> seconds = timestampFromDigits(value);
             if (!seconds || !header.timestampText.isEmpty())
                 return SignatureFault::Malformed;
             header.timestampText = value.toByteArray();
             header.timestampSeconds = *seconds;
-        } else if (key == "h1") {
+        } else if (key == words.digest) {
             const std::optional<SignatureDigest> digest = digestFromHex(value);
             if (!digest || int(header.digests.size()) == kMaxSignatureDigests)
                 return SignatureFault::Malformed;
@@ -156,11 +172,17 @@ std::variant<SignatureHeader, SignatureFault> parseSignatureHeader(QByteArrayVie
     return header;
 }
 
-std::variant<QByteArray, SignatureFault> signatureField(const std::vector<http::Header> &headers)
+QByteArray signatureHeaderName(EventForm form)
+{
+    return wordsOf(form).header;
+}
+
+std::variant<QByteArray, SignatureFault> signatureField(const std::vector<http::Header> &headers, EventForm form)
 {
     const http::Header *found = nullptr;
+    const QByteArray name = signatureHeaderName(form);
     for (const http::Header &header : headers) {
-        if (header.name.compare("Paddle-Signature", Qt::CaseInsensitive) != 0)
+        if (header.name.compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (found)
             return SignatureFault::Malformed;
@@ -171,21 +193,23 @@ std::variant<QByteArray, SignatureFault> signatureField(const std::vector<http::
     return found->value;
 }
 
-QByteArray sign(QByteArrayView body, const SecretBytes &secret, qint64 timestampSeconds)
+QByteArray sign(QByteArrayView body, const SecretBytes &secret, qint64 timestampSeconds, EventForm form)
 {
+    const SignatureWords &words = wordsOf(form);
     const QByteArray timestamp = QByteArray::number(timestampSeconds);
     const MacContext context = keyedContext(secret);
-    const SignatureDigest digest = signatureMac(context.get(), timestamp, body);
+    const SignatureDigest digest = signatureMac(context.get(), timestamp, words.joint, body);
     const QByteArray bytes(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
-    return "ts=" + timestamp + ";h1=" + bytes.toHex();
+    return words.time.toByteArray() + '=' + timestamp + words.between + words.digest.toByteArray() + '=' +
+           bytes.toHex();
 }
 
 struct SignatureVerifier::Keys {
     std::vector<MacContext> contexts;
 };
 
-SignatureVerifier::SignatureVerifier(const std::vector<SecretBytes> &secrets, Micros tolerance)
-    : m_keys(std::make_unique<Keys>()), m_tolerance(tolerance)
+SignatureVerifier::SignatureVerifier(const std::vector<SecretBytes> &secrets, Micros tolerance, EventForm form)
+    : m_keys(std::make_unique<Keys>()), m_tolerance(tolerance), m_form(form)
 {
     for (const SecretBytes &secret : secrets) {
         if (!secret.isEmpty()) // an empty key would let anybody sign
@@ -199,7 +223,7 @@ SignatureVerifier &SignatureVerifier::operator=(SignatureVerifier &&) noexcept =
 
 std::optional<SignatureFault> SignatureVerifier::check(QByteArrayView headerText, QByteArrayView body, Instant now)
 {
-    const auto parsed = parseSignatureHeader(headerText);
+    const auto parsed = parseSignatureHeader(headerText, m_form);
     if (const auto *fault = std::get_if<SignatureFault>(&parsed))
         return *fault;
     return check(std::get<SignatureHeader>(parsed), body, now);
@@ -209,7 +233,7 @@ std::optional<SignatureFault> SignatureVerifier::check(const SignatureHeader &he
 {
     bool matched = false;
     for (const MacContext &context : m_keys->contexts) {
-        const SignatureDigest expected = signatureMac(context.get(), header.timestampText, body);
+        const SignatureDigest expected = signatureMac(context.get(), header.timestampText, wordsOf(m_form).joint, body);
         for (const SignatureDigest &digest : header.digests)
             matched |= CRYPTO_memcmp(expected.data(), digest.data(), expected.size()) == 0; // all of them, always
     }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Proves that a webhook came from the provider: Paddle-Signature, HMAC-SHA256 over "<ts>:<raw body>" with the
-// destination's secret. The header text is read strictly (one ts, 1 to 8 h1 of 64 lower-case hex digits, unknown keys
-// ignored) and digests are compared in constant time on their bytes. A verifier keeps one keyed context per secret and
-// is not shared between threads: make one per thread. It knows nothing of JSON: bytes are checked before they are
-// parsed. Source: reference/paddle.md §4.3; limits and policy: reference/security.md §2 A1 and §7.
+// Proves that a webhook came from the provider: Paddle-Signature, HMAC-SHA256 over "<ts>:<raw body>", or
+// Stripe-Signature over "<t>.<raw body>", with the destination's secret. The header text is read strictly (one time, 1
+// to 8 digests of 64 lower-case hex digits in h1 or v1, unknown keys ignored) and digests are compared in constant time
+// on their bytes. A verifier keeps one keyed context per secret and is not shared between threads: make one per thread.
+// It knows nothing of JSON: bytes are checked before they are parsed. Source: reference/paddle.md §4.3,
+// reference/stripe.md §4.2; limits and policy: reference/security.md §2 A1 and §7.
 
 #include "core/base/instant.h"
 #include "core/base/secret.h"
-#include "core/http/header.h"
+#include "core/events/event.h"
 
 #include <QByteArray>
 
@@ -38,19 +39,25 @@ struct SignatureHeader {
 };
 
 // Pure and total; fuzzed. The fault is Missing (empty) or Malformed.
-std::variant<SignatureHeader, SignatureFault> parseSignatureHeader(QByteArrayView text);
+std::variant<SignatureHeader, SignatureFault> parseSignatureHeader(QByteArrayView text,
+                                                                   EventForm form = EventForm::Paddle);
 
-// The one Paddle-Signature field of a request: Missing without, Malformed with two of them.
-std::variant<QByteArray, SignatureFault> signatureField(const std::vector<http::Header> &headers);
+// Paddle-Signature, Stripe-Signature.
+QByteArray signatureHeaderName(EventForm form);
+// The one such field of a request: Missing without, Malformed with two of them.
+std::variant<QByteArray, SignatureFault> signatureField(const std::vector<http::Header> &headers,
+                                                        EventForm form = EventForm::Paddle);
 
 // The header a provider would send: for tests and for replaying to another destination.
-QByteArray sign(QByteArrayView body, const SecretBytes &secret, qint64 timestampSeconds);
+QByteArray sign(QByteArrayView body, const SecretBytes &secret, qint64 timestampSeconds,
+                EventForm form = EventForm::Paddle);
 
 class SignatureVerifier
 {
 public:
     // Any number of secrets, for rotation; none refuses everything.
-    explicit SignatureVerifier(const std::vector<SecretBytes> &secrets, Micros tolerance = kDefaultSignatureTolerance);
+    explicit SignatureVerifier(const std::vector<SecretBytes> &secrets, Micros tolerance = kDefaultSignatureTolerance,
+                               EventForm form = EventForm::Paddle);
     ~SignatureVerifier();
     SignatureVerifier(SignatureVerifier &&) noexcept;
     SignatureVerifier &operator=(SignatureVerifier &&) noexcept;
@@ -63,6 +70,7 @@ private:
     struct Keys;
     std::unique_ptr<Keys> m_keys; // hides OpenSSL
     Micros m_tolerance;
+    EventForm m_form;
 };
 
 } // namespace reckoner::events

@@ -24,6 +24,8 @@ template <class T> Task<T> notOffered(const QString &what)
 
 } // namespace
 
+void Provider::intend(const OperationId &) {}
+
 Result<customers::Customer> Provider::customerFromRaw(QByteArrayView) const
 {
     return Error{ErrorKind::Invalid, Words::tr("This provider cannot read a customer from an earlier answer."), {}, {}};

@@ -28,6 +28,10 @@ QString environmentName(Environment environment); // "sandbox", "production"
 // Answers "can this be done at all?" so that the ui can disable and explain instead of failing.
 struct Capabilities {
     bool pause = true;
+    bool pauseAtPeriodEnd = true;
+    bool archiveCustomers = true;
+    bool addresses = true; // of customers, and businesses, as rows of their own
+    bool checkoutLinks = true;
     bool previewItems = true;
     bool activateTrial = true;
     bool moveNextBill = true; // and so extend a trial
@@ -187,6 +191,9 @@ public:
 
     virtual AccountId account() const = 0;
     virtual Capabilities capabilities() const = 0;
+    // The mutation that is called next, in the same turn of the event loop, carries out this operation: providers with
+    // idempotency keys send one made of it, so that the provider too knows a repeat from a new wish. No call.
+    virtual void intend(const OperationId &operation);
     // What an earlier answer of this provider (Subscription::raw) said; no call. Errors: Invalid.
     virtual Result<subscriptions::Subscription> subscriptionFromRaw(QByteArrayView raw) const = 0;
     virtual Result<customers::Customer> customerFromRaw(QByteArrayView raw) const;

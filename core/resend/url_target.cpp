@@ -84,8 +84,9 @@ Task<Sent> UrlTarget::send(const events::StoredEvent &event)
     request.url = m_options.url;
     request.body = event.body;
     request.deadlineMs = kResendDeadlineMs;
+    const events::EventForm form = events::eventFormOf(event.account);
     request.headers = {
-        {"Paddle-Signature", events::sign(event.body, m_options.secret, m_clock.now().micros() / 1'000'000)}};
+        {events::signatureHeaderName(form), events::sign(event.body, m_options.secret, m_clock.now().seconds(), form)}};
     return m_client.send(std::move(request)).then(&m_context, [](Result<http::ClientResponse> answer) -> Result<Sent> {
         return sentAnswer(answer);
     });

@@ -41,6 +41,9 @@ struct ItemsChange {
     std::vector<ItemChange> items;
     ProrationMode mode = ProrationMode::ProratedImmediately;
     OnPaymentFailure onPaymentFailure = OnPaymentFailure::PreventChange;
+    // The moment that was previewed, for a provider that prorates by the second and lets it be named
+    // (reference/stripe.md §2.4); none: when the change arrives there.
+    std::optional<Instant> prorationAt = {};
 };
 
 struct PauseRequest {
@@ -116,6 +119,7 @@ struct ProviderPreview {
     std::optional<Bill> next;      // none: it will not renew
     std::optional<Bill> recurring; // every renewal after
     std::optional<UpdateSummary> summary;
+    std::optional<Instant> prorationAt = {}; // to be sent with the change, so that it costs what was shown
     Instant fetchedAt;
     QByteArray raw;
 };

@@ -72,6 +72,11 @@ QString withRealMinus(QString text)
     return text.replace(u'-', kMinusSign);
 }
 
+bool isReckonedBySeconds(const Subscription &subscription)
+{
+    return subscription.account.toString().startsWith(QLatin1StringView("stripe/"));
+}
+
 QString formulaOf(const EstimateLine &line, EstimateTax tax)
 {
     QString text = QStringLiteral("%1 × %2").arg(line.quantity).arg(line.unitPrice.toString());
@@ -81,6 +86,8 @@ QString formulaOf(const EstimateLine &line, EstimateTax tax)
                     .arg(line.proration->minutesLeft)
                     .arg(line.proration->minutesInPeriod);
     }
+    if (line.seconds)
+        text += Words::tr(" × %1 of %2 seconds left").arg(line.seconds->left).arg(line.seconds->whole);
     switch (tax) {
     case EstimateTax::Included:
         text += Words::tr(" = %1 + %2 tax = %3")
@@ -105,6 +112,19 @@ Result<EstimateLine> estimateLine(const EstimateInput &input, const PricedItem &
     EstimateLine line{item.priceId, item.productName, item.priceName, quantity, item.unitPrice, proration, {}, {}};
     RK_TRY_ASSIGN(line.amounts, lineAmounts(in));
     line.formula = formulaOf(line, input.tax ? EstimateTax::Included : EstimateTax::Unknown);
+    return line;
+}
+
+// Without tax, which Stripe adds to the prorated lines by rules of its own. share: none: charged in full.
+Result<EstimateLine> lineBySeconds(const EstimateInput &input, const PricedItem &item, qint64 quantity,
+                                   const std::optional<SecondShare> &share)
+{
+    EstimateLine line{item.priceId, item.productName, item.priceName, quantity, item.unitPrice, {}, {}, {}, share};
+    RK_TRY_ASSIGN(const Money amount, share ? proratedBySeconds(item.unitPrice, quantity, *share, input.halves)
+                                            : item.unitPrice.times(quantity));
+    const Money none(0, amount.currency());
+    line.amounts = {amount, none, none, amount};
+    line.formula = formulaOf(line, EstimateTax::Unknown);
     return line;
 }
 
@@ -156,11 +176,44 @@ bool isImmediate(ProrationMode mode)
     return mode == ProrationMode::ProratedImmediately || mode == ProrationMode::FullImmediately;
 }
 
+// Whole items: what changes is credited as it was and charged as it will be (reference/stripe.md §3.1). A new cycle
+// begins with its full price.
+Result<std::vector<EstimateLine>> changeLinesBySeconds(const EstimateInput &input, CycleChange cycle)
+{
+    std::vector<EstimateLine> lines;
+    if (!input.subscription.currentPeriod)
+        return Error{ErrorKind::Invalid,
+                     Words::tr("The subscription has no current billing period to prorate in."),
+                     QString(),
+                     {}};
+    const BillingPeriod &period = *input.subscription.currentPeriod;
+    RK_TRY_ASSIGN(const SecondShare share, secondShare({period.startsAt, input.changeAt, period.endsAt}));
+    const std::optional<SecondShare> added = cycle == CycleChange::NewCycle ? std::nullopt : std::optional(share);
+    for (const SubscriptionItem &item : input.subscription.items) {
+        const qint64 wanted = newQuantity(input.change, item.priceId);
+        if (wanted == item.quantity)
+            continue;
+        RK_TRY_ASSIGN(EstimateLine credit, lineBySeconds(input, pricedFromSnapshot(item), -item.quantity, share));
+        lines.push_back(std::move(credit));
+    }
+    for (const ItemChange &item : input.change.items) {
+        const SubscriptionItem *before = snapshotOf(input.subscription, item.priceId);
+        if (before && before->quantity == item.quantity)
+            continue;
+        RK_TRY_ASSIGN(const PricedItem priced, pricedItem(input, item.priceId));
+        RK_TRY_ASSIGN(EstimateLine charge, lineBySeconds(input, priced, item.quantity, added));
+        lines.push_back(std::move(charge));
+    }
+    return lines;
+}
+
 Result<std::vector<EstimateLine>> changeLines(const EstimateInput &input, CycleChange cycle)
 {
     std::vector<EstimateLine> lines;
     if (input.change.mode == ProrationMode::DoNotBill)
         return lines;
+    if (isReckonedBySeconds(input.subscription))
+        return changeLinesBySeconds(input, cycle);
     std::optional<ProrationRate> proration;
     if (isProrated(input.change.mode)) {
         if (!input.subscription.currentPeriod)
@@ -192,7 +245,9 @@ Result<std::vector<EstimateLine>> recurringLines(const EstimateInput &input)
     std::vector<EstimateLine> lines;
     for (const ItemChange &item : input.change.items) {
         RK_TRY_ASSIGN(const PricedItem priced, pricedItem(input, item.priceId));
-        RK_TRY_ASSIGN(EstimateLine line, estimateLine(input, priced, item.quantity, std::nullopt));
+        RK_TRY_ASSIGN(EstimateLine line, isReckonedBySeconds(input.subscription)
+                                             ? lineBySeconds(input, priced, item.quantity, std::nullopt)
+                                             : estimateLine(input, priced, item.quantity, std::nullopt));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -284,17 +339,30 @@ Money directed(const UpdateSummary &summary)
                                                   : summary.result;
 }
 
+// Then amounts without tax can be compared although the customer's tax is not known here.
+bool isWithoutTax(const ProviderPreview &preview)
+{
+    for (const auto *bill : {&preview.immediate, &preview.next, &preview.recurring}) {
+        if (*bill && !(*bill)->totals.tax.isZero())
+            return false;
+    }
+    return true;
+}
+
 QString whyNotComparable(const ChangeEstimate &estimate, const Subscription &subscription,
                          const ProviderPreview &preview)
 {
-    if (estimate.tax == EstimateTax::Unknown)
+    const bool bySeconds = isReckonedBySeconds(subscription);
+    if (estimate.tax == EstimateTax::Unknown && !(bySeconds && isWithoutTax(preview)))
         return Words::tr("The estimate is without tax.");
     if (!subscription.discountId.isEmpty())
         return Words::tr("The subscription has a discount, which the estimate leaves out.");
     const bool prorated = std::any_of(estimate.lines.begin(), estimate.lines.end(),
-                                      [](const EstimateLine &line) { return line.proration.has_value(); });
+                                      [](const EstimateLine &line) { return line.proration || line.seconds; });
     const std::optional<Instant> theirs = prorationTime(preview);
-    if (prorated && theirs && theirs->minutes() != estimate.changeAt.minutes())
+    if (bySeconds && prorated && theirs && theirs->seconds() != estimate.changeAt.seconds())
+        return Words::tr("The provider reckoned at another second.");
+    if (!bySeconds && prorated && theirs && theirs->minutes() != estimate.changeAt.minutes())
         return Words::tr("The provider reckoned at another minute.");
     if (!preview.summary && !preview.immediate && !preview.recurring)
         return Words::tr("The provider's preview holds no amounts.");
@@ -356,7 +424,7 @@ Result<ChangeEstimate> estimateChange(const EstimateInput &input)
     ChangeEstimate estimate;
     estimate.changeAt = input.changeAt;
     estimate.mode = mode;
-    estimate.tax = input.tax ? EstimateTax::Included : EstimateTax::Unknown;
+    estimate.tax = input.tax && !isReckonedBySeconds(input.subscription) ? EstimateTax::Included : EstimateTax::Unknown;
     estimate.cycle = cycleChangeOf(input.change.items, input.subscription, input.prices);
     estimate.remarks = remarksOn(input, estimate.tax);
     RK_TRY_ASSIGN(estimate.lines, changeLines(input, estimate.cycle));

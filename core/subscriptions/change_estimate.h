@@ -4,10 +4,12 @@
 // What a change of items will cost, worked out here at once and explained line by line, so that people see a number
 // before the provider answers and can check the one it gives. Always labelled an estimate: it knows no customer's
 // address, credit balance, discount or deferred charges. Pure functions, any thread.
-// Source: reference/paddle.md §3.4 (modes), §3.5 (previews), §3.8 (proration), §2.8 (lines).
+// A subscription of Stripe's is reckoned by the second and item by item, any other by Paddle's rule.
+// Source: reference/paddle.md §3.4 (modes), §3.5 (previews), §3.8 (proration), §2.8 (lines); reference/stripe.md §3.
 
 #include "core/subscriptions/change.h"
 #include "core/subscriptions/item_merge.h"
+#include "core/subscriptions/second_proration.h"
 
 #include <QStringList>
 
@@ -30,7 +32,8 @@ struct EstimateInput {
     const ItemsChange &change;
     const std::vector<catalog::OfferedPrice> &prices; // of the items that are new
     Instant changeAt;
-    std::optional<TaxTerms> tax; // none: not known, amounts are without tax
+    std::optional<TaxTerms> tax;                        // none: not known, amounts are without tax
+    HalfRounding halves = HalfRounding::TowardNegative; // at Stripe
 };
 
 struct EstimateLine {
@@ -41,6 +44,7 @@ struct EstimateLine {
     std::optional<ProrationRate> proration; // none: charged in full
     LineAmounts amounts;
     QString formula; // "−5 × 10.00 USD × 0.90513 (40405 of 44640 minutes left) = −49.27 USD with tax"
+    std::optional<SecondShare> seconds = {}; // instead of proration, at Stripe
 };
 
 enum class EstimateTax { Included, Unknown };

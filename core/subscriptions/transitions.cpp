@@ -7,8 +7,16 @@ namespace reckoner::subscriptions {
 
 namespace {
 
+// Stripe has no lock before a renewal, and moves a bill only by moving the end of a trial (reference/stripe.md §2.3).
+bool isStripes(const Subscription &subscription)
+{
+    return subscription.account.toString().startsWith(QLatin1StringView("stripe/"));
+}
+
 bool isLocked(const Subscription &subscription, Instant now)
 {
+    if (isStripes(subscription))
+        return false;
     return subscription.nextBilledAt && *subscription.nextBilledAt > now &&
            *subscription.nextBilledAt - now < kRenewalLock;
 }
@@ -59,6 +67,8 @@ std::optional<Hindrance> hindranceToMove(const Subscription &subscription, Insta
         return Hindrance::ScheduledChange;
     if (!subscription.nextBilledAt)
         return Hindrance::NoNextBill;
+    if (isStripes(subscription) && subscription.status != Status::Trialing)
+        return Hindrance::NotTrialing;
     if (isLocked(subscription, now))
         return Hindrance::RenewalLock;
     return std::nullopt;

@@ -35,7 +35,8 @@ JsonView valueAtPath(JsonView value, const QString &path)
 QString columnFault(const LoggedEvent &logged)
 {
     const events::Envelope &stored = logged.event.envelope;
-    const Result<events::Envelope> read = events::parseEnvelope(logged.event.body);
+    const Result<events::Envelope> read =
+        events::parseEnvelope(logged.event.body, events::eventFormOf(logged.event.account));
     if (!read)
         return QStringLiteral("the body cannot be read: %1").arg(read.error().message);
     const std::pair<const char *, bool> columns[] = {
@@ -62,18 +63,18 @@ QString effectFault(const events::StoredEvent &event)
     const Result<Effect> effect = effectFromJson(event.effect);
     if (!effect)
         return QStringLiteral("the effect cannot be read: %1").arg(effect.error().message);
-    const std::optional<storage::Entity> entity = projectedEntity(event.envelope.eventType);
+    const std::optional<storage::Entity> entity = projectedEntity(event);
     if (!entity || effect->entity != entityName(*entity) || effect->id != event.envelope.entityId)
         return QStringLiteral("the effect is one on %1 %2").arg(effect->entity, effect->id);
     const Result<JsonDocument> body =
         JsonDocument::parse(event.body, {.bytes = events::kMaxEventBytes, .depth = events::kMaxEventDepth});
-    if (!body)
-        return {}; // told as a fault of the columns
+    if (!body || isAskedFor(event))
+        return {}; // told as a fault of the columns; what the provider answered is not in the body
     for (const EffectChange &change : effect->changes) {
         // Keys of custom_data may hold what separates the steps of a path; a value may have been too long to keep.
         if (change.after.isEmpty() || change.field.startsWith(QLatin1StringView("custom_data")))
             continue;
-        if (QString::fromUtf8(valueAtPath(body->root()["data"], change.field).toJson()) != change.after)
+        if (QString::fromUtf8(valueAtPath(objectOf(body->root(), event), change.field).toJson()) != change.after)
             return QStringLiteral("%1 is not what the body says").arg(change.field);
     }
     return {};
@@ -82,7 +83,10 @@ QString effectFault(const events::StoredEvent &event)
 class LogVerification
 {
 public:
-    explicit LogVerification(const std::vector<SecretBytes> &secrets) : m_verifier(secrets, kAnyAge) {}
+    LogVerification(const AccountId &account, const std::vector<SecretBytes> &secrets)
+        : m_verifier(secrets, kAnyAge, events::eventFormOf(account))
+    {
+    }
 
     void check(const LoggedEvent &logged)
     {
@@ -159,7 +163,7 @@ Result<VerificationReport> verifyLog(storage::Database &database, const AccountI
                                      const std::vector<SecretBytes> &secrets,
                                      const std::function<bool(const VerificationReport &)> &goOn)
 {
-    LogVerification verification(secrets);
+    LogVerification verification(account, secrets);
     for (qint64 behind = 0;;) {
         RK_TRY_ASSIGN(const std::vector<LoggedEvent> page, database.readBlocking([&](storage::Connection &connection) {
             return events::EventLogStore(connection).after(account, behind, kVerifiedAtOnce);

@@ -15,8 +15,8 @@ namespace {
 class VerifierPool
 {
 public:
-    VerifierPool(std::vector<SecretBytes> secrets, Micros tolerance)
-        : m_secrets(std::move(secrets)), m_tolerance(tolerance)
+    VerifierPool(std::vector<SecretBytes> secrets, Micros tolerance, EventForm form)
+        : m_secrets(std::move(secrets)), m_tolerance(tolerance), m_form(form)
     {
     }
     bool isEmpty() const { return m_secrets.empty(); }
@@ -40,11 +40,12 @@ private:
                 return verifier;
             }
         }
-        return SignatureVerifier(m_secrets, m_tolerance);
+        return SignatureVerifier(m_secrets, m_tolerance, m_form);
     }
 
     const std::vector<SecretBytes> m_secrets;
     const Micros m_tolerance;
+    const EventForm m_form;
     std::mutex m_mutex;
     std::vector<SignatureVerifier> m_resting; // guarded by m_mutex; as many as ever worked at a time
 };
@@ -71,7 +72,8 @@ class Intake::Door
 {
 public:
     explicit Door(const IntakeAccount &account)
-        : m_tolerance(account.tolerance), m_futureTolerance(account.futureTolerance), m_allowlist(account.allowlist)
+        : m_form(eventFormOf(account.account)), m_tolerance(account.tolerance),
+          m_futureTolerance(account.futureTolerance), m_allowlist(account.allowlist)
     {
         for (const ExpiringSecret &secret : account.secrets) {
             if (!secret.value.isEmpty())
@@ -123,11 +125,12 @@ private:
             if (!isOver && secret.expiresAt)
                 m_nextEnd = std::min(m_nextEnd.value_or(*secret.expiresAt), *secret.expiresAt);
         }
-        m_pools = {std::make_shared<VerifierPool>(std::move(valid), m_tolerance),
-                   std::make_shared<VerifierPool>(std::move(over), m_tolerance)};
+        m_pools = {std::make_shared<VerifierPool>(std::move(valid), m_tolerance, m_form),
+                   std::make_shared<VerifierPool>(std::move(over), m_tolerance, m_form)};
         return m_pools;
     }
 
+    const EventForm m_form;
     std::vector<ExpiringSecret> m_secrets;
     const Micros m_tolerance, m_futureTolerance;
     mutable std::mutex m_mutex;
@@ -177,12 +180,12 @@ void Intake::take(RawEvent raw, Done done)
         refuse(raw, 401, QStringLiteral("no_secret_configured"), {}, done);
         return;
     }
-    const auto field = signatureField(raw.headers);
+    const auto field = signatureField(raw.headers, eventFormOf(raw.account));
     if (const auto *missing = std::get_if<SignatureFault>(&field)) {
         refuse(raw, 401, signatureFaultText(*missing), {}, done);
         return;
     }
-    const auto parsed = parseSignatureHeader(std::get<QByteArray>(field));
+    const auto parsed = parseSignatureHeader(std::get<QByteArray>(field), eventFormOf(raw.account));
     if (const auto *malformed = std::get_if<SignatureFault>(&parsed)) {
         refuse(raw, 401, signatureFaultText(*malformed), {}, done);
         return;

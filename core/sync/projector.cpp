@@ -3,11 +3,14 @@
 
 #include "core/base/log.h"
 #include "core/sync/effect.h"
+#include "core/sync/projection_store.h"
 
 #include <QTimer>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <tuple>
 
 namespace reckoner::sync {
 
@@ -64,7 +67,7 @@ class BatchProjection
 public:
     BatchProjection(Transaction &transaction, Instant now, ProjectionHook *hook)
         : m_transaction(transaction), m_now(now), m_hook(hook), m_store(transaction.connection()),
-          m_mirror(transaction.connection())
+          m_mirror(transaction.connection()), m_rows(transaction.connection())
     {
     }
 
@@ -91,12 +94,15 @@ public:
 private:
     Result<OutcomeUpdate> outcomeOf(const StoredEvent &event)
     {
-        if (!projectedEntity(event.envelope.eventType))
+        if (!projectedEntity(event))
             return tried(event, Outcome::Unhandled,
                          QStringLiteral("this type of event changes nothing that is kept here"));
-        const Result<Snapshot> snapshot = snapshotOf(event);
-        if (!snapshot) // the bytes will not get better: no use in trying again
-            return tried(event, Outcome::Parked, QStringLiteral("cannot be read: %1").arg(snapshot.error().message));
+        const Result<EventReading> reading = readingOf(event);
+        if (!reading) // the bytes will not get better: no use in trying again
+            return tried(event, Outcome::Parked, QStringLiteral("cannot be read: %1").arg(reading.error().message));
+        if (!reading->snapshot)
+            return questionOf(event, reading->ask);
+        const std::optional<Snapshot> &snapshot = reading->snapshot;
         const SnapshotKey key = keyOf(*snapshot);
         RK_TRY_ASSIGN(const QByteArray before, m_mirror.rawOfRow(key));
         RK_TRY_ASSIGN(
@@ -119,6 +125,19 @@ private:
         return update;
     }
 
+    // The provider is asked, unless it has answered since this happened. Times are whole seconds there: one that is
+    // equal may be older.
+    Result<OutcomeUpdate> questionOf(const StoredEvent &event, const SnapshotKey &key)
+    {
+        if (key.id.isEmpty())
+            return tried(event, Outcome::Unhandled, QStringLiteral("nothing of this is kept here"));
+        RK_TRY_ASSIGN(const std::optional<ProjectionState> there, m_rows.lock(m_transaction, key));
+        if (there && there->version.occurredAt > event.envelope.occurredAt)
+            return tried(event, Outcome::Stale, QStringLiteral("what is known already is newer"));
+        m_result.questions.push_back({key, event.seq});
+        return failedTry(event, QStringLiteral("does not hold the entity: the provider is asked"), m_now);
+    }
+
     OutcomeUpdate upsertOutcome(const StoredEvent &event, const SnapshotKey &key, Decision decision)
     {
         switch (decision) {
@@ -138,6 +157,7 @@ private:
     ProjectionHook *const m_hook;
     EventStore m_store;
     MirrorWriter m_mirror;
+    ProjectionStore m_rows;
     Projector::BatchResult m_result;
 };
 
@@ -223,6 +243,7 @@ void addTo(Projector::BatchResult &sum, Projector::BatchResult more)
 {
     sum.counts += more.counts;
     std::move(more.conflicts.begin(), more.conflicts.end(), std::back_inserter(sum.conflicts));
+    std::move(more.questions.begin(), more.questions.end(), std::back_inserter(sum.questions));
     std::move(more.events.begin(), more.events.end(), std::back_inserter(sum.events));
 }
 
@@ -406,7 +427,34 @@ Result<ProjectionCounts> Projector::finished(Result<BatchResult> result)
         if (m_options.refetcher && !asked)
             m_options.refetcher->refetch(conflicts[i]);
     }
+    std::map<std::tuple<storage::Entity, AccountId, QString>, std::pair<SnapshotKey, std::vector<qint64>>> asked;
+    for (const BatchResult::Question &question : result->questions) {
+        auto &[key, seqs] = asked[{question.key.entity, question.key.account, question.key.id}];
+        key = question.key;
+        seqs.push_back(question.eventSeq);
+    }
+    for (const auto &[id, question] : asked) {
+        if (m_options.refetcher)
+            m_options.refetcher->refetchFor(question.first, question.second);
+    }
     return result->counts;
+}
+
+void Refetcher::refetchFor(const SnapshotKey &key, std::vector<qint64>)
+{
+    refetch(key);
+}
+
+void RefetcherOfAccounts::refetch(const SnapshotKey &key)
+{
+    if (const auto found = m_refetchers.find(key.account); found != m_refetchers.end())
+        found->second->refetch(key);
+}
+
+void RefetcherOfAccounts::refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs)
+{
+    if (const auto found = m_refetchers.find(key.account); found != m_refetchers.end())
+        found->second->refetchFor(key, std::move(eventSeqs));
 }
 
 } // namespace reckoner::sync

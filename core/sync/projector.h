@@ -13,6 +13,8 @@
 #include "core/storage/database.h"
 #include "core/sync/mirror_writer.h"
 
+#include <map>
+
 namespace reckoner::sync {
 
 inline constexpr int kProjectionTries = 8;
@@ -38,6 +40,9 @@ class Refetcher
 public:
     virtual ~Refetcher() = default;
     virtual void refetch(const SnapshotKey &key) = 0;
+    // The same for events that only say what to ask for: their outcomes are settled with the answer. Those whose
+    // question failed ask again when they are tried again.
+    virtual void refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs);
 };
 
 // What the hook made of an event.
@@ -55,6 +60,18 @@ public:
     virtual ~ProjectionHook() = default;
     virtual Result<HookAnswer> onEvent(storage::Transaction &transaction, const events::StoredEvent &event,
                                        const Snapshot &snapshot, storage::Decision decision) = 0;
+};
+
+// One per account: a projector works the events of all of them.
+class RefetcherOfAccounts final : public Refetcher
+{
+public:
+    void add(const AccountId &account, Refetcher &refetcher) { m_refetchers[account] = &refetcher; }
+    void refetch(const SnapshotKey &key) override;
+    void refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs) override;
+
+private:
+    std::map<AccountId, Refetcher *> m_refetchers;
 };
 
 struct ProjectorOptions {
@@ -76,6 +93,11 @@ public:
     struct BatchResult {
         ProjectionCounts counts;
         std::vector<SnapshotKey> conflicts;
+        struct Question {
+            SnapshotKey key;
+            qint64 eventSeq = 0;
+        };
+        std::vector<Question> questions; // of events that do not hold their entity
         std::vector<ProjectedEvent> events;
         bool isHurried = false; // the intake waits for the same writer
         Instant oldest;         // when the first of them was received

@@ -3,6 +3,8 @@
 
 #include "core/base/log.h"
 #include "core/base/words.h"
+#include "core/events/event_store.h"
+#include "core/sync/effect.h"
 
 #include <algorithm>
 
@@ -21,6 +23,35 @@ Error notListed(const SnapshotKey &key)
             {}};
 }
 
+// The answer, and with it the outcomes of the events that asked for it.
+Result<bool> keepAnswer(Transaction &transaction, const Snapshot &snapshot, const std::vector<qint64> &eventSeqs)
+{
+    MirrorWriter mirror(transaction.connection());
+    const SnapshotKey key = keyOf(snapshot);
+    RK_TRY_ASSIGN(const QByteArray before, mirror.rawOfRow(key));
+    RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
+                  mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot), storage::Authority::Answer));
+    if (eventSeqs.empty())
+        return true;
+    events::EventStore store(transaction.connection());
+    RK_TRY_ASSIGN(const std::vector<events::StoredEvent> asking, store.withSeqs(eventSeqs));
+    bool isFirst = true; // only the first of them brought something new
+    for (const events::StoredEvent &event : asking) {
+        if (event.outcome != events::Outcome::Failed) // settled meanwhile
+            continue;
+        const bool changed = std::exchange(isFirst, false) && upserted.dataChanged;
+        events::OutcomeUpdate update;
+        update.seq = event.seq;
+        update.attempts = event.attempts;
+        update.outcome = changed ? events::Outcome::Applied : events::Outcome::Duplicate;
+        update.reason = changed ? QString() : QStringLiteral("exactly this is known already");
+        if (changed)
+            update.effect = effectOf(key, before, rawOf(snapshot));
+        RK_TRY(store.setOutcome(transaction, event, update));
+    }
+    return true;
+}
+
 } // namespace
 
 ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Database &database)
@@ -30,19 +61,21 @@ ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Data
 
 void ProviderRefetcher::refetch(const SnapshotKey &key)
 {
+    refetchFor(key, {});
+}
+
+void ProviderRefetcher::refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs)
+{
     const Asked asked{key.entity, key.id};
     if (key.account != m_provider.account() || !m_underWay.insert(asked).second)
         return;
     ask(key)
         .then(&m_context,
-              [this](Result<Snapshot> snapshot) -> Task<bool> {
+              [this, eventSeqs = std::move(eventSeqs)](Result<Snapshot> snapshot) -> Task<bool> {
                   if (!snapshot)
                       return Task<bool>::settled(std::move(snapshot).error());
-                  return m_database.write([snapshot = std::move(*snapshot)](Transaction &transaction) -> Result<bool> {
-                      MirrorWriter mirror(transaction.connection());
-                      RK_TRY(mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot),
-                                                  storage::Authority::Answer));
-                      return true;
+                  return m_database.write([snapshot = std::move(*snapshot), eventSeqs](Transaction &transaction) {
+                      return keepAnswer(transaction, snapshot, eventSeqs);
                   });
               })
         .then(&m_context, [this, asked](Result<bool> done) {
@@ -51,7 +84,18 @@ void ProviderRefetcher::refetch(const SnapshotKey &key)
                 qCWarning(lcSync, "A contradiction could not be settled yet. entity=%s id=%s error=%s",
                           qUtf8Printable(entityName(asked.first)), qUtf8Printable(asked.second),
                           qUtf8Printable(done.error().message));
+            if (!m_underWay.empty())
+                return;
+            for (Promise<bool> &waiting : std::exchange(m_waiting, {}))
+                waiting.resolve(true);
         });
+}
+
+Task<bool> ProviderRefetcher::settled()
+{
+    if (m_underWay.empty())
+        return Task<bool>::settled(true);
+    return m_waiting.emplace_back().task();
 }
 
 Task<Snapshot> ProviderRefetcher::ask(const SnapshotKey &key)

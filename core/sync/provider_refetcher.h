@@ -20,7 +20,10 @@ public:
     ProviderRefetcher(provider::Provider &provider, storage::Database &database);
     // Does nothing for another account's entity, and while the same question is under way.
     void refetch(const SnapshotKey &key) override;
+    void refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs) override;
     int underWay() const { return int(m_underWay.size()); }
+    // When everything that was asked is answered and kept, or has failed.
+    Task<bool> settled();
 
 private:
     using Asked = std::pair<storage::Entity, QString>;
@@ -29,6 +32,7 @@ private:
     provider::Provider &m_provider;
     storage::Database &m_database;
     std::set<Asked> m_underWay;
+    std::vector<Promise<bool>> m_waiting; // for it
     QObject m_context;
 };
 

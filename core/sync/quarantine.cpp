@@ -34,7 +34,7 @@ Result<QuarantineEntry> openQuarantine(Transaction &transaction, const Quarantin
 
 bool isSignedWith(const QuarantineEntry &entry, const std::vector<SecretBytes> &secrets)
 {
-    SignatureVerifier verifier(secrets);
+    SignatureVerifier verifier(secrets, events::kDefaultSignatureTolerance, eventFormOf(entry.entry.raw.account));
     return !verifier.check(entry.signatureHeader.toLatin1(), entry.entry.raw.body, entry.entry.raw.receivedAt);
 }
 

@@ -91,13 +91,13 @@ private:
                           EventStore(m_transaction.connection())
                               .withSeqs({seqs.begin() + qptrdiff(from), seqs.begin() + qptrdiff(to)}));
             for (const StoredEvent &event : events) {
-                if (!projectedEntity(event.envelope.eventType))
+                if (!projectedEntity(event))
                     continue;
-                const Result<Snapshot> snapshot = snapshotOf(event);
-                if (!snapshot)
+                const Result<EventReading> reading = readingOf(event);
+                if (!reading)
                     ++m_unreadable;
-                else
-                    RK_TRY(use(event, *snapshot));
+                else if (reading->snapshot) // what was asked for is not in the log
+                    RK_TRY(use(event, *reading->snapshot));
             }
         }
         return {};

@@ -8,6 +8,7 @@
 #include "core/provider/paddle/price_mapping.h"
 #include "core/provider/paddle/product_mapping.h"
 #include "core/provider/paddle/subscription_mapping.h"
+#include "core/sync/stripe_snapshot.h"
 
 #include <array>
 
@@ -98,22 +99,60 @@ const QByteArray &rawOf(const Snapshot &snapshot)
     return std::visit([](const auto &entity) -> const QByteArray & { return entity.raw; }, snapshot);
 }
 
-std::optional<Entity> projectedEntity(const QString &eventType)
+namespace {
+
+bool isOfStripe(const events::StoredEvent &event)
 {
-    const Projection *projection = projectionOf(eventType);
+    return events::eventFormOf(event.account) == events::EventForm::Stripe;
+}
+
+} // namespace
+
+std::optional<Entity> projectedEntity(const events::StoredEvent &event)
+{
+    if (isOfStripe(event))
+        return stripeEntity(event);
+    const Projection *projection = projectionOf(event.envelope.eventType);
     return projection ? std::optional(projection->entity) : std::nullopt;
+}
+
+JsonView objectOf(JsonView root, const events::StoredEvent &event)
+{
+    return isOfStripe(event) ? root["data"]["object"] : root["data"];
 }
 
 Result<Snapshot> snapshotOf(const events::StoredEvent &event)
 {
-    const Projection *projection = projectionOf(event.envelope.eventType);
-    RK_ASSERT(projection != nullptr);
+    RK_TRY_ASSIGN(EventReading reading, readingOf(event));
+    if (!reading.snapshot)
+        return Error{ErrorKind::Invalid, QStringLiteral("The event does not hold its entity."), {}, {}};
+    return *std::move(reading.snapshot);
+}
+
+bool isAskedFor(const events::StoredEvent &event)
+{
+    const Result<EventReading> reading = readingOf(event);
+    return reading && !reading->snapshot;
+}
+
+Result<EventReading> readingOf(const events::StoredEvent &event)
+{
     RK_TRY_ASSIGN(const JsonDocument document,
                   JsonDocument::parse(event.body, {.bytes = events::kMaxEventBytes, .depth = events::kMaxEventDepth}));
-    RK_TRY_ASSIGN(Snapshot snapshot, projection->read(document.root()["data"], event.account));
-    if (keyOf(snapshot).id != event.envelope.entityId) // would be filed under another entity than it is listed under
+    EventReading reading;
+    if (isOfStripe(event)) {
+        RK_TRY_ASSIGN(reading, stripeReading(event, document.root()));
+        if (!reading.snapshot)
+            return reading;
+    } else {
+        const Projection *projection = projectionOf(event.envelope.eventType);
+        RK_ASSERT(projection != nullptr);
+        RK_TRY_ASSIGN(reading.snapshot, projection->read(document.root()["data"], event.account));
+    }
+    if (keyOf(*reading.snapshot).id !=
+        event.envelope.entityId) // would be filed under another entity than it is listed under
         return Error{ErrorKind::Invalid, QStringLiteral("data.id is not the id of an entity."), {}, {}};
-    return snapshot;
+    return reading;
 }
 
 } // namespace reckoner::sync

@@ -2,8 +2,10 @@
 #pragma once
 
 // What an event shows: one entity as it was at that moment. Picks the mapping by the event's type; the name behind the
-// dot does not matter, because the entity itself carries its state (reference/paddle.md §4.5). Pure, any thread.
+// dot does not matter, because the entity itself carries its state (reference/paddle.md §4.5); what Stripe's events
+// show stands in stripe_snapshot.h. Pure, any thread.
 
+#include "core/base/json.h"
 #include "core/events/event.h"
 #include "core/provider/provider.h"
 #include "core/storage/transaction.h"
@@ -27,10 +29,21 @@ SnapshotKey keyOf(const Snapshot &snapshot);
 Instant updatedAtOf(const Snapshot &snapshot);
 const QByteArray &rawOf(const Snapshot &snapshot);
 
-// The kind of entity an event of this type shows; none for what is not mirrored (payouts, reports, …).
-std::optional<storage::Entity> projectedEntity(const QString &eventType);
+// The kind of entity an event shows; none for what is not mirrored (payouts, reports, …).
+std::optional<storage::Entity> projectedEntity(const events::StoredEvent &event);
 
-// Errors: Invalid, with the path of what could not be read. The type must be one that is projected.
+// What an event says: the entity itself, or only which one it is, where its body is not enough to go by.
+struct EventReading {
+    std::optional<Snapshot> snapshot;
+    SnapshotKey ask = {}; // without a snapshot: what the provider has to be asked for
+};
+// Errors: Invalid, with the path of what could not be read. The event must be one that is projected.
+Result<EventReading> readingOf(const events::StoredEvent &event);
+// The entity in the body. Errors: as readingOf, and Invalid where there is none.
 Result<Snapshot> snapshotOf(const events::StoredEvent &event);
+// Is it one that only says what to ask for?
+bool isAskedFor(const events::StoredEvent &event);
+// The object in the event's body that a snapshot is read from.
+JsonView objectOf(JsonView root, const events::StoredEvent &event);
 
 } // namespace reckoner::sync

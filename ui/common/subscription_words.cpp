@@ -43,6 +43,22 @@ QString unitText(const catalog::Period &period)
 
 } // namespace
 
+namespace {
+
+// What only Stripe has (reference/stripe.md §5).
+Pill otherStatusPill(const QString &raw)
+{
+    if (raw == QLatin1StringView("incomplete"))
+        return {Tone::Warn, Words::tr("Awaiting first payment")};
+    if (raw == QLatin1StringView("incomplete_expired"))
+        return {Tone::Idle, Words::tr("Never started")};
+    if (raw == QLatin1StringView("unpaid"))
+        return {Tone::Bad, Words::tr("Unpaid", "a subscription")};
+    return {Tone::Idle, harmless(raw, 32)};
+}
+
+} // namespace
+
 Pill statusPill(subscriptions::Status status, const QString &rawStatus)
 {
     using subscriptions::Status;
@@ -52,7 +68,7 @@ Pill statusPill(subscriptions::Status status, const QString &rawStatus)
     case Status::PastDue: return {Tone::Bad, Words::tr("Past due")};
     case Status::Paused: return {Tone::Warn, Words::tr("Paused")};
     case Status::Canceled: return {Tone::Idle, Words::tr("Canceled")};
-    case Status::Unknown: return {Tone::Idle, harmless(rawStatus, 32)};
+    case Status::Unknown: return otherStatusPill(rawStatus);
     }
     RK_UNREACHABLE();
 }

@@ -123,7 +123,7 @@ SignatureCheck signatureCheck(const EventDetails &details, const std::vector<Sec
     // Its age was judged when it arrived; here it is only about the bytes.
     constexpr Micros kAnyAge = std::chrono::hours(24 * 366 * 50);
     const auto fault =
-        events::SignatureVerifier(secrets, kAnyAge)
+        events::SignatureVerifier(secrets, kAnyAge, events::eventFormOf(details.event.account))
             .check(details.origin.signatureHeader.toLatin1(), details.event.body, details.event.receivedAt);
     return fault ? SignatureCheck::Differs : SignatureCheck::Fits;
 }

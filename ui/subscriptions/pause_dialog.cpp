@@ -44,6 +44,9 @@ void PauseDialog::build()
                 tr("Access should end now. The rest of the period is not refunded."));
     if (!s.currentPeriod)
         m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod), tr("There is no current period."));
+    if (!context().desk.capabilities().pauseAtPeriodEnd)
+        m_from->setHindrance(int(EffectiveFrom::NextBillingPeriod),
+                             tr("%1 cannot pause at the end of a period.").arg(context().desk.providerName()));
     m_resumes = new QCheckBox(tr("Resume by itself on"), input());
     m_resumeDate = dateField(tr("Resume date"), input());
     const Instant first = s.currentPeriod ? s.currentPeriod->endsAt : now;

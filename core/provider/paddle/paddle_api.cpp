@@ -2,22 +2,15 @@
 #include "core/provider/paddle/paddle_api.h"
 
 #include "core/base/words.h"
+#include "core/provider/base_url.h"
 #include "core/provider/paddle/mapping_fields.h"
 #include "core/provider/paddle/provider_error.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
 namespace reckoner::provider::paddle {
 
 namespace {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool isPaddles(const QUrl &url)
 {
@@ -31,17 +24,13 @@ Result<QUrl> paddleBaseUrl(Environment environment, const QUrl &override)
     if (override.isEmpty())
         return environment == Environment::Production ? QUrl(QStringLiteral("https://api.paddle.com"))
                                                       : QUrl(QStringLiteral("https://sandbox-api.paddle.com"));
-    const bool https = override.scheme() == QLatin1StringView("https"),
-               http = override.scheme() == QLatin1StringView("http");
-    const bool plain = override.userInfo().isEmpty() && !override.hasQuery() && !override.hasFragment() &&
-                       (override.path().isEmpty() || override.path() == QLatin1StringView("/"));
-    if (!override.isValid() || override.host().isEmpty() || !plain || !(https || (http && isLoopback(override))))
+    if (!isBareBaseUrl(override))
         return Error{ErrorKind::Invalid,
                      Words::tr("The base URL for Paddle cannot be used. Enter https and a host, or http and a "
                                "port on this machine, and nothing else."),
                      {},
                      {}};
-    if (environment == Environment::Production && !isPaddles(override) && !isLoopback(override))
+    if (environment == Environment::Production && !isPaddles(override) && !isLoopbackUrl(override))
         return Error{
             ErrorKind::Invalid,
             Words::tr(

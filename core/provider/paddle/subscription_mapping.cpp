@@ -117,7 +117,7 @@ Subscription readSubscription(JsonReader &in, JsonView json, const AccountId &ac
     const TimeStamps stamps = timeStamps(in);
     s.createdAt = stamps.createdAt;
     s.updatedAt = stamps.updatedAt;
-    s.raw = jsonWithout(json, "management_urls");
+    s.raw = jsonWithout(json, {"management_urls"});
     return s;
 }
 

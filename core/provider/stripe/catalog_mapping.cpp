@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/stripe/catalog_mapping.h"
+
+#include "core/base/words.h"
+
+namespace reckoner::provider::stripe {
+
+namespace {
+
+constexpr qint64 kMostUnits = 1'000'000; // Stripe names no limit; more is a slip of the hand
+
+QString catalogStatus(JsonReader &in)
+{
+    const bool deleted = in.optionalBoolean("deleted").value_or(false);
+    return in.optionalBoolean("active").value_or(true) && !deleted ? QStringLiteral("active")
+                                                                   : QStringLiteral("archived");
+}
+
+catalog::TaxMode taxModeOf(const QString &behavior)
+{
+    if (behavior == QLatin1StringView("inclusive"))
+        return catalog::TaxMode::Internal;
+    if (behavior == QLatin1StringView("exclusive"))
+        return catalog::TaxMode::External;
+    return behavior.isEmpty() || behavior == QLatin1StringView("unspecified") ? catalog::TaxMode::AccountSetting
+                                                                              : catalog::TaxMode::Unknown;
+}
+
+QString taxBehavior(catalog::TaxMode mode)
+{
+    switch (mode) {
+    case catalog::TaxMode::Internal: return QStringLiteral("inclusive");
+    case catalog::TaxMode::External: return QStringLiteral("exclusive");
+    case catalog::TaxMode::AccountSetting:
+    case catalog::TaxMode::Location:
+    case catalog::TaxMode::Unknown: return {};
+    }
+    RK_UNREACHABLE();
+}
+
+// What kind of amount it has; standard: one whole number.
+QString priceTypeOf(JsonReader &in, const JsonView &json)
+{
+    if (textOrEmpty(in, "billing_scheme") == QLatin1StringView("tiered"))
+        return QStringLiteral("tiered");
+    if (json["recurring"]["usage_type"].string() == QStringLiteral("metered"))
+        return QStringLiteral("metered");
+    if (json["custom_unit_amount"].isObject())
+        return QStringLiteral("chosen_by_customer");
+    return json["unit_amount"].isNull() ? QStringLiteral("fraction") : QStringLiteral("standard");
+}
+
+void putActive(FormBody &form, const std::optional<QString> &status)
+{
+    if (status)
+        form.addFlag("active", *status == QLatin1StringView("active"));
+}
+
+void putText(FormBody &form, const QByteArray &key, const std::optional<QString> &text)
+{
+    if (text && text->isEmpty())
+        form.unset(key);
+    else if (text)
+        form.add(key, *text);
+}
+
+void putMetadata(FormBody &form, const std::optional<QByteArray> &json)
+{
+    if (json && json->isEmpty())
+        form.unset("metadata");
+    else if (json)
+        form.addMetadata(*json);
+}
+
+Error notAtStripe(const QString &words)
+{
+    return {ErrorKind::Invalid, words, {}, {}};
+}
+
+} // namespace
+
+Result<catalog::Product> productFromJson(JsonView json, const Seen &seen)
+{
+    JsonReader in(json, "product");
+    catalog::Product product;
+    product.id = requiredId<ProductId>(in, "id");
+    product.name = textOrEmpty(in, "name");
+    product.description = textOrEmpty(in, "description");
+    product.type = QStringLiteral("standard");
+    product.taxCategory = expandableId(json, "tax_code");
+    product.status = catalogStatus(in);
+    const auto images = in.optionalArray("images");
+    if (!images.empty())
+        product.imageUrl = images.front().string().value_or(QString());
+    product.customData = jsonOrEmpty(json, "metadata");
+    return finishedAs(in, std::move(product), json.toJson(), seen);
+}
+
+Result<catalog::Price> priceFromJson(JsonView json, const Seen &seen)
+{
+    JsonReader in(json, "price");
+    catalog::Price price;
+    price.id = requiredId<PriceId>(in, "id");
+    price.productId = expandableIdOf<ProductId>(json, "product");
+    price.name = textOrEmpty(in, "nickname");
+    price.description = textOrEmpty(in, "lookup_key");
+    if (price.description.isEmpty())
+        price.description = price.name;
+    price.type = priceTypeOf(in, json);
+    const Currency currency = stripeCurrency(in, "currency");
+    price.unitPrice = stripeMoney(in, "unit_amount", currency);
+    price.billingCycle = recurringPeriod(json);
+    if (const auto days = json["recurring"]["trial_period_days"].integer(); days && *days > 0 && *days < 1'000)
+        price.trialPeriod = catalog::Period{catalog::Interval::Day, int(*days), {}};
+    price.taxMode = taxModeOf(textOrEmpty(in, "tax_behavior"));
+    price.quantityMinimum = 1;
+    price.quantityMaximum = kMostUnits;
+    price.status = catalogStatus(in);
+    price.customData = jsonOrEmpty(json, "metadata");
+    return finishedAs(in, std::move(price), json.toJson(), seen);
+}
+
+FormBody productForm(const ProductDraft &draft)
+{
+    FormBody form;
+    form.add("name", draft.name).add("description", draft.description).add("images[0]", draft.imageUrl);
+    if (draft.taxCategory.startsWith(QLatin1StringView("txcd_")))
+        form.add("tax_code", draft.taxCategory);
+    return form.addMetadata(draft.customData);
+}
+
+FormBody productEditForm(const ProductEdit &edit)
+{
+    FormBody form;
+    putText(form, "name", edit.name);
+    putText(form, "description", edit.description);
+    putText(form, "tax_code", edit.taxCategory);
+    if (edit.imageUrl && edit.imageUrl->isEmpty())
+        form.unset("images");
+    else if (edit.imageUrl)
+        form.add("images[0]", *edit.imageUrl);
+    putActive(form, edit.status);
+    putMetadata(form, edit.customData);
+    return form;
+}
+
+Result<FormBody> priceForm(const PriceDraft &draft)
+{
+    if (!draft.overrides.empty())
+        return notAtStripe(Words::tr("Stripe has no prices per country. Make a price for each currency instead."));
+    RK_TRY_ASSIGN(const qint64 amount, stripeAmount(draft.unitPrice));
+    FormBody form;
+    form.add("product", draft.productId.toString())
+        .add("currency", draft.unitPrice.currency().code().toLower())
+        .add("unit_amount", amount)
+        .add("nickname", draft.name.isEmpty() ? draft.description : draft.name);
+    if (draft.billingCycle)
+        form.add("recurring[interval]", catalog::intervalText(*draft.billingCycle))
+            .add("recurring[interval_count]", qint64(draft.billingCycle->frequency));
+    form.add("tax_behavior", taxBehavior(draft.taxMode));
+    return form.addMetadata(draft.customData);
+}
+
+Result<FormBody> priceEditForm(const PriceEdit &edit)
+{
+    if (edit.unitPrice || edit.billingCycle || edit.trialPeriod)
+        return notAtStripe(Words::tr("Amount and cycle of a price are fixed at Stripe. Make a new price and archive "
+                                     "this one; subscriptions keep it until they are moved."));
+    if (edit.overrides && !edit.overrides->empty())
+        return notAtStripe(Words::tr("Stripe has no prices per country. Make a price for each currency instead."));
+    FormBody form;
+    putText(form, "nickname", edit.name ? edit.name : edit.description);
+    if (edit.taxMode)
+        form.add("tax_behavior", taxBehavior(*edit.taxMode));
+    putActive(form, edit.status);
+    putMetadata(form, edit.customData);
+    return form;
+}
+
+} // namespace reckoner::provider::stripe

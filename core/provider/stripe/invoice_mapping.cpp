@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/stripe/invoice_mapping.h"
+
+#include <algorithm>
+
+namespace reckoner::provider::stripe {
+
+using namespace subscriptions;
+
+namespace {
+
+// The sum of one member of the objects in a list.
+Money sumOf(JsonReader &in, const std::vector<JsonView> &rows, Currency currency)
+{
+    Money sum(0, currency);
+    for (const JsonView &row : rows) {
+        JsonReader one(row, in.at("amounts"));
+        const Result<Money> more = sum.plus(stripeMoney(one, "amount", currency));
+        in.absorb(one.finish());
+        if (!more)
+            in.absorb(Result<void>(more.error()));
+        sum = more ? *more : sum;
+    }
+    return sum;
+}
+
+// Tax on top of the amount; the rest of it lies inside. Both shapes.
+struct LineTax {
+    Money all, onTop;
+};
+LineTax taxOf(JsonReader &in, JsonView line, Currency currency)
+{
+    const std::vector<JsonView> rows = line["taxes"].isArray() ? line["taxes"].items() : line["tax_amounts"].items();
+    std::vector<JsonView> onTop;
+    for (const JsonView &row : rows) {
+        const bool inside =
+            row["inclusive"].boolean().value_or(false) || row["tax_behavior"].string() == QStringLiteral("inclusive");
+        if (!inside)
+            onTop.push_back(row);
+    }
+    return {sumOf(in, rows, currency), sumOf(in, onTop, currency)};
+}
+
+bool isProrated(JsonView line)
+{
+    const JsonView parent = line["parent"];
+    for (const char *details : {"subscription_item_details", "invoice_item_details"}) {
+        if (parent[details]["proration"].boolean().value_or(false))
+            return true;
+    }
+    return line["proration"].boolean().value_or(false);
+}
+
+// Legacy says it at the price, modern at the line's pricing, as a decimal text that may have fractions.
+Money unitPriceOf(JsonView line, Currency currency)
+{
+    const auto whole = line["price"]["unit_amount"].integer();
+    std::optional<qint64> amount = whole;
+    if (const auto decimal = line["pricing"]["unit_amount_decimal"].string(); !amount && decimal) {
+        bool isWhole = false;
+        const qint64 value = decimal->toLongLong(&isWhole);
+        if (isWhole)
+            amount = value;
+    }
+    const Result<Money> money = moneyFromStripe(amount.value_or(0), currency);
+    return money ? *money : Money(0, currency);
+}
+
+Result<InvoiceLine> invoiceLineFromJson(JsonView json, const QByteArray &path, Currency currency)
+{
+    JsonReader in(json, path);
+    InvoiceLine row;
+    row.id = textOrEmpty(in, "id");
+    row.isProration = isProrated(json);
+    BillLine &line = row.line;
+    line.priceId = expandableIdOf<PriceId>(json, "price");
+    if (line.priceId.isEmpty())
+        line.priceId = expandableIdOf<PriceId>(json["pricing"]["price_details"], "price");
+    line.productName = textOrEmpty(in, "description");
+    line.quantity = in.optionalInteger("quantity").value_or(1);
+    line.unitPrice = unitPriceOf(json, currency);
+    const Money amount = stripeMoney(in, "amount", currency);
+    if (amount.isNegative() && line.quantity > 0) // what is taken away, as everywhere here
+        line.quantity = -line.quantity;
+    line.discount = sumOf(in, json["discount_amounts"].items(), currency);
+    const LineTax tax = taxOf(in, json, currency);
+    line.tax = tax.all;
+    if (row.isProration)
+        line.prorationPeriod = stripePeriod(json["period"], "start", "end");
+    const Result<Money> net = amount.minus(line.discount);
+    const Result<Money> total = net ? net->plus(tax.onTop) : net;
+    const Result<Money> subtotal = total ? total->minus(line.tax) : total;
+    const Result<Money> before = subtotal ? subtotal->plus(line.discount) : subtotal;
+    if (!before)
+        in.absorb(Result<void>(before.error()));
+    RK_TRY(in.finish());
+    line.total = *total;
+    line.subtotal = *before;
+    return row;
+}
+
+Money taxOfInvoice(JsonReader &in, JsonView json, Currency currency)
+{
+    if (json["total_taxes"].isArray())
+        return sumOf(in, json["total_taxes"].items(), currency);
+    return json["tax"].integer() ? stripeMoney(in, "tax", currency)
+                                 : sumOf(in, json["total_tax_amounts"].items(), currency);
+}
+
+BillTotals totalsFromJson(JsonReader &in, JsonView json, Currency currency)
+{
+    BillTotals totals;
+    totals.subtotal = stripeMoney(in, "subtotal", currency);
+    totals.discount = sumOf(in, json["total_discount_amounts"].items(), currency);
+    totals.tax = taxOfInvoice(in, json, currency);
+    totals.total = stripeMoney(in, "total", currency);
+    totals.grandTotal = stripeMoney(in, "amount_due", currency);
+    const auto remaining = in.optionalInteger("amount_remaining");
+    totals.balance = remaining ? stripeMoney(in, "amount_remaining", currency) : totals.grandTotal;
+    // A total below zero goes to the customer's balance; what a balance pays is not due (§2.5).
+    const qint64 total = totals.total.minor(), due = totals.grandTotal.minor();
+    totals.creditToBalance = Money(total < 0 ? -total : 0, currency);
+    totals.credit = Money(total > due && total > 0 ? total - due : 0, currency);
+    return totals;
+}
+
+} // namespace
+
+Result<InvoiceBill> invoiceBillFromJson(JsonView invoice, const QByteArray &path)
+{
+    JsonReader in(invoice, path);
+    InvoiceBill bill;
+    const Currency currency = stripeCurrency(in, "currency");
+    RK_TRY(in.finish());
+    bill.totals = totalsFromJson(in, invoice, currency);
+    qsizetype index = 0;
+    for (const JsonView &one : invoice["lines"]["data"].items()) {
+        RK_TRY_ASSIGN(InvoiceLine line, invoiceLineFromJson(one, in.at("lines", index++), currency));
+        const auto period = stripePeriod(one["period"], "start", "end");
+        if (!line.isProration && period && (!bill.period || period->endsAt > bill.period->endsAt))
+            bill.period = period;
+        bill.lines.push_back(std::move(line));
+    }
+    JsonReader details(invoice["parent"]["subscription_details"], in.at("parent"));
+    bill.prorationAt = invoice["parent"]["subscription_details"].isObject()
+                           ? optionalStripeTime(details, "subscription_proration_date")
+                           : optionalStripeTime(in, "subscription_proration_date");
+    in.absorb(details.finish());
+    RK_TRY(in.finish());
+    return bill;
+}
+
+Bill billOf(const InvoiceBill &bill)
+{
+    Bill result{bill.period, bill.totals, {}};
+    for (const InvoiceLine &line : bill.lines)
+        result.lines.push_back(line.line);
+    return result;
+}
+
+SubscriptionId subscriptionOfInvoice(JsonView invoice)
+{
+    const auto legacy = expandableIdOf<SubscriptionId>(invoice, "subscription");
+    return legacy.isEmpty() ? expandableIdOf<SubscriptionId>(invoice["parent"]["subscription_details"], "subscription")
+                            : legacy;
+}
+
+QString paymentIntentOfInvoice(JsonView invoice)
+{
+    const QString legacy = expandableId(invoice, "payment_intent");
+    if (!legacy.isEmpty())
+        return legacy;
+    QString found;
+    for (const JsonView &one : invoice["payments"]["data"].items()) {
+        const QString intent = expandableId(one["payment"], "payment_intent");
+        if (intent.isEmpty())
+            continue;
+        const bool settles =
+            one["status"].string() == QStringLiteral("paid") || one["is_default"].boolean().value_or(false);
+        if (settles || found.isEmpty())
+            found = intent;
+    }
+    return found;
+}
+
+} // namespace reckoner::provider::stripe
