@@ -40,6 +40,7 @@ void addCreditCommands(CLI::App &app, Command &chosen);
 void addAuditCommands(CLI::App &app, Command &chosen);
 void addPricingCommands(CLI::App &app, Command &chosen);
 void addCheckoutCommands(CLI::App &app, Command &chosen);
+void addBillingApiCommands(CLI::App &app, Command &chosen);
 // Of the group "credits", which is there already.
 void addReconcileCommands(CLI::App &app, Command &chosen);
 

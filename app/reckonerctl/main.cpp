@@ -164,6 +164,7 @@ int main(int argc, char **argv)
     addAuditCommands(app, command);
     addPricingCommands(app, command);
     addCheckoutCommands(app, command);
+    addBillingApiCommands(app, command);
     addReconcileCommands(app, command);
     try { // CLI11 reports by exception
         app.parse(argc, argv);

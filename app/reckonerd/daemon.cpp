@@ -133,7 +133,8 @@ void Daemon::watchReconciliation()
 
 Daemon::~Daemon()
 {
-    m_server.reset(); // first: its thread uses all the rest
+    m_billingApi.reset(); // these first: their threads use all the rest
+    m_server.reset();
     m_writer.reset();
 }
 
@@ -145,6 +146,7 @@ Result<quint16> Daemon::start()
                                                           .trustedProxies = m_options.trustedProxies,
                                                           .logsRequests = m_options.logsRequests},
                                                          {*m_intake, m_readiness, m_metrics, m_session.clock()}));
+    RK_TRY(startBillingApi());
     if (m_session.resolver())
         m_session.resolver()->start();
     m_tick.start();
@@ -154,6 +156,22 @@ Result<quint16> Daemon::start()
     look();
     project(); // what an earlier run left behind
     return m_server->port();
+}
+
+Result<void> Daemon::startBillingApi()
+{
+    if (!m_options.billingApi)
+        return {};
+    if (m_session.checkoutActions()) {
+        actions::OperationExecutor::Context context = m_session.checkoutActions()->context();
+        context.actor = QStringLiteral("billing-api"); // a person of the storefront, whom the operation names
+        m_storefront = std::make_unique<billing_api::ActionsProvider>(std::move(context));
+    }
+    RK_TRY_ASSIGN(m_billingApi, billing_api::BillingApi::start(*m_options.billingApi,
+                                                               {m_session.database(), m_session.clock(),
+                                                                m_session.account(), m_storefront.get(), m_metrics}));
+    connect(m_billingApi.get(), &billing_api::BillingApi::idled, this, &Daemon::settleDrain);
+    return {};
 }
 
 void Daemon::scheduleProjection()
@@ -293,6 +311,8 @@ void Daemon::drain()
     if (m_catchUp)
         m_catchUp->stop();
     m_reconciliation->stop();
+    if (m_billingApi)
+        m_billingApi->stopAccepting();
     m_server->drain(kDrainTimeoutMs);
     m_writer->flush();
     if (!m_projecting)
@@ -305,8 +325,12 @@ void Daemon::drain()
 
 void Daemon::settleDrain()
 {
-    if (m_draining && m_projected && !m_executing && !m_telling)
-        Q_EMIT drained();
+    const bool isAnswered = !m_billingApi || m_billingApi->isIdle();
+    if (!m_draining || !m_projected || m_executing || m_telling || !isAnswered)
+        return;
+    if (m_billingApi)
+        m_billingApi->drain(kDrainTimeoutMs);
+    Q_EMIT drained();
 }
 
 void Daemon::prune()

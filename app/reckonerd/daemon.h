@@ -7,6 +7,8 @@
 #include "app/reckonerd/catch_up_schedule.h"
 #include "app/reckonerd/reconciliation_schedule.h"
 #include "app/session/session.h"
+#include "core/billing_api/actions_provider.h"
+#include "core/billing_api/api_server.h"
 #include "core/events/event_writer.h"
 #include "core/server/allowlist_refresh.h"
 #include "core/server/webhook_server.h"
@@ -28,6 +30,7 @@ struct DaemonOptions {
     Micros futureTolerance = events::kMaxEventAhead; // more only for an emulator whose clock is moved
     Micros catchUpEvery = std::chrono::minutes(10);  // zero: the event feed is not read
     QByteArray webhookPath = "/webhooks/paddle";
+    std::optional<billing_api::BillingApiOptions> billingApi; // none: it is off
 };
 
 class Daemon : public QObject
@@ -39,6 +42,8 @@ public:
 
     // Errors: as WebhookServer::start.
     Result<quint16> start();
+    // Where the billing API listens, once started; 0: it is off.
+    quint16 billingApiPort() const { return m_billingApi ? m_billingApi->port() : quint16(0); }
     // Stops accepting, answers what is under way, projects what was stored, waits for the operation under way (not for
     // ever: what is then still open is read back after the next start), then emits drained.
     void drain();
@@ -49,6 +54,7 @@ Q_SIGNALS:
 private:
     std::vector<sync::IntakeAccount> intakeAccounts() const;
     std::vector<server::WebhookRoute> routes() const;
+    Result<void> startBillingApi();
     void scheduleProjection();
     void project();
     void executeFiled();
@@ -69,8 +75,10 @@ private:
     std::unique_ptr<events::EventWriter> m_writer;
     std::unique_ptr<sync::Intake> m_intake;
     std::unique_ptr<server::WebhookServer> m_server;
-    std::unique_ptr<server::AllowlistRefresh> m_allowlist; // null unless the list is the provider's
-    std::unique_ptr<CatchUpSchedule> m_catchUp;            // null without a provider
+    std::unique_ptr<billing_api::ActionsProvider> m_storefront; // null without a provider
+    std::unique_ptr<billing_api::BillingApi> m_billingApi;      // null: it is off
+    std::unique_ptr<server::AllowlistRefresh> m_allowlist;      // null unless the list is the provider's
+    std::unique_ptr<CatchUpSchedule> m_catchUp;                 // null without a provider
     std::unique_ptr<ReconciliationSchedule> m_reconciliation;
     QTimer m_tick;
     qint64 m_seenBatches = 0;

@@ -4,6 +4,7 @@
 #include "app/reckonerd/daemon.h"
 #include "app/session/settings_options.h"
 #include "core/base/log.h"
+#include "core/billing_api/api_settings.h"
 #include "core/server/client_address.h"
 #include "core/server/error_reporter.h"
 
@@ -33,7 +34,7 @@ constexpr int kUsualFutureToleranceSeconds =
 struct Options {
     app::SettingsOptions settings;
     // Empty, or below 0: as the profile says, or else the default.
-    std::string listen, path = "/webhooks/paddle", certificate, key, trustedProxies, allowlist;
+    std::string listen, path = "/webhooks/paddle", certificate, key, trustedProxies, allowlist, billingListen;
     int port = -1, threads = -1, toleranceSeconds = -1;
     int readyFd = -1;
     int catchUpMinutes = 10;
@@ -56,6 +57,8 @@ void addOptions(CLI::App &app, Options &options)
                    "off, provider (its published addresses, asked for every hour), or networks, comma-separated");
     app.add_flag("--log-requests", options.logsRequests, "A line for each webhook");
     app.add_option("--port", options.port, "Port; 0 picks one (default 8787)");
+    app.add_option("--billing-listen", options.billingListen,
+                   "Turns the billing API for storefronts on, at this ADDRESS:PORT (default 127.0.0.1:8788)");
     app.add_option("--ready-fd", options.readyFd,
                    "File descriptor that gets the line “listening on …”, instead of standard output");
     app.add_option("--webhook-path", options.path, "Path of Paddle's webhooks; /api/paddle/webhook works as well")
@@ -78,6 +81,7 @@ void addOptions(CLI::App &app, Options &options)
 }
 
 constexpr int kDefaultPort = 8787;
+constexpr int kDefaultBillingPort = 8788;
 
 // The intake hands everything on; a second thread pays only where the database leaves a core free.
 int usualThreads()
@@ -85,33 +89,52 @@ int usualThreads()
     return std::thread::hardware_concurrency() >= 4 ? 2 : 1;
 }
 
-// 127.0.0.1, 127.0.0.1:8080, [::1]:8080; what the command line leaves open, the profile says. Errors: Invalid.
+struct ListenAt {
+    QString address;
+    int port = 0;
+};
+
+// 127.0.0.1, 127.0.0.1:8080, [::1]:8080; what the text leaves open is as before. Errors: Invalid.
+Result<ListenAt> listenAt(const QString &text, ListenAt usual, const char *option)
+{
+    ListenAt at{text.isEmpty() ? usual.address : text, usual.port};
+    const qsizetype colon = at.address.lastIndexOf(QLatin1Char(':'));
+    const bool bracketed = at.address.startsWith(QLatin1Char('['));
+    if (colon > 0 &&
+        (at.address.count(QLatin1Char(':')) == 1 || (bracketed && at.address[colon - 1] == QLatin1Char(']')))) {
+        bool isNumber = false;
+        at.port = at.address.mid(colon + 1).toInt(&isNumber);
+        if (!isNumber)
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("%1 %2: the port is no number.").arg(QLatin1StringView(option), text),
+                         {},
+                         {}};
+        at.address.truncate(colon);
+    }
+    at.address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+    if (QHostAddress(at.address).isNull() || at.port < 0 || at.port > 65535)
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("%1 %2, port %3, is no address to listen on.")
+                         .arg(QLatin1StringView(option), at.address)
+                         .arg(at.port),
+                     {},
+                     {}};
+    return at;
+}
+
+// What the command line leaves open, the profile says. Errors: Invalid.
 Result<http::ServerOptions> serverOptions(const Options &options, const config::ListenerSettings &listener)
 {
     const QString usual = listener.address.isEmpty() ? QStringLiteral("127.0.0.1") : listener.address;
-    QString address = options.listen.empty() ? usual : QString::fromStdString(options.listen);
-    int port = options.port >= 0 ? options.port : listener.port > 0 ? listener.port : kDefaultPort;
-    const qsizetype colon = address.lastIndexOf(QLatin1Char(':'));
-    const bool bracketed = address.startsWith(QLatin1Char('['));
-    if (colon > 0 && (address.count(QLatin1Char(':')) == 1 || (bracketed && address[colon - 1] == QLatin1Char(']')))) {
-        bool isNumber = false;
-        const int given = address.mid(colon + 1).toInt(&isNumber);
-        if (!isNumber)
-            return Error{
-                ErrorKind::Invalid, QStringLiteral("--listen %1: the port is no number.").arg(address), {}, {}};
-        if (options.port < 0)
-            port = given;
-        address.truncate(colon);
-    }
-    address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-    if (QHostAddress(address).isNull() || port < 0 || port > 65535)
-        return Error{ErrorKind::Invalid,
-                     QStringLiteral("--listen %1 --port %2 is no address to listen on.").arg(address).arg(port),
-                     {},
-                     {}};
+    RK_TRY_ASSIGN(ListenAt at, listenAt(QString::fromStdString(options.listen),
+                                        {usual, listener.port > 0 ? listener.port : kDefaultPort}, "--listen"));
+    if (options.port >= 0)
+        at.port = options.port;
+    if (at.port > 65535)
+        return Error{ErrorKind::Invalid, QStringLiteral("--port %1 is no port.").arg(at.port), {}, {}};
     http::ServerOptions server;
-    server.address = address.toUtf8();
-    server.port = quint16(port);
+    server.address = at.address.toUtf8();
+    server.port = quint16(at.port);
     server.certificateChainFile = options.certificate.empty() ? listener.certificateFile.toUtf8()
                                                               : QByteArray::fromStdString(options.certificate);
     server.privateKeyFile = options.key.empty() ? listener.keyFile.toUtf8() : QByteArray::fromStdString(options.key);
@@ -168,6 +191,27 @@ Result<app::DaemonOptions> daemonOptions(const Options &options, config::Listene
     return daemon;
 }
 
+// Its own port, and of the webhooks' listener the certificate and the proxies in front. none: it is off.
+// Errors: Invalid.
+Result<std::optional<billing_api::BillingApiOptions>>
+billingApiOptions(const Options &options, const config::Settings &settings, const app::DaemonOptions &daemon)
+{
+    const config::BillingApiSettings &api = settings.billingApi;
+    if (!api.enabled)
+        return std::optional<billing_api::BillingApiOptions>();
+    RK_TRY_ASSIGN(billing_api::BillingApiOptions made, billing_api::apiOptionsOf(settings));
+    const QString usual = api.address.isEmpty() ? QStringLiteral("127.0.0.1") : api.address;
+    RK_TRY_ASSIGN(const ListenAt at,
+                  listenAt(QString::fromStdString(options.billingListen),
+                           {usual, api.port > 0 ? api.port : kDefaultBillingPort}, "--billing-listen"));
+    made.http.address = at.address.toUtf8();
+    made.http.port = quint16(at.port);
+    made.http.certificateChainFile = daemon.http.certificateChainFile;
+    made.http.privateKeyFile = daemon.http.privateKeyFile;
+    made.trustedProxies = daemon.trustedProxies;
+    return std::optional(std::move(made));
+}
+
 int fail(const QString &message)
 {
     std::fprintf(stderr, "reckonerd: %s\n", qPrintable(message));
@@ -202,9 +246,8 @@ int signalDescriptor()
     return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-void tellReady(int fd, const QByteArray &address, quint16 port)
+void tellReady(int fd, const QByteArray &line)
 {
-    const QByteArray line = "listening on " + address + ':' + QByteArray::number(port) + '\n';
     [[maybe_unused]] const auto written = ::write(fd >= 0 ? fd : STDOUT_FILENO, line.constData(), size_t(line.size()));
     if (fd >= 0)
         ::close(fd);
@@ -216,6 +259,7 @@ int run(QCoreApplication &application, const Options &options, int signals)
     if (!load)
         return fail(load.error().message);
     load->needs = config::LoadOptions::Needs::Both;
+    load->billingApi = !options.billingListen.empty();
     const config::Loaded loaded = config::loadSettings(*load, secrets::processEnvironment());
     if (!loaded.faults.empty())
         return fail(config::faultsText(loaded.faults));
@@ -233,7 +277,12 @@ int run(QCoreApplication &application, const Options &options, int signals)
     auto planned = daemonOptions(options, loaded.settings.listener);
     if (!planned)
         return fail(planned.error().message);
+    auto billingApi = billingApiOptions(options, loaded.settings, *planned);
+    if (!billingApi)
+        return fail(billingApi.error().message);
+    planned->billingApi = *std::move(billingApi);
     const QByteArray address = planned->http.address;
+    const QByteArray billingAddress = planned->billingApi ? planned->billingApi->http.address : QByteArray();
     const SystemClock clock;
     std::optional<server::ErrorReporter> reporter;
     if (!loaded.settings.reportDsn.isEmpty()) {
@@ -265,7 +314,10 @@ int run(QCoreApplication &application, const Options &options, int signals)
     QObject::connect(&daemon, &app::Daemon::drained, &application, &QCoreApplication::quit);
     qCInfo(lcServer, "listening address=%s port=%d account=%s database=%s", address.constData(), int(*port),
            qPrintable((*session)->account().toString()), qPrintable((*session)->database().url().toString()));
-    tellReady(options.readyFd, address, *port);
+    QByteArray ready = "listening on " + address + ':' + QByteArray::number(*port) + '\n';
+    if (daemon.billingApiPort() > 0)
+        ready += "billing API on " + billingAddress + ':' + QByteArray::number(daemon.billingApiPort()) + '\n';
+    tellReady(options.readyFd, ready);
     return QCoreApplication::exec();
 }
 

@@ -30,6 +30,8 @@ constexpr std::array kKnownKeys{"database.url",
                                 "paddle.label",
                                 "paddle.vendor_id",
                                 "paddle.api_url",
+                                "paddle.client_token",
+                                "paddle.checkout_script_url",
                                 "paddle.api_key_file",
                                 "paddle.webhook_secret_file",
                                 "account.provider",
@@ -51,6 +53,22 @@ constexpr std::array kKnownKeys{"database.url",
                                 "listener.tls_certificate",
                                 "listener.tls_key",
                                 "listener.log_requests",
+                                "billing_api.enabled",
+                                "billing_api.address",
+                                "billing_api.port",
+                                "billing_api.connections",
+                                "billing_api.connections_per_peer",
+                                "billing_api.requests_per_minute",
+                                "billing_api.requests_per_minute_of_peer",
+                                "billing_api.allowed_origins",
+                                "billing_api.jwt_algorithm",
+                                "billing_api.jwt_issuer",
+                                "billing_api.jwt_audience",
+                                "billing_api.jwt_leeway",
+                                "billing_api.jwt_key_file",
+                                "billing_api.customer_by",
+                                "billing_api.customer_claim",
+                                "billing_api.log_requests",
                                 "reports.dsn_file",
                                 "credits.enabled",
                                 "credits.from",
@@ -128,6 +146,17 @@ public:
         return std::nullopt;
     }
 
+    // Of the environment alone: another name for what text() reads.
+    std::optional<Value> variable(const char *path, const QByteArray &name)
+    {
+        const auto value = m_variables(name);
+        if (!value || value->trimmed().isEmpty())
+            return std::nullopt;
+        const QString where = QStringLiteral("environment variable %1").arg(QString::fromLatin1(name));
+        m_loaded.overrides[QString::fromLatin1(path)] = where;
+        return noted({QString::fromUtf8(value->trimmed()), where, QString::fromLatin1(path)});
+    }
+
     struct Range {
         int from = 1, to = 1;
     };
@@ -181,7 +210,7 @@ private:
         const QString where = QStringLiteral("%1, line %2").arg(m_file).arg(line);
         if (path == "paddle.api_key" || path == "paddle.webhook_secret" || path == "reports.dsn" ||
             path == "stripe.secret_key" || path == "stripe.webhook_secret" || path == "credits.ledger_key" ||
-            path == "credits.ledger_fallback_key")
+            path == "credits.ledger_fallback_key" || path == "billing_api.jwt_key")
             fault(Words::tr("Secrets do not belong into a profile. Use %1_file or an environment variable.")
                       .arg(QString::fromStdString(path)),
                   where);
@@ -323,9 +352,15 @@ QStringList readNetworks(Reader &in, const Reader::Value &value)
     return {};
 }
 
-void readAllowlist(Reader &in, ListenerSettings &listener)
+// PADDLE_BILLING_…_IPS: the addresses of one environment, or of both.
+void readAllowlist(Reader &in, ListenerSettings &listener, Environment environment)
 {
-    const auto value = in.text("listener.allowlist", nullptr);
+    auto value = in.variable("listener.allowlist", environment == Environment::Sandbox ? "PADDLE_BILLING_SANDBOX_IPS"
+                                                                                       : "PADDLE_BILLING_LIVE_IPS");
+    if (!value)
+        value = in.variable("listener.allowlist", "PADDLE_BILLING_IPS");
+    if (!value)
+        value = in.text("listener.allowlist", nullptr);
     if (!value || value->text == QLatin1StringView("off"))
         return;
     if (value->text == QLatin1StringView("provider")) {
@@ -336,7 +371,7 @@ void readAllowlist(Reader &in, ListenerSettings &listener)
     listener.allowedNetworks = readNetworks(in, *value);
 }
 
-void readListener(Reader &in, ListenerSettings &listener)
+void readListener(Reader &in, ListenerSettings &listener, Environment environment)
 {
     const auto plain = [&in](const char *path) {
         const auto value = in.text(path, nullptr);
@@ -355,7 +390,7 @@ void readListener(Reader &in, ListenerSettings &listener)
     listener.signatureToleranceSeconds = in.number("listener.signature_tolerance", {5, 86'400});
     if (const auto proxies = in.text("listener.trusted_proxies", nullptr))
         listener.trustedProxies = readNetworks(in, *proxies);
-    readAllowlist(in, listener);
+    readAllowlist(in, listener, environment);
     listener.certificateFile = plain("listener.tls_certificate");
     listener.keyFile = plain("listener.tls_key");
     if (listener.certificateFile.isEmpty() != listener.keyFile.isEmpty())
@@ -465,31 +500,176 @@ void readReconciliation(Reader &in, const CreditSettings &credits, Reconciliatio
                  every->where, every->key);
 }
 
+std::optional<Environment> environmentFromText(const QString &text)
+{
+    if (text == QLatin1StringView("production"))
+        return Environment::Production;
+    if (text == QLatin1StringView("sandbox"))
+        return Environment::Sandbox;
+    return std::nullopt;
+}
+
+// PADDLE_STATUS is what some set-ups call the same; they say “live” there as well.
+std::optional<Environment> readStatus(Reader &in)
+{
+    const auto status = in.variable("paddle.environment", "PADDLE_STATUS");
+    if (!status)
+        return std::nullopt;
+    const QString text = status->text.toLower();
+    const auto read = text == QLatin1StringView("live") ? Environment::Production : environmentFromText(text);
+    if (!read)
+        in.fault(Words::tr("“%1” is no Paddle environment. Use sandbox or live (PADDLE_STATUS).").arg(text.left(40)),
+                 status->where, status->key);
+    return read;
+}
+
+// https://shop.example.com, and http on this machine; nothing behind the port.
+bool isOrigin(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QString host = url.host();
+    const bool isLocal = host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("localhost");
+    const bool isSafe =
+        url.scheme() == QLatin1StringView("https") || (url.scheme() == QLatin1StringView("http") && isLocal);
+    return url.isValid() && !host.isEmpty() && isSafe && url.path().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment() && url.userInfo().isEmpty();
+}
+
+void readOrigins(Reader &in, BillingApiSettings &api)
+{
+    const auto value = in.text("billing_api.allowed_origins", "RECKONER_BILLING_API_ORIGINS");
+    if (!value)
+        return;
+    for (const QString &part : value->text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString origin = part.trimmed();
+        if (isOrigin(origin))
+            api.allowedOrigins << origin;
+        else
+            in.fault(Words::tr("“%1” is no origin of a web page. Write it as https://shop.example.com, without a path.")
+                         .arg(origin.left(80)),
+                     value->where, value->key);
+    }
+}
+
+struct WordSetting {
+    const char *path;
+    const char *variable;
+    QStringList words; // the first is the default
+};
+
+QString readWord(Reader &in, const WordSetting &setting)
+{
+    const auto value = in.text(setting.path, setting.variable);
+    if (!value)
+        return setting.words.first();
+    if (setting.words.contains(value->text))
+        return value->text;
+    in.fault(Words::tr("“%1” is none of %2.").arg(value->text.left(40), setting.words.join(QStringLiteral(", "))),
+             value->where, value->key);
+    return setting.words.first();
+}
+
+QString readNeeded(Reader &in, const char *path, const char *variable, bool needed)
+{
+    const auto value = in.text(path, variable);
+    if (!value && needed)
+        in.fault(Words::tr("%1 is missing: the billing API cannot tell whom to trust without it.")
+                     .arg(QLatin1StringView(path)),
+                 in.placesOf(path, variable), QString::fromLatin1(path));
+    return value ? value->text : QString();
+}
+
+void readBillingApi(Reader &in, const LoadOptions &options, BillingApiSettings &api)
+{
+    api.enabled = in.boolean("billing_api.enabled", "RECKONER_BILLING_API").value_or(false) || options.billingApi;
+    if (const auto address = in.text("billing_api.address", nullptr)) {
+        api.address = address->text;
+        if (QHostAddress(address->text).isNull())
+            in.fault(Words::tr("“%1” is no IP address to listen on.").arg(address->text.left(60)), address->where,
+                     address->key);
+    }
+    api.port = in.number("billing_api.port", {1, 65535});
+    api.connections = in.number("billing_api.connections", {1, 60'000});
+    api.connectionsPerPeer = in.number("billing_api.connections_per_peer", {1, 60'000});
+    api.requestsPerMinute = in.number("billing_api.requests_per_minute", {1, 1'000'000});
+    api.requestsPerMinuteOfPeer = in.number("billing_api.requests_per_minute_of_peer", {1, 1'000'000});
+    readOrigins(in, api);
+    api.algorithm = readWord(in, {"billing_api.jwt_algorithm",
+                                  "RECKONER_JWT_ALGORITHM",
+                                  {QStringLiteral("HS256"), QStringLiteral("RS256"), QStringLiteral("ES256")}});
+    api.issuer = readNeeded(in, "billing_api.jwt_issuer", "RECKONER_JWT_ISSUER", api.enabled);
+    api.audience = readNeeded(in, "billing_api.jwt_audience", "RECKONER_JWT_AUDIENCE", api.enabled);
+    if (in.text("billing_api.jwt_leeway", nullptr))
+        api.leewaySeconds = in.number("billing_api.jwt_leeway", {0, 300});
+    api.customerBy =
+        readWord(in, {"billing_api.customer_by",
+                      "RECKONER_BILLING_API_CUSTOMER_BY",
+                      {QStringLiteral("customer_id"), QStringLiteral("external_id"), QStringLiteral("email")}});
+    const auto claim = in.text("billing_api.customer_claim", nullptr);
+    api.customerClaim = claim ? claim->text : QStringLiteral("sub");
+    api.logsRequests = in.boolean("billing_api.log_requests", nullptr).value_or(false);
+}
+
 // none: missing or malformed, and noted.
 std::optional<Environment> readEnvironment(Reader &in, const ProviderKeys &keys, bool needed)
 {
+    const auto status = keys.secretKey == kWebhookSecret ? readStatus(in) : std::nullopt; // Paddle alone has it
     const auto value = in.text(keys.environmentPath, keys.environmentVariable);
     const QString variable = QLatin1StringView(keys.environmentVariable);
     if (!value) {
-        if (needed)
+        if (!status && needed)
             in.fault(Words::tr("The %1 environment is missing (%2: sandbox or production).").arg(keys.name, variable),
                      in.placesOf(keys.environmentPath, keys.environmentVariable),
                      QLatin1StringView(keys.environmentPath));
-        return std::nullopt;
+        return status;
     }
-    if (value->text == QLatin1StringView("production"))
-        return Environment::Production;
-    if (value->text == QLatin1StringView("sandbox"))
-        return Environment::Sandbox;
-    in.fault(Words::tr("“%1” is no %2 environment. Use sandbox or production (%3).")
-                 .arg(value->text.left(40), keys.name, variable),
-             value->where, value->key);
-    return std::nullopt;
+    const auto read = environmentFromText(value->text);
+    if (!read && !status)
+        in.fault(Words::tr("“%1” is no %2 environment. Use sandbox or production (%3).")
+                     .arg(value->text.left(40), keys.name, variable),
+                 value->where, value->key);
+    if (read && status && *read != *status)
+        in.fault(Words::tr("PADDLE_STATUS and the Paddle environment contradict each other."), value->where,
+                 value->key);
+    return status ? status : read;
+}
+
+// What a browser may know. Each has a name for both environments and one for each of them.
+QString readOfEnvironment(Reader &in, const char *path, const char *name, Environment environment)
+{
+    const QByteArray own = (environment == Environment::Sandbox ? QByteArray("PADDLE_BILLING_SANDBOX_")
+                                                                : QByteArray("PADDLE_BILLING_LIVE_")) +
+                           name;
+    if (const auto value = in.variable(path, own))
+        return value->text;
+    const auto value = in.text(path, (QByteArray("PADDLE_BILLING_") + name).constData());
+    return value ? value->text : QString();
+}
+
+void readStorefrontFacts(Reader &in, PaddleSettings &paddle)
+{
+    const bool isSandbox = paddle.environment == Environment::Sandbox;
+    paddle.clientToken = readOfEnvironment(in, "paddle.client_token", "CLIENT_TOKEN", paddle.environment);
+    const QString prefix = isSandbox ? QStringLiteral("test_") : QStringLiteral("live_");
+    if (!paddle.clientToken.isEmpty() && !paddle.clientToken.startsWith(prefix))
+        in.fault(Words::tr("The Paddle client-side token is not one of this environment: it must begin with %1.")
+                     .arg(prefix),
+                 QStringLiteral("paddle.client_token, PADDLE_BILLING_CLIENT_TOKEN"),
+                 QStringLiteral("paddle.client_token"));
+    paddle.checkoutScriptUrl =
+        readOfEnvironment(in, "paddle.checkout_script_url", "CHECKOUT_SCRIPT_URL", paddle.environment);
+    if (!paddle.checkoutScriptUrl.isEmpty())
+        checkApiUrl(in, {paddle.checkoutScriptUrl,
+                         QStringLiteral("paddle.checkout_script_url, PADDLE_BILLING_CHECKOUT_SCRIPT_URL"),
+                         QStringLiteral("paddle.checkout_script_url")});
 }
 
 void readPaddleNames(Reader &in, PaddleSettings &paddle)
 {
-    if (const auto vendor = in.text("paddle.vendor_id", "PADDLE_VENDOR_ID")) {
+    auto vendor = in.variable("paddle.vendor_id", "PADDLE_BILLING_SELLER_ID");
+    if (!vendor)
+        vendor = in.text("paddle.vendor_id", "PADDLE_VENDOR_ID");
+    if (vendor) {
         paddle.vendorId = vendor->text;
         if (!std::all_of(vendor->text.begin(), vendor->text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
             in.fault(Words::tr("“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).")
@@ -514,6 +694,7 @@ std::optional<Environment> readPaddle(Reader &in, PaddleSettings &paddle)
     const auto environment = readEnvironment(in, keysOf(ProviderChoice::Paddle), paddle.enabled);
     paddle.environment = environment.value_or(Environment::Sandbox);
     readPaddleNames(in, paddle);
+    readStorefrontFacts(in, paddle);
     return environment;
 }
 
@@ -630,6 +811,19 @@ void readLedgerKeys(Reader &in, const secrets::Variables &variables, const LoadO
         credits.ledgerFallbackKey = std::move(key->value);
 }
 
+// Only reckonerd with the billing API needs it.
+void readTokenKey(Reader &in, const secrets::Variables &variables, const LoadOptions &options, Loaded &loaded)
+{
+    BillingApiSettings &api = loaded.settings.billingApi;
+    auto key = readSecret(in, variables,
+                          {kTokenKeySecret, "RECKONER_JWT_KEY", "billing_api.jwt_key_file",
+                           Words::tr("The key that access tokens are checked with"),
+                           api.enabled && options.needs == LoadOptions::Needs::Both, options.missing},
+                          loaded);
+    if (key)
+        api.tokenKey = std::move(key->value);
+}
+
 // Whoever has it may file reports under our name; so it is kept like a key.
 void readReportDsn(Reader &in, const secrets::Variables &variables, Loaded &loaded)
 {
@@ -693,10 +887,11 @@ std::optional<Environment> readPlainValues(Reader &in, const LoadOptions &option
         loaded.settings.actor = QStringLiteral("unknown");
     readSafety(in, "safety.sandbox", loaded.settings.sandboxSafety);
     readSafety(in, "safety.production", loaded.settings.productionSafety);
-    readListener(in, loaded.settings.listener);
+    const auto environment = readPaddle(in, loaded.settings.paddle);
+    readListener(in, loaded.settings.listener, loaded.settings.paddle.environment);
+    readBillingApi(in, options, loaded.settings.billingApi);
     readCredits(in, loaded.settings.credits);
     readReconciliation(in, loaded.settings.credits, loaded.settings.reconciliation);
-    const auto environment = readPaddle(in, loaded.settings.paddle);
     readStripe(in, loaded.settings.stripe);
     readProviderChoice(in, loaded.settings);
     return environment;
@@ -781,6 +976,7 @@ Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variab
     readPaddleSecrets(in, variables, options, environment, loaded);
     readStripeSecrets(in, variables, options, loaded);
     readReportDsn(in, variables, loaded);
+    readTokenKey(in, variables, options, loaded);
     readLedgerKeys(in, variables, options, loaded);
     return loaded;
 }

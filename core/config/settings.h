@@ -31,6 +31,8 @@ struct PaddleSettings {
     QString apiUrl;                         // empty: Paddle's own; else the emulator's, https or loopback
     SecretBytes apiKey;
     std::vector<ExpiringSecret> webhookSecrets; // several while one is rotated out
+    // What pages in a browser may know, to open the provider's checkout.
+    QString clientToken, checkoutScriptUrl;
 
     AccountId account() const; // paddle/sandbox/main
     // Without their ends: what was signed before a secret ended is checked with it for ever.
@@ -61,6 +63,21 @@ struct ListenerSettings {
     QStringList allowedNetworks; // with Allowlist::Networks
     QString certificateFile, keyFile;
     bool logsRequests = false; // a line for each
+};
+
+// The billing API of reckonerd, which storefronts call. 0 and empty: the server's own default.
+struct BillingApiSettings {
+    bool enabled = false;
+    QString address;
+    int port = 0, connections = 0, connectionsPerPeer = 0, requestsPerMinute = 0, requestsPerMinuteOfPeer = 0;
+    QStringList allowedOrigins;
+    QString algorithm; // of access tokens: HS256, RS256, ES256
+    QString issuer, audience;
+    int leewaySeconds = -1; // below 0: the default
+    QString customerBy;     // customer_id, external_id, email
+    QString customerClaim;  // of the first two
+    SecretBytes tokenKey;   // a shared secret or public keys
+    bool logsRequests = false;
 };
 
 // A bonus that is given once to a person, see core/credits/grant_rules.h.
@@ -97,6 +114,7 @@ struct Settings {
     CreditSettings credits;
     ReconciliationSettings reconciliation;
     ListenerSettings listener;
+    BillingApiSettings billingApi;
     SecretBytes reportDsn; // where error reports go; empty: nowhere
 
     // Of the provider that is worked with.
@@ -118,7 +136,7 @@ struct Fault {
 inline constexpr QLatin1StringView kApiKeySecret("paddle.api_key"), kWebhookSecret("paddle.webhook_secret"),
     kStripeKeySecret("stripe.secret_key"), kStripeWebhookSecret("stripe.webhook_secret"),
     kReportDsnSecret("reports.dsn"), kLedgerKeySecret("credits.ledger_key"),
-    kLedgerFallbackKeySecret("credits.ledger_fallback_key");
+    kLedgerFallbackKeySecret("credits.ledger_fallback_key"), kTokenKeySecret("billing_api.jwt_key");
 
 // Where a secret came from, in words; never the secret.
 struct SecretOrigin {
@@ -133,7 +151,8 @@ struct LoadOptions {
     enum class Needs { ApiKey, WebhookSecret, Both, Nothing } needs = Needs::ApiKey; // with billing enabled
     // MayFollow: a keychain is asked next (keychain_secrets.h), so that a missing secret is no fault yet.
     enum class Missing { IsFault, MayFollow } missing = Missing::IsFault;
-    QString database; // from --db: wins over everything
+    QString database;        // from --db: wins over everything
+    bool billingApi = false; // asked for on the command line
 };
 
 struct Loaded {

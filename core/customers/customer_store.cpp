@@ -2,6 +2,7 @@
 #include "core/customers/customer_store.h"
 
 #include "core/customers/customer_search.h"
+#include "core/customers/external_id_store.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
 
@@ -318,6 +319,7 @@ Result<storage::UpsertOutcome> CustomerStore::upsertIfNewer(storage::Transaction
         RK_TRY(CustomerSearch(m_connection)
                    .keep(transaction, customer.account, customer.id, customer.name, customer.email));
         RK_TRY(orderSubscriptions(customer));
+        RK_TRY(ExternalIdStore::keep(transaction, customer));
     }
     return outcome;
 }

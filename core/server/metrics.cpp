@@ -23,6 +23,16 @@ struct Metrics::State {
                                                              .Name("reckoner_http_responses_total")
                                                              .Help("HTTP answers by status")
                                                              .Register(registry);
+    prometheus::Family<prometheus::Counter> &apiAnswers = prometheus::BuildCounter()
+                                                              .Name("reckoner_billing_api_responses_total")
+                                                              .Help("Answers of the billing API by route and status")
+                                                              .Register(registry);
+    prometheus::Histogram &apiSeconds =
+        prometheus::BuildHistogram()
+            .Name("reckoner_billing_api_seconds")
+            .Help("Time from a request to the billing API to its answer")
+            .Register(registry)
+            .Add({}, prometheus::Histogram::BucketBoundaries{0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2, 10});
     prometheus::Family<prometheus::Gauge> &events =
         prometheus::BuildGauge().Name("reckoner_events").Help("Stored events by outcome").Register(registry);
     prometheus::Family<prometheus::Gauge> &gauges =
@@ -150,6 +160,12 @@ void Metrics::countAnswer(const sync::IntakeAnswer &answer)
         m_state->rejected.Add({{"reason", answer.reason.toStdString()}}).Increment();
     if (answer.signedSecondsAgo)
         m_state->skew.Observe(double(*answer.signedSecondsAgo));
+}
+
+void Metrics::countApiAnswer(const QByteArray &route, int status, Micros took)
+{
+    m_state->apiAnswers.Add({{"route", route.toStdString()}, {"status", std::to_string(status)}}).Increment();
+    m_state->apiSeconds.Observe(double(took.count()) / 1e6);
 }
 
 void Metrics::countBatch(const events::WrittenBatch &batch)

@@ -30,6 +30,8 @@ public:
 
     void countAnswer(const sync::IntakeAnswer &answer);
     void countResponse(int status);
+    // Of the billing API: route as in its list, or why a request did not come that far.
+    void countApiAnswer(const QByteArray &route, int status, Micros took);
     void countBatch(const events::WrittenBatch &batch);
     void countProjected(const sync::ProjectionCounts &counts);
     void setOperations(qint64 filed, qint64 unknown); // the outbox of changes: to be sent, and sent without an answer

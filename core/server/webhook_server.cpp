@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ namespace reckoner::server {
 
 namespace {
 
-constexpr qsizetype kMaxRequestId = 64;
 constexpr int kBusyRetryAfterSeconds = 5; // the providers' own back-off is longer anyway
 
 http::ServerResponse json(int status, const QByteArray &body)
@@ -43,13 +41,6 @@ http::ServerResponse toResponse(const sync::IntakeAnswer &answer)
     http::ServerResponse response = json(503, R"({"error":"cannot store now"})");
     response.headers.push_back({"Retry-After", QByteArray::number(kBusyRetryAfterSeconds)});
     return response;
-}
-
-bool isRequestId(const QByteArray &text)
-{
-    return !text.isEmpty() && text.size() <= kMaxRequestId && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-    });
 }
 
 const char *resultWord(sync::IntakeResult result)
@@ -98,9 +89,7 @@ QStringList Readiness::reasons() const
     return reasons;
 }
 
-WebhookServer::WebhookServer(WebhookServerOptions options, Parts parts)
-    : m_options(std::move(options)), m_parts(parts),
-      m_idPrefix(QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-')
+WebhookServer::WebhookServer(WebhookServerOptions options, Parts parts) : m_options(std::move(options)), m_parts(parts)
 {
 }
 
@@ -163,7 +152,7 @@ void WebhookServer::takeWebhook(const WebhookRoute &route, http::ServerRequest r
     raw.account = route.account;
     raw.source = events::Source::Webhook;
     raw.peer = clientAddress(request, m_options.trustedProxies);
-    raw.requestId = requestId(request);
+    raw.requestId = m_requestIds.idFor(request, raw.peer);
     raw.body = std::move(request.body);
     raw.headers = std::move(request.headers);
     raw.receivedAt = m_parts.clock.now();
@@ -180,15 +169,6 @@ void WebhookServer::takeWebhook(const WebhookRoute &route, http::ServerRequest r
         held->send(std::move(response));
     };
     m_parts.intake.take(std::move(raw), done);
-}
-
-QByteArray WebhookServer::requestId(const http::ServerRequest &request)
-{
-    const QByteArray given = request.header("X-Request-Id");
-    const bool isProxy = clientAddress(request, m_options.trustedProxies) != request.peer;
-    if (isProxy && isRequestId(given))
-        return given;
-    return m_idPrefix + QByteArray::number(m_requests.fetch_add(1) + 1, 36);
 }
 
 http::ServerResponse WebhookServer::readOnly(const QByteArray &path)

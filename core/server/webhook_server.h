@@ -8,9 +8,9 @@
 
 #include "core/http/server.h"
 #include "core/server/metrics.h"
+#include "core/server/request_ids.h"
 #include "core/sync/intake.h"
 
-#include <atomic>
 #include <mutex>
 
 namespace reckoner::server {
@@ -62,12 +62,10 @@ private:
     void takeWebhook(const WebhookRoute &route, http::ServerRequest request, http::Responder responder);
     http::ServerResponse readOnly(const QByteArray &path);
     void answer(http::Responder &responder, http::ServerResponse response);
-    QByteArray requestId(const http::ServerRequest &request);
 
     const WebhookServerOptions m_options;
     const Parts m_parts;
-    const QByteArray m_idPrefix; // other in each process, so that lines of several are told apart
-    std::atomic<quint64> m_requests = 0;
+    RequestIds m_requestIds;
     std::unique_ptr<http::Server> m_http; // last: its thread calls handle()
 };
 
