@@ -5,12 +5,14 @@
 BUILD_PACKAGES="g++ cmake ninja-build ccache lld pkg-config git ca-certificates
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qtkeychain-qt6-dev libssl-dev libqt6sql6-sqlite libqt6sql6-psql libboost-dev libsimdjson-dev prometheus-cpp-dev
-  libtomlplusplus-dev libcli11-dev libsqlite3-dev libpq-dev libqrencode-dev"
+  libtomlplusplus-dev libcli11-dev libcpp-jwt-dev libsqlite3-dev libpq-dev libqrencode-dev"
 # To run them.
 RUN_PACKAGES="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core fonts-noto-core fonts-droid-fallback fonts-nanum qt6-translations-l10n libsecret-1-0 libqrencode4"
 # To build and run the tests as well.
 TEST_PACKAGES="librapidcheck-dev libbenchmark-dev postgresql-15 python3 python3-yaml xvfb xauth openbox xdotool procps util-linux nodejs
   dbus dbus-bin gnome-keyring libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi"
+# Only for the test that drives the storefront's example in a browser, which is skipped without it (80 MB to load).
+BROWSER_PACKAGES="chromium"
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -29,7 +29,7 @@ ApiReply askAt(quint16 port, const ApiRequest &request)
     if (request.method == "POST")
         text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     RawClient client(port);
-    client.send(text + "\r\n" + request.body);
+    client.send(text + "\r\n" + (request.method == "POST" ? request.body : QByteArray()));
     const RawResponse response = client.readResponse();
     return {response.status, response.head, response.body};
 }

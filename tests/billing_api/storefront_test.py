@@ -12,6 +12,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.dont_write_bytecode = True
 import browser  # noqa: E402
 
 RUNNER = Path(__file__).resolve().parents[2] / "packaging/examples/storefront/run.py"

@@ -5,6 +5,9 @@
 #include "tests/testkit/registry.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <thread>
 
 using namespace reckoner;
 using namespace reckoner::billing_api;
@@ -91,6 +94,36 @@ private Q_SLOTS:
         }
         const ApiReply later = bench.post(kTransactions, bench.tokenOf(bench.ada.toString()), kPackOrder, "key-1");
         QVERIFY2(later.status == 201, later.body.constData());
+        QCOMPARE(createdAtProvider(bench), qint64(1));
+    }
+
+    void twoServersMakeOneOrder_data() { testkit::addDialectRows(); }
+    void twoServersMakeOneOrder()
+    {
+        RK_FETCH_DIALECT()
+        ApiBench bench(dialect);
+        const auto other = bench.another();
+        const QByteArray token = bench.tokenOf(bench.ada.toString());
+        std::vector<ApiReply> replies(8);
+        std::atomic_int open = int(replies.size());
+        std::vector<std::thread> clients;
+        for (size_t i = 0; i < replies.size(); ++i) {
+            clients.emplace_back([&, i] {
+                const quint16 port = i % 2 == 0 ? bench.api->port() : other->port();
+                replies[i] = askAt(port, {"POST", kTransactions, token, kPackOrder, "Idempotency-Key: one\r\n"});
+                --open;
+            });
+        }
+        static_cast<void>(QTest::qWaitFor([&] { return open == 0; }, 60'000));
+        for (std::thread &client : clients)
+            client.join();
+        QSet<QString> made;
+        for (const ApiReply &reply : replies) {
+            QVERIFY2(reply.status == 201 || reply.status == 409, reply.body.constData());
+            if (reply.status == 201)
+                made.insert(reply.json()[u"transaction_id"_s].toString());
+        }
+        QCOMPARE(made.size(), 1);
         QCOMPARE(createdAtProvider(bench), qint64(1));
     }
 

@@ -22,7 +22,7 @@ struct UsedLibrary {
     QString name, version, licence;
 };
 
-// Qt's at run time, the others as this was built with them (ui/CMakeLists.txt); two do not tell theirs.
+// Qt's at run time, the others as this was built with them (ui/CMakeLists.txt); some do not tell theirs.
 std::vector<UsedLibrary> usedLibraries()
 {
     const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
@@ -36,7 +36,8 @@ std::vector<UsedLibrary> usedLibraries()
             {text("CLI11"), text(RECKONER_CLI11_VERSION), text("BSD-3-Clause")},
             {text("QtKeychain"), text(RECKONER_QTKEYCHAIN_VERSION), text("BSD-2-Clause")},
             {text("libqrencode"), text(RECKONER_QRENCODE_VERSION), text("LGPL-2.1-or-later")},
-            {text("prometheus-cpp"), QString(), text("MIT")}};
+            {text("prometheus-cpp"), QString(), text("MIT")},
+            {text("cpp-jwt"), QString(), text("MIT")}};
 }
 
 QTableWidget *libraryTable(QWidget *parent)

@@ -3,7 +3,7 @@
 // the ticks below and the words above are all asked of it, so that they cannot differ. Pure: no page, no network.
 'use strict';
 
-const positions = 1000; // of the slider, from end to end
+const positions = 10000; // of the slider, from end to end: each amount for sale has its own
 
 function makeScale({ minimum, maximum, step }) {
   const steps = Math.floor((maximum - minimum) / step);
