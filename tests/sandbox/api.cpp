@@ -169,8 +169,9 @@ Receiver::Receiver() : m_shared(std::make_shared<Shared>())
             http::ServerResponse response;
             {
                 const std::lock_guard lock(shared->mutex);
-                shared->got.push_back({request.body, request.header("Paddle-Signature"), request.header("User-Agent"),
-                                       request.header("Content-Type")});
+                shared->got.push_back({request.body,
+                                       request.header("Paddle-Signature") + request.header("Stripe-Signature"),
+                                       request.header("User-Agent"), request.header("Content-Type")});
                 response.status = shared->statuses.isEmpty() ? 200 : shared->statuses.takeFirst();
             }
             response.body = "{\"seen\":true}";
