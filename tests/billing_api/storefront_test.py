@@ -118,7 +118,7 @@ class WithOverlay(Storefront):
         self.choose(50000)
         self.assertEqual(self.text("#price"), "$89.00")
         self.page.click("#buy")
-        self.page.until("document.querySelector('#stand-in-checkout')")
+        self.page.until("!!document.querySelector('#stand-in-checkout')")
         self.picture("checkout")
         self.page.click("#stand-in-checkout button")
         self.page.until("!document.querySelector('#stand-in-checkout')")
@@ -144,6 +144,7 @@ class WithOverlay(Storefront):
         self.assertIn("123", self.text("#history .number"))
 
     def test_a_shop_that_does_not_answer(self):
+        self.page.until("!byId('buy').disabled")
         self.page.evaluate("settings.api = 'http://127.0.0.1:1'; buyQuote()")
         self.page.until("byId('fault').textContent.startsWith('The shop cannot be reached')")
         # The purchase keeps its key: it is asked for again and not made twice.

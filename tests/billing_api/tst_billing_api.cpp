@@ -142,17 +142,17 @@ private Q_SLOTS:
             QCOMPARE(bench.get(kHistory, other).json()[u"total"_s].toInt(), 0);
             QCOMPARE(bench.get(kHistory + "?customer_id=" + owner.toUtf8(), other).json()[u"total"_s].toInt(), 0);
             QCOMPARE(bench.get("/v1/billing/credits", other).json()[u"entries"_s].toArray().size(), 0);
-            const QByteArray body = R"({"subscription_id":")" + subscription.toUtf8() + R"("})";
+            const QByteArray body = "{\"subscription_id\":\"" + subscription.toUtf8() + "\"}";
             QCOMPARE(bench.post(kPortal, other, body).status, 404);
             // Nor is an order made for somebody else.
             QCOMPARE(bench
                          .post(kTransactions, other,
-                               R"({"plan":"payg","credits":50000,"customer_id":")" + owner.toUtf8() + R"("})")
+                               "{\"plan\":\"payg\",\"credits\":50000,\"customer_id\":\"" + owner.toUtf8() + "\"}")
                          .status,
                      422);
         }
         QCOMPARE(bench.story.wireCount("POST", "/customers/*/portal-sessions"), 0);
-        QCOMPARE(bench.post(kPortal, owners, R"({"subscription_id":")" + subscription.toUtf8() + R"("})").status, 201);
+        QCOMPARE(bench.post(kPortal, owners, "{\"subscription_id\":\"" + subscription.toUtf8() + "\"}").status, 201);
         // A key is its owner's: the same one of another is another.
         const ApiReply first = bench.post(kTransactions, adas, kPackOrder, "shared");
         const ApiReply second = bench.post(kTransactions, bobs, kPackOrder, "shared");
@@ -192,7 +192,7 @@ private Q_SLOTS:
         const QByteArray plans = bench.get("/v1/billing/plans").body;
         QVERIFY(plans.contains(bench.pack.toUtf8()));
         QVERIFY(!plans.contains(bench.hidden.toUtf8()));
-        QCOMPARE(bench.post(kTransactions, token, R"({"price_id":")" + bench.hidden.toUtf8() + R"("})").status, 404);
+        QCOMPARE(bench.post(kTransactions, token, "{\"price_id\":\"" + bench.hidden.toUtf8() + "\"}").status, 404);
         QCOMPARE(bench.post(kTransactions, token, R"({"price_id":"pri_none"})").status, 404);
         for (const char *bad :
              {R"({})", R"({"plan":"payg"})", R"({"plan":"gift","credits":50000})",
