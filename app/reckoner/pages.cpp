@@ -39,7 +39,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QHostAddress>
 
 namespace reckoner::app {
 
@@ -51,10 +50,13 @@ static void applyRememberedRows(const ui::ViewState &state)
     ui::applyRowHeight(*qApp, compact ? ui::RowHeight::Compact : ui::RowHeight::Usual);
 }
 
-// As the session paces its client: the emulator on this machine has no limit to keep.
-static int allowedPerMinute(const config::PaddleSettings &paddle)
+// What the client's own pace leaves, for those who watch a long run; the emulator on this machine has none to keep.
+static ui::PriceMigrationDesk::RequestBudget requestBudget(const Session &session)
 {
-    return QHostAddress(QUrl(paddle.apiUrl).host()).isLoopback() ? 0 : http::ClientLimits().requestsPerMinute;
+    if (!session.client())
+        return {};
+    const http::Client::Budget budget = session.client()->budget();
+    return {budget.perMinute, budget.left};
 }
 
 static_assert(int(ui::SchemeChoice::Automatic) == int(ui::ThemeChoice::Automatic) &&
@@ -129,7 +131,7 @@ Pages::Pages(Parts parts)
                                             .actions = session.actions(),
                                             .resolver = session.resolver(),
                                             .providerName = context.providerName,
-                                            .requestsPerMinute = allowedPerMinute(session.settings().paddle)}));
+                                            .requestBudget = [&session] { return requestBudget(session); }}));
     add(QStringLiteral("plans"), QT_TR_NOOP("Plans & Prices"), [&catalog, &catalogFiles, &migrations, context] {
         auto *page = new ui::CatalogPage(context, catalog);
         new ui::MigrationMenu(migrations, context, *page); // the page's

@@ -26,8 +26,8 @@ struct OperationFilter { // empty members do not filter
 class OperationStore
 {
 public:
-    // Errors: Conflict when the id exists or another operation on the subscription, the customer, the
-    // product or the price, is open.
+    // Claims the product or price it changes until it is settled. Errors: Conflict when the id exists or another
+    // operation on the subscription, the customer, the product or the price, is open, or a catalog plan changes it.
     static Result<void> insert(storage::Transaction &transaction, const Operation &operation);
     // Writes state, error, resolution, after, checks and times if the row is still in `from`. Errors: Conflict if not.
     static Result<void> move(storage::Transaction &transaction, const Operation &operation, OperationState from);

@@ -137,6 +137,7 @@ public:
     Task<ClientResponse> send(ClientRequest request);
     int queued() const { return int(m_queue.size()); }
     qint64 estimatedWaitMs() const { return m_pacer.waitForMs(qint64(m_queue.size()), monotonicMs()); }
+    Budget budget() const { return {m_options.limits.requestsPerMinute, m_pacer.leftOfMinute(monotonicMs())}; }
 
 private:
     using JobPointer = std::shared_ptr<ClientJob>; // shared by the list it is in and the callbacks on their way
@@ -371,6 +372,11 @@ int Client::queued() const
 qint64 Client::estimatedWaitMs() const
 {
     return m_state->estimatedWaitMs();
+}
+
+Client::Budget Client::budget() const
+{
+    return m_state->budget();
 }
 
 } // namespace reckoner::http

@@ -90,6 +90,12 @@ public:
     // For a person who waits: requests queued behind the pace, and how long the last of them will wait.
     int queued() const;
     qint64 estimatedWaitMs() const;
+    // What the limit allows, and what is left of it for this minute, whoever sends.
+    struct Budget {
+        int perMinute = 0; // 0: not paced
+        int left = 0;
+    };
+    Budget budget() const;
 
 private:
     class State;

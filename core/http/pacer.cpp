@@ -9,7 +9,8 @@ namespace reckoner::http {
 
 namespace {
 constexpr qint64 kUnitsPerRequest = 60'000; // so that a rate per minute is a whole number of units per millisecond
-}
+constexpr qint64 kMinuteMs = 60'000;
+} // namespace
 
 Pacer::Pacer(PacerRate rate) : m_perMinute(std::max(0, rate.perMinute))
 {
@@ -56,6 +57,18 @@ void Pacer::take(qint64 nowMs)
     RK_ASSERT(m_units >= 0);
     m_atMs = nowMs;
     m_hasStarted = true;
+    while (!m_takenAtMs.empty() && nowMs - m_takenAtMs.front() >= kMinuteMs)
+        m_takenAtMs.pop_front();
+    m_takenAtMs.push_back(nowMs);
+}
+
+int Pacer::leftOfMinute(qint64 nowMs) const
+{
+    if (nowMs < m_pausedUntilMs)
+        return 0;
+    const auto used =
+        std::count_if(m_takenAtMs.begin(), m_takenAtMs.end(), [nowMs](qint64 at) { return nowMs - at < kMinuteMs; });
+    return std::max(0, m_perMinute - int(used));
 }
 
 void Pacer::pauseUntil(qint64 untilMs)

@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <deque>
+
 namespace reckoner::http {
 
 struct PacerRate {
@@ -28,6 +30,8 @@ public:
     void take(qint64 nowMs);
     // The provider said so: nothing goes before then.
     void pauseUntil(qint64 untilMs);
+    // Of the limit, what the last 60 seconds have not used; nothing while it is paused.
+    int leftOfMinute(qint64 nowMs) const;
 
 private:
     bool isPaced() const { return m_perMinute > 0; }
@@ -41,6 +45,7 @@ private:
     qint64 m_atMs = 0;
     bool m_hasStarted = false;
     qint64 m_pausedUntilMs = 0;
+    std::deque<qint64> m_takenAtMs; // of the last minute, at most perMinute
 };
 
 } // namespace reckoner::http

@@ -26,6 +26,21 @@ private Q_SLOTS:
         QCOMPARE(pacer.waitMs(1'273), 0);
     }
 
+    void whatIsLeftIsOfTheLastMinute()
+    {
+        Pacer pacer({.perMinute = 240, .burst = 20});
+        QCOMPARE(pacer.leftOfMinute(0), 240);
+        for (int i = 0; i < 15; ++i)
+            pacer.take(1'000);
+        pacer.take(31'000);
+        QCOMPARE(pacer.leftOfMinute(31'000), 224);
+        QCOMPARE(pacer.leftOfMinute(60'999), 224);
+        QCOMPARE(pacer.leftOfMinute(61'000), 239); // the burst is a minute old
+        pacer.pauseUntil(70'000);
+        QCOMPARE(pacer.leftOfMinute(65'000), 0);
+        QCOMPARE(pacer.leftOfMinute(91'000), 240);
+    }
+
     // What a backfill of hours lives on.
     void aLongRunGetsNearlyAllOfTheLimit()
     {

@@ -31,7 +31,7 @@ public:
     QString providerName() const override { return QStringLiteral("Paddle"); }
     AccountId account() const override { return AccountId(QStringLiteral("acc_1")); }
     bool isConnected() const override { return connected; }
-    int requestsPerMinute() const override { return 240; }
+    RequestBudget requestBudget() const override { return {240, 200}; }
     Task<qint64> count(PriceId, actions::MigrationFilter filter) override;
     Task<actions::ShadowReport> shadow(actions::PriceMigration wanted, actions::MigrationFilter filter,
                                        int sample) override;

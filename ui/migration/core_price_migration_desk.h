@@ -22,14 +22,17 @@ public:
         actions::SubscriptionActions *actions; // null, with the resolver: not connected
         actions::OperationResolver *resolver;
         QString providerName;
-        int requestsPerMinute = 0;
+        std::function<RequestBudget()> requestBudget = {}; // the client's; none: not connected
     };
     explicit CorePriceMigrationDesk(Parts parts, QObject *parent = nullptr);
 
     QString providerName() const override { return m_parts.providerName; }
     AccountId account() const override { return m_parts.account; }
     bool isConnected() const override { return m_parts.actions != nullptr; }
-    int requestsPerMinute() const override { return m_parts.requestsPerMinute; }
+    RequestBudget requestBudget() const override
+    {
+        return m_parts.requestBudget ? m_parts.requestBudget() : RequestBudget{};
+    }
     Task<qint64> count(PriceId from, actions::MigrationFilter filter) override;
     Task<actions::ShadowReport> shadow(actions::PriceMigration wanted, actions::MigrationFilter filter,
                                        int sample) override;

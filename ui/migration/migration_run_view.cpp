@@ -25,7 +25,6 @@ namespace reckoner::ui {
 using actions::MigrationRowState;
 
 static constexpr qint64 kPaceWindowMs = 60'000, kShortestToldMs = 2'000;
-static constexpr int kRequestsPerRow = 2; // preview and change
 static constexpr int kRowNameLength = 80, kRowWhyLength = 300;
 enum MigrationRowColumn { RowSubscription, RowCustomer, RowResult, RowDetail };
 
@@ -146,11 +145,10 @@ QString MigrationRunView::paceText() const
     const qint64 now = m_watch.elapsed();
     const qint64 rows =
         std::count_if(m_settledAtMs.begin(), m_settledAtMs.end(), [&](qint64 at) { return now - at < kPaceWindowMs; });
-    const qint64 used = rows * kRequestsPerRow, allowed = m_desk.requestsPerMinute();
-    if (allowed > 0)
-        said += u' ' + tr("About %1 of the %2 requests a minute that %3 allows were used; %4 are left.")
-                           .arg(locale.toString(used), locale.toString(allowed), m_desk.providerName(),
-                                locale.toString(std::max<qint64>(0, allowed - used)));
+    if (const PriceMigrationDesk::RequestBudget budget = m_desk.requestBudget(); budget.perMinute > 0)
+        said += u' ' + tr("%1 of the %2 requests a minute that %3 allows were used; %4 are left.")
+                           .arg(locale.toString(budget.perMinute - budget.left), locale.toString(budget.perMinute),
+                                m_desk.providerName(), locale.toString(budget.left));
     if (rows < 2 || m_counts.pending == 0)
         return said;
     const qint64 span = now - std::max(m_settledAtMs[m_settledAtMs.size() - size_t(rows)], now - kPaceWindowMs);

@@ -29,8 +29,13 @@ public:
 
     virtual QString providerName() const = 0;
     virtual AccountId account() const = 0;
-    virtual bool isConnected() const = 0;      // without, runs can be looked at only
-    virtual int requestsPerMinute() const = 0; // what the provider allows; 0: it does not say
+    virtual bool isConnected() const = 0; // without, runs can be looked at only
+    // Of the requests that the provider allows in a minute, those that are left for this one, whoever sends them.
+    struct RequestBudget {
+        int perMinute = 0; // 0: there is no limit
+        int left = 0;
+    };
+    virtual RequestBudget requestBudget() const = 0;
 
     virtual Task<qint64> count(PriceId from, actions::MigrationFilter filter) = 0;
     // Tells previewed() on the way; stop() ends it with what is known by then.
