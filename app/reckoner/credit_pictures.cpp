@@ -3,6 +3,8 @@
 #include "app/reckoner/page_pictures.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/screenshots.h"
+#include "ui/checkout/checkout_link_dialog.h"
+#include "ui/checkout/checkout_link_pane.h"
 #include "ui/checkout/checkout_links_page.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
@@ -16,12 +18,51 @@
 #include "ui/credits/grant_dialog.h"
 
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
 
 namespace reckoner::app {
 
 static ui::CreditsPage *creditsPage(Screenshots &shots)
 {
     return qobject_cast<ui::CreditsPage *>(shots.console().router()->page(QStringLiteral("credits")));
+}
+
+static bool openCheckout(Screenshots &shots)
+{
+    ui::CreditsPage *page = creditsPage(shots);
+    page->showEntity({ui::EntityKind::NewCheckout, QStringLiteral("payg 50000")});
+    auto *dialog = page->findChild<ui::CheckoutDialog *>();
+    dialog->customerField().setText(page->customers().pane().row()->customer.customerId.toString());
+    dialog->reasonField()->setText(QStringLiteral("Asked by telephone"));
+    return true;
+}
+
+static void planCheckoutPictures(Screenshots &shots)
+{
+    const auto make = [&shots] { return openCheckout(shots); };
+    shots.addDialog(QStringLiteral("checkout-make"), make, [&shots] {
+        const auto *dialog = qobject_cast<ui::CheckoutDialog *>(shots.dialog());
+        return dialog && dialog->isPreviewed();
+    });
+    shots.addDialog(QStringLiteral("checkout-made"), make, [&shots] {
+        auto *dialog = qobject_cast<ui::CheckoutDialog *>(shots.dialog());
+        if (dialog && dialog->isPreviewed() && dialog->primaryButton()->isEnabled())
+            dialog->primaryButton()->click(); // and then the link's own dialog follows
+        return qobject_cast<ui::CheckoutLinkDialog *>(shots.dialog()) != nullptr;
+    });
+    shots.add({QStringLiteral("checkout-links"),
+               [&shots] {
+                   creditsPage(shots)->tabs().setCurrentIndex(ui::CreditsPage::Due + 1);
+                   return true;
+               },
+               [&shots] {
+                   auto *links = creditsPage(shots)->findChild<ui::CheckoutLinksPage *>();
+                   if (links->rows().rowCount() > 0 && links->selected().isEmpty())
+                       links->table().selectRow(0);
+                   return links->pane().row().has_value();
+               },
+               {}});
 }
 
 void planCreditPictures(Screenshots &shots)
@@ -86,19 +127,7 @@ void planCreditPictures(Screenshots &shots)
                    return due.rows().isCounted() && (due.rows().rowCount() == 0 || due.pane().row().has_value());
                },
                {}});
-    shots.addDialog(
-        QStringLiteral("checkout-make"),
-        [&shots, customers] {
-            creditsPage(shots)->showEntity({ui::EntityKind::NewCheckout, QStringLiteral("payg 50000")});
-            auto *dialog = creditsPage(shots)->findChild<ui::CheckoutDialog *>();
-            dialog->customerField().setText(customers().pane().row()->customer.customerId.toString());
-            dialog->reasonField()->setText(QStringLiteral("Asked by telephone"));
-            return true;
-        },
-        [&shots] {
-            const auto *dialog = qobject_cast<ui::CheckoutDialog *>(shots.dialog());
-            return dialog && dialog->offer().has_value();
-        });
+    planCheckoutPictures(shots);
 }
 
 } // namespace reckoner::app

@@ -18,7 +18,7 @@ using FoundBuyer = std::optional<customers::Customer>;
 struct CheckoutOptions {
     std::string customer, email, name, price, plan = "payg", reason;
     qint64 credits = 0, quantity = 1;
-    bool dryRun = false;
+    bool dryRun = false, anyAmount = false;
 };
 
 struct CheckoutListOptions {
@@ -44,6 +44,8 @@ QJsonObject offerJson(const CheckoutOffer &offer, Money total)
             {QStringLiteral("quantity"), offer.quantity},
             {QStringLiteral("unit_price"), toJson(offer.unitPrice)},
             {QStringLiteral("rounding"), offer.rounding ? QJsonValue(toJson(*offer.rounding)) : QJsonValue()},
+            {QStringLiteral("discount"), offer.discount ? QJsonValue(toJson(*offer.discount)) : QJsonValue()},
+            {QStringLiteral("country_amounts"), offer.hasCountryAmounts},
             {QStringLiteral("billing_cycle"),
              offer.billingCycle ? QJsonValue(cycleText(offer.billingCycle)) : QJsonValue()},
             {QStringLiteral("total"), toJson(total)},
@@ -56,6 +58,8 @@ QString offerWords(const CheckoutOffer &offer, Money total)
     QString said = QStringLiteral("%1 × %2 at %3").arg(offer.quantity).arg(offer.name, offer.unitPrice.toString());
     if (offer.rounding)
         said += QStringLiteral(" and %1 of rounding").arg(offer.rounding->toString());
+    if (offer.discount)
+        said += QStringLiteral(", less a discount of %1").arg(offer.discount->toString());
     said += QStringLiteral(": %1 before tax").arg(total.toString());
     if (offer.billingCycle)
         said += QStringLiteral(" each %1").arg(cycleText(offer.billingCycle));
@@ -120,14 +124,48 @@ Task<ExitCode> reportCheckout(Bench &bench, const actions::Operation &operation)
         });
 }
 
-ExitCode reportCheckoutDryRun(const Bench &bench, const CheckoutOffer &offer, Money total, const FoundBuyer &buyer)
+QString previewText(const actions::CheckoutPreview &preview)
 {
+    const subscriptions::BillTotals &totals = preview.bill.totals;
+    QString said = QStringLiteral("The provider's preview%1: %2 before tax, %3 tax, %4 in all")
+                       .arg(preview.countryCode.isEmpty() ? QStringLiteral(", without a place")
+                                                          : QStringLiteral(" for ") + preview.countryCode,
+                            totals.subtotal.toString(), totals.tax.toString(), totals.total.toString());
+    if (preview.difference.minor() != 0)
+        said += QStringLiteral("; %1 beside what is offered").arg(preview.difference.toString());
+    return said;
+}
+
+// Who asks for a quote in a script is not there to see that another amount would be asked for.
+std::optional<Error> differenceRefused(const CheckoutOptions &options, const actions::CheckoutPreview &preview)
+{
+    if (preview.difference.minor() == 0 || options.anyAmount)
+        return std::nullopt;
+    return Error{ErrorKind::Conflict,
+                 QStringLiteral("The provider would ask for %1 beside what is offered, because the price has an amount "
+                                "of its own for the customer's country or was changed. Nothing was sent; --any-amount "
+                                "makes the link all the same.")
+                     .arg(preview.difference.toString()),
+                 {},
+                 {}};
+}
+
+ExitCode reportCheckoutDryRun(const Bench &bench, const CheckoutOffer &offer, Money total, const FoundBuyer &buyer,
+                              const actions::CheckoutPreview &preview)
+{
+    const subscriptions::BillTotals &totals = preview.bill.totals;
     bench.out.print(
         QStringLiteral("Good. This was a dry run: nothing was sent.%1")
             .arg(buyer ? QString() : QStringLiteral(" The customer would be created first.")),
-        QJsonObject{{QStringLiteral("dry_run"), true},
-                    {QStringLiteral("customer_id"), buyer ? QJsonValue(buyer->id.toString()) : QJsonValue()},
-                    {QStringLiteral("offer"), offerJson(offer, total)}});
+        QJsonObject{
+            {QStringLiteral("dry_run"), true},
+            {QStringLiteral("customer_id"), buyer ? QJsonValue(buyer->id.toString()) : QJsonValue()},
+            {QStringLiteral("offer"), offerJson(offer, total)},
+            {QStringLiteral("preview"), QJsonObject{{QStringLiteral("country"), preview.countryCode},
+                                                    {QStringLiteral("subtotal"), toJson(totals.subtotal)},
+                                                    {QStringLiteral("tax"), toJson(totals.tax)},
+                                                    {QStringLiteral("total"), toJson(totals.total)},
+                                                    {QStringLiteral("difference"), toJson(preview.difference)}}}});
     return ExitCode::Ok;
 }
 
@@ -175,9 +213,19 @@ Task<ExitCode> sellTo(Bench &bench, const CheckoutWork &work, const FoundBuyer &
     if (!total)
         return done(bench.out.fail(total.error()));
     bench.out.note(printable(offerWords(work.offer, *total)));
-    if (work.options.dryRun)
-        return done(reportCheckoutDryRun(bench, work.offer, *total, buyer));
-    return buyer ? executeCheckout(bench, work, buyer->id) : createBuyer(bench, work);
+    return bench.session.checkoutActions()
+        ->preview(buyer ? buyer->id : CustomerId(), work.offer)
+        .then(&bench.context,
+              [&bench, work, buyer, total = *total](Result<actions::CheckoutPreview> &&preview) -> Task<ExitCode> {
+                  if (!preview)
+                      return done(bench.out.fail(preview.error()));
+                  bench.out.note(printable(previewText(*preview)));
+                  if (const auto refused = differenceRefused(work.options, *preview))
+                      return done(bench.out.fail(*refused));
+                  if (work.options.dryRun)
+                      return done(reportCheckoutDryRun(bench, work.offer, total, buyer, *preview));
+                  return buyer ? executeCheckout(bench, work, buyer->id) : createBuyer(bench, work);
+              });
 }
 
 Task<ExitCode> createCheckout(Bench &bench, const CheckoutOptions &options)
@@ -261,6 +309,7 @@ void addCheckoutCreate(CLI::App &group, Command &chosen)
     create->add_option("--quantity", options->quantity, "Of that price")->check(CLI::PositiveNumber);
     create->add_option("--reason", options->reason, "Why, for the audit log")->required();
     create->add_flag("--dry-run", options->dryRun, "Only show what would be asked for");
+    create->add_flag("--any-amount", options->anyAmount, "Also where the provider would ask for another amount");
     create->callback(
         [&chosen, options] { chosen.run = [options](Bench &bench) { return createCheckout(bench, *options); }; });
 }

@@ -87,6 +87,20 @@ Result<Operation> draftCheckoutOperation(storage::Connection &connection, const 
     return operation;
 }
 
+Result<std::optional<customers::Address>> newestAddress(storage::Connection &connection, const AccountId &account,
+                                                        const CustomerId &customer)
+{
+    std::optional<customers::Address> newest;
+    if (customer.isEmpty())
+        return newest;
+    RK_TRY_ASSIGN(std::vector<customers::Address> all, CustomerStore(connection).addressesOf(account, customer));
+    for (customers::Address &address : all) {
+        if (address.status == QLatin1StringView("active") && (!newest || address.createdAt > newest->createdAt))
+            newest = std::move(address);
+    }
+    return newest;
+}
+
 Result<void> checkoutStillReady(storage::Connection &connection, const Operation &operation, Instant now)
 {
     const CheckoutRequest *request = checkoutRequest(operation.request);
@@ -162,12 +176,64 @@ Task<Operation> CheckoutActions::file(ExecuteCheckout request)
     return leave(id, draftOf(std::move(request)));
 }
 
+Task<CheckoutPreview> CheckoutActions::preview(CustomerId customer, CheckoutOffer offer)
+{
+    using Found = std::optional<customers::Address>;
+    auto address = context().database.read(
+        [account = context().provider.account(), customer](storage::Connection &connection) -> Result<Found> {
+            return newestAddress(connection, account, customer);
+        });
+    return std::move(address).then(
+        this, [this, customer, request = CheckoutRequest{std::move(offer)}](Result<Found> &&found) {
+            return found ? askForPreview(request, customer, *found)
+                         : Task<CheckoutPreview>::settled(std::move(found).error());
+        });
+}
+
+Task<CheckoutPreview> CheckoutActions::askForPreview(const CheckoutRequest &request, const CustomerId &customer,
+                                                     const std::optional<customers::Address> &address)
+{
+    provider::PaymentDraft draft = paymentDraftFor(request, {}, {});
+    QString country;
+    if (address) { // an address is nothing without its customer
+        draft.customerId = customer;
+        draft.addressId = address->id;
+        country = address->countryCode;
+    }
+    return context()
+        .provider.previewPayment(std::move(draft))
+        .then(this, [offer = request.offer, country](Result<subscriptions::Bill> &&bill) -> Result<CheckoutPreview> {
+            if (!bill)
+                return std::move(bill).error();
+            RK_TRY_ASSIGN(const Money difference, checkout::differenceOf(offer, bill->totals));
+            return CheckoutPreview{*std::move(bill), country, difference};
+        });
+}
+
+// What is taken off has to be there before the payment that names it. When that answer is lost the payment is never
+// asked for: whoever reads back finds none, and nobody can use the discount that may be left, for it has no code.
 Task<OperationExecutor::Answer> CheckoutActions::callProvider(const Operation &operation)
 {
     const CheckoutRequest *request = checkoutRequest(operation.request);
     RK_ASSERT(request != nullptr);
+    provider::PaymentDraft draft = paymentDraftFor(*request, operation.customerId, operation.id);
+    const auto discount = discountDraftFor(*request, operation.id);
+    if (!discount)
+        return createCheckout(operation, std::move(draft));
+    return context().provider.createDiscount(*discount).then(
+        this, [this, operation, draft = std::move(draft)](Result<QString> &&made) mutable -> Task<Answer> {
+            if (!made)
+                return Task<Answer>::settled(std::move(made).error());
+            draft.discountId = *std::move(made);
+            return createCheckout(operation, std::move(draft));
+        });
+}
+
+Task<OperationExecutor::Answer> CheckoutActions::createCheckout(const Operation &operation,
+                                                                provider::PaymentDraft draft)
+{
     return context()
-        .provider.createPayment(paymentDraftFor(*request, operation.customerId, operation.id))
+        .provider.createPayment(std::move(draft))
         .then(this, [this, operation](Result<Payment> &&made) -> Result<Answer> {
             if (!made)
                 return std::move(made).error();

@@ -18,6 +18,13 @@ struct ExecuteCheckout {
     QString reason;
 };
 
+// What the provider says it would bill.
+struct CheckoutPreview {
+    subscriptions::Bill bill; // without the discount, which is made with the link
+    QString countryCode;      // of the address it was asked for; empty: none is known, and no tax is in it
+    Money difference;         // checkout::differenceOf()
+};
+
 class CheckoutActions : public OperationExecutor
 {
     Q_OBJECT
@@ -27,12 +34,18 @@ public:
     // The customer of that id or e-mail address: in the mirror, or else at the provider, and then in the mirror too.
     // None where neither knows an address. Errors: NotFound (an id), Invalid (archived), the provider's, Storage.
     Task<std::optional<customers::Customer>> findCustomer(QString idOrEmail);
+    // For the customer's newest address in the mirror; changes nothing. Empty id: somebody who is created first.
+    // Errors: the provider's, Invalid, Storage.
+    Task<CheckoutPreview> preview(CustomerId customer, checkout::CheckoutOffer offer);
     Task<Operation> execute(ExecuteCheckout request);
     // Files it for reckonerd instead of sending it from here.
     Task<Operation> file(ExecuteCheckout request);
 
 private:
     Task<std::optional<customers::Customer>> askForCustomer(QString email);
+    Task<CheckoutPreview> askForPreview(const CheckoutRequest &request, const CustomerId &customer,
+                                        const std::optional<customers::Address> &address);
+    Task<Answer> createCheckout(const Operation &operation, provider::PaymentDraft draft);
     Draft draftOf(ExecuteCheckout request) const;
     Task<Answer> callProvider(const Operation &operation) override;
 };

@@ -65,6 +65,10 @@ QByteArray requestToJson(const CheckoutRequest &request)
     }
     if (offer.rounding)
         json.insert(QStringLiteral("rounding"), minorText(*offer.rounding));
+    if (offer.discount)
+        json.insert(QStringLiteral("discount"), minorText(*offer.discount));
+    if (offer.hasCountryAmounts)
+        json.insert(QStringLiteral("country_amounts"), true);
     if (offer.pricesVersion != 0) {
         json.insert(QStringLiteral("prices_version"), offer.pricesVersion);
         json.insert(QStringLiteral("plan"), pricing::planText(offer.plan));
@@ -89,6 +93,8 @@ Result<CheckoutRequest> checkoutRequestFromJson(QByteArrayView json)
     if (const auto interval = in.optionalString("interval"))
         offer.billingCycle = catalog::periodFromText(*interval, int(in.integer("frequency")));
     offer.rounding = in.optionalMoney("rounding", currency);
+    offer.discount = in.optionalMoney("discount", currency);
+    offer.hasCountryAmounts = in.optionalBoolean("country_amounts").value_or(false);
     offer.pricesVersion = in.optionalInteger("prices_version").value_or(0);
     if (offer.pricesVersion != 0) {
         const auto plan = pricing::planFromText(in.string("plan"));
@@ -121,6 +127,19 @@ provider::PaymentDraft paymentDraftFor(const CheckoutRequest &request, const Cus
         line.quantity = provider::QuantityRange{1, 1};
         draft.customLines = {std::move(line)};
     }
+    return draft;
+}
+
+std::optional<provider::DiscountDraft> discountDraftFor(const CheckoutRequest &request, const OperationId &operation)
+{
+    const CheckoutOffer &offer = request.offer;
+    if (!offer.discount)
+        return std::nullopt;
+    provider::DiscountDraft draft;
+    draft.description = Words::tr("As quoted (%1)").arg(operation.toString());
+    draft.amount = *offer.discount;
+    draft.recurs = offer.billingCycle.has_value();
+    draft.priceIds = {offer.priceId};
     return draft;
 }
 

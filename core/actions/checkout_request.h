@@ -27,5 +27,7 @@ Result<CheckoutRequest> checkoutRequestFromJson(QByteArrayView json);
 // custom data.
 provider::PaymentDraft paymentDraftFor(const CheckoutRequest &request, const CustomerId &customer,
                                        const OperationId &operation);
+// What has to be made before it; none: nothing is taken off.
+std::optional<provider::DiscountDraft> discountDraftFor(const CheckoutRequest &request, const OperationId &operation);
 
 } // namespace reckoner::actions

@@ -3,6 +3,8 @@
 
 #include "core/base/words.h"
 
+#include <tuple>
+
 namespace reckoner::checkout {
 
 namespace {
@@ -30,6 +32,7 @@ CheckoutOffer offerWith(const SoldPrice &sold, qint64 quantity, qint64 credits)
     offer.unitPrice = sold.price.unitPrice;
     offer.billingCycle = sold.price.billingCycle;
     offer.taxMode = sold.price.taxMode;
+    offer.hasCountryAmounts = !sold.price.overrides.empty();
     offer.credits = credits;
     return offer;
 }
@@ -46,11 +49,11 @@ std::optional<catalog::Period> cycleOf(pricing::Plan plan)
 }
 
 // Why a quote could not be offered, the nearest miss last.
-enum class Miss { NoCredits, Cycle, Multiple, Countries, Quantity, TooDear };
+enum class Miss { NoCredits, Cycle, Multiple, Quantity, Free };
 
 QString missText(Miss miss, const pricing::Quote &quote)
 {
-    const QString credits = QString::number(quote.grantedCredits), total = quote.total.toString();
+    const QString credits = QString::number(quote.grantedCredits);
     switch (miss) {
     case Miss::NoCredits:
         return Words::tr("No active price in %1 belongs to a plan that brings credits. Add such a price to a plan on "
@@ -64,18 +67,13 @@ QString missText(Miss miss, const pricing::Quote &quote)
         return Words::tr("No price of a plan comes to exactly %1 credits. Add one that brings %1 or a part of it "
                          "that divides it.")
             .arg(credits);
-    case Miss::Countries:
-        return Words::tr("The price that brings %1 credits has amounts of its own for some countries, so that %2 "
-                         "cannot be promised. Make a link for the price itself, or add one without them.")
-            .arg(credits, total);
     case Miss::Quantity:
         return Words::tr("The price that brings %1 credits is not sold in that quantity. Widen the quantity that it "
                          "allows on the Plans & Prices page.")
             .arg(credits);
-    case Miss::TooDear:
-        return Words::tr("The catalog's price for %1 credits comes to more than the %2 of the quote, and a checkout "
-                         "cannot take anything off. Lower that price, or correct the price list.")
-            .arg(credits, total);
+    case Miss::Free:
+        return Words::tr("This quote asks for no money, and a payment of nothing grants no credits. Grant them by hand "
+                         "on the Credits page.");
     }
     RK_UNREACHABLE();
 }
@@ -83,33 +81,44 @@ QString missText(Miss miss, const pricing::Quote &quote)
 struct Fit {
     Miss miss = Miss::NoCredits;
     std::optional<CheckoutOffer> offer;
-    qint64 restMinor = 0;
+    // What is better is less, from left to right.
+    std::tuple<bool, bool, qint64> rank() const
+    {
+        return {offer->hasCountryAmounts, offer->discount.has_value(),
+                offer->discount   ? offer->discount->minor()
+                : offer->rounding ? offer->rounding->minor()
+                                  : 0};
+    }
 };
 
 Fit fitOf(const pricing::Quote &quote, const SoldPrice &sold)
 {
     const catalog::Price &price = sold.price;
-    if (!price.isActive() || sold.credits < 1 || price.unitPrice.currency() != quote.total.currency())
+    const Currency currency = quote.total.currency();
+    if (!price.isActive() || sold.credits < 1 || price.unitPrice.currency() != currency)
         return {};
     if (price.billingCycle != cycleOf(quote.plan) || price.trialPeriod)
-        return {Miss::Cycle, {}, 0};
+        return {Miss::Cycle, {}};
     if (quote.grantedCredits % sold.credits != 0)
-        return {Miss::Multiple, {}, 0};
-    if (!price.overrides.empty())
-        return {Miss::Countries, {}, 0};
+        return {Miss::Multiple, {}};
     const qint64 quantity = quote.grantedCredits / sold.credits;
     if (quantity < price.quantityMinimum || quantity > price.quantityMaximum)
-        return {Miss::Quantity, {}, 0};
-    const __int128 rest = __int128(quote.total.minor()) - __int128(price.unitPrice.minor()) * quantity;
-    if (rest < 0)
-        return {Miss::TooDear, {}, 0};
+        return {Miss::Quantity, {}};
+    if (quote.total.minor() < 1)
+        return {Miss::Free, {}};
+    const auto items = price.unitPrice.times(quantity);
+    const auto rest = items ? quote.total.minus(*items) : Result<Money>(items.error());
+    if (!rest)
+        return {Miss::Quantity, {}}; // so many of them cannot even be counted
     CheckoutOffer offer = offerWith(sold, quantity, quote.grantedCredits);
     offer.pricesVersion = quote.version;
     offer.plan = quote.plan;
     offer.quotedCredits = quote.credits;
-    if (rest > 0)
-        offer.rounding = Money(qint64(rest), quote.total.currency());
-    return {Miss::TooDear, std::move(offer), qint64(rest)};
+    if (rest->minor() > 0)
+        offer.rounding = *rest;
+    if (rest->minor() < 0)
+        offer.discount = Money(-rest->minor(), currency); // no more than the items, so that it can be turned round
+    return {Miss::Free, std::move(offer)};
 }
 
 } // namespace
@@ -117,6 +126,8 @@ Fit fitOf(const pricing::Quote &quote, const SoldPrice &sold)
 Result<Money> totalOf(const CheckoutOffer &offer)
 {
     RK_TRY_ASSIGN(const Money items, offer.unitPrice.times(offer.quantity));
+    if (offer.discount)
+        return items.minus(*offer.discount);
     return offer.rounding ? items.plus(*offer.rounding) : Result<Money>(items);
 }
 
@@ -157,13 +168,31 @@ Result<CheckoutOffer> offerOfQuote(const pricing::Quote &quote, const std::vecto
     for (const SoldPrice &sold : prices) {
         Fit fit = fitOf(quote, sold);
         const bool better =
-            fit.offer ? !best.offer || fit.restMinor < best.restMinor : !best.offer && int(fit.miss) > int(best.miss);
+            fit.offer ? !best.offer || fit.rank() < best.rank() : !best.offer && int(fit.miss) > int(best.miss);
         if (better)
             best = std::move(fit);
     }
     if (!best.offer)
         return offerFault(missText(best.miss, quote));
     return *std::move(best.offer);
+}
+
+Result<Money> differenceOf(const CheckoutOffer &offer, const subscriptions::BillTotals &totals)
+{
+    RK_TRY_ASSIGN(Money ours, totalOf(offer));
+    if (offer.discount) {
+        RK_TRY_ASSIGN(ours, ours.plus(*offer.discount));
+    }
+    RK_TRY_ASSIGN(const Money added, totals.subtotal.minus(ours)); // tax comes on top
+    RK_TRY_ASSIGN(const Money included, totals.total.minus(ours)); // tax is in it
+    switch (offer.taxMode) {
+    case catalog::TaxMode::External: return added;
+    case catalog::TaxMode::Internal: return included;
+    case catalog::TaxMode::AccountSetting:
+    case catalog::TaxMode::Location:
+    case catalog::TaxMode::Unknown: return included.minor() == 0 ? included : added;
+    }
+    RK_UNREACHABLE();
 }
 
 } // namespace reckoner::checkout

@@ -51,6 +51,11 @@ Task<catalog::Product> Provider::updateProduct(ProductId, ProductEdit)
     return notOffered<catalog::Product>(QStringLiteral("change products"));
 }
 
+Task<QString> Provider::createDiscount(DiscountDraft)
+{
+    return notOffered<QString>(QStringLiteral("create discounts"));
+}
+
 Task<catalog::Price> Provider::createPrice(PriceDraft)
 {
     return notOffered<catalog::Price>(QStringLiteral("create prices"));

@@ -135,6 +135,16 @@ struct PaymentDraft {
     std::vector<PriceDraft> customLines; // once each, at a price that is not in the catalog
     std::optional<Currency> currency;
     QByteArray customData;
+    QString discountId; // dsc_…; empty: nothing is taken off
+};
+
+// A flat amount off what names it. It has no code, so that nobody can use it at a checkout.
+struct DiscountDraft {
+    QString description;           // shown to the customer
+    Money amount;                  // before tax handling, more than zero
+    bool recurs = false;           // off every renewal too
+    std::vector<PriceId> priceIds; // of these lines alone; empty: of any
+    int uses = 1;                  // renewals are not uses
 };
 
 struct AdjustmentItemDraft {
@@ -247,6 +257,8 @@ public:
     virtual Task<catalog::Product> updateProduct(ProductId id, ProductEdit edit);
     virtual Task<catalog::Price> createPrice(PriceDraft draft);
     virtual Task<catalog::Price> updatePrice(PriceId id, PriceEdit edit);
+    // The new discount's id.
+    virtual Task<QString> createDiscount(DiscountDraft draft);
     // What prices cost in a country, with tax; changes nothing.
     virtual Task<subscriptions::PricePreview> previewPrices(subscriptions::PricePreviewRequest request);
     virtual Task<ListPage<payments::Adjustment>> findAdjustments(AdjustmentFilter filter, ListFrom from);

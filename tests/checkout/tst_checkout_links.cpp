@@ -175,6 +175,110 @@ private Q_SLOTS:
         QCOMPARE(made.balance(), qint64(48'000));
     }
 
+    void aCheaperQuoteIsPaidWithADiscountAndGrantsAllItsCredits()
+    {
+        CheckoutStory made;
+        const PriceId dear = made.story.price({u"Dear pack"_s, 2'500, std::nullopt});
+        made.story.backfill();
+        made.plan(dear, u"dear"_s, 10'000); // the list wants less for them
+        const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::PayAsYouGo, 10'000);
+        QCOMPARE(offer.priceId, dear);
+        QVERIFY(offer.discount.has_value());
+        const Operation operation = got(made.links.execute(made.wish(offer)));
+        QVERIFY(operation.state == OperationState::Succeeded);
+        const auto link = made.link(operation.id);
+        QCOMPARE(link->link.amount, got(checkout::totalOf(offer)));
+        const payments::Payment payment = got(made.story.provider->getPayment(link->link.paymentId));
+        QCOMPARE(payment.totals.discount, *offer.discount);
+        QCOMPARE(got(payment.totals.subtotal.minus(payment.totals.discount)), link->link.amount);
+        QCOMPARE(payment.lines.size(), size_t(1)); // no custom line, which would bring nothing
+        made.pay(payment.id);
+        QCOMPARE(made.balance(), qint64(10'000));
+        QCOMPARE(made.story.wireCount("POST", "/discounts"), 1);
+    }
+
+    void aRenewalIsAsCheapAsTheQuote()
+    {
+        CheckoutStory made;
+        const PriceId dear = made.story.price({u"Dear team"_s, 6'000, catalog::periodFromText(u"year"_s, 1)});
+        made.story.backfill();
+        made.plan(dear, u"dear"_s, 36'000); // three thousand a month, which the other price does not come to
+        made.plan(made.annual, u"team"_s, 1);
+        const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::Year, 3'000);
+        QCOMPARE(offer.priceId, dear);
+        QVERIFY(offer.discount.has_value());
+        const Operation operation = got(made.links.execute(made.wish(offer)));
+        made.pay(made.link(operation.id)->link.paymentId);
+        QCOMPARE(made.balance(), offer.credits);
+        made.story.advance(std::chrono::hours(24 * 366));
+        made.story.receive();
+        QCOMPARE(made.balance(), 2 * offer.credits);
+        const SubscriptionId subscription = made.link(operation.id)->subscriptionId;
+        provider::PaymentFilter filter;
+        filter.subscriptionId = subscription;
+        const auto bills = got(made.story.provider->listPayments(filter, {}));
+        QCOMPARE(bills.rows.size(), size_t(2));
+        for (const payments::Payment &bill : bills.rows)
+            QCOMPARE(got(bill.totals.subtotal.minus(bill.totals.discount)), got(checkout::totalOf(offer)));
+    }
+
+    void aDiscountWhoseAnswerIsLostMakesNoPayment()
+    {
+        CheckoutStory made;
+        const PriceId dear = made.story.price({u"Dear pack"_s, 2'500, std::nullopt});
+        made.story.backfill();
+        made.plan(dear, u"dear"_s, 10'000);
+        made.story.fault(
+            {{u"kind"_s, u"reset"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"/discounts"_s}, {u"applied"_s, true}});
+        const actions::ExecuteCheckout wish = made.wish(made.quoted(pricing::Plan::PayAsYouGo, 10'000));
+        const Operation unknown = got(made.links.execute(wish));
+        QVERIFY(unknown.state == OperationState::Unknown);
+        for (const int seconds : {6, 30, 120})
+            made.resolveAfter(std::chrono::seconds(seconds));
+        QVERIFY(made.stored(unknown.id).state != OperationState::Succeeded);
+        QVERIFY(!made.link(unknown.id));
+        QCOMPARE(made.story.wireCount("POST", "/discounts"), 1);
+        QCOMPARE(made.story.wireCount("POST", "/transactions"), 0);
+    }
+
+    void theProvidersPreviewHasTheTaxOfTheCustomersPlace()
+    {
+        CheckoutStory made;
+        const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::Year, 2'000);
+        const auto nowhere = got(made.links.preview({}, offer));
+        QCOMPARE(nowhere.countryCode, QString());
+        QCOMPARE(nowhere.difference.minor(), qint64(0));
+        provider::AddressDraft address;
+        address.countryCode = u"DE"_s;
+        address.postalCode = u"10115"_s;
+        got(made.story.provider->createAddress(made.buyer, address));
+        made.story.advance(std::chrono::seconds(5));
+        made.story.receive();
+        const auto there = got(made.links.preview(made.buyer, offer));
+        QCOMPARE(there.countryCode, u"DE"_s);
+        QVERIFY(there.bill.totals.tax.minor() > 0);
+        QCOMPARE(there.difference.minor(), qint64(0));
+        QCOMPARE(there.bill.lines.size(), size_t(2));
+        QCOMPARE(made.story.wireCount("POST", "/transactions"), 0);
+    }
+
+    void amountsOfACountryAreSaidBeforeAnythingIsMade()
+    {
+        CheckoutStory made;
+        made.story.clock.advance(std::chrono::seconds(1));
+        provider::PriceEdit local;
+        local.overrides = {{{u"DE"_s}, Money(7'900, Currency::of("USD"))}};
+        got(made.story.provider->updatePrice(made.pack, local));
+        provider::AddressDraft address;
+        address.countryCode = u"DE"_s;
+        got(made.story.provider->createAddress(made.buyer, address));
+        made.story.backfill();
+        const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::PayAsYouGo, 50'000);
+        QVERIFY(offer.hasCountryAmounts);
+        const auto there = got(made.links.preview(made.buyer, offer));
+        QCOMPARE(there.difference, Money(-1'000, Currency::of("USD")));
+    }
+
     void aLostAnswerIsFoundByTheOperationAndMadeOnce_data() { testkit::addDialectRows(); }
     void aLostAnswerIsFoundByTheOperationAndMadeOnce()
     {

@@ -96,16 +96,80 @@ private Q_SLOTS:
         QVERIFY(whyNot(quote, {soldAt(u"a"_s, 100, 0)}).contains(u"No active price in USD"_s));
         QVERIFY(whyNot(quote, {soldAt(u"a"_s, 100, 1'000, kYearly)}).contains(u"billed in the cycle"_s));
         QVERIFY(whyNot(quote, {soldAt(u"a"_s, 100, 30'000)}).contains(u"exactly 50000 credits"_s));
-        QVERIFY(whyNot(quote, {soldAt(u"a"_s, 9'000, 50'000)}).contains(u"more than the 89.00 USD"_s));
         SoldPrice few = soldAt(u"a"_s, 100, 1'000);
         few.price.quantityMaximum = 10;
         QVERIFY(whyNot(quote, {few}).contains(u"not sold in that quantity"_s));
-        SoldPrice local = soldAt(u"a"_s, 8'900, 50'000);
-        local.price.overrides = {{{u"DE"_s}, Money(8'000, Currency::of("EUR"))}};
-        QVERIFY(whyNot(quote, {local}).contains(u"for some countries"_s));
+        pricing::Quote free = quote;
+        free.total = dollars(0);
+        QVERIFY(whyNot(free, {soldAt(u"a"_s, 8'900, 50'000)}).contains(u"by hand"_s));
         SoldPrice archived = soldAt(u"a"_s, 8'900, 50'000);
         archived.price.status = u"archived"_s;
         QVERIFY(!whyNot(quote, {archived}).isEmpty());
+    }
+
+    void aCheaperQuoteIsTheCatalogsPriceLessADiscount()
+    {
+        const pricing::Quote quote = quoted(pricing::Plan::PayAsYouGo, 50'000);
+        const auto offer = offerOfQuote(quote, {soldAt(u"dear"_s, 9'500, 50'000)});
+        QVERIFY(offer.has_value());
+        QCOMPARE(*offer->discount, dollars(600));
+        QVERIFY(!offer->rounding);
+        QCOMPARE(totalOf(*offer).value(), quote.total);
+        QCOMPARE(offer->credits, qint64(50'000)); // by the catalog's price, which a custom line could not bring
+        const auto discount = actions::discountDraftFor({*offer}, OperationId(u"op_1"_s));
+        QVERIFY(discount.has_value());
+        QCOMPARE(discount->amount, dollars(600));
+        QVERIFY(!discount->recurs);
+        QCOMPARE(discount->uses, 1);
+        QCOMPARE(discount->priceIds, std::vector<PriceId>{PriceId(u"dear"_s)});
+        QVERIFY(discount->description.contains(u"op_1"_s));
+        const auto yearly =
+            offerOfQuote(quoted(pricing::Plan::Year, 2'000), {soldAt(u"annual"_s, 2'000, 12'000, kYearly)});
+        QVERIFY(actions::discountDraftFor({*yearly}, OperationId(u"op_1"_s))->recurs);
+        // Rather something on top than something off.
+        const auto either = offerOfQuote(quote, {soldAt(u"dear"_s, 8'901, 50'000), soldAt(u"cheap"_s, 100, 50'000)});
+        QCOMPARE(either->priceId, PriceId(u"cheap"_s));
+        QVERIFY(!actions::discountDraftFor({*either}, OperationId(u"op_1"_s)));
+    }
+
+    void aPriceWithCountryAmountsIsTheLastChoiceAndSaid()
+    {
+        const pricing::Quote quote = quoted(pricing::Plan::PayAsYouGo, 50'000);
+        SoldPrice local = soldAt(u"local"_s, 8'900, 50'000);
+        local.price.overrides = {{{u"DE"_s}, Money(8'000, Currency::of("EUR"))}};
+        const auto alone = offerOfQuote(quote, {local});
+        QVERIFY(alone.has_value());
+        QVERIFY(alone->hasCountryAmounts);
+        const auto both = offerOfQuote(quote, {local, soldAt(u"dear"_s, 9'500, 50'000)});
+        QCOMPARE(both->priceId, PriceId(u"dear"_s));
+        QVERIFY(!both->hasCountryAmounts);
+    }
+
+    void theProvidersBillIsHeldAgainstTheOffer()
+    {
+        const pricing::Quote quote = quoted(pricing::Plan::PayAsYouGo, 50'000);
+        auto offer = offerOfQuote(quote, {soldAt(u"pack"_s, 8'900, 50'000)}).value();
+        subscriptions::BillTotals totals;
+        totals.subtotal = dollars(8'900);
+        totals.total = dollars(10'591);
+        offer.taxMode = catalog::TaxMode::External;
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(0));
+        offer.taxMode = catalog::TaxMode::AccountSetting;
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(0));
+        offer.taxMode = catalog::TaxMode::Internal;
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(1'691));
+        totals = {.subtotal = dollars(7'479), .total = dollars(8'900)};
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(0));
+        offer.taxMode = catalog::TaxMode::AccountSetting;
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(0));
+        totals = {.subtotal = dollars(8'000), .total = dollars(9'520)};
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(-900));
+        totals = {.subtotal = Money(1, Currency::of("EUR")), .total = Money(1, Currency::of("EUR"))};
+        QVERIFY(!differenceOf(offer, totals).has_value());
+        // The discount is made with the link: the preview knows nothing of it.
+        offer = offerOfQuote(quote, {soldAt(u"dear"_s, 9'500, 50'000)}).value();
+        totals = {.subtotal = dollars(9'500), .total = dollars(9'500)};
+        QCOMPARE(differenceOf(offer, totals).value(), dollars(0));
     }
 
     void aPriceIsSoldInTheQuantitiesItAllows()
@@ -126,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!offerOfPrice(sold, 3).has_value());
     }
 
-    // Whatever the catalog has: an offer comes to the quote, to its credits, and never takes anything off.
+    // Whatever the catalog has: an offer comes to the quote and to its credits.
     void anOfferIsTheQuoteOrThereIsNone()
     {
         QVERIFY(rc::check([] {
@@ -137,7 +201,7 @@ private Q_SLOTS:
             const std::vector<std::optional<catalog::Period>> cycles{
                 {}, catalog::periodFromText(u"month"_s, 1), kYearly};
             for (int i = *rc::gen::inRange(0, 8); i > 0; --i)
-                prices.push_back(soldAt(u"p%1"_s.arg(i), *rc::gen::inRange<qint64>(0, 500),
+                prices.push_back(soldAt(u"p%1"_s.arg(i), *rc::gen::inRange<qint64>(0, 3'000),
                                         1'000 * *rc::gen::inRange<qint64>(0, 13), *rc::gen::elementOf(cycles)));
             const auto offer = offerOfQuote(quote, prices);
             if (!offer)
@@ -145,6 +209,7 @@ private Q_SLOTS:
             RC_ASSERT(totalOf(*offer).value() == quote.total);
             RC_ASSERT(offer->credits == quote.grantedCredits);
             RC_ASSERT((!offer->rounding || offer->rounding->minor() > 0));
+            RC_ASSERT((!offer->discount || (offer->discount->minor() > 0 && !offer->rounding)));
             const CheckoutWish wish = wishOf(*offer);
             RC_ASSERT(wish.quote->credits == quote.credits);
             const auto read = actions::operationRequestFromJson(

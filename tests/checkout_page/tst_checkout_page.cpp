@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -74,6 +75,20 @@ public:
         pendingChoices = std::make_shared<Promise<ui::CheckoutChoices>>(); // held by the test and the desk
         return pendingChoices->task();
     }
+    Task<actions::CheckoutPreview> preview(CustomerId customer, checkout::CheckoutOffer offer) override
+    {
+        previewed.push_back(customer);
+        if (noPreview)
+            return Task<actions::CheckoutPreview>::settled(*noPreview);
+        actions::CheckoutPreview preview;
+        preview.countryCode = u"DE"_s;
+        preview.difference = Money(difference, Currency::of("USD"));
+        subscriptions::BillTotals &totals = preview.bill.totals;
+        totals.subtotal = Money(checkout::totalOf(offer).value().minor() + difference, Currency::of("USD"));
+        totals.tax = Money(1'691, Currency::of("USD"));
+        totals.total = totals.subtotal.plus(totals.tax).value();
+        return Task<actions::CheckoutPreview>::settled(preview);
+    }
     Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) override
     {
         wished.push_back(wish);
@@ -85,6 +100,7 @@ public:
         offer.quantity = wish.quote ? 1 : wish.quantity;
         offer.unitPrice = Money(8'900, Currency::of("USD"));
         offer.credits = 50'000 * offer.quantity;
+        offer.hasCountryAmounts = countryAmounts;
         if (wish.quote) {
             offer.pricesVersion = 3;
             offer.plan = wish.quote->plan;
@@ -161,9 +177,12 @@ public:
         return Task<std::vector<CheckoutLinkRow>>::settled(found);
     }
 
-    bool connected = true, holdChoices = false;
+    bool connected = true, holdChoices = false, countryAmounts = false;
     std::optional<ui::CheckoutChoices> heldChoices;
     std::shared_ptr<Promise<ui::CheckoutChoices>> pendingChoices;
+    qint64 difference = 0;
+    std::optional<Error> noPreview;
+    std::vector<CustomerId> previewed;
     std::optional<Error> noOffer;
     OperationState newBuyer = OperationState::Succeeded;
     std::vector<checkout::CheckoutWish> wished;
@@ -203,6 +222,12 @@ struct CheckoutWindows {
     FakeCheckoutDesk desk;
     ui::CheckoutLinksPage page;
 };
+
+bool showsText(const QWidget *window, const QString &text)
+{
+    const auto labels = window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
+}
 
 void checkCheckoutWindow(QWidget *window)
 {
@@ -338,6 +363,31 @@ private Q_SLOTS:
         QCOMPARE(dialog->amountField().text(), u"50000"_s);
         QTRY_VERIFY(dialog->offer().has_value());
         QCOMPARE(windows.desk.wished.back().quote->credits, qint64(50'000));
+    }
+    void theProvidersPreviewStandsBesideTheOffer()
+    {
+        CheckoutWindows windows;
+        ui::CheckoutDialog *dialog = windows.ready();
+        QTRY_VERIFY(dialog->primaryButton()->isEnabled());
+        QTRY_VERIFY(showsText(dialog, u"$105.91"_s));
+        QCOMPARE(windows.desk.previewed.back(), CustomerId(u"ctm_1"_s));
+        checkCheckoutWindow(dialog);
+        testkit::keepShot(dialog, u"checkout-preview"_s);
+    }
+    void anAmountOfTheCountryIsSaidAndAwaited()
+    {
+        CheckoutWindows windows;
+        windows.desk.countryAmounts = true;
+        windows.desk.noPreview = Error{ErrorKind::Unreachable, u"Paddle cannot be reached."_s, {}, {}};
+        ui::CheckoutDialog *dialog = windows.ready();
+        QTRY_VERIFY(showsText(dialog, u"Paddle cannot be reached."_s));
+        QVERIFY(!dialog->primaryButton()->isEnabled());
+        windows.desk.noPreview.reset();
+        windows.desk.difference = -900;
+        dialog->amountField().setText(u"2"_s);
+        QTRY_VERIFY(dialog->primaryButton()->isEnabled());
+        QVERIFY(dialog->primaryButton()->text().contains(u"$169.00"_s)); // twice 89, less 9
+        checkCheckoutWindow(dialog);
     }
     void aNewCustomerIsCreatedFirst()
     {

@@ -58,6 +58,17 @@ PaymentDraft paymentDraft()
     return draft;
 }
 
+DiscountDraft discountDraft()
+{
+    return {
+        QStringLiteral("As quoted"), Money(100, Currency::of("USD")), true, {PriceId(QStringLiteral("pri_01a"))}, 1};
+}
+
+QByteArray sampleDiscount()
+{
+    return R"({"id":"dsc_01a","status":"active","type":"flat","amount":"100","currency_code":"USD"})";
+}
+
 AdjustmentDraft refundDraft()
 {
     return {PaymentId(QStringLiteral("txn_01a")), QStringLiteral("refund"), QStringLiteral("op 1"), {}};
@@ -124,6 +135,8 @@ const WireCall kWireCalls[] = {
      [](PaddleProvider &p) { return outcome(p.charge(kWireSubscription, {})); }, ""},
     {"create transaction", "POST", "/transactions", samplePayment,
      [](PaddleProvider &p) { return outcome(p.createPayment(paymentDraft())); }, ""},
+    {"create discount", "POST", "/discounts", sampleDiscount,
+     [](PaddleProvider &p) { return outcome(p.createDiscount(discountDraft())); }, ""},
     {"create adjustment", "POST", "/adjustments", sampleAdjustment,
      [](PaddleProvider &p) { return outcome(p.createAdjustment(refundDraft())); }, ""},
     {"replay", "POST", "/notifications/ntf_01a/replay", replayAnswer,

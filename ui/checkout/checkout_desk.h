@@ -4,7 +4,7 @@
 // All that the checkout windows ask of the core. Tasks settle on the main thread, where the desk lives; reads run on
 // the database's workers.
 
-#include "core/actions/operation.h"
+#include "core/actions/checkout_actions.h"
 #include "core/base/task.h"
 #include "core/checkout/checkout_link_store.h"
 
@@ -44,6 +44,8 @@ public:
     virtual bool isConnected() const = 0;
     virtual Task<CheckoutChoices> choices() = 0;
     virtual Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) = 0;
+    // What the provider would bill, with tax; without a customer, or one whose place is not known, without.
+    virtual Task<actions::CheckoutPreview> preview(CustomerId customer, checkout::CheckoutOffer offer) = 0;
     // By id or e-mail address, here or at the provider; none: nobody has the address.
     virtual Task<std::optional<customers::Customer>> findCustomer(QString idOrEmail) = 0;
     virtual Task<actions::Operation> createCustomer(NewBuyer buyer) = 0;

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -19,7 +20,8 @@
 
 namespace reckoner::ui {
 
-static constexpr int kCheckoutTypedMs = 250; // after the last key
+static constexpr int kCheckoutTypedMs = 250;     // after the last key
+static constexpr int kCheckoutDialogWidth = 720; // two bills side by side
 static const QString kCheckoutQuote = QStringLiteral("quote:");
 
 CheckoutDialog::CheckoutDialog(Context context, CheckoutStart start, QWidget *parent)
@@ -27,6 +29,7 @@ CheckoutDialog::CheckoutDialog(Context context, CheckoutStart start, QWidget *pa
                     {tr("Make a checkout link"), tr("Make the link")}, parent),
       m_context(context), m_start(std::move(start)), m_buyerOperation(actions::OperationExecutor::newOperationId())
 {
+    setMinimumWidth(kCheckoutDialogWidth);
     build();
     for (QTimer *timer : {&m_customerTyped, &m_offerTyped}) {
         timer->setSingleShot(true);
@@ -39,6 +42,7 @@ CheckoutDialog::CheckoutDialog(Context context, CheckoutStart start, QWidget *pa
         m_buyer.reset();
         m_buyerState = m_customerField->text().trimmed().isEmpty() ? Buyer::Nobody : Buyer::LookedFor;
         m_buyerOperation = actions::OperationExecutor::newOperationId();
+        forgetPreview();
         m_customerTyped.start();
         syncCustomer();
     });
@@ -46,6 +50,7 @@ CheckoutDialog::CheckoutDialog(Context context, CheckoutStart start, QWidget *pa
         ++m_offerAsked;
         m_offer.reset();
         m_offerProblem.clear();
+        forgetPreview();
         m_offerTyped.start();
         syncButtons();
     };
@@ -84,13 +89,22 @@ void CheckoutDialog::build()
     m_amount->setMaxLength(16);
     m_amountLabel = addRow(tr("&Quantity"), m_amount);
     connect(m_amount, &QLineEdit::returnPressed, this, &CheckoutDialog::submit);
-    auto *cost = new Zone(tr("What the customer is asked for"), this);
-    m_offerNote = new PlainLabel(cost);
-    m_offerNote->setWordWrap(true);
-    m_facts = new FactGrid(cost);
-    cost->contents()->addWidget(m_offerNote);
-    cost->contents()->addWidget(m_facts);
-    body()->addWidget(cost);
+    auto *bills = new QHBoxLayout;
+    bills->setSpacing(kSpaceM);
+    const auto zone = [&](const QString &heading, PlainLabel *&note, FactGrid *&facts, int share) {
+        auto *made = new Zone(heading, this);
+        note = new PlainLabel(made);
+        note->setWordWrap(true);
+        note->hide();
+        facts = new FactGrid(made);
+        made->contents()->addWidget(facts);
+        made->contents()->addWidget(note);
+        made->contents()->addStretch(1);
+        bills->addWidget(made, share);
+    };
+    zone(tr("What the customer is asked for"), m_offerNote, m_facts, 3);
+    zone(tr("%1's preview", "provider").arg(m_context.desk.providerName()), m_previewNote, m_previewFacts, 2);
+    body()->addLayout(bills);
 }
 
 void CheckoutDialog::takeChoices(Result<CheckoutChoices> choices)
@@ -164,6 +178,7 @@ void CheckoutDialog::lookForCustomer()
         m_buyerState = !found ? Buyer::Failed : *found ? Buyer::Known : Buyer::New;
         m_buyerProblem = found ? QString() : found.error().message;
         m_buyer = found ? *found : std::nullopt;
+        askForPreview();
         syncCustomer();
     });
 }
@@ -173,6 +188,7 @@ void CheckoutDialog::askForOffer()
     m_offerTyped.stop();
     const int asked = ++m_offerAsked;
     m_offer.reset();
+    forgetPreview();
     const auto wanted = wish();
     if (!wanted) {
         m_facts->setFacts({});
@@ -196,6 +212,53 @@ void CheckoutDialog::takeOffer(Result<checkout::CheckoutOffer> offer)
     setPrimary(total ? tr("Make the link for %1").arg(moneyText(*total)) : tr("Make the link"));
     if (total)
         m_offer = *std::move(offer);
+    askForPreview();
+    syncButtons();
+}
+
+void CheckoutDialog::forgetPreview()
+{
+    ++m_previewAsked;
+    m_previewed = false;
+    m_previewFacts->setFacts({});
+    m_previewNote->hide();
+}
+
+// It shows the tax of the customer's place, and what a price with amounts of its own costs there.
+void CheckoutDialog::askForPreview()
+{
+    forgetPreview();
+    if (!m_offer || !m_context.desk.isConnected() || m_buyerState == Buyer::LookedFor)
+        return;
+    m_previewNote->setOwnText(tr("Asking %1.").arg(m_context.desk.providerName()));
+    m_previewNote->setTone(Tone::Idle);
+    m_previewNote->show();
+    m_context.desk.preview(m_buyer ? m_buyer->id : CustomerId(), *m_offer)
+        .then(this, [this, asked = m_previewAsked](Result<actions::CheckoutPreview> preview) {
+            if (asked == m_previewAsked)
+                takePreview(preview);
+        });
+}
+
+void CheckoutDialog::takePreview(const Result<actions::CheckoutPreview> &preview)
+{
+    if (!preview) {
+        m_previewNote->setText(preview.error().message);
+        m_previewNote->setTone(Tone::Warn);
+        m_previewNote->show();
+        syncButtons();
+        return;
+    }
+    m_previewed = true;
+    const PreviewWords words = previewWords(*m_offer, *preview, m_context.desk.providerName());
+    m_previewFacts->setFacts(words.facts);
+    m_previewNote->setOwnText(words.note);
+    m_previewNote->setTone(words.tone);
+    m_previewNote->setVisible(!words.note.isEmpty());
+    const auto total = checkout::totalOf(*m_offer);
+    const auto asked = total ? total->plus(preview->difference) : total;
+    if (asked)
+        setPrimary(tr("Make the link for %1").arg(moneyText(*asked)));
     syncButtons();
 }
 
@@ -238,7 +301,12 @@ QString CheckoutDialog::hindrance() const
         return m_offerProblem;
     if (!wish())
         return quotedPlan() ? tr("Say how many credits.") : tr("Give a whole quantity, 1 or more.");
-    return m_offer ? QString() : tr("Working out what it comes to.");
+    if (!m_offer)
+        return tr("Working out what it comes to.");
+    return m_offer->hasCountryAmounts && !m_previewed
+               ? tr("The price has amounts of its own for some countries: %1's preview has to be there first.")
+                     .arg(m_context.desk.providerName())
+               : QString();
 }
 
 void CheckoutDialog::prepare()

@@ -53,6 +53,10 @@ std::vector<Fact> offerFacts(const checkout::CheckoutOffer &offer, const Money &
     if (offer.rounding)
         facts.push_back({CheckoutWords::tr("Rounding"), moneyText(*offer.rounding),
                          CheckoutWords::tr("A line of its own, so that it comes to the quote. It brings no credits.")});
+    if (offer.discount)
+        facts.push_back(
+            {CheckoutWords::tr("Discount"), moneyText(Money(-offer.discount->minor(), offer.discount->currency())),
+             CheckoutWords::tr("Made with the link and good for it alone, so that it comes to the quote.")});
     facts.push_back({CheckoutWords::tr("To pay"),
                      offer.billingCycle ? perCycleText(total, *offer.billingCycle) : moneyText(total),
                      {}});
@@ -68,6 +72,33 @@ std::vector<Fact> offerFacts(const checkout::CheckoutOffer &offer, const Money &
                          CheckoutWords::tr("version %1 of the prices").arg(offer.pricesVersion),
                          {}});
     return facts;
+}
+
+PreviewWords previewWords(const checkout::CheckoutOffer &offer, const actions::CheckoutPreview &preview,
+                          const QString &provider)
+{
+    const subscriptions::BillTotals &totals = preview.bill.totals;
+    const QString place = preview.countryCode.isEmpty() ? CheckoutWords::tr("Not known yet", "a customer's country")
+                                                        : preview.countryCode;
+    PreviewWords words;
+    words.facts = {{CheckoutWords::tr("Country"), place, {}},
+                   {CheckoutWords::tr("Before tax"), moneyText(totals.subtotal), {}},
+                   {CheckoutWords::tr("Tax"), moneyText(totals.tax), {}},
+                   {CheckoutWords::tr("Total"), moneyText(totals.total), {}}};
+    if (offer.discount)
+        words.note = CheckoutWords::tr("This is without the discount, which is made with the link.");
+    if (preview.difference.minor() != 0) {
+        words.tone = Tone::Warn;
+        words.note = CheckoutWords::tr("%1's bill differs from the offer by %2: the price has an amount of its own for "
+                                       "the customer's country, or was changed there.",
+                                       "provider, signed amount")
+                         .arg(provider, signedMoneyText(preview.difference));
+    } else if (offer.hasCountryAmounts && preview.countryCode.isEmpty()) {
+        words.tone = Tone::Warn;
+        words.note = CheckoutWords::tr("The price has amounts of its own for some countries. Where the customer is, "
+                                       "another amount may be asked for.");
+    }
+    return words;
 }
 
 Pill linkPill(const checkout::CheckoutLinkRow &row)

@@ -4,8 +4,8 @@
 // Checkouts in words: what is asked for, how a link stands, and what to write to the customer. Main thread
 // (translations).
 
+#include "core/actions/checkout_actions.h"
 #include "core/checkout/checkout_link.h"
-#include "core/checkout/checkout_offer.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/status_pill.h"
 
@@ -14,6 +14,14 @@ namespace reckoner::ui {
 // "Credits, monthly".
 QString quotePlanTitle(pricing::Plan plan);
 std::vector<Fact> offerFacts(const checkout::CheckoutOffer &offer, const Money &total);
+// What the provider would bill, and how that compares with the offer.
+struct PreviewWords {
+    std::vector<Fact> facts;
+    QString note; // empty: it is as offered
+    Tone tone = Tone::Info;
+};
+PreviewWords previewWords(const checkout::CheckoutOffer &offer, const actions::CheckoutPreview &preview,
+                          const QString &provider);
 Pill linkPill(const checkout::CheckoutLinkRow &row);
 // How it stands and what comes next.
 QString linkSentence(const checkout::CheckoutLinkRow &row);

@@ -49,6 +49,13 @@ Task<checkout::CheckoutOffer> CoreCheckoutDesk::offer(checkout::CheckoutWish wis
                                      storage::Connection &c) { return checkout::readOffer(c, account, wish, now); });
 }
 
+Task<actions::CheckoutPreview> CoreCheckoutDesk::preview(CustomerId customer, checkout::CheckoutOffer offer)
+{
+    if (!m_parts.actions)
+        return Task<actions::CheckoutPreview>::settled(notConnected());
+    return m_parts.actions->preview(std::move(customer), std::move(offer));
+}
+
 Task<std::optional<customers::Customer>> CoreCheckoutDesk::findCustomer(QString idOrEmail)
 {
     if (!m_parts.actions)

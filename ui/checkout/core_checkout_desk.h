@@ -32,6 +32,7 @@ public:
     bool isConnected() const override { return m_parts.actions != nullptr; }
     Task<CheckoutChoices> choices() override;
     Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) override;
+    Task<actions::CheckoutPreview> preview(CustomerId customer, checkout::CheckoutOffer offer) override;
     Task<std::optional<customers::Customer>> findCustomer(QString idOrEmail) override;
     Task<actions::Operation> createCustomer(NewBuyer buyer) override;
     Task<actions::Operation> execute(CheckoutOrder order) override;

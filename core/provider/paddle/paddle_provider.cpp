@@ -262,6 +262,11 @@ Task<payments::Adjustment> PaddleProvider::createAdjustment(AdjustmentDraft draf
     return paddle::createAdjustment(*m_api, draft);
 }
 
+Task<QString> PaddleProvider::createDiscount(DiscountDraft draft)
+{
+    return paddle::createDiscount(*m_api, draft);
+}
+
 Task<catalog::Product> PaddleProvider::createProduct(ProductDraft draft)
 {
     return paddle::createProduct(*m_api, draft);

@@ -161,6 +161,19 @@ Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &dra
         [account = api.account()](JsonView json) { return paymentPreviewFromJson(json, account); });
 }
 
+Task<QString> createDiscount(PaddleApi &api, const DiscountDraft &draft)
+{
+    return api.call<QString>(mutationCall("POST", "/discounts", discountBody(draft)),
+                             [](JsonView json) -> Result<QString> {
+                                 JsonReader in(json, "discount");
+                                 QString id = in.string("id");
+                                 if (!id.startsWith(QLatin1StringView("dsc_")))
+                                     in.fail("id", QStringLiteral("is no discount's"));
+                                 RK_TRY(in.finish());
+                                 return id;
+                             });
+}
+
 Task<ListPage<Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilter &filter, ListFrom from)
 {
     Query query{{"order_by", "id[ASC]"}};

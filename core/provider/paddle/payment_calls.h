@@ -16,6 +16,8 @@ Task<payments::Payment> getPayment(PaddleApi &api, const PaymentId &id);
 Task<QUrl> invoiceLink(PaddleApi &api, const PaymentId &id);
 Task<payments::Payment> createPayment(PaddleApi &api, const PaymentDraft &draft);
 Task<subscriptions::Bill> previewPayment(PaddleApi &api, const PaymentDraft &draft);
+// Gives its id (§2.10).
+Task<QString> createDiscount(PaddleApi &api, const DiscountDraft &draft);
 
 Task<ListPage<payments::Adjustment>> listAdjustments(PaddleApi &api, const AdjustmentFilter &filter, ListFrom from);
 Task<payments::Adjustment> createAdjustment(PaddleApi &api, const AdjustmentDraft &draft);

@@ -180,6 +180,8 @@ Result<QJsonObject> paymentObject(const PaymentDraft &draft)
         body.insert(QStringLiteral("address_id"), draft.addressId.toString());
     if (draft.currency)
         body.insert(QStringLiteral("currency_code"), draft.currency->code());
+    if (!draft.discountId.isEmpty())
+        body.insert(QStringLiteral("discount_id"), draft.discountId);
     return body;
 }
 
@@ -198,6 +200,24 @@ Result<QByteArray> paymentBody(const PaymentDraft &draft)
 Result<QByteArray> paymentPreviewBody(const PaymentDraft &draft)
 {
     RK_TRY_ASSIGN(const QJsonObject body, paymentObject(draft));
+    return compactJson(body);
+}
+
+QByteArray discountBody(const DiscountDraft &draft)
+{
+    QJsonObject body{{QStringLiteral("description"), draft.description},
+                     {QStringLiteral("type"), QStringLiteral("flat")},
+                     {QStringLiteral("mode"), QStringLiteral("custom")},
+                     {QStringLiteral("amount"), QString::fromLatin1(draft.amount.minorUtf8())},
+                     {QStringLiteral("currency_code"), draft.amount.currency().code()},
+                     {QStringLiteral("enabled_for_checkout"), false},
+                     {QStringLiteral("recur"), draft.recurs},
+                     {QStringLiteral("usage_limit"), draft.uses}};
+    QJsonArray prices;
+    for (const PriceId &price : draft.priceIds)
+        prices.append(price.toString());
+    if (!prices.isEmpty())
+        body.insert(QStringLiteral("restrict_to"), prices);
     return compactJson(body);
 }
 

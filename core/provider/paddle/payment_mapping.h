@@ -18,6 +18,8 @@ Result<subscriptions::Bill> paymentPreviewFromJson(JsonView json, const AccountI
 // Errors: Invalid for custom data that is no JSON object.
 Result<QByteArray> paymentBody(const PaymentDraft &draft);
 Result<QByteArray> paymentPreviewBody(const PaymentDraft &draft);
+// A flat discount that is not in the catalog: mode "custom", without a code (§2.10).
+QByteArray discountBody(const DiscountDraft &draft);
 QByteArray adjustmentBody(const AdjustmentDraft &draft);
 
 } // namespace reckoner::provider::paddle

@@ -116,6 +116,16 @@ std::vector<CallRow> paymentCalls()
         rows.push_back(once("previewPayment", QString::fromLatin1(name),
                             [draft = draft](PaddleProvider &paddle) { return paddle.previewPayment(draft); }));
     }
+    PaymentDraft reduced = paymentDrafts().front().second;
+    reduced.discountId = QStringLiteral("dsc_01gv5kpg05xp104ek2fmgjwttf");
+    rows.push_back(once("createPayment", QStringLiteral("with a discount"),
+                        [reduced](PaddleProvider &paddle) { return paddle.createPayment(reduced); }));
+    for (const bool recurs : {false, true}) {
+        const DiscountDraft discount{
+            QStringLiteral("As quoted"), Money(100, Currency::of("USD")), recurs, {sampleId<PriceId>("pri")}, 1};
+        rows.push_back(once("createDiscount", recurs ? QStringLiteral("recurring") : QStringLiteral("once"),
+                            [discount](PaddleProvider &paddle) { return paddle.createDiscount(discount); }));
+    }
     for (const auto &[name, draft] : adjustmentDrafts())
         rows.push_back(once("createAdjustment", QString::fromLatin1(name),
                             [draft = draft](PaddleProvider &paddle) { return paddle.createAdjustment(draft); }));
