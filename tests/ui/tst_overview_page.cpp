@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(0).value<ui::EntityRef>(),
                  (ui::EntityRef{ui::EntityKind::Credits, QStringLiteral("ctm_1")}));
         QCOMPARE(asked.at(1).at(0).value<ui::EntityRef>(),
-                 (ui::EntityRef{ui::EntityKind::Credits, QStringLiteral("ctm_2")}));
+                 (ui::EntityRef{ui::EntityKind::Finding, QStringLiteral("rf_1")}));
     }
     void whatWasNeverComparedSaysSo()
     {

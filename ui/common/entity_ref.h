@@ -10,7 +10,18 @@ namespace reckoner::ui {
 
 // Credits: those of a customer, whose id it has. NewCheckout: a link that is to be made, for a customer or a price,
 // whose id it has, or for so many credits ("payg 50000", "year 2000").
-enum class EntityKind { Customer, Subscription, Payment, Product, Price, Event, Operation, Credits, NewCheckout };
+enum class EntityKind {
+    Customer,
+    Subscription,
+    Payment,
+    Product,
+    Price,
+    Event,
+    Operation,
+    Credits,
+    NewCheckout,
+    Finding, // of a reconciliation
+};
 
 struct EntityRef {
     EntityKind kind = EntityKind::Customer;

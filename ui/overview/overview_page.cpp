@@ -339,7 +339,7 @@ void OverviewPage::showReconciliation(const Overview &overview, Instant now)
         contents.lines.push_back({overviewCustomer(finding.customerName, finding.customerEmail, finding.customerId),
                                   tr("%1 credits, %2", "signed number, when")
                                       .arg(signedCreditsText(finding.credits), relativeText(finding.at, now)),
-                                  {EntityKind::Credits, finding.customerId.toString()}});
+                                  {EntityKind::Finding, finding.id}});
     if (const QString more = overviewMore(open.findings, contents.lines.size()); !more.isEmpty())
         runs.prepend(more);
     contents.more = runs.join(QLatin1Char(' '));

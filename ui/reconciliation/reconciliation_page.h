@@ -24,6 +24,8 @@ public:
     ReconciliationPage(ReconciliationDesk &desk, const PageContext &context, QWidget *parent = nullptr);
 
     void reload() override;
+    bool canShow(EntityKind kind) const override { return kind == EntityKind::Finding; }
+    void showEntity(const EntityRef &entity) override { select(entity.id); }
     reconcile::FindingFilter query() const;
     FindingPane &pane() { return *m_pane; }
     FindingWindow &window() { return *m_window; }

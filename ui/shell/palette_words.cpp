@@ -69,6 +69,7 @@ PaletteEntry foundOtherEntry(const FoundEntity &found)
     case EntityKind::Event: icon = QStringLiteral("events"), kind = PaletteWords::tr("Event"); break;
     case EntityKind::Operation: icon = QStringLiteral("operations"), kind = PaletteWords::tr("Operation"); break;
     case EntityKind::Credits: icon = QStringLiteral("credits"), kind = PaletteWords::tr("Credits"); break;
+    case EntityKind::Finding: icon = QStringLiteral("reconciliation"), kind = PaletteWords::tr("Finding"); break;
     case EntityKind::NewCheckout: icon = QStringLiteral("link"), kind = PaletteWords::tr("Checkout link"); break;
     }
     return {.icon = icon,
