@@ -448,10 +448,42 @@ SubscriptionStore::SubscriptionStore(storage::Connection &connection)
 {
 }
 
-Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transaction &transaction,
-                                                                const Subscription &subscription,
-                                                                storage::Version version, storage::Authority authority)
+namespace {
+
+constexpr const char *kSubscriptionProductNameSql = R"(
+SELECT name FROM product WHERE account_id = :account_id AND product_id = :product_id
+)";
+
+// A provider may name only the id of an item's product (Stripe does): the name is then that of the catalog. None: there
+// is nothing to add.
+Result<std::optional<Subscription>> withProductNames(storage::Connection &connection, const Subscription &subscription)
 {
+    std::optional<Subscription> named;
+    for (size_t i = 0; i < subscription.items.size(); ++i) {
+        const SubscriptionItem &item = subscription.items[i];
+        if (!item.productName.isEmpty() || item.productId.isEmpty())
+            continue;
+        RK_TRY_ASSIGN(const std::optional<QString> name, connection.prepare(kSubscriptionProductNameSql)
+                                                             .bind(":account_id", subscription.account)
+                                                             .bind(":product_id", item.productId)
+                                                             .first([](const Row &row) { return row.text(0); }));
+        if (!name || name->isEmpty())
+            continue;
+        if (!named)
+            named = subscription;
+        named->items[i].productName = *name;
+    }
+    return named;
+}
+
+} // namespace
+
+Result<storage::UpsertOutcome> SubscriptionStore::upsertIfNewer(storage::Transaction &transaction,
+                                                                const Subscription &seen, storage::Version version,
+                                                                storage::Authority authority)
+{
+    RK_TRY_ASSIGN(const std::optional<Subscription> named, withProductNames(m_connection, seen));
+    const Subscription &subscription = named ? *named : seen;
     RK_TRY_ASSIGN(const std::optional<Money> recurring, recurringAmount(subscription));
     const auto judge = [&](Decision common, const std::optional<storage::MirrorState> &stored) {
         return decideSubscription(common, {stored ? stored->status : QString(), storedStatus(subscription), authority});

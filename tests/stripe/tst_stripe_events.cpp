@@ -240,6 +240,24 @@ private Q_SLOTS:
         QCOMPARE(refetcher.conflicts, QStringList{QStringLiteral("sub_1")});
     }
 
+    void itemsAreNamedByTheCatalog_data() { testkit::addDialectRows(); }
+    void itemsAreNamedByTheCatalog()
+    {
+        RK_TEMPORARY_DATABASE(database);
+        FakeClock clock{stripeSeen().at};
+        Projector projector(*database, clock);
+        storeBodies(*database, {stripeEvent("product.created", sampleProduct())});
+        QCOMPARE(projector.projectAllBlocking()->applied, 1);
+        storeBodies(*database, {stripeEvent("customer.subscription.created", sampleSubscription(Shape::Modern))});
+        QCOMPARE(projector.projectAllBlocking()->applied, 1);
+        const auto name = database->readBlocking([](storage::Connection &connection) -> Result<QString> {
+            RK_TRY_ASSIGN(const auto found, connection.prepare("SELECT product_name FROM subscription_item")
+                                                .first([](const storage::Row &row) { return row.text(0); }));
+            return found.value_or(QString());
+        });
+        QCOMPARE(name.value_or(QStringLiteral("error")), QStringLiteral("Solo"));
+    }
+
     void paymentsAreAskedForOnceForAllTheirEvents_data() { testkit::addDialectRows(); }
     void paymentsAreAskedForOnceForAllTheirEvents()
     {

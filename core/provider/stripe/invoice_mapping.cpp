@@ -141,11 +141,10 @@ Result<InvoiceBill> invoiceBillFromJson(JsonView invoice, const QByteArray &path
             bill.period = period;
         bill.lines.push_back(std::move(line));
     }
-    JsonReader details(invoice["parent"]["subscription_details"], in.at("parent"));
-    bill.prorationAt = invoice["parent"]["subscription_details"].isObject()
-                           ? optionalStripeTime(details, "subscription_proration_date")
-                           : optionalStripeTime(in, "subscription_proration_date");
-    in.absorb(details.finish());
+    const JsonView details = invoice["parent"]["subscription_details"];
+    JsonReader dated(details.isObject() ? details : invoice, in.at("parent"));
+    bill.prorationAt = optionalStripeTime(dated, "subscription_proration_date");
+    in.absorb(dated.finish());
     RK_TRY(in.finish());
     return bill;
 }

@@ -166,10 +166,11 @@ Result<void> readInvoice(JsonView invoice, Payment &payment)
     payment.totals = bill.totals;
     for (const InvoiceLine &line : bill.lines)
         payment.lines.push_back({line.id, line.line, QStringLiteral("standard")});
-    JsonReader transitions(invoice["status_transitions"], in.at("status_transitions"));
-    if (!payment.billedAt && invoice["status_transitions"].isObject())
-        payment.billedAt = optionalStripeTime(transitions, "paid_at");
-    in.absorb(transitions.finish());
+    if (const auto transitions = in.optionalObject("status_transitions"); transitions && !payment.billedAt) {
+        JsonReader at(*transitions, in.at("status_transitions"));
+        payment.billedAt = optionalStripeTime(at, "paid_at");
+        in.absorb(at.finish());
+    }
     return in.finish();
 }
 

@@ -10,7 +10,9 @@ namespace reckoner::provider::stripe {
 namespace {
 
 constexpr qint64 kLastSecond = 253'402'300'799; // of the year 9999
-constexpr int kLongestCycle = 1'000;            // 156 weeks, 3 years (§2.1); days have no bound of their own
+// Stripe takes 8 digits, 12 in some currencies (§2.1); below this, sums and differences of two cannot overflow.
+constexpr qint64 kLargestStripeAmount = 1'000'000'000'000'000;
+constexpr int kLongestCycle = 1'000; // 156 weeks, 3 years (§2.1); days have no bound of their own
 
 // How many of Stripe's units make one of ours; negative: how many of ours make one of Stripe's.
 int unitsOf(Currency currency)
@@ -59,6 +61,8 @@ Instant stripeTime(JsonReader &in, const char *key)
 Result<Money> moneyFromStripe(qint64 amount, Currency currency)
 {
     const int units = unitsOf(currency);
+    if (amount > kLargestStripeAmount || amount < -kLargestStripeAmount)
+        return strangeAmount(currency);
     if (units < 0)
         return Money(amount, currency).times(-units);
     if (amount % units != 0)
