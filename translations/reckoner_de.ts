@@ -338,6 +338,44 @@ hier ist der Link, über den Sie %2 für %3 bezahlen können:
 Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
 </translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Made with the link and good for it alone, so that it comes to the quote.</source>
+        <translation>Entsteht mit dem Link und gilt nur für ihn, damit sich das Angebot ergibt.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>a customer&apos;s country</comment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vor Steuern</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>This is without the discount, which is made with the link.</source>
+        <translation>Das ist ohne den Rabatt, der mit dem Link entsteht.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s bill differs from the offer by %2: the price has an amount of its own for the customer&apos;s country, or was changed there.</source>
+        <comment>provider, signed amount</comment>
+        <translation>Die Rechnung von %1 weicht vom Angebot um %2 ab: Der Preis hat für das Land des Kunden einen eigenen Betrag oder wurde dort geändert.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries. Where the customer is, another amount may be asked for.</source>
+        <translation>Der Preis hat für einige Länder eigene Beträge. Wo der Kunde ist, kann ein anderer Betrag verlangt werden.</translation>
+    </message>
 </context>
 <context>
     <name>CreditWords</name>
@@ -1514,6 +1552,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Checkout link</source>
         <translation>Checkout-Link</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -2175,6 +2217,19 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>There is no next bill any more.</source>
         <translation>Es gibt keine nächste Rechnung mehr.</translation>
     </message>
+    <message>
+        <source>Awaiting first payment</source>
+        <translation>Erste Zahlung ausstehend</translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation>Nie begonnen</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>a subscription</comment>
+        <translation>Unbezahlt</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2587,20 +2642,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>%1 fehlt (%2).</translation>
     </message>
     <message>
-        <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
-        <translation>Das Webhook-Geheimnis für Paddle (PADDLE_WEBHOOK_SECRET) ist beschädigt: Einer der durch Komma getrennten Teile ist leer oder enthält Leerzeichen.</translation>
-    </message>
-    <message>
         <source>“%1” is not a usable API address: https, or http on this machine.</source>
         <translation>„%1“ ist keine brauchbare API-Adresse: https, oder http auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
-        <translation>Die Umgebung von Paddle fehlt (PADDLE_ENVIRONMENT: sandbox oder production).</translation>
-    </message>
-    <message>
-        <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
-        <translation>„%1“ ist keine Umgebung von Paddle. Möglich sind sandbox und production (PADDLE_ENVIRONMENT).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
@@ -3199,10 +3242,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Die Datenbank %1 hat ein älteres Schema: %2 Schritte fehlen. Machen Sie eine Sicherung und führen Sie dann aus: reckonerctl db migrate</translation>
     </message>
     <message>
-        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
-        <translation>Paddle ist nicht eingeschaltet. Setzen Sie PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT und PADDLE_API_KEY, oder dasselbe im Profil.</translation>
-    </message>
-    <message>
         <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
         <translation>Der Kunde %1 ist nicht im lokalen Spiegel. Synchronisieren Sie und versuchen Sie es erneut.</translation>
     </message>
@@ -3634,10 +3673,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 muss eine Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
-        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
-        <translation>Ein Webhook-Geheimnis für Paddle (PADDLE_WEBHOOK_SECRET) hat ein Ende, das kein Zeitpunkt ist. Schreiben Sie SECRET;expires=2026-12-31T00:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
@@ -4829,16 +4864,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Kein Preis eines Plans ergibt genau %1 Credits. Fügen Sie einen hinzu, der %1 oder einen Teil davon bringt, der ohne Rest aufgeht.</translation>
     </message>
     <message>
-        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
-        <translation>Der Preis, der %1 Credits bringt, hat für einige Länder eigene Beträge, sodass %2 nicht versprochen werden können. Erstellen Sie einen Link für den Preis selbst oder fügen Sie einen ohne solche Beträge hinzu.</translation>
-    </message>
-    <message>
         <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
         <translation>Der Preis, der %1 Credits bringt, wird nicht in dieser Menge verkauft. Erweitern Sie auf der Seite Pläne &amp; Preise die erlaubte Menge.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
-        <translation>Der Katalogpreis für %1 Credits liegt über den %2 des Angebots, und ein Checkout kann nichts abziehen. Senken Sie den Preis oder berichtigen Sie die Preisliste.</translation>
     </message>
     <message>
         <source>The price %1 is archived. Restore it, or choose another one.</source>
@@ -4899,6 +4926,330 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
 %1</source>
         <translation>Der Import wurde nicht beendet, denn Zeilen haben Fehler:
 %1</translation>
+    </message>
+    <message>
+        <source>As quoted (%1)</source>
+        <translation>Wie angeboten (%1)</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then try again.</source>
+        <translation>Vorgang %1 an %2 ist noch nicht geklärt. Klären Sie ihn, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This quote asks for no money, and a payment of nothing grants no credits. Grant them by hand on the Credits page.</source>
+        <translation>Dieses Angebot verlangt kein Geld, und eine Zahlung über nichts gewährt keine Credits. Gewähren Sie sie von Hand auf der Seite Credits.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is malformed: it is cut short or has blanks in it.</source>
+        <translation>Der geheime Stripe-Schlüssel (STRIPE_SECRET_KEY) ist fehlerhaft: Er ist abgeschnitten oder enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a publishable key (pk_…), which can do nothing here. A secret key (sk_…) or a restricted key (rk_…) is needed.</source>
+        <translation>STRIPE_SECRET_KEY enthält einen öffentlichen Schlüssel (pk_…), mit dem hier nichts möglich ist. Nötig ist ein geheimer (sk_…) oder ein eingeschränkter Schlüssel (rk_…).</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a webhook secret (whsec_…); that belongs into STRIPE_WEBHOOK_SECRET.</source>
+        <translation>STRIPE_SECRET_KEY enthält ein Webhook-Geheimnis (whsec_…); das gehört in STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>STRIPE_SECRET_KEY ist kein Schlüssel von Stripe: Diese beginnen mit sk_test_, sk_live_, rk_test_ oder rk_live_.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is of %1 mode, but STRIPE_ENVIRONMENT is %2.</source>
+        <translation>Der geheime Stripe-Schlüssel (STRIPE_SECRET_KEY) gehört zum Modus %1, STRIPE_ENVIRONMENT ist aber %2.</translation>
+    </message>
+    <message>
+        <source>A %1 webhook secret (%2) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Ein Webhook-Geheimnis von %1 (%2) hat ein Ende, das keine Zeitangabe ist. Schreiben Sie SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The %1 webhook secret (%2) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
+        <translation>Das Webhook-Geheimnis von %1 (%2) ist fehlerhaft: Einer der durch Kommas getrennten Teile ist leer oder enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of Stripe&apos;s. The secret of a webhook endpoint begins with whsec_.</source>
+        <translation>%1 enthält einen Schlüssel von Stripe. Das Geheimnis eines Webhook-Endpunkts beginnt mit whsec_.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle environment. Use sandbox or live (PADDLE_STATUS).</source>
+        <translation>„%1“ ist keine Paddle-Umgebung. Verwenden Sie sandbox oder live (PADDLE_STATUS).</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a web page. Write it as https://shop.example.com, without a path.</source>
+        <translation>„%1“ ist kein Ursprung einer Webseite. Schreiben Sie ihn als https://shop.example.com, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>„%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the billing API cannot tell whom to trust without it.</source>
+        <translation>%1 fehlt: Ohne das weiß die Abrechnungs-API nicht, wem sie vertrauen darf.</translation>
+    </message>
+    <message>
+        <source>The %1 environment is missing (%2: sandbox or production).</source>
+        <translation>Die Umgebung von %1 fehlt (%2: sandbox oder production).</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 environment. Use sandbox or production (%3).</source>
+        <translation>„%1“ ist keine Umgebung von %2. Verwenden Sie sandbox oder production (%3).</translation>
+    </message>
+    <message>
+        <source>PADDLE_STATUS and the Paddle environment contradict each other.</source>
+        <translation>PADDLE_STATUS und die Paddle-Umgebung widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The Paddle client-side token is not one of this environment: it must begin with %1.</source>
+        <translation>Das clientseitige Paddle-Token gehört nicht zu dieser Umgebung: Es muss mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a URL. Write it as /v1/webhooks/stripe.</source>
+        <translation>„%1“ ist kein Pfad einer URL. Schreiben Sie ihn wie /v1/webhooks/stripe.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key</source>
+        <translation>Der geheime Stripe-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The Stripe webhook secret</source>
+        <translation>Das Stripe-Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider. Use paddle or stripe.</source>
+        <translation>„%1“ ist kein Anbieter. Verwenden Sie paddle oder stripe.</translation>
+    </message>
+    <message>
+        <source>The key that access tokens are checked with</source>
+        <translation>Der Schlüssel, mit dem Zugriffstoken geprüft werden</translation>
+    </message>
+    <message>
+        <source>Stripe account %1</source>
+        <translation>Stripe-Konto %1</translation>
+    </message>
+    <message>
+        <source>Stripe account %1 at %2</source>
+        <translation>Stripe-Konto %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Stripe has no prices per country. Make a price for each currency instead.</source>
+        <translation>Stripe kennt keine Preise je Land. Legen Sie stattdessen einen Preis je Währung an.</translation>
+    </message>
+    <message>
+        <source>Amount and cycle of a price are fixed at Stripe. Make a new price and archive this one; subscriptions keep it until they are moved.</source>
+        <translation>Betrag und Zyklus eines Preises stehen bei Stripe fest. Legen Sie einen neuen Preis an und archivieren Sie diesen; Abonnements behalten ihn, bis sie umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot archive customers. Deleting one there also ends its subscriptions; do that in Stripe&apos;s dashboard.</source>
+        <translation>Stripe kann Kunden nicht archivieren. Wird einer dort gelöscht, enden auch seine Abonnements; tun Sie das im Dashboard von Stripe.</translation>
+    </message>
+    <message>
+        <source>This charge is of a time before payment intents and is not kept here.</source>
+        <translation>Diese Belastung stammt aus der Zeit vor den Payment Intents und wird hier nicht geführt.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s answers do not make a payment.</source>
+        <translation>Die Antworten von Stripe ergeben keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Stripe has issued no invoice for this payment.</source>
+        <translation>Stripe hat für diese Zahlung keine Rechnung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Stripe knows refunds of payments only. A credit is given in Stripe&apos;s dashboard.</source>
+        <translation>Stripe kennt nur Erstattungen von Zahlungen. Ein Guthaben wird im Dashboard von Stripe gegeben.</translation>
+    </message>
+    <message>
+        <source>Stripe refunds amounts, not lines. Enter the amount.</source>
+        <translation>Stripe erstattet Beträge, keine Positionen. Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>The base URL for Stripe cannot be used. Enter https and a host, or http and a port on this machine, and nothing else.</source>
+        <translation>Die Basis-URL für Stripe ist nicht verwendbar. Geben Sie https und einen Host ein oder http und einen Port auf diesem Rechner, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A live key is only sent to Stripe. Leave the base URL empty, or make this a sandbox account.</source>
+        <translation>Ein Live-Schlüssel wird nur an Stripe gesendet. Lassen Sie die Basis-URL leer oder machen Sie dies zu einem Sandbox-Konto.</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this Stripe account. Enter it in Settings.</source>
+        <translation>Für dieses Stripe-Konto gibt es keinen geheimen Schlüssel. Geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The Stripe key holds characters that no key has. Copy it again from Stripe, without blanks or line breaks.</source>
+        <translation>Der Stripe-Schlüssel enthält Zeichen, die kein Schlüssel hat. Kopieren Sie ihn erneut aus Stripe, ohne Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key of Stripe&apos;s, which may be seen by everybody. A secret key (sk_…) or a restricted key (rk_…) is needed here.</source>
+        <translation>Das ist ein öffentlicher Schlüssel von Stripe, den jeder sehen darf. Hier ist ein geheimer (sk_…) oder ein eingeschränkter Schlüssel (rk_…) nötig.</translation>
+    </message>
+    <message>
+        <source>This is no secret key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>Das ist kein geheimer Schlüssel von Stripe: Diese beginnen mit sk_test_, sk_live_, rk_test_ oder rk_live_.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s %1 mode and this account is %2. Enter the key of this environment.</source>
+        <translation>Der Schlüssel gehört zum Modus %1 von Stripe, dieses Konto ist %2. Geben Sie den Schlüssel dieser Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>This is not an id of Stripe&apos;s. Copy it again.</source>
+        <translation>Das ist keine ID von Stripe. Kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Make a new one in Stripe&apos;s dashboard and enter it in Settings.</source>
+        <translation>Der Stripe-Schlüssel ist abgelaufen. Erzeugen Sie im Dashboard von Stripe einen neuen und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Enter the key of this account and mode again.</source>
+        <translation>Stripe kennt diesen Schlüssel nicht. Geben Sie den Schlüssel dieses Kontos und Modus erneut ein.</translation>
+    </message>
+    <message>
+        <source>The Stripe key may not do this. Give the restricted key the permission it lacks.</source>
+        <translation>Der Stripe-Schlüssel darf das nicht. Geben Sie dem eingeschränkten Schlüssel die fehlende Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Stripe has seen this operation before with other values and did nothing now. Start it again.</source>
+        <translation>Stripe kennt diesen Vorgang bereits mit anderen Werten und hat jetzt nichts getan. Beginnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The payment was declined (%1). Nothing was changed.</source>
+        <translation>Die Zahlung wurde abgelehnt (%1). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The payment was declined: %1 Nothing was changed.</source>
+        <translation>Die Zahlung wurde abgelehnt: %1 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this object, or it belongs to the other mode (test or live).</source>
+        <translation>Stripe kennt dieses Objekt nicht, oder es gehört zum anderen Modus (Test oder Live).</translation>
+    </message>
+    <message>
+        <source>This payment has been refunded in full already.</source>
+        <translation>Diese Zahlung wurde bereits vollständig erstattet.</translation>
+    </message>
+    <message>
+        <source>The payer disputes this payment, so it cannot be refunded.</source>
+        <translation>Der Zahler ficht diese Zahlung an, daher kann sie nicht erstattet werden.</translation>
+    </message>
+    <message>
+        <source>Stripe did not accept %1. Correct it and try again.</source>
+        <translation>Stripe hat %1 nicht angenommen. Korrigieren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this with the code “%1”. Its documentation explains the code; Stripe&apos;s support finds the call by its request id.</source>
+        <translation>Stripe hat dies mit dem Code „%1“ abgelehnt. Die Dokumentation erklärt den Code; der Support von Stripe findet den Aufruf über die Anfrage-ID.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this. The details say why.</source>
+        <translation>Stripe hat dies abgelehnt. Die Einzelheiten nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>Stripe gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
+        <translation>Stripe hat keine verwertbare Antwort gegeben; ob dies wirksam wurde, ist daher nicht sicher. Sehen Sie sich den jetzigen Stand an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account.</source>
+        <translation>Das Konto ist nicht ausreichend gedeckt.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>Die Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The security code is wrong.</source>
+        <translation>Der Sicherheitscode ist falsch.</translation>
+    </message>
+    <message>
+        <source>The card number is wrong.</source>
+        <translation>Die Kartennummer ist falsch.</translation>
+    </message>
+    <message>
+        <source>The card was reported lost.</source>
+        <translation>Die Karte wurde als verloren gemeldet.</translation>
+    </message>
+    <message>
+        <source>The card was reported stolen.</source>
+        <translation>Die Karte wurde als gestohlen gemeldet.</translation>
+    </message>
+    <message>
+        <source>The bank wants the payer to confirm it.</source>
+        <translation>Die Bank verlangt eine Bestätigung durch den Zahler.</translation>
+    </message>
+    <message>
+        <source>The bank could not process it; it may be tried again.</source>
+        <translation>Die Bank konnte sie nicht verarbeiten; sie kann erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>The bank gives no reason; the payer has to ask it.</source>
+        <translation>Die Bank nennt keinen Grund; der Zahler muss bei ihr nachfragen.</translation>
+    </message>
+    <message>
+        <source>It looks like fraud.</source>
+        <translation>Es sieht nach Betrug aus.</translation>
+    </message>
+    <message>
+        <source>Stripe asks for a pause. Nothing was done; try again in a moment.</source>
+        <translation>Stripe bittet um eine Pause. Es wurde nichts getan; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot answer at the moment. Try again later.</source>
+        <translation>Stripe kann im Moment nicht antworten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Stripe, or something between here and Stripe, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
+        <translation>Stripe oder etwas zwischen hier und Stripe hat mit dem Status %1 und nichts Verwertbarem geantwortet. Versuchen Sie es erneut; prüfen Sie Proxy und Basis-URL, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
+        <translation>Stripe hat etwas geantwortet, das nicht verwertbar ist. Versuchen Sie es erneut; melden Sie es mit der Anfrage-ID, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Stripe does not count %1 like this.</source>
+        <translation>Stripe zählt %1 nicht so.</translation>
+    </message>
+    <message>
+        <source>Stripe keeps the address with the customer and has no list of addresses or businesses. Edit it in Stripe&apos;s dashboard.</source>
+        <translation>Stripe führt die Adresse beim Kunden und hat keine Liste von Adressen oder Unternehmen. Bearbeiten Sie sie im Dashboard von Stripe.</translation>
+    </message>
+    <message>
+        <source>A single charge beside a subscription is not made from here with Stripe. Make an invoice in Stripe&apos;s dashboard.</source>
+        <translation>Eine einmalige Belastung neben einem Abonnement wird bei Stripe nicht von hier aus vorgenommen. Erstellen Sie im Dashboard von Stripe eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
+        <translation>Checkout-Links von Stripe werden hier noch nicht erstellt. Verwenden Sie einen Zahlungslink aus dem Dashboard von Stripe.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>Der Schlüssel gehört zum anderen Modus von Stripe. Geben Sie den Schlüssel dieser Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>Stripe resumes this subscription now, not later.</source>
+        <translation>Stripe nimmt dieses Abonnement jetzt wieder auf, nicht später.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot bill the full price of a change. Bill it by the time that is left, or not at all.</source>
+        <translation>Stripe kann den vollen Preis einer Änderung nicht berechnen. Berechnen Sie sie nach der verbleibenden Zeit oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the items are those it has.</source>
+        <translation>Es würde sich nichts ändern: Es sind die vorhandenen Positionen.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot pause at the end of a period. Pause collection now instead.</source>
+        <translation>Stripe kann nicht zum Ende eines Zeitraums pausieren. Pausieren Sie stattdessen den Einzug jetzt.</translation>
+    </message>
+    <message>
+        <source> × %1 of %2 seconds left</source>
+        <translation> × %1 von %2 Sekunden übrig</translation>
+    </message>
+    <message>
+        <source>The provider reckoned at another second.</source>
+        <translation>Der Anbieter hat zu einer anderen Sekunde gerechnet.</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
+        <translation>Paddle ist nicht aktiviert. Setzen Sie PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT und PADDLE_API_KEY oder dasselbe im Profil. Für Stripe setzen Sie STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT und STRIPE_SECRET_KEY.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6206,17 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Plans carried &amp;out…</source>
+        <translation>&amp;Ausgeführte Pläne&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed where they came from (%1) since they were brought over: %2</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde dort, woher er kam (%1), geändert, seit er übernommen wurde: %2</numerusform>
+            <numerusform>%Ln Einträge wurden dort, woher sie kamen (%1), geändert, seit sie übernommen wurden: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -6087,6 +6449,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Move subscriptions to another price…</source>
         <translation>Abonnements auf einen anderen Preis umstellen…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Checkout-Link erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -6217,6 +6583,138 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Move subscriptions to another price…</source>
         <translation>Abonnements auf einen anderen Preis umstellen…</translation>
+    </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Checkout-Link erstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunRows</name>
+    <message>
+        <source>Not finished</source>
+        <comment>a plan</comment>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a plan</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a plan</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a plan, by another</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <comment>the digest of a plan</comment>
+        <translation>Nimmt %1 zurück</translation>
+    </message>
+    <message>
+        <source>Of this account</source>
+        <comment>a plan that was brought from nowhere else</comment>
+        <translation>Aus diesem Konto</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>its digest</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunsDialog</name>
+    <message>
+        <source>Plans carried out</source>
+        <translation>Ausgeführte Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Zurücknehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Fortfahren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Schritte des gewählten Plans</translation>
+    </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Die Pläne werden gelesen</translation>
+    </message>
+    <message>
+        <source>The plans could not be read</source>
+        <translation>Die Pläne konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No plan was carried out yet</source>
+        <translation>Noch wurde kein Plan ausgeführt</translation>
+    </message>
+    <message>
+        <source>What is brought into this account, sent from here, or applied with “reckonerctl catalog apply” is listed here, with what became of each step.</source>
+        <translation>Was in dieses Konto übernommen, von hier gesendet oder mit „reckonerctl catalog apply“ angewandt wird, steht hier, mit dem, was aus jedem Schritt wurde.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 ist in diesem Profil nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>In dieser Umgebung kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped, or is under way in another window.</source>
+        <translation>Dieser Plan wurde angehalten oder läuft in einem anderen Fenster.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7278,19 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
         <translation>Es ist nicht bestätigt, dass der Kunde angelegt wurde. Das wird von selbst nachgelesen; gesendet wird nichts noch einmal. Warten Sie einen Moment und bestätigen Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>%1&apos;s preview</source>
+        <comment>provider</comment>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries: %1&apos;s preview has to be there first.</source>
+        <translation>Der Preis hat für einige Länder eigene Beträge: Zuerst muss die Vorschau von %1 da sein.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CheckoutLinkDialog</name>
@@ -7006,6 +7517,13 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>Der Anbieter ist in diesem Profil nicht verbunden: Nur der Spiegel kann gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCatalogFileDesk</name>
+    <message>
+        <source>This plan is not in the database any more.</source>
+        <translation>Dieser Plan ist nicht mehr in der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -10562,13 +11080,13 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>%1 von %2 erledigt: %3 umgestellt, %4 abgelehnt, %5 nicht bestätigt, %6 noch offen.</translation>
     </message>
     <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Etwa %1 der %2 Anfragen je Minute, die %3 erlaubt, wurden gebraucht; %4 sind übrig.</translation>
-    </message>
-    <message>
         <source>About %1 left.</source>
         <comment>a duration</comment>
         <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>%1 der %2 Anfragen je Minute, die %3 erlaubt, wurden gebraucht; %4 sind übrig.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +12173,86 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Renewals missing</source>
         <translation>Verlängerungen fehlen</translation>
     </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Das Kontobuch hat den Schlüssel abgelehnt. %Ln Eintrag wartet, der älteste von %1; nichts ist verloren. Berichtigen Sie den Schlüssel in den Einstellungen und versuchen Sie es auf der Seite Credits erneut.</numerusform>
+            <numerusform>Das Kontobuch hat den Schlüssel abgelehnt. %Ln Einträge warten, der älteste von %1; nichts ist verloren. Berichtigen Sie den Schlüssel in den Einstellungen und versuchen Sie es auf der Seite Credits erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s); the oldest is from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Von %Ln Eintrag weiß das Kontobuch nichts; der älteste ist von %1.</numerusform>
+            <numerusform>Von %Ln Einträgen weiß das Kontobuch nichts; der älteste ist von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are on their way to the ledger, the oldest from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%Ln Eintrag ist auf dem Weg zum Kontobuch, der älteste von %1.</numerusform>
+            <numerusform>%Ln Einträge sind auf dem Weg zum Kontobuch, der älteste von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>Kein Kontobuch erfährt von diesen Credits: In diesem Profil ist keines eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The ledger has been told of every grant.</source>
+        <translation>Das Kontobuch weiß von jeder Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Credits and the ledger</source>
+        <translation>Credits und das Kontobuch</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>No ledger</source>
+        <translation>Kein Kontobuch</translation>
+    </message>
+    <message>
+        <source>%1 credits, %2</source>
+        <comment>signed number, when</comment>
+        <translation>%1 Credits, %2</translation>
+    </message>
+    <message>
+        <source>Last compared %1.</source>
+        <comment>when</comment>
+        <translation>Zuletzt verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <comment>when</comment>
+        <translation>Wieder fällig: %1.</translation>
+    </message>
+    <message>
+        <source>No schedule is set: it is compared when somebody asks.</source>
+        <translation>Es ist kein Zeitplan eingestellt: Verglichen wird, wenn jemand es verlangt.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger have not been compared yet.</source>
+        <translation>Zahlungen, Gutschriften und Kontobuch wurden noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger agree, or somebody decided about the rest.</source>
+        <translation>Zahlungen, Gutschriften und Kontobuch stimmen überein, oder über den Rest wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 credits differ; the oldest difference was found %2.</source>
+        <comment>number, when</comment>
+        <translation>%1 Credits weichen ab; die älteste Abweichung wurde %2 gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -11761,6 +12359,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 pausiert ab %2, bis es jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause at the end of a period.</source>
+        <translation>%1 kann nicht zum Ende eines Zeitraums pausieren.</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +14151,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>What brings back the state before is kept in %1.</source>
         <translation>Was den vorigen Stand zurückbringt, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped. What is done is done; going on does the rest, and nothing twice.</source>
+        <translation>Dieser Plan wurde angehalten. Was getan ist, ist getan; beim Fortfahren folgt der Rest, und nichts geschieht zweimal.</translation>
     </message>
 </context>
 <context>
@@ -15934,10 +16540,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Was hier gespeichert ist, neben dem, was %1 jetzt hat. Nichts wird überschrieben, bevor Sie es Eintrag für Eintrag wählen.</translation>
     </message>
     <message>
-        <source>Show what was &amp;left with a note</source>
-        <translation>Mit Notiz &amp;Belassenes zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
     </message>
@@ -16036,6 +16638,41 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
             <numerusform>%Ln Unterschied wieder angezeigt.</numerusform>
             <numerusform>%Ln Unterschiede wieder angezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;what was left with a note</source>
+        <translation>Mit N&amp;otiz Belassenes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Alles lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read: %Ln product(s) and price(s).</source>
+        <translation>
+            <numerusform>Alles wurde gelesen: %Ln Produkt oder Preis.</numerusform>
+            <numerusform>Alles wurde gelesen: %Ln Produkte und Preise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries that may have changed since %1 were read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der sich seit %1 geändert haben kann, wurde gelesen.</numerusform>
+            <numerusform>%Ln Einträge, die sich seit %1 geändert haben können, wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was read %1; what changed since without an event is not seen.</source>
+        <comment>some time ago</comment>
+        <translation>Alles wurde %1 gelesen; was sich seither ohne Ereignis geändert hat, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Everything is read again from %1 on.</source>
+        <translation>Ab %1 wird wieder alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Of what may have changed nothing is otherwise here than at %1.</source>
+        <translation>Von dem, was sich geändert haben kann, ist hier nichts anders als bei %1.</translation>
     </message>
 </context>
 <context>

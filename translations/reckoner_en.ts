@@ -206,6 +206,13 @@
             <numerusform>%Ln entries changed since a plan brought them over: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed where they came from (%1) since they were brought over: %2</source>
+        <translation>
+            <numerusform>%Ln entry changed where it came from (%1) since it was brought over: %2</numerusform>
+            <numerusform>%Ln entries changed where they came from (%1) since they were brought over: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -501,6 +508,30 @@
         <translation>
             <numerusform>The event feed was read %1; it brought %Ln new event.</numerusform>
             <numerusform>The event feed was read %1; it brought %Ln new events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>The ledger refused the key. %Ln entry waits, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</numerusform>
+            <numerusform>The ledger refused the key. %Ln entries wait, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s); the oldest is from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>The ledger was not told of %Ln entry; the oldest is from %1.</numerusform>
+            <numerusform>The ledger was not told of %Ln entries; the oldest is from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are on their way to the ledger, the oldest from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%Ln entry is on its way to the ledger, the oldest from %1.</numerusform>
+            <numerusform>%Ln entries are on their way to the ledger, the oldest from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -842,6 +873,20 @@
         <translation>
             <numerusform>%Ln difference shown again.</numerusform>
             <numerusform>%Ln differences shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read: %Ln product(s) and price(s).</source>
+        <translation>
+            <numerusform>Everything was read: %Ln product or price.</numerusform>
+            <numerusform>Everything was read: %Ln products and prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries that may have changed since %1 were read.</source>
+        <translation>
+            <numerusform>%Ln entry that may have changed since %1 was read.</numerusform>
+            <numerusform>%Ln entries that may have changed since %1 were read.</numerusform>
         </translation>
     </message>
 </context>

@@ -338,6 +338,44 @@ este es el enlace para pagar %2 por %3:
 Según dónde se encuentre, en el checkout puede añadirse un impuesto.
 </translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Made with the link and good for it alone, so that it comes to the quote.</source>
+        <translation>Se crea con el enlace y vale solo para él, para llegar al presupuesto.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>a customer&apos;s country</comment>
+        <translation>Aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Antes de impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This is without the discount, which is made with the link.</source>
+        <translation>Esto es sin el descuento, que se crea con el enlace.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s bill differs from the offer by %2: the price has an amount of its own for the customer&apos;s country, or was changed there.</source>
+        <comment>provider, signed amount</comment>
+        <translation>La factura de %1 difiere de la oferta en %2: el precio tiene un importe propio para el país del cliente, o se cambió allí.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries. Where the customer is, another amount may be asked for.</source>
+        <translation>El precio tiene importes propios para algunos países. Donde esté el cliente puede pedirse otro importe.</translation>
+    </message>
 </context>
 <context>
     <name>CreditWords</name>
@@ -1514,6 +1552,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Checkout link</source>
         <translation>Enlace de checkout</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Discrepancia</translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -2175,6 +2217,19 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>There is no next bill any more.</source>
         <translation>Ya no hay próxima factura.</translation>
     </message>
+    <message>
+        <source>Awaiting first payment</source>
+        <translation>A la espera del primer pago</translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation>Nunca iniciada</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>a subscription</comment>
+        <translation>Impagada</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2587,20 +2642,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Falta %1 (%2).</translation>
     </message>
     <message>
-        <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
-        <translation>El secreto de webhook de Paddle (PADDLE_WEBHOOK_SECRET) está mal formado: una de sus partes separadas por comas está vacía o contiene espacios.</translation>
-    </message>
-    <message>
         <source>“%1” is not a usable API address: https, or http on this machine.</source>
         <translation>«%1» no es una dirección de API utilizable: https, o http en este equipo.</translation>
-    </message>
-    <message>
-        <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
-        <translation>Falta el entorno de Paddle (PADDLE_ENVIRONMENT: sandbox o production).</translation>
-    </message>
-    <message>
-        <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
-        <translation>«%1» no es un entorno de Paddle. Use sandbox o production (PADDLE_ENVIRONMENT).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
@@ -3199,10 +3242,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>La base de datos %1 tiene un esquema anterior: faltan %2 pasos. Haga una copia de seguridad y ejecute: reckonerctl db migrate</translation>
     </message>
     <message>
-        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
-        <translation>Paddle no está activado. Defina PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT y PADDLE_API_KEY, o lo mismo en el perfil.</translation>
-    </message>
-    <message>
         <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
         <translation>El cliente %1 no está en el espejo local. Sincronice e inténtelo de nuevo.</translation>
     </message>
@@ -3634,10 +3673,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 debe ser un número de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
-        <translation>Un secreto de webhook de Paddle (PADDLE_WEBHOOK_SECRET) tiene un fin que no es una fecha y hora. Escriba SECRET;expires=2026-12-31T00:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
@@ -4829,16 +4864,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Ningún precio de un plan da exactamente %1 créditos. Añada uno que aporte %1 o una parte que lo divida.</translation>
     </message>
     <message>
-        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
-        <translation>El precio que aporta %1 créditos tiene importes propios para algunos países, de modo que no se puede prometer %2. Cree un enlace para el precio mismo o añada uno sin ellos.</translation>
-    </message>
-    <message>
         <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
         <translation>El precio que aporta %1 créditos no se vende en esa cantidad. Amplíe la cantidad que permite en la página Planes y precios.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
-        <translation>El precio del catálogo por %1 créditos supera los %2 de la cotización, y un checkout no puede descontar nada. Baje ese precio o corrija la lista de precios.</translation>
     </message>
     <message>
         <source>The price %1 is archived. Restore it, or choose another one.</source>
@@ -4899,6 +4926,330 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
 %1</source>
         <translation>La importación no terminó, porque hay filas con errores:
 %1</translation>
+    </message>
+    <message>
+        <source>As quoted (%1)</source>
+        <translation>Según el presupuesto (%1)</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then try again.</source>
+        <translation>La operación %1 sobre %2 aún no está resuelta. Resuélvala e inténtelo después de nuevo.</translation>
+    </message>
+    <message>
+        <source>This quote asks for no money, and a payment of nothing grants no credits. Grant them by hand on the Credits page.</source>
+        <translation>Este presupuesto no pide dinero, y un pago de nada no concede créditos. Concédalos a mano en la página Créditos.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is malformed: it is cut short or has blanks in it.</source>
+        <translation>La clave secreta de Stripe (STRIPE_SECRET_KEY) tiene un formato incorrecto: está cortada o contiene espacios.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a publishable key (pk_…), which can do nothing here. A secret key (sk_…) or a restricted key (rk_…) is needed.</source>
+        <translation>STRIPE_SECRET_KEY contiene una clave publicable (pk_…), que aquí no sirve. Hace falta una clave secreta (sk_…) o una clave restringida (rk_…).</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a webhook secret (whsec_…); that belongs into STRIPE_WEBHOOK_SECRET.</source>
+        <translation>STRIPE_SECRET_KEY contiene un secreto de webhook (whsec_…); su lugar es STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>STRIPE_SECRET_KEY no es una clave de Stripe: estas empiezan por sk_test_, sk_live_, rk_test_ o rk_live_.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is of %1 mode, but STRIPE_ENVIRONMENT is %2.</source>
+        <translation>La clave secreta de Stripe (STRIPE_SECRET_KEY) es del modo %1, pero STRIPE_ENVIRONMENT es %2.</translation>
+    </message>
+    <message>
+        <source>A %1 webhook secret (%2) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Un secreto de webhook de %1 (%2) tiene un fin que no es una fecha. Escriba SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The %1 webhook secret (%2) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
+        <translation>El secreto de webhook de %1 (%2) tiene un formato incorrecto: una de sus partes separadas por comas está vacía o contiene espacios.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of Stripe&apos;s. The secret of a webhook endpoint begins with whsec_.</source>
+        <translation>%1 contiene una clave de Stripe. El secreto de un punto de conexión de webhook empieza por whsec_.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle environment. Use sandbox or live (PADDLE_STATUS).</source>
+        <translation>«%1» no es un entorno de Paddle. Use sandbox o live (PADDLE_STATUS).</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a web page. Write it as https://shop.example.com, without a path.</source>
+        <translation>«%1» no es un origen de página web. Escríbalo como https://shop.example.com, sin ruta.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>«%1» no es ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the billing API cannot tell whom to trust without it.</source>
+        <translation>Falta %1: sin ello, la API de facturación no puede saber en quién confiar.</translation>
+    </message>
+    <message>
+        <source>The %1 environment is missing (%2: sandbox or production).</source>
+        <translation>Falta el entorno de %1 (%2: sandbox o production).</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 environment. Use sandbox or production (%3).</source>
+        <translation>«%1» no es un entorno de %2. Use sandbox o production (%3).</translation>
+    </message>
+    <message>
+        <source>PADDLE_STATUS and the Paddle environment contradict each other.</source>
+        <translation>PADDLE_STATUS y el entorno de Paddle se contradicen.</translation>
+    </message>
+    <message>
+        <source>The Paddle client-side token is not one of this environment: it must begin with %1.</source>
+        <translation>El token de cliente de Paddle no es de este entorno: debe empezar por %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a URL. Write it as /v1/webhooks/stripe.</source>
+        <translation>«%1» no es una ruta de URL. Escríbala como /v1/webhooks/stripe.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key</source>
+        <translation>La clave secreta de Stripe</translation>
+    </message>
+    <message>
+        <source>The Stripe webhook secret</source>
+        <translation>El secreto de webhook de Stripe</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider. Use paddle or stripe.</source>
+        <translation>«%1» no es un proveedor. Use paddle o stripe.</translation>
+    </message>
+    <message>
+        <source>The key that access tokens are checked with</source>
+        <translation>La clave con la que se comprueban los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Stripe account %1</source>
+        <translation>Cuenta de Stripe %1</translation>
+    </message>
+    <message>
+        <source>Stripe account %1 at %2</source>
+        <translation>Cuenta de Stripe %1 en %2</translation>
+    </message>
+    <message>
+        <source>Stripe has no prices per country. Make a price for each currency instead.</source>
+        <translation>Stripe no tiene precios por país. Cree en su lugar un precio por cada moneda.</translation>
+    </message>
+    <message>
+        <source>Amount and cycle of a price are fixed at Stripe. Make a new price and archive this one; subscriptions keep it until they are moved.</source>
+        <translation>El importe y el ciclo de un precio son fijos en Stripe. Cree un precio nuevo y archive este; las suscripciones lo conservan hasta que se trasladen.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot archive customers. Deleting one there also ends its subscriptions; do that in Stripe&apos;s dashboard.</source>
+        <translation>Stripe no puede archivar clientes. Eliminar uno allí también termina sus suscripciones; hágalo en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>This charge is of a time before payment intents and is not kept here.</source>
+        <translation>Este cargo es anterior a los payment intents y no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s answers do not make a payment.</source>
+        <translation>Las respuestas de Stripe no forman un pago.</translation>
+    </message>
+    <message>
+        <source>Stripe has issued no invoice for this payment.</source>
+        <translation>Stripe no ha emitido ninguna factura por este pago.</translation>
+    </message>
+    <message>
+        <source>Stripe knows refunds of payments only. A credit is given in Stripe&apos;s dashboard.</source>
+        <translation>Stripe solo conoce reembolsos de pagos. Un crédito se concede en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>Stripe refunds amounts, not lines. Enter the amount.</source>
+        <translation>Stripe reembolsa importes, no líneas. Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>The base URL for Stripe cannot be used. Enter https and a host, or http and a port on this machine, and nothing else.</source>
+        <translation>La URL base de Stripe no se puede usar. Escriba https y un host, o http y un puerto de este equipo, y nada más.</translation>
+    </message>
+    <message>
+        <source>A live key is only sent to Stripe. Leave the base URL empty, or make this a sandbox account.</source>
+        <translation>Una clave live solo se envía a Stripe. Deje vacía la URL base o convierta esta cuenta en una de sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this Stripe account. Enter it in Settings.</source>
+        <translation>No hay clave secreta para esta cuenta de Stripe. Introdúzcala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The Stripe key holds characters that no key has. Copy it again from Stripe, without blanks or line breaks.</source>
+        <translation>La clave de Stripe contiene caracteres que ninguna clave tiene. Cópiela de nuevo desde Stripe, sin espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key of Stripe&apos;s, which may be seen by everybody. A secret key (sk_…) or a restricted key (rk_…) is needed here.</source>
+        <translation>Esta es una clave publicable de Stripe, que cualquiera puede ver. Aquí hace falta una clave secreta (sk_…) o una clave restringida (rk_…).</translation>
+    </message>
+    <message>
+        <source>This is no secret key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>Esta no es una clave secreta de Stripe: estas empiezan por sk_test_, sk_live_, rk_test_ o rk_live_.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s %1 mode and this account is %2. Enter the key of this environment.</source>
+        <translation>La clave es del modo %1 de Stripe y esta cuenta es %2. Introduzca la clave de este entorno.</translation>
+    </message>
+    <message>
+        <source>This is not an id of Stripe&apos;s. Copy it again.</source>
+        <translation>Esto no es un identificador de Stripe. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Make a new one in Stripe&apos;s dashboard and enter it in Settings.</source>
+        <translation>La clave de Stripe ha caducado. Cree una nueva en el panel de Stripe e introdúzcala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Enter the key of this account and mode again.</source>
+        <translation>Stripe no conoce esta clave. Introduzca de nuevo la clave de esta cuenta y modo.</translation>
+    </message>
+    <message>
+        <source>The Stripe key may not do this. Give the restricted key the permission it lacks.</source>
+        <translation>La clave de Stripe no puede hacer esto. Dé a la clave restringida el permiso que le falta.</translation>
+    </message>
+    <message>
+        <source>Stripe has seen this operation before with other values and did nothing now. Start it again.</source>
+        <translation>Stripe ya vio esta operación con otros valores y ahora no ha hecho nada. Empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payment was declined (%1). Nothing was changed.</source>
+        <translation>El pago fue rechazado (%1). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The payment was declined: %1 Nothing was changed.</source>
+        <translation>El pago fue rechazado: %1 No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this object, or it belongs to the other mode (test or live).</source>
+        <translation>Stripe no conoce este objeto o pertenece al otro modo (test o live).</translation>
+    </message>
+    <message>
+        <source>This payment has been refunded in full already.</source>
+        <translation>Este pago ya se ha reembolsado por completo.</translation>
+    </message>
+    <message>
+        <source>The payer disputes this payment, so it cannot be refunded.</source>
+        <translation>El pagador disputa este pago, por lo que no se puede reembolsar.</translation>
+    </message>
+    <message>
+        <source>Stripe did not accept %1. Correct it and try again.</source>
+        <translation>Stripe no ha aceptado %1. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this with the code “%1”. Its documentation explains the code; Stripe&apos;s support finds the call by its request id.</source>
+        <translation>Stripe lo rechazó con el código «%1». Su documentación explica el código; el soporte de Stripe encuentra la llamada por su id de petición.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this. The details say why.</source>
+        <translation>Stripe lo ha rechazado. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Stripe gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
+        <translation>Stripe no ha dado una respuesta utilizable, por lo que no es seguro que esto haya tenido efecto. Mire el estado actual antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account.</source>
+        <translation>No hay fondos suficientes en la cuenta.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La tarjeta ha caducado.</translation>
+    </message>
+    <message>
+        <source>The security code is wrong.</source>
+        <translation>El código de seguridad es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The card number is wrong.</source>
+        <translation>El número de la tarjeta es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The card was reported lost.</source>
+        <translation>La tarjeta se ha notificado como perdida.</translation>
+    </message>
+    <message>
+        <source>The card was reported stolen.</source>
+        <translation>La tarjeta se ha notificado como robada.</translation>
+    </message>
+    <message>
+        <source>The bank wants the payer to confirm it.</source>
+        <translation>El banco pide que el pagador lo confirme.</translation>
+    </message>
+    <message>
+        <source>The bank could not process it; it may be tried again.</source>
+        <translation>El banco no pudo procesarlo; se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bank gives no reason; the payer has to ask it.</source>
+        <translation>El banco no da ningún motivo; el pagador tiene que preguntárselo.</translation>
+    </message>
+    <message>
+        <source>It looks like fraud.</source>
+        <translation>Parece un fraude.</translation>
+    </message>
+    <message>
+        <source>Stripe asks for a pause. Nothing was done; try again in a moment.</source>
+        <translation>Stripe pide una pausa. No se ha hecho nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot answer at the moment. Try again later.</source>
+        <translation>Stripe no puede responder en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Stripe, or something between here and Stripe, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
+        <translation>Stripe, o algo entre aquí y Stripe, respondió con el estado %1 y nada útil. Inténtelo de nuevo; compruebe el proxy y la URL base si sigue así.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
+        <translation>Stripe respondió algo que no se puede usar. Inténtelo de nuevo; comuníquelo con el id de petición si sigue así.</translation>
+    </message>
+    <message>
+        <source>Stripe does not count %1 like this.</source>
+        <translation>Stripe no cuenta %1 de esta manera.</translation>
+    </message>
+    <message>
+        <source>Stripe keeps the address with the customer and has no list of addresses or businesses. Edit it in Stripe&apos;s dashboard.</source>
+        <translation>Stripe guarda la dirección con el cliente y no tiene listas de direcciones ni de empresas. Edítela en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>A single charge beside a subscription is not made from here with Stripe. Make an invoice in Stripe&apos;s dashboard.</source>
+        <translation>Un cargo único junto a una suscripción no se hace desde aquí con Stripe. Cree una factura en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
+        <translation>Los enlaces de pago de Stripe aún no se crean desde aquí. Use un enlace de pago del panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>La clave es del otro modo de Stripe. Introduzca la clave de este entorno.</translation>
+    </message>
+    <message>
+        <source>Stripe resumes this subscription now, not later.</source>
+        <translation>Stripe reanuda esta suscripción ahora, no más tarde.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot bill the full price of a change. Bill it by the time that is left, or not at all.</source>
+        <translation>Stripe no puede facturar el precio completo de un cambio. Factúrelo según el tiempo restante, o no lo facture.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the items are those it has.</source>
+        <translation>No cambiaría nada: los elementos son los que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot pause at the end of a period. Pause collection now instead.</source>
+        <translation>Stripe no puede pausar al final de un periodo. Pause el cobro ahora en su lugar.</translation>
+    </message>
+    <message>
+        <source> × %1 of %2 seconds left</source>
+        <translation> × %1 de %2 segundos restantes</translation>
+    </message>
+    <message>
+        <source>The provider reckoned at another second.</source>
+        <translation>El proveedor calculó en otro segundo.</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
+        <translation>Paddle no está activado. Defina PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT y PADDLE_API_KEY, o lo mismo en el perfil. Para Stripe, defina STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT y STRIPE_SECRET_KEY.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6206,17 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Look</source>
         <translation>Ver</translation>
     </message>
+    <message>
+        <source>Plans carried &amp;out…</source>
+        <translation>&amp;Planes ejecutados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed where they came from (%1) since they were brought over: %2</source>
+        <translation>
+            <numerusform>%Ln entrada cambiada en su origen (%1) desde que se trajo: %2</numerusform>
+            <numerusform>%Ln entradas cambiadas en su origen (%1) desde que se trajeron: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -6087,6 +6449,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Move subscriptions to another price…</source>
         <translation>Mover suscripciones a otro precio…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Crear un enlace de checkout…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -6217,6 +6583,138 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Move subscriptions to another price…</source>
         <translation>Mover suscripciones a otro precio…</translation>
+    </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Crear un enlace de checkout…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunRows</name>
+    <message>
+        <source>Not finished</source>
+        <comment>a plan</comment>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a plan</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a plan</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a plan, by another</comment>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <comment>the digest of a plan</comment>
+        <translation>Deshace %1</translation>
+    </message>
+    <message>
+        <source>Of this account</source>
+        <comment>a plan that was brought from nowhere else</comment>
+        <translation>De esta cuenta</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>its digest</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunsDialog</name>
+    <message>
+        <source>Plans carried out</source>
+        <translation>Planes ejecutados</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>Co&amp;ntinuar…</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Pasos del plan elegido</translation>
+    </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Leyendo los planes</translation>
+    </message>
+    <message>
+        <source>The plans could not be read</source>
+        <translation>No se pudieron leer los planes</translation>
+    </message>
+    <message>
+        <source>No plan was carried out yet</source>
+        <translation>Aún no se ejecutó ningún plan</translation>
+    </message>
+    <message>
+        <source>What is brought into this account, sent from here, or applied with “reckonerctl catalog apply” is listed here, with what became of each step.</source>
+        <translation>Lo que se trae a esta cuenta, se envía desde aquí o se aplica con «reckonerctl catalog apply» figura aquí, con lo que fue de cada paso.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 no está conectado en este perfil.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Este entorno es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped, or is under way in another window.</source>
+        <translation>Este plan se detuvo o está en curso en otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7278,19 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
         <translation>No está confirmado que el cliente se haya creado. Se relee por sí solo; no se envía nada de nuevo. Espere un momento y confirme otra vez.</translation>
     </message>
+    <message>
+        <source>%1&apos;s preview</source>
+        <comment>provider</comment>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Consultando a %1.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries: %1&apos;s preview has to be there first.</source>
+        <translation>El precio tiene importes propios para algunos países: primero debe estar la vista previa de %1.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CheckoutLinkDialog</name>
@@ -7006,6 +7517,13 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>El proveedor no está conectado en este perfil: solo se puede leer el espejo.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCatalogFileDesk</name>
+    <message>
+        <source>This plan is not in the database any more.</source>
+        <translation>Este plan ya no está en la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -10562,13 +11080,13 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>%1 de %2 hechas: %3 movidas, %4 rechazadas, %5 sin confirmar, %6 pendientes.</translation>
     </message>
     <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Se usaron unas %1 de las %2 peticiones por minuto que permite %3; quedan %4.</translation>
-    </message>
-    <message>
         <source>About %1 left.</source>
         <comment>a duration</comment>
         <translation>Quedan unos %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>Se usaron %1 de las %2 peticiones por minuto que permite %3; quedan %4.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +12173,86 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Renewals missing</source>
         <translation>Faltan renovaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>El registro rechazó la clave. Espera %Ln asiento, el más antiguo: %1; no se pierde nada. Corrija la clave en los ajustes y vuelva a intentarlo en la página Créditos.</numerusform>
+            <numerusform>El registro rechazó la clave. Esperan %Ln asientos, el más antiguo: %1; no se pierde nada. Corrija la clave en los ajustes y vuelva a intentarlo en la página Créditos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s); the oldest is from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>No se informó al registro de %Ln asiento; el más antiguo: %1.</numerusform>
+            <numerusform>No se informó al registro de %Ln asientos; el más antiguo: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are on their way to the ledger, the oldest from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%Ln asiento está en camino al registro, el más antiguo: %1.</numerusform>
+            <numerusform>%Ln asientos están en camino al registro, el más antiguo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>No se informa a ningún registro de estos créditos: no hay ninguno configurado en este perfil.</translation>
+    </message>
+    <message>
+        <source>The ledger has been told of every grant.</source>
+        <translation>El registro está informado de cada concesión.</translation>
+    </message>
+    <message>
+        <source>Credits and the ledger</source>
+        <translation>Créditos y registro</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>No ledger</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>%1 credits, %2</source>
+        <comment>signed number, when</comment>
+        <translation>%1 créditos, %2</translation>
+    </message>
+    <message>
+        <source>Last compared %1.</source>
+        <comment>when</comment>
+        <translation>Última comparación: %1.</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <comment>when</comment>
+        <translation>Próxima: %1.</translation>
+    </message>
+    <message>
+        <source>No schedule is set: it is compared when somebody asks.</source>
+        <translation>No hay ninguna programación: se compara cuando alguien lo pide.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger have not been compared yet.</source>
+        <translation>Los pagos, las concesiones y el registro aún no se han comparado.</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger agree, or somebody decided about the rest.</source>
+        <translation>Los pagos, las concesiones y el registro coinciden, o alguien decidió sobre el resto.</translation>
+    </message>
+    <message>
+        <source>%1 credits differ; the oldest difference was found %2.</source>
+        <comment>number, when</comment>
+        <translation>Difieren %1 créditos; la discrepancia más antigua se encontró %2.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -11761,6 +12359,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 está en pausa desde el %2 hasta que alguien la reanude.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause at the end of a period.</source>
+        <translation>%1 no puede pausar al final de un periodo.</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +14151,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>What brings back the state before is kept in %1.</source>
         <translation>Lo que devuelve el estado anterior está en %1.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped. What is done is done; going on does the rest, and nothing twice.</source>
+        <translation>Este plan se detuvo. Lo hecho, hecho está; al continuar se hace el resto, y nada dos veces.</translation>
     </message>
 </context>
 <context>
@@ -15934,10 +16540,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Lo que se guarda aquí junto a lo que %1 tiene ahora. Nada se sobrescribe antes de que usted lo elija, entrada por entrada.</translation>
     </message>
     <message>
-        <source>Show what was &amp;left with a note</source>
-        <translation>Mostrar lo que se &amp;dejó con una nota</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Nota</translation>
     </message>
@@ -16036,6 +16638,41 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
             <numerusform>%Ln diferencia mostrada de nuevo.</numerusform>
             <numerusform>%Ln diferencias mostradas de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;what was left with a note</source>
+        <translation>Mostrar lo que se dejó con &amp;una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Leer todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read: %Ln product(s) and price(s).</source>
+        <translation>
+            <numerusform>Todo se leyó: %Ln producto o precio.</numerusform>
+            <numerusform>Todo se leyó: %Ln productos y precios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries that may have changed since %1 were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln entrada que pudo cambiar desde %1.</numerusform>
+            <numerusform>Se leyeron %Ln entradas que pudieron cambiar desde %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was read %1; what changed since without an event is not seen.</source>
+        <comment>some time ago</comment>
+        <translation>Todo se leyó %1; lo que cambió desde entonces sin un evento no se ve.</translation>
+    </message>
+    <message>
+        <source>Everything is read again from %1 on.</source>
+        <translation>Todo se vuelve a leer a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Of what may have changed nothing is otherwise here than at %1.</source>
+        <translation>De lo que pudo cambiar, nada es aquí distinto que en %1.</translation>
     </message>
 </context>
 <context>

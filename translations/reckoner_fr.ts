@@ -338,6 +338,44 @@ voici le lien pour payer %2 pour %3&#xa0;:
 Selon votre lieu, une taxe peut s’ajouter au checkout.
 </translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Made with the link and good for it alone, so that it comes to the quote.</source>
+        <translation>Créée avec le lien et valable pour lui seul, afin d’arriver au devis.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>a customer&apos;s country</comment>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>This is without the discount, which is made with the link.</source>
+        <translation>C’est sans la remise, qui est créée avec le lien.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s bill differs from the offer by %2: the price has an amount of its own for the customer&apos;s country, or was changed there.</source>
+        <comment>provider, signed amount</comment>
+        <translation>La facture de %1 diffère de l’offre de %2&#xa0;: le prix a un montant propre au pays du client, ou y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries. Where the customer is, another amount may be asked for.</source>
+        <translation>Le prix a des montants propres à certains pays. Là où se trouve le client, un autre montant peut être demandé.</translation>
+    </message>
 </context>
 <context>
     <name>CreditWords</name>
@@ -1514,6 +1552,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Checkout link</source>
         <translation>Lien de checkout</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Écart</translation>
+    </message>
 </context>
 <context>
     <name>PaymentText</name>
@@ -2175,6 +2217,19 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>There is no next bill any more.</source>
         <translation>Il n’y a plus de prochaine facture.</translation>
     </message>
+    <message>
+        <source>Awaiting first payment</source>
+        <translation>En attente du premier paiement</translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation>Jamais commencé</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>a subscription</comment>
+        <translation>Impayé</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2587,20 +2642,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>%1 manque (%2).</translation>
     </message>
     <message>
-        <source>The Paddle webhook secret (PADDLE_WEBHOOK_SECRET) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
-        <translation>Le secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) est mal formé&#xa0;: une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
-    </message>
-    <message>
         <source>“%1” is not a usable API address: https, or http on this machine.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’API utilisable&#xa0;: https, ou http sur cette machine.</translation>
-    </message>
-    <message>
-        <source>The Paddle environment is missing (PADDLE_ENVIRONMENT: sandbox or production).</source>
-        <translation>L’environnement Paddle manque (PADDLE_ENVIRONMENT&#xa0;: sandbox ou production).</translation>
-    </message>
-    <message>
-        <source>“%1” is no Paddle environment. Use sandbox or production (PADDLE_ENVIRONMENT).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un environnement Paddle. Utilisez sandbox ou production (PADDLE_ENVIRONMENT).</translation>
     </message>
     <message>
         <source>“%1” is no Paddle vendor id: it has digits only (PADDLE_VENDOR_ID).</source>
@@ -3199,10 +3242,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>La base de données %1 a un schéma plus ancien&#xa0;: il manque %2 étapes. Faites une sauvegarde, puis lancez&#xa0;: reckonerctl db migrate</translation>
     </message>
     <message>
-        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile.</source>
-        <translation>Paddle n’est pas activé. Définissez PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT et PADDLE_API_KEY, ou la même chose dans le profil.</translation>
-    </message>
-    <message>
         <source>Customer %1 is not in the local mirror. Synchronise and try again.</source>
         <translation>Le client %1 n’est pas dans le miroir local. Synchronisez et réessayez.</translation>
     </message>
@@ -3634,10 +3673,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>%1 must be a number from %2 to %3.</source>
         <translation>%1 doit être un nombre de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>A Paddle webhook secret (PADDLE_WEBHOOK_SECRET) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
-        <translation>Un secret de webhook de Paddle (PADDLE_WEBHOOK_SECRET) a une fin qui n’est pas un instant valable. Écrivez SECRET;expires=2026-12-31T00:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is no list of networks. Write addresses as 192.0.2.7 or 192.0.2.0/24, separated by commas.</source>
@@ -4829,16 +4864,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Aucun prix d’une offre ne donne exactement %1 crédits. Ajoutez-en un qui apporte %1 ou une partie qui le divise.</translation>
     </message>
     <message>
-        <source>The price that brings %1 credits has amounts of its own for some countries, so that %2 cannot be promised. Make a link for the price itself, or add one without them.</source>
-        <translation>Le prix qui apporte %1 crédits a ses propres montants pour certains pays, si bien que %2 ne peut être promis. Créez un lien pour le prix lui-même, ou ajoutez-en un sans ces montants.</translation>
-    </message>
-    <message>
         <source>The price that brings %1 credits is not sold in that quantity. Widen the quantity that it allows on the Plans &amp; Prices page.</source>
         <translation>Le prix qui apporte %1 crédits n’est pas vendu en cette quantité. Élargissez la quantité permise sur la page Offres et prix.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s price for %1 credits comes to more than the %2 of the quote, and a checkout cannot take anything off. Lower that price, or correct the price list.</source>
-        <translation>Le prix du catalogue pour %1 crédits dépasse les %2 du devis, et un checkout ne peut rien déduire. Baissez ce prix, ou corrigez la liste de prix.</translation>
     </message>
     <message>
         <source>The price %1 is archived. Restore it, or choose another one.</source>
@@ -4899,6 +4926,330 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
 %1</source>
         <translation>L’importation n’a pas été terminée, car des lignes ont des erreurs&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>As quoted (%1)</source>
+        <translation>Selon le devis (%1)</translation>
+    </message>
+    <message>
+        <source>Operation %1 on %2 is not settled yet. Settle it, then try again.</source>
+        <translation>L’opération %1 sur %2 n’est pas encore réglée. Réglez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This quote asks for no money, and a payment of nothing grants no credits. Grant them by hand on the Credits page.</source>
+        <translation>Ce devis ne demande pas d’argent, et un paiement nul n’accorde aucun crédit. Accordez-les à la main sur la page Crédits.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is malformed: it is cut short or has blanks in it.</source>
+        <translation>La clé secrète Stripe (STRIPE_SECRET_KEY) est mal formée&#xa0;: elle est tronquée ou contient des espaces.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a publishable key (pk_…), which can do nothing here. A secret key (sk_…) or a restricted key (rk_…) is needed.</source>
+        <translation>STRIPE_SECRET_KEY contient une clé publique (pk_…), qui ne permet rien ici. Il faut une clé secrète (sk_…) ou une clé restreinte (rk_…).</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY holds a webhook secret (whsec_…); that belongs into STRIPE_WEBHOOK_SECRET.</source>
+        <translation>STRIPE_SECRET_KEY contient un secret de webhook (whsec_…)&#xa0;; sa place est dans STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>STRIPE_SECRET_KEY is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>STRIPE_SECRET_KEY n’est pas une clé de Stripe&#xa0;: celles-ci commencent par sk_test_, sk_live_, rk_test_ ou rk_live_.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key (STRIPE_SECRET_KEY) is of %1 mode, but STRIPE_ENVIRONMENT is %2.</source>
+        <translation>La clé secrète Stripe (STRIPE_SECRET_KEY) est du mode %1, mais STRIPE_ENVIRONMENT vaut %2.</translation>
+    </message>
+    <message>
+        <source>A %1 webhook secret (%2) has an end that is no time. Write SECRET;expires=2026-12-31T00:00:00Z.</source>
+        <translation>Un secret de webhook %1 (%2) a une fin qui n’est pas une date. Écrivez SECRET;expires=2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The %1 webhook secret (%2) is malformed: one of its comma-separated parts is empty or has blanks in it.</source>
+        <translation>Le secret de webhook %1 (%2) est mal formé&#xa0;: une de ses parties séparées par des virgules est vide ou contient des espaces.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of Stripe&apos;s. The secret of a webhook endpoint begins with whsec_.</source>
+        <translation>%1 contient une clé de Stripe. Le secret d’un point de terminaison de webhook commence par whsec_.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Paddle environment. Use sandbox or live (PADDLE_STATUS).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un environnement Paddle. Utilisez sandbox ou live (PADDLE_STATUS).</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a web page. Write it as https://shop.example.com, without a path.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine de page web. Écrivez-la sous la forme https://shop.example.com, sans chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the billing API cannot tell whom to trust without it.</source>
+        <translation>%1 manque&#xa0;: sans cela, l’API de facturation ne peut pas savoir à qui faire confiance.</translation>
+    </message>
+    <message>
+        <source>The %1 environment is missing (%2: sandbox or production).</source>
+        <translation>L’environnement %1 manque (%2&#xa0;: sandbox ou production).</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 environment. Use sandbox or production (%3).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un environnement %2. Utilisez sandbox ou production (%3).</translation>
+    </message>
+    <message>
+        <source>PADDLE_STATUS and the Paddle environment contradict each other.</source>
+        <translation>PADDLE_STATUS et l’environnement Paddle se contredisent.</translation>
+    </message>
+    <message>
+        <source>The Paddle client-side token is not one of this environment: it must begin with %1.</source>
+        <translation>Le jeton Paddle côté client n’est pas de cet environnement&#xa0;: il doit commencer par %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a URL. Write it as /v1/webhooks/stripe.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin d’URL. Écrivez-le comme /v1/webhooks/stripe.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key</source>
+        <translation>La clé secrète Stripe</translation>
+    </message>
+    <message>
+        <source>The Stripe webhook secret</source>
+        <translation>Le secret de webhook Stripe</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider. Use paddle or stripe.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un prestataire. Utilisez paddle ou stripe.</translation>
+    </message>
+    <message>
+        <source>The key that access tokens are checked with</source>
+        <translation>La clé servant à vérifier les jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Stripe account %1</source>
+        <translation>Compte Stripe %1</translation>
+    </message>
+    <message>
+        <source>Stripe account %1 at %2</source>
+        <translation>Compte Stripe %1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>Stripe has no prices per country. Make a price for each currency instead.</source>
+        <translation>Stripe n’a pas de prix par pays. Créez plutôt un prix par devise.</translation>
+    </message>
+    <message>
+        <source>Amount and cycle of a price are fixed at Stripe. Make a new price and archive this one; subscriptions keep it until they are moved.</source>
+        <translation>Le montant et le cycle d’un prix sont fixes chez Stripe. Créez un nouveau prix et archivez celui-ci&#xa0;; les abonnements le gardent jusqu’à leur migration.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot archive customers. Deleting one there also ends its subscriptions; do that in Stripe&apos;s dashboard.</source>
+        <translation>Stripe ne peut pas archiver de clients. En supprimer un met aussi fin à ses abonnements&#xa0;; faites-le dans le tableau de bord de Stripe.</translation>
+    </message>
+    <message>
+        <source>This charge is of a time before payment intents and is not kept here.</source>
+        <translation>Ce débit date d’avant les payment intents et n’est pas conservé ici.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s answers do not make a payment.</source>
+        <translation>Les réponses de Stripe ne forment pas un paiement.</translation>
+    </message>
+    <message>
+        <source>Stripe has issued no invoice for this payment.</source>
+        <translation>Stripe n’a émis aucune facture pour ce paiement.</translation>
+    </message>
+    <message>
+        <source>Stripe knows refunds of payments only. A credit is given in Stripe&apos;s dashboard.</source>
+        <translation>Stripe ne connaît que les remboursements de paiements. Un avoir s’accorde dans le tableau de bord de Stripe.</translation>
+    </message>
+    <message>
+        <source>Stripe refunds amounts, not lines. Enter the amount.</source>
+        <translation>Stripe rembourse des montants, pas des lignes. Saisissez le montant.</translation>
+    </message>
+    <message>
+        <source>The base URL for Stripe cannot be used. Enter https and a host, or http and a port on this machine, and nothing else.</source>
+        <translation>L’URL de base pour Stripe ne peut pas être utilisée. Saisissez https et un hôte, ou http et un port de cette machine, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A live key is only sent to Stripe. Leave the base URL empty, or make this a sandbox account.</source>
+        <translation>Une clé live n’est envoyée qu’à Stripe. Laissez l’URL de base vide, ou faites de ce compte un compte sandbox.</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this Stripe account. Enter it in Settings.</source>
+        <translation>Il n’y a pas de clé secrète pour ce compte Stripe. Saisissez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The Stripe key holds characters that no key has. Copy it again from Stripe, without blanks or line breaks.</source>
+        <translation>La clé Stripe contient des caractères qu’aucune clé n’a. Copiez-la de nouveau depuis Stripe, sans espaces ni sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key of Stripe&apos;s, which may be seen by everybody. A secret key (sk_…) or a restricted key (rk_…) is needed here.</source>
+        <translation>C’est une clé publique de Stripe, que tout le monde peut voir. Il faut ici une clé secrète (sk_…) ou une clé restreinte (rk_…).</translation>
+    </message>
+    <message>
+        <source>This is no secret key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>Ce n’est pas une clé secrète de Stripe&#xa0;: celles-ci commencent par sk_test_, sk_live_, rk_test_ ou rk_live_.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s %1 mode and this account is %2. Enter the key of this environment.</source>
+        <translation>La clé est du mode %1 de Stripe et ce compte est %2. Saisissez la clé de cet environnement.</translation>
+    </message>
+    <message>
+        <source>This is not an id of Stripe&apos;s. Copy it again.</source>
+        <translation>Ce n’est pas un identifiant de Stripe. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Make a new one in Stripe&apos;s dashboard and enter it in Settings.</source>
+        <translation>La clé Stripe a expiré. Créez-en une nouvelle dans le tableau de bord de Stripe et saisissez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Enter the key of this account and mode again.</source>
+        <translation>Stripe ne connaît pas cette clé. Saisissez de nouveau la clé de ce compte et de ce mode.</translation>
+    </message>
+    <message>
+        <source>The Stripe key may not do this. Give the restricted key the permission it lacks.</source>
+        <translation>La clé Stripe n’a pas le droit de faire cela. Donnez à la clé restreinte l’autorisation qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Stripe has seen this operation before with other values and did nothing now. Start it again.</source>
+        <translation>Stripe a déjà vu cette opération avec d’autres valeurs et n’a rien fait cette fois. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>The payment was declined (%1). Nothing was changed.</source>
+        <translation>Le paiement a été refusé (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The payment was declined: %1 Nothing was changed.</source>
+        <translation>Le paiement a été refusé&#xa0;: %1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this object, or it belongs to the other mode (test or live).</source>
+        <translation>Stripe ne connaît pas cet objet, ou il appartient à l’autre mode (test ou live).</translation>
+    </message>
+    <message>
+        <source>This payment has been refunded in full already.</source>
+        <translation>Ce paiement a déjà été remboursé en totalité.</translation>
+    </message>
+    <message>
+        <source>The payer disputes this payment, so it cannot be refunded.</source>
+        <translation>Le payeur conteste ce paiement, il ne peut donc pas être remboursé.</translation>
+    </message>
+    <message>
+        <source>Stripe did not accept %1. Correct it and try again.</source>
+        <translation>Stripe n’a pas accepté %1. Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this with the code “%1”. Its documentation explains the code; Stripe&apos;s support finds the call by its request id.</source>
+        <translation>Stripe a refusé avec le code «&#xa0;%1&#xa0;». Sa documentation explique le code&#xa0;; l’assistance de Stripe retrouve l’appel par son identifiant de requête.</translation>
+    </message>
+    <message>
+        <source>Stripe refused this. The details say why.</source>
+        <translation>Stripe a refusé. Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Stripe gave no usable answer, so it is not certain whether this took effect. Look at the present state before trying again.</source>
+        <translation>Stripe n’a pas donné de réponse exploitable&#xa0;; il n’est donc pas certain que cela ait pris effet. Regardez l’état actuel avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account.</source>
+        <translation>Le compte n’est pas assez approvisionné.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La carte a expiré.</translation>
+    </message>
+    <message>
+        <source>The security code is wrong.</source>
+        <translation>Le code de sécurité est incorrect.</translation>
+    </message>
+    <message>
+        <source>The card number is wrong.</source>
+        <translation>Le numéro de carte est incorrect.</translation>
+    </message>
+    <message>
+        <source>The card was reported lost.</source>
+        <translation>La carte a été déclarée perdue.</translation>
+    </message>
+    <message>
+        <source>The card was reported stolen.</source>
+        <translation>La carte a été déclarée volée.</translation>
+    </message>
+    <message>
+        <source>The bank wants the payer to confirm it.</source>
+        <translation>La banque demande une confirmation du payeur.</translation>
+    </message>
+    <message>
+        <source>The bank could not process it; it may be tried again.</source>
+        <translation>La banque n’a pas pu le traiter&#xa0;; il peut être retenté.</translation>
+    </message>
+    <message>
+        <source>The bank gives no reason; the payer has to ask it.</source>
+        <translation>La banque ne donne pas de raison&#xa0;; le payeur doit la lui demander.</translation>
+    </message>
+    <message>
+        <source>It looks like fraud.</source>
+        <translation>Cela ressemble à une fraude.</translation>
+    </message>
+    <message>
+        <source>Stripe asks for a pause. Nothing was done; try again in a moment.</source>
+        <translation>Stripe demande une pause. Rien n’a été fait&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot answer at the moment. Try again later.</source>
+        <translation>Stripe ne peut pas répondre pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Stripe, or something between here and Stripe, answered with status %1 and nothing of use. Try again; check the proxy and the base URL if it stays so.</source>
+        <translation>Stripe, ou quelque chose entre ici et Stripe, a répondu avec le statut %1 et rien d’exploitable. Réessayez&#xa0;; vérifiez le proxy et l’URL de base si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Stripe answered something that cannot be used. Try again; report it with the request id if it stays so.</source>
+        <translation>Stripe a répondu quelque chose d’inexploitable. Réessayez&#xa0;; signalez-le avec l’identifiant de requête si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Stripe does not count %1 like this.</source>
+        <translation>Stripe ne compte pas %1 ainsi.</translation>
+    </message>
+    <message>
+        <source>Stripe keeps the address with the customer and has no list of addresses or businesses. Edit it in Stripe&apos;s dashboard.</source>
+        <translation>Stripe garde l’adresse avec le client et n’a pas de liste d’adresses ni d’entreprises. Modifiez-la dans le tableau de bord de Stripe.</translation>
+    </message>
+    <message>
+        <source>A single charge beside a subscription is not made from here with Stripe. Make an invoice in Stripe&apos;s dashboard.</source>
+        <translation>Un débit ponctuel à côté d’un abonnement ne se fait pas d’ici avec Stripe. Créez une facture dans le tableau de bord de Stripe.</translation>
+    </message>
+    <message>
+        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
+        <translation>Les liens de paiement de Stripe ne se créent pas encore d’ici. Utilisez un lien de paiement du tableau de bord de Stripe.</translation>
+    </message>
+    <message>
+        <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>La clé est de l’autre mode de Stripe. Saisissez la clé de cet environnement.</translation>
+    </message>
+    <message>
+        <source>Stripe resumes this subscription now, not later.</source>
+        <translation>Stripe reprend cet abonnement maintenant, pas plus tard.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot bill the full price of a change. Bill it by the time that is left, or not at all.</source>
+        <translation>Stripe ne peut pas facturer le prix entier d’une modification. Facturez-la selon le temps restant, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the items are those it has.</source>
+        <translation>Rien ne changerait&#xa0;: ce sont les éléments existants.</translation>
+    </message>
+    <message>
+        <source>Stripe cannot pause at the end of a period. Pause collection now instead.</source>
+        <translation>Stripe ne peut pas suspendre à la fin d’une période. Suspendez plutôt l’encaissement maintenant.</translation>
+    </message>
+    <message>
+        <source> × %1 of %2 seconds left</source>
+        <translation> × %1 secondes restantes sur %2</translation>
+    </message>
+    <message>
+        <source>The provider reckoned at another second.</source>
+        <translation>Le prestataire a calculé à une autre seconde.</translation>
+    </message>
+    <message>
+        <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
+        <translation>Paddle n’est pas activé. Définissez PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT et PADDLE_API_KEY, ou la même chose dans le profil. Pour Stripe, définissez STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT et STRIPE_SECRET_KEY.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6206,17 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Look</source>
         <translation>Voir</translation>
     </message>
+    <message>
+        <source>Plans carried &amp;out…</source>
+        <translation>&amp;Plans exécutés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries changed where they came from (%1) since they were brought over: %2</source>
+        <translation>
+            <numerusform>%Ln entrée modifiée à sa source (%1) depuis sa reprise&#xa0;: %2</numerusform>
+            <numerusform>%Ln entrées modifiées à leur source (%1) depuis leur reprise&#xa0;: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogFindings</name>
@@ -6087,6 +6449,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Move subscriptions to another price…</source>
         <translation>Déplacer des abonnements vers un autre prix…</translation>
     </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Créer un lien de checkout…</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CatalogPane</name>
@@ -6217,6 +6583,138 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Move subscriptions to another price…</source>
         <translation>Déplacer des abonnements vers un autre prix…</translation>
+    </message>
+    <message>
+        <source>Make a checkout link…</source>
+        <translation>Créer un lien de checkout…</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunRows</name>
+    <message>
+        <source>Not finished</source>
+        <comment>a plan</comment>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a plan</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a plan</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a plan, by another</comment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <comment>the digest of a plan</comment>
+        <translation>Annule %1</translation>
+    </message>
+    <message>
+        <source>Of this account</source>
+        <comment>a plan that was brought from nowhere else</comment>
+        <translation>De ce compte</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an account</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>its digest</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, number</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CatalogRunsDialog</name>
+    <message>
+        <source>Plans carried out</source>
+        <translation>Plans exécutés</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>Ann&amp;uler…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>C&amp;ontinuer…</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Étapes du plan choisi</translation>
+    </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Lecture des plans</translation>
+    </message>
+    <message>
+        <source>The plans could not be read</source>
+        <translation>Les plans n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No plan was carried out yet</source>
+        <translation>Aucun plan n’a encore été exécuté</translation>
+    </message>
+    <message>
+        <source>What is brought into this account, sent from here, or applied with “reckonerctl catalog apply” is listed here, with what became of each step.</source>
+        <translation>Ce qui est repris dans ce compte, envoyé d’ici ou appliqué avec «&#xa0;reckonerctl catalog apply&#xa0;» est listé ici, avec ce qu’il est advenu de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what was said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not connected in this profile.</source>
+        <translation>%1 n’est pas connecté dans ce profil.</translation>
+    </message>
+    <message>
+        <source>This environment is read only.</source>
+        <translation>Cet environnement est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped, or is under way in another window.</source>
+        <translation>Ce plan a été arrêté, ou est en cours dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7278,19 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>It is not confirmed that the customer was created. It is read back by itself; nothing is sent again. Wait a moment, then confirm once more.</source>
         <translation>La création du client n’est pas confirmée. La relecture se fait d’elle-même&#xa0;; rien n’est renvoyé. Attendez un moment, puis confirmez encore une fois.</translation>
     </message>
+    <message>
+        <source>%1&apos;s preview</source>
+        <comment>provider</comment>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Interrogation de %1.</translation>
+    </message>
+    <message>
+        <source>The price has amounts of its own for some countries: %1&apos;s preview has to be there first.</source>
+        <translation>Le prix a des montants propres à certains pays&#xa0;: l’aperçu de %1 doit d’abord être là.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CheckoutLinkDialog</name>
@@ -7006,6 +7517,13 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>The provider is not connected in this profile: only the mirror can be read.</source>
         <translation>Le prestataire n’est pas connecté dans ce profil&#xa0;: seul le miroir peut être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CoreCatalogFileDesk</name>
+    <message>
+        <source>This plan is not in the database any more.</source>
+        <translation>Ce plan n’est plus dans la base de données.</translation>
     </message>
 </context>
 <context>
@@ -10562,13 +11080,13 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>%1 sur %2 traités&#xa0;: %3 déplacés, %4 refusés, %5 non confirmés, %6 à faire.</translation>
     </message>
     <message>
-        <source>About %1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
-        <translation>Environ %1 des %2 requêtes par minute que permet %3 ont été utilisées&#xa0;; il en reste %4.</translation>
-    </message>
-    <message>
         <source>About %1 left.</source>
         <comment>a duration</comment>
         <translation>Encore environ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 requests a minute that %3 allows were used; %4 are left.</source>
+        <translation>%1 des %2 requêtes par minute que permet %3 ont été utilisées&#xa0;; il en reste %4.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +12173,86 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Renewals missing</source>
         <translation>Renouvellements manquants</translation>
     </message>
+    <message numerus="yes">
+        <source>The ledger refused the key. %Ln entry(s) wait, the oldest from %1; nothing is lost. Put the key right in Settings, then try again on the Credits page.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Le registre a refusé la clé. %Ln écriture attend, la plus ancienne&#xa0;: %1&#xa0;; rien n’est perdu. Corrigez la clé dans les réglages, puis réessayez sur la page Crédits.</numerusform>
+            <numerusform>Le registre a refusé la clé. %Ln écritures attendent, la plus ancienne&#xa0;: %1&#xa0;; rien n’est perdu. Corrigez la clé dans les réglages, puis réessayez sur la page Crédits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was not told of %Ln entry(s); the oldest is from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Le registre n’est pas informé de %Ln écriture&#xa0;; la plus ancienne&#xa0;: %1.</numerusform>
+            <numerusform>Le registre n’est pas informé de %Ln écritures&#xa0;; la plus ancienne&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are on their way to the ledger, the oldest from %1.</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%Ln écriture est en route vers le registre, la plus ancienne&#xa0;: %1.</numerusform>
+            <numerusform>%Ln écritures sont en route vers le registre, la plus ancienne&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ledger is told of these credits: none is configured in this profile.</source>
+        <translation>Aucun registre n’est informé de ces crédits&#xa0;: aucun n’est configuré dans ce profil.</translation>
+    </message>
+    <message>
+        <source>The ledger has been told of every grant.</source>
+        <translation>Le registre est informé de chaque octroi.</translation>
+    </message>
+    <message>
+        <source>Credits and the ledger</source>
+        <translation>Crédits et registre</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>No ledger</source>
+        <translation>Aucun registre</translation>
+    </message>
+    <message>
+        <source>%1 credits, %2</source>
+        <comment>signed number, when</comment>
+        <translation>%1 crédits, %2</translation>
+    </message>
+    <message>
+        <source>Last compared %1.</source>
+        <comment>when</comment>
+        <translation>Dernière comparaison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <comment>when</comment>
+        <translation>Prochaine échéance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No schedule is set: it is compared when somebody asks.</source>
+        <translation>Aucune planification&#xa0;: la comparaison se fait sur demande.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger have not been compared yet.</source>
+        <translation>Les paiements, les octrois et le registre n’ont pas encore été comparés.</translation>
+    </message>
+    <message>
+        <source>Payments, grants and the ledger agree, or somebody decided about the rest.</source>
+        <translation>Les paiements, les octrois et le registre concordent, ou quelqu’un a décidé du reste.</translation>
+    </message>
+    <message>
+        <source>%1 credits differ; the oldest difference was found %2.</source>
+        <comment>number, when</comment>
+        <translation>%1 crédits diffèrent&#xa0;; le plus ancien écart a été trouvé %2.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PauseDialog</name>
@@ -11761,6 +12359,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>%1 is paused from %2 until somebody resumes it.</source>
         <translation>%1 est en pause à partir du %2, jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause at the end of a period.</source>
+        <translation>%1 ne peut pas suspendre à la fin d’une période.</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +14151,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>What brings back the state before is kept in %1.</source>
         <translation>Ce qui rétablit l’état précédent est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>This plan was stopped. What is done is done; going on does the rest, and nothing twice.</source>
+        <translation>Ce plan a été arrêté. Ce qui est fait est fait&#xa0;; continuer fait le reste, et rien deux fois.</translation>
     </message>
 </context>
 <context>
@@ -15934,10 +16540,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Ce qui est gardé ici à côté de ce que %1 a maintenant. Rien n’est écrasé avant que vous ne le choisissiez, entrée par entrée.</translation>
     </message>
     <message>
-        <source>Show what was &amp;left with a note</source>
-        <translation>Montrer ce qui a été &amp;laissé avec une note</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
     </message>
@@ -16036,6 +16638,41 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
             <numerusform>%Ln différence affichée de nouveau.</numerusform>
             <numerusform>%Ln différences affichées de nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;what was left with a note</source>
+        <translation>&amp;Montrer ce qui a été laissé avec une note</translation>
+    </message>
+    <message>
+        <source>&amp;Read everything</source>
+        <translation>&amp;Tout lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read: %Ln product(s) and price(s).</source>
+        <translation>
+            <numerusform>Tout a été lu&#xa0;: %Ln produit ou prix.</numerusform>
+            <numerusform>Tout a été lu&#xa0;: %Ln produits et prix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry/entries that may have changed since %1 were read.</source>
+        <translation>
+            <numerusform>%Ln entrée qui a pu changer depuis %1 a été lue.</numerusform>
+            <numerusform>%Ln entrées qui ont pu changer depuis %1 ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was read %1; what changed since without an event is not seen.</source>
+        <comment>some time ago</comment>
+        <translation>Tout a été lu %1&#xa0;; ce qui a changé depuis sans événement ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>Everything is read again from %1 on.</source>
+        <translation>Tout sera relu à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Of what may have changed nothing is otherwise here than at %1.</source>
+        <translation>Parmi ce qui a pu changer, rien n’est différent ici de chez %1.</translation>
     </message>
 </context>
 <context>
