@@ -94,6 +94,9 @@ Result<SandboxOptions> readOptions(const CommandLine &line)
                          .message = QStringLiteral("%1 is no API version of Stripe").arg(version)};
     }
     options.rules.retries = line.retries == "live" ? paddle::RetrySchedule::Live : paddle::RetrySchedule::Sandbox;
+    if (line.retries == "live")
+        options.stripe.rules.deliveries = stripe::Rules::Deliveries::Live;
+    options.stripe.rateLimit = line.isRateLimited ? stripe::RateLimit::On : stripe::RateLimit::Off;
     options.signatureClock =
         line.signatureClock == "sandbox" ? paddle::SignatureClock::Sandbox : paddle::SignatureClock::Machine;
     options.rateLimit = line.isRateLimited ? paddle::RateLimit::On : paddle::RateLimit::Off;

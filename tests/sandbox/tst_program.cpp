@@ -67,6 +67,7 @@ void TstProgram::wrongOptionsAreUsageErrors_data()
     QTest::newRow("unknown") << QStringList{QStringLiteral("--colour")};
     QTest::newRow("seed") << QStringList{QStringLiteral("--seed"), QStringLiteral("large")};
     QTest::newRow("port") << QStringList{QStringLiteral("--port"), QStringLiteral("70000")};
+    QTest::newRow("version") << QStringList{QStringLiteral("--stripe-version"), QStringLiteral("2024")};
     QTest::newRow("clock") << QStringList{QStringLiteral("--clock"), QStringLiteral("yesterday")};
 }
 
@@ -102,7 +103,8 @@ void TstProgram::helpNamesTheOptions()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
     for (const char *option : {"--port", "--ready-fd", "--seed", "--clock", "--webhook-url", "--webhook-secret",
-                               "--api-key", "--log-format"})
+                               "--api-key", "--log-format", "--stripe-key", "--stripe-version", "--stripe-webhook-url",
+                               "--stripe-webhook-secret", "--stripe-webhook-version"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -383,11 +383,7 @@ void registerCatalogRoutes(Router &router)
     router.add("POST", "/v1/prices", createPrice);
     router.add("GET", "/v1/prices", listPrices);
     router.add("POST", "/v1/prices/{id}", updatePrice);
-    router.add("GET", "/v1/prices/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Price *price, findRow(call.world.prices, call.param("id"), "price"));
-        return call.json(*price);
-    });
+    addRead(router, "/v1/prices/{id}", &World::prices, "price");
 }
 
 } // namespace reckoner::sandbox::stripe

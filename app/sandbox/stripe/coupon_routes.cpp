@@ -65,11 +65,7 @@ void registerCouponRoutes(Router &router)
     router.add("GET", "/v1/coupons", [](Call &call) {
         return listAnswer(call, call.world.coupons, "coupon", [](const Coupon &) { return true; });
     });
-    router.add("GET", "/v1/coupons/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Coupon *coupon, findRow(call.world.coupons, call.param("id"), "coupon", u"coupon"_s));
-        return call.json(*coupon);
-    });
+    addRead(router, "/v1/coupons/{id}", &World::coupons, "coupon", u"coupon"_s);
     router.add("DELETE", "/v1/coupons/{id}", [](Call &call) -> Answer {
         SB_TRY(call.in.check());
         SB_TRY_ASSIGN(Coupon * coupon, findRow(call.world.coupons, call.param("id"), "coupon", u"coupon"_s));

@@ -187,11 +187,7 @@ void registerCreditNoteRoutes(Router &router)
             return fits(customer, one.customer) && fits(invoice, one.invoice);
         });
     });
-    router.add("GET", "/v1/credit_notes/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const CreditNote *note, findRow(call.world.creditNotes, call.param("id"), "credit note"));
-        return call.json(*note);
-    });
+    addRead(router, "/v1/credit_notes/{id}", &World::creditNotes, "credit note");
     router.add("GET", "/v1/credit_notes/{id}/lines", [](Call &call) -> Answer {
         SB_TRY_ASSIGN(const CreditNote *note, findRow(call.world.creditNotes, call.param("id"), "credit note"));
         std::vector<PageRow> rows;

@@ -267,12 +267,7 @@ void registerPaymentMethodRoutes(Router &router)
             return !one.customer.isEmpty() && fits(customer, one.customer) && fits(type, u"card"_s);
         });
     });
-    router.add("GET", "/v1/payment_methods/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const PaymentMethod *method,
-                      findRow(call.world.paymentMethods, call.param("id"), "PaymentMethod", u"payment_method"_s));
-        return call.json(*method);
-    });
+    addRead(router, "/v1/payment_methods/{id}", &World::paymentMethods, "PaymentMethod", u"payment_method"_s);
     router.add("POST", "/v1/payment_methods/{id}/attach", attachPaymentMethod);
     router.add("POST", "/v1/payment_methods/{id}/detach", detachPaymentMethod);
 }

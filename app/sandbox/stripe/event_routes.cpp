@@ -188,12 +188,7 @@ void registerEventRoutes(Router &router)
     router.add("GET", "/v1/webhook_endpoints", [](Call &call) {
         return listAnswer(call, call.world.endpoints, "webhook endpoint", [](const WebhookEndpoint &) { return true; });
     });
-    router.add("GET", "/v1/webhook_endpoints/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const WebhookEndpoint *endpoint,
-                      findRow(call.world.endpoints, call.param("id"), "webhook endpoint"));
-        return call.json(*endpoint);
-    });
+    addRead(router, "/v1/webhook_endpoints/{id}", &World::endpoints, "webhook endpoint");
     router.add("POST", "/v1/webhook_endpoints/{id}", updateEndpoint);
     router.add("DELETE", "/v1/webhook_endpoints/{id}", deleteEndpoint);
 }
@@ -204,11 +199,7 @@ void registerTestClockRoutes(Router &router)
     router.add("GET", "/v1/test_helpers/test_clocks", [](Call &call) {
         return listAnswer(call, call.world.testClocks, "test clock", [](const TestClock &) { return true; });
     });
-    router.add("GET", "/v1/test_helpers/test_clocks/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const TestClock *clock, findRow(call.world.testClocks, call.param("id"), "test clock"));
-        return call.json(*clock);
-    });
+    addRead(router, "/v1/test_helpers/test_clocks/{id}", &World::testClocks, "test clock");
     router.add("POST", "/v1/test_helpers/test_clocks/{id}/advance", advanceClock);
     router.add("DELETE", "/v1/test_helpers/test_clocks/{id}", deleteClock);
 }

@@ -411,11 +411,7 @@ void registerInvoiceItemRoutes(Router &router)
                    (!pending || *pending == one.invoice.isEmpty());
         });
     });
-    router.add("GET", "/v1/invoiceitems/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const InvoiceItem *item, findRow(call.world.invoiceItems, call.param("id"), "invoice item"));
-        return call.json(*item);
-    });
+    addRead(router, "/v1/invoiceitems/{id}", &World::invoiceItems, "invoice item");
 }
 
 } // namespace reckoner::sandbox::stripe

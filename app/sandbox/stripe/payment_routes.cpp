@@ -287,11 +287,7 @@ void registerDisputeRoutes(Router &router)
             return fits(charge, one.charge) && fits(intent, one.paymentIntent);
         });
     });
-    router.add("GET", "/v1/disputes/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Dispute *dispute, findRow(call.world.disputes, call.param("id"), "dispute"));
-        return call.json(*dispute);
-    });
+    addRead(router, "/v1/disputes/{id}", &World::disputes, "dispute");
     router.add("POST", "/v1/disputes/{id}", updateDispute);
     router.add("POST", "/v1/disputes/{id}/close", [](Call &call) -> Answer {
         SB_TRY(call.in.check());
@@ -308,11 +304,7 @@ void registerPaymentRoutes(Router &router)
     registerIntentRoutes(router);
     registerDisputeRoutes(router);
     router.add("GET", "/v1/charges", listCharges);
-    router.add("GET", "/v1/charges/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Charge *charge, findRow(call.world.charges, call.param("id"), "charge"));
-        return call.json(*charge);
-    });
+    addRead(router, "/v1/charges/{id}", &World::charges, "charge");
     router.add("GET", "/v1/charges/{id}/refunds", [](Call &call) { return listRefunds(call, call.param("id")); });
     router.add("POST", "/v1/charges/{id}", [](Call &call) -> Answer {
         SB_TRY_ASSIGN(Charge * charge, findRow(call.world.charges, call.param("id"), "charge"));
@@ -328,11 +320,7 @@ void registerPaymentRoutes(Router &router)
     });
     router.add("POST", "/v1/refunds", createRefund);
     router.add("GET", "/v1/refunds", [](Call &call) { return listRefunds(call, std::nullopt); });
-    router.add("GET", "/v1/refunds/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Refund *refund, findRow(call.world.refunds, call.param("id"), "refund"));
-        return call.json(*refund);
-    });
+    addRead(router, "/v1/refunds/{id}", &World::refunds, "refund");
     router.add("POST", "/v1/refunds/{id}", [](Call &call) -> Answer {
         SB_TRY_ASSIGN(Refund * refund, findRow(call.world.refunds, call.param("id"), "refund"));
         return updateNotes(call, *refund, "refund.updated");
@@ -345,12 +333,7 @@ void registerPaymentRoutes(Router &router)
         settleRefund(call.world, *refund, u"canceled"_s);
         return call.json(*refund);
     });
-    router.add("GET", "/v1/balance_transactions/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const AccountEntry *entry,
-                      findRow(call.world.accountEntries, call.param("id"), "balance transaction"));
-        return call.json(*entry);
-    });
+    addRead(router, "/v1/balance_transactions/{id}", &World::accountEntries, "balance transaction");
     router.add("GET", "/v1/balance", [](Call &call) -> Answer {
         SB_TRY(call.in.check());
         return QJsonObject{{u"object"_s, u"balance"_s},

@@ -82,6 +82,18 @@ Outcome<T *> findRow(Table<T> &table, const QString &id, const char *what, const
     return row;
 }
 
+// GET of one row: "/v1/refunds/{id}".
+template <class T>
+void addRead(Router &router, const char *pattern, Table<T> World::*table, const char *what,
+             const QString &param = QStringLiteral("id"))
+{
+    router.add("GET", pattern, [table, what, param](Call &call) -> Answer {
+        SB_TRY(call.in.check());
+        SB_TRY_ASSIGN(const T *row, findRow(call.world.*table, call.param("id"), what, param));
+        return call.json(*row);
+    });
+}
+
 void registerCatalogRoutes(Router &router);
 void registerCouponRoutes(Router &router);
 void registerCustomerRoutes(Router &router);

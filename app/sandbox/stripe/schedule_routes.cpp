@@ -218,12 +218,7 @@ void registerScheduleRoutes(Router &router)
         return listAnswer(call, call.world.schedules, "subscription schedule",
                           [&](const SubscriptionSchedule &one) { return fits(customer, one.customer); });
     });
-    router.add("GET", "/v1/subscription_schedules/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const SubscriptionSchedule *schedule,
-                      findRow(call.world.schedules, call.param("id"), "subscription schedule"));
-        return call.json(*schedule);
-    });
+    addRead(router, "/v1/subscription_schedules/{id}", &World::schedules, "subscription schedule");
     router.add("POST", "/v1/subscription_schedules/{id}", updateSchedule);
     router.add("POST", "/v1/subscription_schedules/{id}/release",
                [](Call &call) { return endNow(call, ScheduleEnd::Released); });

@@ -34,6 +34,7 @@ private:
     void lastDays();
     void changeTo(const QString &id, const QString &price, qint64 quantity, const char *behavior);
     Subscription *running(const QString &id);
+    Charge *latestCharge(const QString &id); // null: nothing was paid
     void refundLatest(const QString &id, int percent);
     void dispute(const QString &id);
 
@@ -131,23 +132,25 @@ void StripeSeeder::changeTo(const QString &id, const QString &price, qint64 quan
         emitUpdated(m_world, "customer.subscription.updated", *subscription, before);
 }
 
-void StripeSeeder::refundLatest(const QString &id, int percent)
+Charge *StripeSeeder::latestCharge(const QString &id)
 {
     const Subscription *subscription = m_world.subscriptions.find(id);
     const Invoice *invoice = subscription ? m_world.invoices.find(subscription->latestInvoice) : nullptr;
     const PaymentIntent *intent = invoice ? m_world.paymentIntents.find(invoice->paymentIntent) : nullptr;
     Charge *charge = intent ? m_world.charges.find(intent->latestCharge) : nullptr;
-    if (charge && charge->captured && !charge->disputed)
+    return charge && charge->captured && !charge->disputed ? charge : nullptr;
+}
+
+void StripeSeeder::refundLatest(const QString &id, int percent)
+{
+    if (Charge *charge = latestCharge(id))
         (void)refundCharge(m_world, *charge, charge->amountCaptured * percent / 100 / 10 * 10,
                            {{u"reason"_s, u"requested_by_customer"_s}});
 }
 
 void StripeSeeder::dispute(const QString &id)
 {
-    const Subscription *subscription = m_world.subscriptions.find(id);
-    const Invoice *invoice = subscription ? m_world.invoices.find(subscription->latestInvoice) : nullptr;
-    const PaymentIntent *intent = invoice ? m_world.paymentIntents.find(invoice->paymentIntent) : nullptr;
-    if (Charge *charge = intent ? m_world.charges.find(intent->latestCharge) : nullptr; charge && charge->captured)
+    if (Charge *charge = latestCharge(id))
         openDispute(m_world, *charge, u"product_not_received"_s, charge->amount);
 }
 

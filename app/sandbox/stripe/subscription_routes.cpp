@@ -426,12 +426,7 @@ void registerSubscriptionRoutes(Router &router)
     router.add("DELETE", "/v1/subscriptions/{id}", cancelNow);
     router.add("POST", "/v1/subscriptions/{id}/pause", pauseNow);
     router.add("POST", "/v1/subscriptions/{id}/resume", resumeNow);
-    router.add("GET", "/v1/subscriptions/{id}", [](Call &call) -> Answer {
-        SB_TRY(call.in.check());
-        SB_TRY_ASSIGN(const Subscription *subscription,
-                      findRow(call.world.subscriptions, call.param("id"), "subscription"));
-        return call.json(*subscription);
-    });
+    addRead(router, "/v1/subscriptions/{id}", &World::subscriptions, "subscription");
     router.add("GET", "/v1/subscription_items", listItems);
 }
 

@@ -14,8 +14,17 @@ namespace reckoner::sandbox::stripe {
 namespace {
 
 constexpr int kEventTimeoutMs = 10'000; // not published; reference/stripe.md §4.3
-// A sandbox's three attempts over a few hours; the intervals are not published.
-constexpr qint64 kEventRetrySeconds[] = {300, 3600};
+// Three attempts over a few hours, or three days with ever longer waits; the intervals are not published.
+constexpr qint64 kSandboxRetrySeconds[] = {300, 3600};
+constexpr qint64 kLiveRetrySeconds[] = {60, 300, 1800, 7200, 18'000, 36'000, 64'800, 129'600};
+
+std::optional<qint64> eventRetryAfter(Rules::Deliveries schedule, int attemptsMade)
+{
+    const bool isLive = schedule == Rules::Deliveries::Live;
+    const qint64 *waits = isLive ? kLiveRetrySeconds : kSandboxRetrySeconds;
+    const int count = int(isLive ? std::size(kLiveRetrySeconds) : std::size(kSandboxRetrySeconds));
+    return attemptsMade <= count ? std::optional(waits[attemptsMade - 1]) : std::nullopt;
+}
 
 } // namespace
 
@@ -95,10 +104,10 @@ void Webhooks::answered(const QString &id, const WebhookReply &reply)
         delivery->done = delivery->delivered = true;
         return;
     }
-    if (delivery->attempts > int(std::size(kEventRetrySeconds)))
-        delivery->done = true;
+    if (const auto wait = eventRetryAfter(m_world.rules.deliveries, delivery->attempts))
+        m_world.schedule(m_world.now() + *wait, Work::RetryDelivery, id);
     else
-        m_world.schedule(m_world.now() + kEventRetrySeconds[delivery->attempts - 1], Work::RetryDelivery, id);
+        delivery->done = true;
 }
 
 } // namespace reckoner::sandbox::stripe

@@ -83,6 +83,7 @@ struct Rules {
     QString afterRetries = QStringLiteral("cancel");          // cancel, unpaid, leave
     std::vector<int> retryDays = {3, 5, 7};                   // after each failed attempt
     enum class Ties { TowardNegative, Floor, Up } ties = Ties::TowardNegative;
+    enum class Deliveries { Sandbox, Live } deliveries = Deliveries::Sandbox; // how often events are tried again
     qint64 finalizesAfter = 3601;
     qint64 paymentAfter = 3600;
 };
