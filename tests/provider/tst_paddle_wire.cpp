@@ -64,9 +64,13 @@ DiscountDraft discountDraft()
         QStringLiteral("As quoted"), Money(100, Currency::of("USD")), true, {PriceId(QStringLiteral("pri_01a"))}, 1};
 }
 
-QByteArray sampleDiscount()
+QJsonObject sampleDiscount()
 {
-    return R"({"id":"dsc_01a","status":"active","type":"flat","amount":"100","currency_code":"USD"})";
+    return {{QStringLiteral("id"), QStringLiteral("dsc_01a")},
+            {QStringLiteral("status"), QStringLiteral("active")},
+            {QStringLiteral("type"), QStringLiteral("flat")},
+            {QStringLiteral("amount"), QStringLiteral("100")},
+            {QStringLiteral("currency_code"), QStringLiteral("USD")}};
 }
 
 AdjustmentDraft refundDraft()
