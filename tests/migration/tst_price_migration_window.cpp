@@ -32,7 +32,9 @@ struct Sitting {
     Sitting(MigrationBench &bench, const PriceId &from)
         : changes(bench.context()),
           desk(ui::CorePriceMigrationDesk::Parts{*bench.database, bench.account, &changes, bench.resolver.get(),
-                                                 QStringLiteral("Paddle"), 240})
+                                                 QStringLiteral("Paddle"), [] {
+                                                     return ui::PriceMigrationDesk::RequestBudget{240, 240};
+                                                 }})
     {
         ui::Catalog catalog =
             got(bench.database->readBlocking([&](storage::Connection &connection) -> Result<ui::Catalog> {

@@ -116,7 +116,7 @@ std::vector<CallRow> paymentCalls()
         rows.push_back(once("previewPayment", QString::fromLatin1(name),
                             [draft = draft](PaddleProvider &paddle) { return paddle.previewPayment(draft); }));
     }
-    PaymentDraft reduced = paymentDrafts().front().second;
+    PaymentDraft reduced = paymentDrafts().front().draft;
     reduced.discountId = QStringLiteral("dsc_01gv5kpg05xp104ek2fmgjwttf");
     rows.push_back(once("createPayment", QStringLiteral("with a discount"),
                         [reduced](PaddleProvider &paddle) { return paddle.createPayment(reduced); }));

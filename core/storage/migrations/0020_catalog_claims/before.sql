@@ -11,7 +11,7 @@ INSERT INTO operation (operation_id, account_id, subscription_id, customer_id, c
     VALUES ('op_0020_done', 'paddle/sandbox/before-0020', '', '', 'pri_3', 'update_price', '{}', 'anna', '', 1, '',
         'succeeded', '', '', '', 0, 5, 7);
 INSERT INTO catalog_run (run_id, account_id, digest, wanted, there, missing, actor, reason, state, started_at_us)
-    VALUES ('catrun_0020', 'paddle/sandbox/before-0020', 'd0020', '', '', 'left_alone', 'anna', '', 'open', 3);
+    VALUES ('catrun_0020', 'paddle/sandbox/before-0020', 'd0020', X'7B7D', X'7B7D', 'left_alone', 'anna', '', 'open', 3);
 INSERT INTO catalog_run_step (run_id, number, state, entity_id, sent_at_us, error_message)
     VALUES ('catrun_0020', 0, 'sent', 'pri_2', 4, '');
 INSERT INTO catalog_run_step (run_id, number, state, entity_id, sent_at_us, error_message)
