@@ -98,7 +98,7 @@ void TstTransport::badRequestsAreRefused_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
     const QByteArray json = "application/json";
-    QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/v1/products") << json << QByteArray() << 404
+    QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/v2/products") << json << QByteArray() << 404
                                   << u"invalid_url"_s;
     QTest::newRow("no JSON") << QByteArray("POST") << QByteArray("/products") << json << QByteArray("{") << 400
                              << u"invalid_json"_s;

@@ -15,6 +15,7 @@ OverviewCard::OverviewCard(const QString &heading, QWidget *parent)
 {
     m_summary->setWordWrap(true);
     m_summary->setMuted();
+    m_more->setWordWrap(true);
     m_more->setMuted();
     auto *pills = new QHBoxLayout;
     pills->addWidget(m_pill);
