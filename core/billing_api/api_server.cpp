@@ -23,7 +23,8 @@ constexpr QByteArrayView kPreflightSeconds("600");
 
 QByteArray withoutParameters(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const qsizetype end = contentType.indexOf(';');
+    return (end < 0 ? contentType : contentType.left(end)).trimmed().toLower();
 }
 
 int wholeSeconds(Micros wait)

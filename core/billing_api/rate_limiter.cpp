@@ -10,17 +10,19 @@ namespace {
 constexpr qint64 kWhole = 1000;
 constexpr qint64 kMicrosPerMinute = 60'000'000;
 constexpr Micros kMostWait = std::chrono::minutes(1);
+constexpr Micros kLongestRefill = std::chrono::minutes(10);
 
 } // namespace
 
+// What has not yet made a thousandth of a request stays for the next time.
 void RateLimiter::refill(Bucket &bucket, Instant now) const
 {
-    const qint64 passed = std::clamp<qint64>((now - bucket.at).count(), 0, 10 * kMicrosPerMinute);
-    const qint64 gained = passed * m_limit.perMinute * kWhole / kMicrosPerMinute;
-    if (gained <= 0 && now >= bucket.at)
-        return; // keeps the fraction that has come together
-    bucket.thousandths = std::min(bucket.thousandths + gained, qint64(m_limit.burst) * kWhole);
-    bucket.at = now;
+    const qint64 passed = std::clamp<qint64>((now - bucket.at).count(), 0, kLongestRefill.count());
+    const qint64 pace = m_limit.perMinute * kWhole, full = qint64(m_limit.burst) * kWhole;
+    const qint64 gained = passed * pace / kMicrosPerMinute;
+    bucket.thousandths = std::min(bucket.thousandths + gained, full);
+    const bool isEven = bucket.thousandths == full || now < bucket.at || now - bucket.at > kLongestRefill;
+    bucket.at = isEven ? now : bucket.at + Micros((gained * kMicrosPerMinute + pace - 1) / pace);
 }
 
 RateLimiter::Bucket &RateLimiter::bucketOf(const QByteArray &name, Instant now)

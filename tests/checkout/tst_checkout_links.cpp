@@ -48,9 +48,11 @@ struct CheckoutStory {
             [&](storage::Transaction &transaction) { return pricing::PriceListStore::add(transaction, prices); }));
     }
 
-    void plan(const PriceId &price, const QString &code, qint64 credits)
+    // version: of the plan that is changed; 0: a new one.
+    void plan(const PriceId &price, const QString &code, qint64 credits, qint64 version = 0)
     {
         catalog::Plan plan;
+        plan.rowVersion = version;
         plan.account = story.account;
         plan.code = plan.name = code;
         plan.changedBy = u"anna"_s;
@@ -203,7 +205,7 @@ private Q_SLOTS:
         const PriceId dear = made.story.price({u"Dear team"_s, 6'000, catalog::periodFromText(u"year"_s, 1)});
         made.story.backfill();
         made.plan(dear, u"dear"_s, 36'000); // three thousand a month, which the other price does not come to
-        made.plan(made.annual, u"team"_s, 1);
+        made.plan(made.annual, u"team"_s, 1, 1);
         const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::Year, 3'000);
         QCOMPARE(offer.priceId, dear);
         QVERIFY(offer.discount.has_value());
@@ -271,6 +273,7 @@ private Q_SLOTS:
         got(made.story.provider->updatePrice(made.pack, local));
         provider::AddressDraft address;
         address.countryCode = u"DE"_s;
+        address.postalCode = u"10115"_s;
         got(made.story.provider->createAddress(made.buyer, address));
         made.story.backfill();
         const checkout::CheckoutOffer offer = made.quoted(pricing::Plan::PayAsYouGo, 50'000);

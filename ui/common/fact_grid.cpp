@@ -95,7 +95,9 @@ void FactGrid::setFacts(const std::vector<Fact> &facts)
     int place = 0;
     for (const Fact &fact : facts) {
         const int row = place / 2 * 3, column = place % 2;
-        m_layout->addWidget(captionLabel(fact.caption, this), row, column);
+        auto *caption = captionLabel(fact.caption, this);
+        caption->setWordWrap(true); // a wordy language must not make the pane wider than it is
+        m_layout->addWidget(caption, row, column, Qt::AlignBottom);
         m_layout->addWidget(makeValue(fact), row + 1, column, fact.link ? Qt::Alignment() : Qt::AlignTop);
         m_layout->setRowMinimumHeight(row + 2, kSpaceS);
         ++place;
