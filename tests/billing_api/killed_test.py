@@ -63,7 +63,7 @@ class Killed(unittest.TestCase):
 
     def finish(self, key):
         answers = []
-        self.until(lambda: answers.append(self.order(key)) or answers[-1][0] not in (0, 409, 503), 240)
+        self.until(lambda: answers.append(self.order(key)) or answers[-1][0] not in (0, 409, 429, 503), 240)
         return answers[-1]
 
     def test_after_the_provider_has_it(self):

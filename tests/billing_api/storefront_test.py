@@ -86,6 +86,7 @@ class WithOverlay(Storefront):
 
     def test_ticks_and_value_share_one_scale(self):
         # A tick stands under the thumb's middle when the slider is at the tick's amount, to the pixel.
+        self.page.until("document.querySelectorAll('#ticks span').length >= 3")
         ticks = self.page.evaluate("[...document.querySelectorAll('#ticks span')].map((t) => Number(t.dataset.credits))")
         self.assertGreaterEqual(len(ticks), 3)
         for credits in ticks:
