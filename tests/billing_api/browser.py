@@ -90,6 +90,7 @@ class Page:
         raise AssertionError(f"never true: {expression}\n{self.evaluate('document.body.innerText')}")
 
     def open(self, url):
+        self.evaluate("document.body && (document.body.dataset.ready = 'false')")  # the page before must not be taken for this one
         self.send("Page.navigate", url=url)
         self.until(f"location.href.startsWith({json.dumps(url)}) && document.body && document.body.dataset.ready === 'true'")
 

@@ -28,7 +28,9 @@ class Refusal extends Error {
   }
 }
 
-async function ask(method, path, body, key) {
+const patience = 5; // how often a request that came too soon is made again
+
+async function ask(method, path, body, key, tries = patience) {
   const headers = {};
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (settings.token) headers.Authorization = `Bearer ${settings.token}`;
@@ -38,6 +40,11 @@ async function ask(method, path, body, key) {
     response = await fetch(settings.api + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   } catch {
     throw new Refusal({ detail: words.unreachable, code: 'unreachable' }, 0);
+  }
+  if (response.status === 429 && tries > 0) {
+    const seconds = Math.min(Number(response.headers.get('Retry-After')) || 1, 10);
+    await new Promise((done) => setTimeout(done, seconds * 1000));
+    return ask(method, path, body, key, tries - 1);
   }
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw new Refusal(answer, response.status);
