@@ -87,13 +87,14 @@ template <class T, class SomeId> SomeId newestOf(const std::vector<T> &rows, Som
     return newest;
 }
 
-CatalogReadMark markAfter(const SyncReport &report, const std::optional<CatalogReadMark> &before)
+// The newest ids are those that the provider listed: one that the mirror has from an event may be younger than another
+// that was made unseen while the list was read.
+CatalogReadMark markAfter(const SyncReport &report, CatalogReadMark mark)
 {
-    CatalogReadMark mark;
     mark.wholeAt = report.wholeAt;
     mark.readAt = std::max(report.readAt, report.wholeAt);
-    mark.newestProduct = newestOf(report.remote.products, before ? before->newestProduct : ProductId());
-    mark.newestPrice = newestOf(report.remote.prices, before ? before->newestPrice : PriceId());
+    mark.openProducts.clear();
+    mark.openPrices.clear();
     for (const MirrorDifference &difference : report.differences) {
         if (difference.kind == EntryKind::Product)
             mark.openProducts.emplace_back(difference.id);
@@ -214,6 +215,9 @@ Task<SyncReport> CatalogSync::compare(SyncReport report, std::optional<ChangedPa
          before = std::move(before)](storage::Transaction &transaction) mutable -> Result<SyncReport> {
             storage::Connection &connection = transaction.connection();
             RK_TRY_ASSIGN(report.local, mirrorSnapshot(connection, account));
+            CatalogReadMark mark = before.value_or(CatalogReadMark{});
+            mark.newestProduct = newestOf(part ? part->products : report.remote.products, mark.newestProduct);
+            mark.newestPrice = newestOf(part ? part->prices : report.remote.prices, mark.newestPrice);
             if (part)
                 report.remote = withChangedPart(report.local, *std::move(part));
             RK_TRY_ASSIGN(const auto ignored, IgnoredDifferenceStore::load(connection, account));
@@ -221,7 +225,7 @@ Task<SyncReport> CatalogSync::compare(SyncReport report, std::optional<ChangedPa
             report.remoteKeyed = keyedCatalog(report.remote, keys);
             RK_TRY(CatalogKeyStore::remember(transaction, account, report.remoteKeyed.keys));
             report.differences = compareMirror(report.local, report.remote, ignored);
-            RK_TRY(CatalogReadStore::put(transaction, account, markAfter(report, before)));
+            RK_TRY(CatalogReadStore::put(transaction, account, markAfter(report, std::move(mark))));
             return report;
         });
 }

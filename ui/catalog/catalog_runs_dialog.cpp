@@ -122,6 +122,7 @@ void CatalogRunsDialog::read()
         } else {
             m_rows->setRuns(*std::move(runs), m_context.clock.now());
             m_stack->showContent();
+            m_table->growToContents();
             m_table->selectRow(0);
         }
         sync();
