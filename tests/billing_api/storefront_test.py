@@ -60,6 +60,7 @@ class Storefront(unittest.TestCase):
             (Path(PICTURES) / f"storefront-{name}.png").write_bytes(base64.b64decode(data))
 
     def choose(self, credits):
+        self.page.until("!byId('buy').disabled")  # the page has its prices and its own first quote
         self.page.evaluate(f"byId('amount').value = state.scale.positionOf({credits}); "
                            "byId('amount').dispatchEvent(new Event('input', {bubbles: true}))")
         self.page.until("!byId('buy').disabled")
