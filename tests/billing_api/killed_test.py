@@ -78,8 +78,8 @@ class Killed(unittest.TestCase):
         status, made = self.finish("k")
         self.assertEqual(status, 201, made)
         self.assertEqual(self.sent(), 1)
-        self.assertEqual(self.order("k"), (201, made))
-        status, other = self.order("another")
+        self.assertEqual(self.finish("k"), (201, made))
+        status, other = self.finish("another")
         self.assertEqual(status, 201, other)
         self.assertNotEqual(other["transaction_id"], made["transaction_id"])
 
