@@ -34,7 +34,10 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
     }
     m_projector = std::make_unique<sync::Projector>(
         session.database(), session.clock(),
-        sync::ProjectorOptions{.refetcher = &m_refetcher, .hook = session.creditHook()});
+        sync::ProjectorOptions{
+            .refetcher = &m_refetcher,
+            .hook = session.creditHook(),
+            .onBatch = [this](const sync::ProjectionCounts &counts) { m_metrics.countProjected(counts); }});
     m_writer = std::make_unique<events::EventWriter>(
         session.database(), events::EventWriterLimits{.listing = events::Listing::WithOutcome},
         [&metrics = m_metrics](const events::WrittenBatch &batch) { metrics.countBatch(batch); });
@@ -192,9 +195,7 @@ void Daemon::project()
     m_projecting = true;
     m_projector->projectAll().then(this, [this](Result<sync::ProjectionCounts> &&counts) {
         m_projecting = false;
-        if (counts)
-            m_metrics.countProjected(*counts);
-        else
+        if (!counts)
             qCWarning(lcProjector, "projection stopped error=\"%s\"", qPrintable(counts.error().message));
         m_readiness.set(QStringLiteral("projection"), counts ? QString() : counts.error().message);
         m_projected = m_draining;

@@ -437,6 +437,8 @@ Result<ProjectionCounts> Projector::finished(Result<BatchResult> result)
         if (m_options.refetcher)
             m_options.refetcher->refetchFor(question.first, question.second);
     }
+    if (m_options.onBatch)
+        m_options.onBatch(result->counts);
     return result->counts;
 }
 

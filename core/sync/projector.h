@@ -13,6 +13,7 @@
 #include "core/storage/database.h"
 #include "core/sync/mirror_writer.h"
 
+#include <functional>
 #include <map>
 
 namespace reckoner::sync {
@@ -77,6 +78,7 @@ private:
 struct ProjectorOptions {
     Refetcher *refetcher = nullptr; // none: conflicts are only flagged
     ProjectionHook *hook = nullptr;
+    std::function<void(const ProjectionCounts &)> onBatch = {}; // after each: under load there may be no end to them
 };
 
 struct ProjectedEvent {
