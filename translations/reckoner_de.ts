@@ -4844,10 +4844,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Rundung</translation>
     </message>
     <message>
-        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
-        <translation>Der Anbieter hat nach dreimaligem Nachsehen keine Zahlung mit der ID dieses Vorgangs. Sagen Sie hier, dass er nicht ausgeführt wurde; danach kann wieder ein Link erstellt werden.</translation>
-    </message>
-    <message>
         <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
         <translation>Vorgang %1 an %2 ist noch nicht geklärt. Klären Sie ihn, und setzen Sie dann denselben Plan fort.</translation>
     </message>
@@ -5250,6 +5246,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
         <translation>Paddle ist nicht aktiviert. Setzen Sie PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT und PADDLE_API_KEY oder dasselbe im Profil. Für Stripe setzen Sie STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT und STRIPE_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
+        <translation>Die Anfrage hat den Anbieter nicht erreicht: Auch beim dritten Nachsehen gibt es dort keine Zahlung mit der Kennung dieses Vorgangs. Es wurde nichts berechnet. Erstellen Sie den Link erneut.</translation>
     </message>
 </context>
 <context>

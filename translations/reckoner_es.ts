@@ -4844,10 +4844,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Redondeo</translation>
     </message>
     <message>
-        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
-        <translation>Tras tres consultas, el proveedor no tiene ningún pago con el id de esta operación. Diga aquí que no se hizo; después se puede crear otro enlace.</translation>
-    </message>
-    <message>
         <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
         <translation>La operación %1 sobre %2 aún no está resuelta. Resuélvala y continúe después con el mismo plan.</translation>
     </message>
@@ -5250,6 +5246,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
         <translation>Paddle no está activado. Defina PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT y PADDLE_API_KEY, o lo mismo en el perfil. Para Stripe, defina STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT y STRIPE_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
+        <translation>La petición no llegó al proveedor: tras tres comprobaciones no tiene ningún pago con el identificador de esta operación. No se cobró nada. Cree el enlace de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -4844,10 +4844,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Arrondi</translation>
     </message>
     <message>
-        <source>The provider has no payment with the id of this operation after three looks. Say here that it was not done; after that a link can be made again.</source>
-        <translation>Après trois lectures, le prestataire n’a aucun paiement portant l’identifiant de cette opération. Dites ici qu’elle n’a pas été faite&#xa0;; ensuite un lien peut être créé de nouveau.</translation>
-    </message>
-    <message>
         <source>Operation %1 on %2 is not settled yet. Settle it, then go on with the same plan.</source>
         <translation>L’opération %1 sur %2 n’est pas encore réglée. Réglez-la, puis poursuivez le même plan.</translation>
     </message>
@@ -5250,6 +5246,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Paddle is not enabled. Set PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT and PADDLE_API_KEY, or the same in the profile. For Stripe, set STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT and STRIPE_SECRET_KEY.</source>
         <translation>Paddle n’est pas activé. Définissez PADDLE_BILLING_ENABLED=true, PADDLE_ENVIRONMENT et PADDLE_API_KEY, ou la même chose dans le profil. Pour Stripe, définissez STRIPE_BILLING_ENABLED=true, STRIPE_ENVIRONMENT et STRIPE_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
+        <translation>La requête n’est pas parvenue au fournisseur&#xa0;: après trois vérifications, il n’a aucun paiement portant l’identifiant de cette opération. Rien n’a été débité. Créez à nouveau le lien.</translation>
     </message>
 </context>
 <context>

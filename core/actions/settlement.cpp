@@ -33,6 +33,21 @@ bool provesNothingHappened(ErrorKind kind)
     RK_UNREACHABLE();
 }
 
+// A payment that nobody was given a link to charges nobody, even should it come to light later: no person is needed.
+Operation notMade(Operation checkout, Instant now)
+{
+    checkout.state = OperationState::Failed;
+    checkout.resolution = QStringLiteral("read back");
+    checkout.finishedAt = now;
+    checkout.nextCheckAt.reset();
+    checkout.error = Error{ErrorKind::Unreachable,
+                           Words::tr("The request did not reach the provider: it has no payment with the id of this "
+                                     "operation after three looks. Nothing was charged. Make the link again."),
+                           {},
+                           {}};
+    return checkout;
+}
+
 QString stillOpenText(const Operation &operation, Evidence evidence)
 {
     if (customerRequest(operation.request))
@@ -41,9 +56,6 @@ QString stillOpenText(const Operation &operation, Evidence evidence)
                                "provider's dashboard, then say here whether it was done.")
                    : Words::tr("The provider shows no sign of it after three looks. Say here that it was not "
                                "done; after that it can be tried again.");
-    if (checkoutRequest(operation.request))
-        return Words::tr("The provider has no payment with the id of this operation after three looks. Say here that "
-                         "it was not done; after that a link can be made again.");
     if (catalogRequest(operation.request))
         return evidence == Evidence::Different
                    ? Words::tr("The catalog entry has changed, but not into what was asked. Compare it with the "
@@ -141,6 +153,8 @@ Operation settledByEvidence(Operation operation, Evidence evidence, const QByteA
                                     Words::tr("No usable answer came back. Reckoner is reading back what was done."),
                                     {},
                                     {}};
+    } else if (checkoutRequest(operation.request)) {
+        return notMade(std::move(operation), now);
     } else {
         operation.state = OperationState::NeedsPerson;
         operation.nextCheckAt.reset();

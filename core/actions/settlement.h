@@ -28,8 +28,8 @@ Operation settledByAnswer(Operation operation, const QByteArray &answer, Instant
 Operation settledByError(Operation operation, const Error &error, Instant now);
 // What the caller is told when the outcome could not be stored.
 Operation unconfirmed(Operation operation, const Error &storageError);
-// After reading back, by what it shows (and the provider's JSON of it): Succeeded, Unknown with the next check, or
-// NeedsPerson.
+// After reading back, by what it shows (and the provider's JSON of it): Succeeded, Unknown with the next check, or,
+// after the last one, NeedsPerson; a checkout that is not there then was not made: Failed.
 Operation settledByEvidence(Operation operation, Evidence evidence, const QByteArray &seen, Instant now);
 
 // Into the mirror through the same door as webhooks. Errors: Storage.

@@ -116,7 +116,9 @@ ApiAnswer transactionAnswer(const StorefrontCheckout &checkout, const QByteArray
     case State::Pending: return answerOf(requestUnderWay(), requestId);
     case State::Refused:
         return answerOf({502, "provider_refused",
-                         QStringLiteral("The payment provider refused this. Nothing was charged."), 0, KeyFate::Kept},
+                         QStringLiteral("The payment provider did not make this. Nothing was charged. Ask again with a "
+                                        "new idempotency key."),
+                         0, KeyFate::Kept},
                         requestId);
     case State::Unknown: return answerOf(problemOf(Error{ErrorKind::UnknownOutcome, {}, {}, {}}), requestId);
     }

@@ -318,9 +318,13 @@ private Q_SLOTS:
         QVERIFY(unknown.state == OperationState::Unknown);
         for (const int seconds : {6, 30, 120})
             made.resolveAfter(std::chrono::seconds(seconds));
-        QVERIFY(made.stored(unknown.id).state == OperationState::NeedsPerson);
+        const Operation lost = made.stored(unknown.id);
+        QVERIFY(lost.state == OperationState::Failed); // nobody has its link: nobody is charged, and nobody need look
+        QVERIFY(lost.finishedAt && !lost.nextCheckAt && lost.error);
         QVERIFY(!made.link(unknown.id));
         QCOMPARE(made.story.wireCount("POST", "/transactions"), 1);
+        QVERIFY(got(made.links.execute(made.wish(made.quoted(pricing::Plan::PayAsYouGo, 50'000)))).state ==
+                OperationState::Succeeded); // it can be made again at once
     }
 
     void fiftyConfirmationsAreOneRequest()

@@ -84,8 +84,8 @@ class Shop:
             process.wait(60)
 
     def serve(self, program, *arguments):
-        log = open(self.folder / f"{program}.log", "ab")
-        process = subprocess.Popen([self.programs / program, *arguments], env=self.environment, stdout=subprocess.PIPE, stderr=log)
+        with open(self.folder / f"{program}.log", "ab") as log:
+            process = subprocess.Popen([self.programs / program, *arguments], env=self.environment, stdout=subprocess.PIPE, stderr=log)
         self.running.append(process)
         line = process.stdout.readline().decode()
         if not line.startswith("listening on "):
