@@ -4,6 +4,7 @@
 #include "core/catalog/period_columns.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/storage/updated_at.h"
 
 #include <map>
 
@@ -108,10 +109,9 @@ void fillPrice(Columns &columns, const Price &price)
         .set(":quantity_maximum", price.quantityMaximum)
         .set(":status", price.status)
         .set(":custom_data", price.customData)
-        .set(":created_at_us", price.createdAt)
-        .set(":updated_at_us", price.updatedAt)
-        .setChildren(overridesFingerprint(price))
-        .attach(":raw", price.raw);
+        .set(":created_at_us", price.createdAt);
+    storage::setUpdatedAt(columns, price.account, price.updatedAt);
+    columns.setChildren(overridesFingerprint(price)).attach(":raw", price.raw);
 }
 
 struct PriceRow {

@@ -3,6 +3,7 @@
 
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/storage/updated_at.h"
 
 namespace reckoner::catalog {
 
@@ -56,9 +57,9 @@ void fillProduct(storage::Columns &columns, const Product &product)
         .set(":status", product.status)
         .set(":image_url", product.imageUrl)
         .set(":custom_data", product.customData)
-        .set(":created_at_us", product.createdAt)
-        .set(":updated_at_us", product.updatedAt)
-        .attach(":raw", product.raw);
+        .set(":created_at_us", product.createdAt);
+    storage::setUpdatedAt(columns, product.account, product.updatedAt);
+    columns.attach(":raw", product.raw);
 }
 
 storage::Mirrored<Product> readProduct(const Row &row)

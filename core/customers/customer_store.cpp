@@ -5,6 +5,7 @@
 #include "core/customers/external_id_store.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/storage/updated_at.h"
 
 namespace reckoner::customers {
 
@@ -145,9 +146,9 @@ void fillCustomer(Columns &columns, const Customer &customer)
         .set(":status", customer.status)
         .set(":marketing_consent", customer.marketingConsent)
         .set(":custom_data", customer.customData)
-        .set(":created_at_us", customer.createdAt)
-        .set(":updated_at_us", customer.updatedAt)
-        .attach(":raw", customer.raw);
+        .set(":created_at_us", customer.createdAt);
+    storage::setUpdatedAt(columns, customer.account, customer.updatedAt);
+    columns.attach(":raw", customer.raw);
 }
 
 storage::Mirrored<Customer> readCustomer(const Row &row)
@@ -191,9 +192,9 @@ void fillAddress(Columns &columns, const Address &address)
         .set(":country_code", address.countryCode)
         .set(":status", address.status)
         .set(":custom_data", address.customData)
-        .set(":created_at_us", address.createdAt)
-        .set(":updated_at_us", address.updatedAt)
-        .attach(":raw", address.raw);
+        .set(":created_at_us", address.createdAt);
+    storage::setUpdatedAt(columns, address.account, address.updatedAt);
+    columns.attach(":raw", address.raw);
 }
 
 storage::Mirrored<Address> readAddress(const Row &row)
@@ -243,10 +244,9 @@ void fillBusiness(Columns &columns, const Business &business)
         .set(":tax_identifier", business.taxIdentifier)
         .set(":status", business.status)
         .set(":custom_data", business.customData)
-        .set(":created_at_us", business.createdAt)
-        .set(":updated_at_us", business.updatedAt)
-        .setChildren(contactsFingerprint(business))
-        .attach(":raw", business.raw);
+        .set(":created_at_us", business.createdAt);
+    storage::setUpdatedAt(columns, business.account, business.updatedAt);
+    columns.setChildren(contactsFingerprint(business)).attach(":raw", business.raw);
 }
 
 storage::Mirrored<Business> readBusiness(const Row &row)

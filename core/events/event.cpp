@@ -2,6 +2,7 @@
 #include "core/events/event.h"
 
 #include "core/base/assert.h"
+#include "core/base/provider_of.h"
 
 #include <array>
 #include <utility>
@@ -10,7 +11,7 @@ namespace reckoner::events {
 
 EventForm eventFormOf(const AccountId &account)
 {
-    return account.toString().startsWith(QLatin1StringView("stripe/")) ? EventForm::Stripe : EventForm::Paddle;
+    return providerOf(account) == ProviderKind::Stripe ? EventForm::Stripe : EventForm::Paddle;
 }
 
 namespace {

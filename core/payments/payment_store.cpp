@@ -3,6 +3,7 @@
 
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/storage/updated_at.h"
 
 namespace reckoner::payments {
 
@@ -372,10 +373,9 @@ void fillPayment(Columns &columns, const Payment &payment)
     setOptionalMinor(columns, ":earnings_minor", payment.earnings);
     columns.set(":custom_data", payment.customData)
         .set(":billed_at_us", payment.billedAt)
-        .set(":created_at_us", payment.createdAt)
-        .set(":updated_at_us", payment.updatedAt)
-        .setChildren(paymentChildrenFingerprint(payment))
-        .attach(":raw", payment.raw);
+        .set(":created_at_us", payment.createdAt);
+    storage::setUpdatedAt(columns, payment.account, payment.updatedAt);
+    columns.setChildren(paymentChildrenFingerprint(payment)).attach(":raw", payment.raw);
 }
 
 std::optional<Money> moneyOf(const std::optional<qint64> &minor, Currency currency)
@@ -526,9 +526,9 @@ void fillAdjustment(Columns &columns, const Adjustment &adjustment)
         .set(":tax_minor", adjustment.tax.minor())
         .set(":total_minor", adjustment.total.minor())
         .set(":credit_applied_to_balance", adjustment.creditAppliedToBalance)
-        .set(":created_at_us", adjustment.createdAt)
-        .set(":updated_at_us", adjustment.updatedAt)
-        .attach(":raw", adjustment.raw);
+        .set(":created_at_us", adjustment.createdAt);
+    storage::setUpdatedAt(columns, adjustment.account, adjustment.updatedAt);
+    columns.attach(":raw", adjustment.raw);
 }
 
 Result<storage::Mirrored<Adjustment>> readAdjustment(const Row &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/change_estimate.h"
 
+#include "core/base/provider_of.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ QString withRealMinus(QString text)
 
 bool isReckonedBySeconds(const Subscription &subscription)
 {
-    return subscription.account.toString().startsWith(QLatin1StringView("stripe/"));
+    return providerOf(subscription.account) == ProviderKind::Stripe;
 }
 
 QString formulaOf(const EstimateLine &line, EstimateTax tax)

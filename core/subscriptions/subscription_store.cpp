@@ -4,6 +4,7 @@
 #include "core/catalog/period_columns.h"
 #include "core/storage/fields.h"
 #include "core/storage/list_query.h"
+#include "core/storage/updated_at.h"
 #include "core/subscriptions/recurring_amount.h"
 #include "core/subscriptions/version_rule.h"
 
@@ -248,10 +249,9 @@ void fillSubscription(Columns &columns, const Subscription &subscription, const 
         .attach(":recurring_minor", recurring ? recurring->minor() : qint64(0))
         .attach(":recurring_known", qint64(recurring.has_value()))
         .set(":custom_data", subscription.customData)
-        .set(":created_at_us", subscription.createdAt)
-        .set(":updated_at_us", subscription.updatedAt)
-        .setChildren(itemsFingerprint(subscription))
-        .attach(":raw", subscription.raw);
+        .set(":created_at_us", subscription.createdAt);
+    storage::setUpdatedAt(columns, subscription.account, subscription.updatedAt);
+    columns.setChildren(itemsFingerprint(subscription)).attach(":raw", subscription.raw);
 }
 
 Result<storage::Mirrored<Subscription>> readSubscription(const Row &row)

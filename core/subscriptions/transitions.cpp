@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/subscriptions/transitions.h"
 
+#include "core/base/provider_of.h"
 #include "core/base/words.h"
 
 namespace reckoner::subscriptions {
@@ -10,7 +11,7 @@ namespace {
 // Stripe has no lock before a renewal, and moves a bill only by moving the end of a trial (reference/stripe.md §2.3).
 bool isStripes(const Subscription &subscription)
 {
-    return subscription.account.toString().startsWith(QLatin1StringView("stripe/"));
+    return providerOf(subscription.account) == ProviderKind::Stripe;
 }
 
 bool isLocked(const Subscription &subscription, Instant now)

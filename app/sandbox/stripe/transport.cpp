@@ -3,6 +3,7 @@
 
 #include "app/sandbox/stripe/expand.h"
 #include "app/sandbox/stripe/form.h"
+#include "core/http/response_head.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -199,6 +200,7 @@ http::ServerResponse Transport::answer(const http::ServerRequest &request)
     response.status = routed.status;
     response.body = QJsonDocument(routed.body).toJson(QJsonDocument::Compact);
     response.headers.push_back({"Request-Id", requestId.toLatin1()});
+    response.headers.push_back({"Date", http::httpDate(m_world.now())}); // of the emulator's clock, which may be moved
     const QByteArray version = request.header("Stripe-Version");
     response.headers.push_back({"Stripe-Version", version.isEmpty() ? m_world.rules.apiVersion.toLatin1() : version});
     const QByteArray key = idempotencyKey(request);
