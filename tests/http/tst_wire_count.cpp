@@ -16,21 +16,6 @@ using reckoner::tests::waitFor;
 
 namespace {
 
-struct WireCutName {
-    CutPoint at;
-    const char *name;
-};
-constexpr WireCutName kWireCuts[] = {
-    {CutPoint::WholeAnswer, "whole"},
-    {CutPoint::CloseBeforeHeaders, "close"},
-    {CutPoint::Reset, "reset"},
-    {CutPoint::HalfHeader, "half header"},
-    {CutPoint::Garbage, "garbage"},
-    {CutPoint::Silence, "silence"},
-    {CutPoint::CloseAfterAnswer, "close after"},
-    {CutPoint::HalfBody, "half body"},
-};
-
 ClientOptions wireOptions(const CutServer &server, CutScheme scheme)
 {
     ClientOptions options;
@@ -68,7 +53,7 @@ private Q_SLOTS:
         for (const QByteArray &method :
              {QByteArray("POST"), QByteArray("PATCH"), QByteArray("PUT"), QByteArray("DELETE")}) {
             for (const QByteArray &body : {QByteArray("{\"a\":1}"), QByteArray()}) {
-                for (const WireCutName &cut : kWireCuts) {
+                for (const NamedCut &cut : kEveryCut) {
                     if (cut.at == CutPoint::Silence && body.isEmpty())
                         continue; // each costs its whole deadline
                     for (const bool tls : {false, true}) {

@@ -180,20 +180,6 @@ const WireCall kWireReads[] = {
      [](PaddleProvider &p) { return outcome(p.notifications().getSetting(QStringLiteral("ntfset_01a"))); }, ""},
 };
 
-const struct {
-    CutPoint at;
-    const char *name;
-} kPaddleCuts[] = {
-    {CutPoint::WholeAnswer, "whole"},
-    {CutPoint::CloseBeforeHeaders, "close"},
-    {CutPoint::Reset, "reset"},
-    {CutPoint::HalfHeader, "half header"},
-    {CutPoint::Garbage, "garbage"},
-    {CutPoint::Silence, "silence"},
-    {CutPoint::CloseAfterAnswer, "close after"},
-    {CutPoint::HalfBody, "half body"},
-};
-
 QString kindName(const Outcome &outcome)
 {
     return outcome ? errorKindName(outcome->kind) : QStringLiteral("done");
@@ -216,7 +202,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("cut");
         QTest::addColumn<bool>("tls");
         for (size_t call = 0; call < std::size(kWireCalls); ++call)
-            for (const auto &cut : kPaddleCuts)
+            for (const NamedCut &cut : kEveryCut)
                 for (const bool tls : {false, true})
                     QTest::addRow("%s, %s, %s", kWireCalls[call].name, cut.name, tls ? "https" : "http")
                         << int(call) << int(cut.at) << tls;

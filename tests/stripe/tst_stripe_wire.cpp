@@ -125,20 +125,6 @@ const StripeCall kStripeCalls[] = {
      "customer=cus_1"},
 };
 
-const struct {
-    CutPoint at;
-    const char *name;
-} kStripeCuts[] = {
-    {CutPoint::WholeAnswer, "whole"},
-    {CutPoint::CloseBeforeHeaders, "close"},
-    {CutPoint::Reset, "reset"},
-    {CutPoint::HalfHeader, "half header"},
-    {CutPoint::Garbage, "garbage"},
-    {CutPoint::Silence, "silence"},
-    {CutPoint::CloseAfterAnswer, "close after"},
-    {CutPoint::HalfBody, "half body"},
-};
-
 CutStep stepOf(const QByteArray &body, int status = 200)
 {
     return {CutPoint::WholeAnswer, stripeAnswer(body, status)};
@@ -165,7 +151,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("call");
         QTest::addColumn<int>("cut");
         for (size_t call = 0; call < std::size(kStripeCalls); ++call)
-            for (const auto &cut : kStripeCuts)
+            for (const NamedCut &cut : kEveryCut)
                 QTest::addRow("%s, %s", kStripeCalls[call].name, cut.name) << int(call) << int(cut.at);
     }
     void aMutationIsSentAtMostOnce()

@@ -29,6 +29,21 @@ enum class CutPoint {
     HalfBody,
 };
 
+struct NamedCut {
+    CutPoint at;
+    const char *name; // of a row in a test
+};
+inline constexpr NamedCut kEveryCut[] = {
+    {CutPoint::WholeAnswer, "whole"},
+    {CutPoint::CloseBeforeHeaders, "close"},
+    {CutPoint::Reset, "reset"},
+    {CutPoint::HalfHeader, "half header"},
+    {CutPoint::Garbage, "garbage"},
+    {CutPoint::Silence, "silence"},
+    {CutPoint::CloseAfterAnswer, "close after"},
+    {CutPoint::HalfBody, "half body"},
+};
+
 struct CutStep {
     CutPoint at = CutPoint::WholeAnswer;
     http::ServerResponse response = {};
