@@ -56,22 +56,6 @@ void putActive(FormBody &form, const std::optional<QString> &status)
         form.addFlag("active", *status == QLatin1StringView("active"));
 }
 
-void putText(FormBody &form, const QByteArray &key, const std::optional<QString> &text)
-{
-    if (text && text->isEmpty())
-        form.unset(key);
-    else if (text)
-        form.add(key, *text);
-}
-
-void putMetadata(FormBody &form, const std::optional<QByteArray> &json)
-{
-    if (json && json->isEmpty())
-        form.unset("metadata");
-    else if (json)
-        form.addMetadata(*json);
-}
-
 Error notAtStripe(const QString &words)
 {
     return {ErrorKind::Invalid, words, {}, {}};
@@ -132,16 +116,13 @@ FormBody productForm(const ProductDraft &draft)
 FormBody productEditForm(const ProductEdit &edit)
 {
     FormBody form;
-    putText(form, "name", edit.name);
-    putText(form, "description", edit.description);
-    putText(form, "tax_code", edit.taxCategory);
+    form.addEdit("name", edit.name).addEdit("description", edit.description).addEdit("tax_code", edit.taxCategory);
     if (edit.imageUrl && edit.imageUrl->isEmpty())
         form.unset("images");
     else if (edit.imageUrl)
         form.add("images[0]", *edit.imageUrl);
     putActive(form, edit.status);
-    putMetadata(form, edit.customData);
-    return form;
+    return form.addMetadataEdit(edit.customData);
 }
 
 Result<FormBody> priceForm(const PriceDraft &draft)
@@ -169,12 +150,11 @@ Result<FormBody> priceEditForm(const PriceEdit &edit)
     if (edit.overrides && !edit.overrides->empty())
         return notAtStripe(Words::tr("Stripe has no prices per country. Make a price for each currency instead."));
     FormBody form;
-    putText(form, "nickname", edit.name ? edit.name : edit.description);
+    form.addEdit("nickname", edit.name ? edit.name : edit.description);
     if (edit.taxMode)
         form.add("tax_behavior", taxBehavior(*edit.taxMode));
     putActive(form, edit.status);
-    putMetadata(form, edit.customData);
-    return form;
+    return form.addMetadataEdit(edit.customData);
 }
 
 } // namespace reckoner::provider::stripe

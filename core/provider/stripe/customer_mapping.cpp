@@ -37,19 +37,8 @@ Result<FormBody> customerEditForm(const CustomerEdit &edit)
                      {},
                      {}};
     FormBody form;
-    const auto put = [&form](const QByteArray &key, const std::optional<QString> &text) {
-        if (text && text->isEmpty())
-            form.unset(key);
-        else if (text)
-            form.add(key, *text);
-    };
-    put("name", edit.name);
-    put("email", edit.email);
-    if (edit.customData && edit.customData->isEmpty())
-        form.unset("metadata");
-    else if (edit.customData)
-        form.addMetadata(*edit.customData);
-    return form;
+    form.addEdit("name", edit.name).addEdit("email", edit.email);
+    return form.addMetadataEdit(edit.customData);
 }
 
 } // namespace reckoner::provider::stripe

@@ -35,6 +35,20 @@ FormBody &FormBody::unset(const QByteArray &key)
     return *this;
 }
 
+FormBody &FormBody::addEdit(const QByteArray &key, const std::optional<QString> &text)
+{
+    if (!text)
+        return *this;
+    return text->isEmpty() ? unset(key) : add(key, *text);
+}
+
+FormBody &FormBody::addMetadataEdit(const std::optional<QByteArray> &json)
+{
+    if (!json)
+        return *this;
+    return json->isEmpty() ? unset("metadata") : addMetadata(*json);
+}
+
 FormBody &FormBody::addMetadata(const QByteArray &json)
 {
     const Result<JsonDocument> document = JsonDocument::parse(json);

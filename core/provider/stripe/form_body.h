@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,9 @@ public:
     FormBody &addFlag(const QByteArray &key, bool flag);
     FormBody &add(const QByteArray &key, Instant at); // whole seconds
     FormBody &unset(const QByteArray &key);           // key=
+    // What an edit sets: nothing for none, key= for what is empty.
+    FormBody &addEdit(const QByteArray &key, const std::optional<QString> &text);
+    FormBody &addMetadataEdit(const std::optional<QByteArray> &json);
     // metadata[k]=v for each member of a JSON object of texts and numbers; values of other kinds as JSON.
     FormBody &addMetadata(const QByteArray &json);
 
