@@ -16,10 +16,7 @@ Task<ListPage<Customer>> listCustomers(const StripeApi &api, ListFrom from)
 
 Task<Customer> getCustomer(const StripeApi &api, const CustomerId &id)
 {
-    const Result<QByteArray> path = stripePath("/v1/customers", id.toString());
-    if (!path)
-        return Task<Customer>::settled(path.error());
-    return api.call<Customer>(readOneCall(*path, id.toString()), customerFromJson);
+    return api.getOne<Customer>("/v1/customers", id.toString(), customerFromJson);
 }
 
 Task<std::vector<Customer>> findCustomersByEmail(const StripeApi &api, const QString &email)
@@ -59,15 +56,8 @@ Task<Customer> createCustomer(const std::shared_ptr<const StripeApi> &api, const
 Task<Customer> updateCustomer(const StripeApi &api, const CustomerId &id, const CustomerEdit &edit,
                               const QByteArray &key)
 {
-    const Result<QByteArray> path = stripePath("/v1/customers", id.toString());
-    Result<FormBody> form = customerEditForm(edit);
-    if (!path || !form)
-        return Task<Customer>::settled(path ? form.error() : path.error());
-    if (form->isEmpty()) // nothing to change: how it is
-        return getCustomer(api, id);
-    Call call = mutationCall("POST", *path, *std::move(form), key);
-    call.expectedId = id.toString();
-    return api.call<Customer>(std::move(call), customerFromJson);
+    return api.post<Customer>(stripePath("/v1/customers", id.toString()), id.toString(), customerEditForm(edit), key,
+                              customerFromJson);
 }
 
 Task<PortalSession> createPortalSession(const StripeApi &api, const CustomerId &customer, const QByteArray &key)

@@ -36,20 +36,11 @@ Result<Fetched> invoiceFrom(JsonView json, const Seen &seen)
     return Fetched{json.toJson(), seen, paymentIntentOfInvoice(json), says};
 }
 
-Task<Fetched> fetchOne(const StripeApi &api, QByteArrayView head, const QString &id, FormBody form,
-                       Result<Fetched> (*read)(JsonView, const Seen &))
-{
-    const Result<QByteArray> path = stripePath(head, id);
-    if (!path)
-        return Task<Fetched>::settled(path.error());
-    return api.call<Fetched>(readOneCall(*path, id, std::move(form)), read);
-}
-
 Task<Fetched> fetchIntent(const StripeApi &api, const QString &id)
 {
     FormBody form;
     form.add("expand[]", QStringLiteral("latest_charge"));
-    return fetchOne(api, "/v1/payment_intents", id, form, intentFrom);
+    return api.getOne<Fetched>("/v1/payment_intents", id, intentFrom, form);
 }
 
 Task<Fetched> fetchInvoice(const StripeApi &api, const QString &id, bool modern)
@@ -57,7 +48,7 @@ Task<Fetched> fetchInvoice(const StripeApi &api, const QString &id, bool modern)
     FormBody form;
     if (modern)
         form.add("expand[]", QStringLiteral("payments"));
-    return fetchOne(api, "/v1/invoices", id, form, invoiceFrom);
+    return api.getOne<Fetched>("/v1/invoices", id, invoiceFrom, form);
 }
 
 // Which invoice an intent pays, where the intent itself does not say.
@@ -128,7 +119,7 @@ Task<PaymentParts> partsOfCharge(const ApiPtr &api, const QString &id)
     const auto readIntentId = [](JsonView json, const Seen &seen) -> Result<Fetched> {
         return Fetched{{}, seen, expandableId(json, "payment_intent"), true};
     };
-    return fetchOne(*api, "/v1/charges", id, {}, readIntentId)
+    return api->getOne<Fetched>("/v1/charges", id, readIntentId)
         .then(own.get(), [own, api](Result<Fetched> &&charge) -> Task<PaymentParts> {
             if (!charge)
                 return Task<PaymentParts>::settled(std::move(charge).error());
@@ -256,11 +247,10 @@ FormBody adjustmentFilterForm(const AdjustmentFilter &filter)
 Task<ListPage<Adjustment>> oneAdjustment(const StripeApi &api, const QString &id)
 {
     const bool isDispute = id.startsWith(QLatin1StringView("du_")) || id.startsWith(QLatin1StringView("dp_"));
-    const Result<QByteArray> path = stripePath(isDispute ? "/v1/disputes" : "/v1/refunds", id);
-    if (!path)
-        return Task<ListPage<Adjustment>>::settled(path.error());
     auto own = std::make_shared<QObject>();
-    return api.call<Adjustment>(readOneCall(*path, id), isDispute ? disputeFromJson : refundFromJson)
+    return api
+        .getOne<Adjustment>(isDispute ? "/v1/disputes" : "/v1/refunds", id,
+                            isDispute ? disputeFromJson : refundFromJson)
         .then(own.get(), [own](Result<Adjustment> &&row) {
             return std::move(row).transform([](Adjustment one) {
                 return ListPage<Adjustment>{{std::move(one)}, {}, {}};
@@ -326,10 +316,7 @@ Task<ListPage<Adjustment>> listAdjustments(const StripeApi &api, const Adjustmen
 
 Task<Adjustment> createAdjustment(const StripeApi &api, const AdjustmentDraft &draft, const QByteArray &key)
 {
-    Result<FormBody> form = refundForm(draft);
-    if (!form)
-        return Task<Adjustment>::settled(form.error());
-    return api.call<Adjustment>(mutationCall("POST", "/v1/refunds", *std::move(form), key), refundFromJson);
+    return api.post<Adjustment>(QByteArray("/v1/refunds"), {}, refundForm(draft), key, refundFromJson);
 }
 
 } // namespace reckoner::provider::stripe

@@ -63,6 +63,14 @@ public:
     const Clock &clock() const { return m_clock; }
 
     template <class T> Task<T> call(Call call, StripeReader<T> read) const;
+    // The entity at head/id, and nobody else's.
+    template <class T>
+    Task<T> getOne(QByteArrayView head, const QString &id, StripeReader<T> read, FormBody form = {}) const;
+    // Changes the entity of that id (empty: makes one); an empty form changes nothing and reads it as it is. A path or
+    // a form that could not be made settles as it is.
+    template <class T>
+    Task<T> post(const Result<QByteArray> &path, const QString &id, const Result<FormBody> &form, const QByteArray &key,
+                 StripeReader<T> read) const;
     // One page, newest first, each row through read; the cursor is the id of the last row.
     template <class T> Task<ListPage<T>> list(Call call, ListFrom from, StripeReader<T> read) const;
 
@@ -110,6 +118,28 @@ template <class T> Task<T> StripeApi::call(Call call, StripeReader<T> read) cons
             Result<T> value = read(document->root(), api_detail::seenIn(*answer, asked));
             return value ? std::move(value) : Result<T>(api_detail::unusableStripe(answer, asked.kind, value.error()));
         });
+}
+
+template <class T>
+Task<T> StripeApi::getOne(QByteArrayView head, const QString &id, StripeReader<T> read, FormBody form) const
+{
+    const Result<QByteArray> path = stripePath(head, id);
+    if (!path)
+        return Task<T>::settled(path.error());
+    return call<T>(readOneCall(*path, id, std::move(form)), std::move(read));
+}
+
+template <class T>
+Task<T> StripeApi::post(const Result<QByteArray> &path, const QString &id, const Result<FormBody> &form,
+                        const QByteArray &key, StripeReader<T> read) const
+{
+    if (!path || !form)
+        return Task<T>::settled(path ? form.error() : path.error());
+    if (form->isEmpty())
+        return call<T>(readOneCall(*path, id), std::move(read));
+    Call toSend = mutationCall("POST", *path, *form, key);
+    toSend.expectedId = id;
+    return call<T>(std::move(toSend), std::move(read));
 }
 
 template <class T> Task<ListPage<T>> StripeApi::list(Call call, ListFrom from, StripeReader<T> read) const

@@ -19,12 +19,8 @@ Task<Subscription> refusedChange(Error error)
 Task<Subscription> postSubscription(const StripeApi &api, const SubscriptionId &id, QByteArrayView tail,
                                     const Result<FormBody> &form, const QByteArray &key)
 {
-    const Result<QByteArray> path = stripePath("/v1/subscriptions", id.toString(), tail);
-    if (!path || !form)
-        return refusedChange(path ? form.error() : path.error());
-    Call call = mutationCall("POST", *path, *form, key);
-    call.expectedId = id.toString();
-    return api.call<Subscription>(std::move(call), subscriptionFromJson);
+    return api.post<Subscription>(stripePath("/v1/subscriptions", id.toString(), tail), id.toString(), form, key,
+                                  subscriptionFromJson);
 }
 
 // What it is before a change: the items by their ids, and how it is paused.
@@ -109,10 +105,7 @@ Task<ListPage<Subscription>> listSubscriptions(const StripeApi &api, const Subsc
 
 Task<Subscription> getSubscription(const StripeApi &api, const SubscriptionId &id)
 {
-    const Result<QByteArray> path = stripePath("/v1/subscriptions", id.toString());
-    if (!path)
-        return refusedChange(path.error());
-    return api.call<Subscription>(readOneCall(*path, id.toString()), subscriptionFromJson);
+    return api.getOne<Subscription>("/v1/subscriptions", id.toString(), subscriptionFromJson);
 }
 
 Task<ProviderPreview> previewItems(const ApiPtr &api, const SubscriptionId &id, const ItemsChange &change)
