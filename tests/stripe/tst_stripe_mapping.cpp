@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 #include <rapidcheck.h>
@@ -40,6 +41,22 @@ Subscription subscriptionWith(Shape shape, const char *tail)
 ItemsChange changeTo(std::vector<ItemChange> items, ProrationMode mode = ProrationMode::ProratedImmediately)
 {
     return {std::move(items), mode};
+}
+
+// What Stripe makes of a patch list.
+std::vector<StripeItem> patchedItems(std::vector<StripeItem> items, const std::vector<ItemPatch> &patches)
+{
+    for (const ItemPatch &patch : patches) {
+        const auto item = std::find_if(items.begin(), items.end(),
+                                       [&patch](const StripeItem &one) { return one.id == patch.itemId; });
+        if (patch.itemId.isEmpty())
+            items.push_back({{}, patch.priceId, patch.quantity});
+        else if (item != items.end() && patch.priceId.isEmpty())
+            items.erase(item);
+        else if (item != items.end())
+            *item = {patch.itemId, patch.priceId, patch.quantity};
+    }
+    return items;
 }
 
 std::map<PriceId, qint64> quantitiesOf(const std::vector<StripeItem> &items)

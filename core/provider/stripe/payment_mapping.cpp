@@ -201,13 +201,14 @@ Adjustment readAdjustment(JsonReader &in, JsonView json)
     return adjustment;
 }
 
-} // namespace
-
-QByteArray keptPayment(const PaymentParts &parts)
+// Each may be empty.
+QByteArray keptPayment(const QByteArray &intent, const QByteArray &invoice)
 {
-    return "{\"invoice\":" + (parts.invoice.isEmpty() ? QByteArray("null") : parts.invoice) +
-           ",\"payment_intent\":" + (parts.intent.isEmpty() ? QByteArray("null") : parts.intent) + '}';
+    return "{\"invoice\":" + (invoice.isEmpty() ? QByteArray("null") : invoice) +
+           ",\"payment_intent\":" + (intent.isEmpty() ? QByteArray("null") : intent) + '}';
 }
+
+} // namespace
 
 Result<Payment> paymentFromJson(JsonView kept, const Seen &seen)
 {
@@ -235,7 +236,7 @@ Result<Payment> paymentFromParts(const PaymentParts &parts)
     };
     RK_TRY_ASSIGN(const QByteArray intent, cleaned(parts.intent));
     RK_TRY_ASSIGN(const QByteArray invoice, cleaned(parts.invoice));
-    RK_TRY_ASSIGN(const JsonDocument kept, JsonDocument::parse(keptPayment({intent, invoice, parts.seen})));
+    RK_TRY_ASSIGN(const JsonDocument kept, JsonDocument::parse(keptPayment(intent, invoice)));
     return paymentFromJson(kept.root(), parts.seen);
 }
 

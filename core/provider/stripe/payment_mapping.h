@@ -22,7 +22,6 @@ struct PaymentParts {
 Result<payments::Payment> paymentFromParts(const PaymentParts &parts);
 // Of what was kept: {"invoice":…,"payment_intent":…}. Errors: Invalid.
 Result<payments::Payment> paymentFromJson(JsonView kept, const Seen &seen);
-QByteArray keptPayment(const PaymentParts &parts);
 
 // A refund or a dispute; status in the port's words (pending, approved, rejected, reversed), Stripe's in raw.
 // Errors: Invalid.

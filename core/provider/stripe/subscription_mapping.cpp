@@ -233,21 +233,6 @@ std::vector<ItemPatch> itemPatches(const std::vector<StripeItem> &before, const 
     return patches;
 }
 
-std::vector<StripeItem> patchedItems(std::vector<StripeItem> items, const std::vector<ItemPatch> &patches)
-{
-    for (const ItemPatch &patch : patches) {
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&patch](const StripeItem &one) { return one.id == patch.itemId; });
-        if (patch.itemId.isEmpty())
-            items.push_back({{}, patch.priceId, patch.quantity});
-        else if (item != items.end() && patch.priceId.isEmpty())
-            items.erase(item);
-        else if (item != items.end())
-            *item = {patch.itemId, patch.priceId, patch.quantity};
-    }
-    return items;
-}
-
 void addPatches(FormBody &form, const QByteArray &prefix, const std::vector<ItemPatch> &patches)
 {
     qsizetype index = 0;

@@ -38,7 +38,6 @@ struct ItemPatch {
 // item, so that "upgrade" never leaves two plans. Entries of one price are summed.
 std::vector<ItemPatch> itemPatches(const std::vector<StripeItem> &before,
                                    const std::vector<subscriptions::ItemChange> &wanted);
-std::vector<StripeItem> patchedItems(std::vector<StripeItem> items, const std::vector<ItemPatch> &patches);
 
 // prefix: "items" in an update, "subscription_details[items]" in a preview.
 void addPatches(FormBody &form, const QByteArray &prefix, const std::vector<ItemPatch> &patches);
