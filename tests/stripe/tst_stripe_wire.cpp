@@ -296,6 +296,30 @@ private Q_SLOTS:
                  QByteArray("payment[type]=payment_intent&payment[payment_intent]=pi_1&limit=1"));
     }
 
+    void anInvoiceIsAskedForAgainOnlyWhenTheQuestionWasRefused_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("calls");
+        QTest::newRow("cannot be expanded")
+            << 400 << stripeRefusal("invalid_request_error", "", ",'param':'expand'") << 2;
+        QTest::newRow("cannot be expanded, unnamed") << 400 << stripeRefusal("invalid_request_error", "") << 2;
+        QTest::newRow("no key") << 401 << stripeRefusal("invalid_request_error", "api_key_expired") << 1;
+        QTest::newRow("no permission") << 403 << stripeRefusal("invalid_request_error", "") << 1;
+        QTest::newRow("missing") << 404 << stripeRefusal("invalid_request_error", "resource_missing") << 1;
+    }
+    void anInvoiceIsAskedForAgainOnlyWhenTheQuestionWasRefused()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, calls);
+        CutServer server;
+        StripeAt stripe(server);
+        server.always(stepOf(body, status));
+        QVERIFY(!await(stripe.provider->getPayment(PaymentId(QStringLiteral("in_1")))));
+        QCOMPARE(server.seen(), calls);
+    }
+
     void paymentsAreListedInTwoParts()
     {
         CutServer server;

@@ -93,13 +93,19 @@ Task<PaymentParts> partsOfIntent(const ApiPtr &api, const QString &id)
     });
 }
 
+// Of the question itself; anything else would be answered alike to another one.
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::Invalid || error.kind == ErrorKind::ProviderRefused;
+}
+
 // modern: with the list of its payments, which older versions do not know and refuse to expand.
 Task<PaymentParts> partsOfInvoice(const ApiPtr &api, const QString &id, bool modern = true)
 {
     using Answer = Task<PaymentParts>;
     auto own = std::make_shared<QObject>();
     return fetchInvoice(*api, id, modern).then(own.get(), [own, api, id, modern](Result<Fetched> &&got) -> Answer {
-        if (!got && got.error().kind != ErrorKind::NotFound && got.error().kind != ErrorKind::Unreachable && modern)
+        if (!got && modern && isRefusal(got.error()))
             return partsOfInvoice(api, id, false);
         if (!got)
             return Answer::settled(std::move(got).error());
