@@ -352,6 +352,27 @@ private Q_SLOTS:
         QVERIFY(!preview->recurring);
     }
 
+    void aMovedBillIsPreviewedAsItWillBeMoved()
+    {
+        CutServer server;
+        StripeAt stripe(server);
+        for (const ProrationMode mode : {ProrationMode::DoNotBill, ProrationMode::ProratedImmediately}) {
+            server.next(stepOf(modernSubscription()));
+            server.next(stepOf(samplePreview(Shape::Modern)));
+            const NextBillChange change{Instant::fromSeconds(1702000000), mode};
+            const auto preview = await(stripe.provider->previewNextBill(kStripeSubscription, change));
+            QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message));
+            QCOMPARE(preview->immediate.has_value(), mode == ProrationMode::ProratedImmediately);
+            const QByteArray behavior = mode == ProrationMode::DoNotBill ? "none" : "always_invoice";
+            QCOMPARE(server.requests().back().body, "subscription=sub_1&subscription_details[trial_end]=1702000000&"
+                                                    "subscription_details[proration_behavior]=" +
+                                                        behavior);
+        }
+        const NextBillChange full{Instant::fromSeconds(1702000000), ProrationMode::FullImmediately};
+        QCOMPARE(await(stripe.provider->previewNextBill(kStripeSubscription, full)).error().kind, ErrorKind::Invalid);
+        QCOMPARE(server.seen(), 4);
+    }
+
     void whatStripeCannotDoIsSaidBeforehand()
     {
         CutServer server;

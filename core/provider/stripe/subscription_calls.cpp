@@ -197,16 +197,20 @@ Task<Subscription> moveNextBill(const StripeApi &api, const SubscriptionId &id, 
 
 Task<ProviderPreview> previewNextBill(const ApiPtr &api, const SubscriptionId &id, const NextBillChange &change)
 {
-    return afterReading<ProviderPreview>(api, id, [api, change](const Before &before) {
+    const Result<QString> behavior = prorationBehavior(change.mode);
+    if (!behavior)
+        return Task<ProviderPreview>::settled(behavior.error());
+    return afterReading<ProviderPreview>(api, id, [api, change, behavior = *behavior](const Before &before) {
         FormBody form;
         form.add("subscription", before.subscription.id.toString())
-            .add("subscription_details[trial_end]", change.nextBilledAt);
+            .add("subscription_details[trial_end]", change.nextBilledAt)
+            .add("subscription_details[proration_behavior]", behavior);
         auto own = std::make_shared<QObject>();
         return createPreview(*api, form)
             .then(own.get(), [own, before, change](Result<PreviewedInvoice> &&next) -> Result<ProviderPreview> {
                 if (!next)
                     return std::move(next).error();
-                ItemsChange same{{}, ProrationMode::DoNotBill, OnPaymentFailure::PreventChange};
+                ItemsChange same{{}, change.mode, OnPaymentFailure::PreventChange};
                 for (const SubscriptionItem &item : before.subscription.items)
                     same.items.push_back({item.priceId, item.quantity});
                 RK_TRY_ASSIGN(ProviderPreview preview,
