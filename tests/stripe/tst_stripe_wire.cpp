@@ -352,6 +352,19 @@ private Q_SLOTS:
         QVERIFY(!preview->recurring);
     }
 
+    void aPreviewWithoutAllItsLinesIsNone()
+    {
+        CutServer server;
+        StripeAt stripe(server);
+        QByteArray cutOff = samplePreview(Shape::Modern);
+        cutOff.replace("\"lines\":{", "\"lines\":{\"has_more\":true,");
+        server.next(stepOf(modernSubscription()));
+        server.next(stepOf(cutOff));
+        const ItemsChange change{{{PriceId(QStringLiteral("price_1")), 3}}, ProrationMode::ProratedImmediately};
+        const auto preview = await(stripe.provider->previewItems(kStripeSubscription, change));
+        QCOMPARE(preview.error().kind, ErrorKind::ProviderBroken);
+    }
+
     void aMovedBillIsPreviewedAsItWillBeMoved()
     {
         CutServer server;

@@ -63,6 +63,8 @@ Task<PreviewedInvoice> createPreview(const StripeApi &api, const FormBody &form)
     Call call{http::RequestKind::Read, "POST", "/v1/invoices/create_preview", form}; // nothing changes by it
     return api.call<PreviewedInvoice>(std::move(call), [](JsonView json, const Seen &seen) -> Result<PreviewedInvoice> {
         RK_TRY_ASSIGN(InvoiceBill bill, invoiceBillFromJson(json, "preview"));
+        if (json["lines"]["has_more"].boolean().value_or(false)) // what is charged is summed up from the lines
+            return Error{ErrorKind::Invalid, QStringLiteral("the preview has more lines than were sent"), {}, {}};
         return PreviewedInvoice{std::move(bill), json.toJson(), seen.at};
     });
 }
