@@ -268,6 +268,8 @@ private Q_SLOTS:
                                         {{{}, Money(500, Currency::of("USD"))}}};
         QCOMPARE(refundForm(draft)->encoded(), QByteArray("payment_intent=pi_1&amount=500&reason=requested_by_customer&"
                                                           "metadata[reason]=late"));
+        draft.paymentId = PaymentId(QStringLiteral("py_1")); // a charge by another method than a card
+        QVERIFY(refundForm(draft)->encoded().startsWith("charge=py_1&"));
         draft.action = QStringLiteral("credit");
         QCOMPARE(refundForm(draft).error().kind, ErrorKind::Invalid);
     }

@@ -143,7 +143,7 @@ Task<PaymentParts> partsOf(const ApiPtr &api, const QString &id)
 {
     if (id.startsWith(QLatin1StringView("in_")))
         return partsOfInvoice(api, id);
-    if (id.startsWith(QLatin1StringView("ch_")) || id.startsWith(QLatin1StringView("py_")))
+    if (isChargeId(id))
         return partsOfCharge(api, id);
     return partsOfIntent(api, id);
 }
@@ -246,7 +246,7 @@ FormBody adjustmentFilterForm(const AdjustmentFilter &filter)
 {
     FormBody form;
     const QString payment = filter.paymentId.toString();
-    form.add(payment.startsWith(QLatin1StringView("ch_")) ? "charge" : "payment_intent", payment);
+    form.add(isChargeId(payment) ? "charge" : "payment_intent", payment);
     return form;
 }
 

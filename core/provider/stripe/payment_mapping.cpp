@@ -240,6 +240,11 @@ Result<Payment> paymentFromParts(const PaymentParts &parts)
     return paymentFromJson(kept.root(), parts.seen);
 }
 
+bool isChargeId(const QString &id)
+{
+    return id.startsWith(QLatin1StringView("ch_")) || id.startsWith(QLatin1StringView("py_"));
+}
+
 Result<Adjustment> refundFromJson(JsonView json, const Seen &seen)
 {
     JsonReader in(json, "refund");
@@ -269,8 +274,8 @@ Result<FormBody> refundForm(const AdjustmentDraft &draft)
     if (draft.action != QLatin1StringView("refund"))
         return invalid(Words::tr("Stripe knows refunds of payments only. A credit is given in Stripe's dashboard."));
     FormBody form;
-    const bool isCharge = draft.paymentId.toString().startsWith(QLatin1StringView("ch_"));
-    form.add(isCharge ? "charge" : "payment_intent", draft.paymentId.toString());
+    const QString payment = draft.paymentId.toString();
+    form.add(isChargeId(payment) ? "charge" : "payment_intent", payment);
     std::optional<Money> amount;
     for (const AdjustmentItemDraft &item : draft.items) {
         if (!item.amount)

@@ -23,6 +23,9 @@ Result<payments::Payment> paymentFromParts(const PaymentParts &parts);
 // Of what was kept: {"invoice":…,"payment_intent":…}. Errors: Invalid.
 Result<payments::Payment> paymentFromJson(JsonView kept, const Seen &seen);
 
+// A charge stands for itself where it is of a time before payment intents.
+bool isChargeId(const QString &id);
+
 // A refund or a dispute; status in the port's words (pending, approved, rejected, reversed), Stripe's in raw.
 // Errors: Invalid.
 Result<payments::Adjustment> refundFromJson(JsonView json, const Seen &seen);
