@@ -24,6 +24,16 @@ template <class T> Task<T> notOffered(const QString &what)
 
 } // namespace
 
+Result<ListPage<BilledPayment>> billedAlone(Result<ListPage<payments::Payment>> page)
+{
+    if (!page)
+        return std::move(page).error();
+    ListPage<BilledPayment> billed{{}, page->next, page->estimatedTotal};
+    for (payments::Payment &payment : page->rows)
+        billed.rows.push_back({std::move(payment), {}, {}});
+    return billed;
+}
+
 void Provider::intend(const OperationId &) {}
 
 Result<customers::Customer> Provider::customerFromRaw(QByteArrayView) const

@@ -182,6 +182,9 @@ struct BilledPayment {
     std::optional<customers::Business> business;
 };
 
+// Payments where nobody said who they were billed to.
+Result<ListPage<BilledPayment>> billedAlone(Result<ListPage<payments::Payment>> page);
+
 struct AdjustmentFilter {
     CustomerId customerId;
     SubscriptionId subscriptionId;

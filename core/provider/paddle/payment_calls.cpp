@@ -45,16 +45,6 @@ ListFrom withoutIncludes(ListFrom from)
     return from;
 }
 
-Result<ListPage<BilledPayment>> billedAlone(Result<ListPage<Payment>> page)
-{
-    if (!page)
-        return std::move(page).error();
-    ListPage<BilledPayment> billed{{}, page->next, page->estimatedTotal};
-    for (Payment &payment : page->rows)
-        billed.rows.push_back({std::move(payment), {}, {}});
-    return billed;
-}
-
 // What was asked for limits what may come back.
 Result<Payment> paymentWithin(Result<Payment> row, const PaymentFilter &filter)
 {

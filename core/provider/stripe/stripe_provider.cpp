@@ -161,14 +161,7 @@ Task<ListPage<BilledPayment>> StripeProvider::listBilledPayments(ListFrom from)
 {
     auto own = std::make_shared<QObject>();
     return stripe::listPayments(m_api, {}, std::move(from))
-        .then(own.get(), [own](Result<ListPage<payments::Payment>> &&page) -> Result<ListPage<BilledPayment>> {
-            if (!page)
-                return std::move(page).error();
-            ListPage<BilledPayment> billed{{}, page->next, page->estimatedTotal};
-            for (payments::Payment &payment : page->rows)
-                billed.rows.push_back({std::move(payment), {}, {}});
-            return billed;
-        });
+        .then(own.get(), [own](Result<ListPage<payments::Payment>> &&page) { return billedAlone(std::move(page)); });
 }
 
 Task<ListPage<payments::Adjustment>> StripeProvider::listAdjustments(ListFrom from)
