@@ -2,12 +2,12 @@
 #include "app/session/session.h"
 
 #include "core/base/words.h"
+#include "core/provider/base_url.h"
 #include "core/storage/account_store.h"
 #include "core/storage/migrate.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
 
 namespace reckoner::app {
 
@@ -96,7 +96,7 @@ Result<void> Session::openPaddle()
     if (!paddle.enabled || paddle.apiKey.isEmpty()) // without a key the mirror can still be worked with
         return {};
     http::ClientOptions client;
-    if (QHostAddress(QUrl(paddle.apiUrl).host()).isLoopback()) // the emulator on this machine has no pace to keep
+    if (provider::isLoopbackUrl(QUrl(paddle.apiUrl))) // the emulator on this machine has no pace to keep
         client.limits.requestsPerMinute = 0;
     m_client = std::make_unique<http::Client>(std::move(client));
     const bool production = paddle.environment == config::Environment::Production;
@@ -121,7 +121,7 @@ Result<void> Session::openStripe()
     // Below what Stripe allows: 100 a second live, 25 in the sandbox (reference/stripe.md §1.8).
     client.limits.requestsPerMinute = production ? 80 * 60 : 20 * 60;
     client.limits.burst = 20;
-    if (QHostAddress(QUrl(stripe.apiUrl).host()).isLoopback())
+    if (provider::isLoopbackUrl(QUrl(stripe.apiUrl)))
         client.limits.requestsPerMinute = 0;
     m_stripeClient = std::make_unique<http::Client>(std::move(client));
     RK_TRY_ASSIGN(m_stripe,

@@ -3,10 +3,10 @@
 
 #include "core/base/words.h"
 #include "core/http/client.h"
+#include "core/provider/base_url.h"
 #include "core/provider/paddle/paddle_provider.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ Task<KeyReport> ConnectionTest::start()
     http::ClientOptions options;
     options.limits.maxReadAttempts = 2; // a person waits
     options.limits.deadlineMs = 20'000;
-    if (QHostAddress(QUrl(m_question.apiUrl).host()).isLoopback())
+    if (provider::isLoopbackUrl(QUrl(m_question.apiUrl)))
         options.limits.requestsPerMinute = 0;
     m_client = std::make_unique<http::Client>(std::move(options));
     config::PaddleSettings named;

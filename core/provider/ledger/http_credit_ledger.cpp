@@ -3,8 +3,8 @@
 
 #include "core/base/log.h"
 #include "core/base/words.h"
+#include "core/provider/base_url.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -25,10 +25,9 @@ bool isLedgerKey(const SecretBytes &key)
 
 Result<void> checkLedgerUrl(const QUrl &url)
 {
-    const bool here = url.host() == QLatin1StringView("localhost") || QHostAddress(url.host()).isLoopback();
     const bool https = url.scheme() == QLatin1StringView("https"), http = url.scheme() == QLatin1StringView("http");
     if (url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
-        (https || (http && here)))
+        (https || (http && isLoopbackUrl(url))))
         return {};
     return Error{ErrorKind::Invalid,
                  Words::tr("The address of the credit ledger cannot be used. Enter https and a host, or http and a "
