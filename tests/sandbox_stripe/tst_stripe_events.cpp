@@ -23,6 +23,7 @@ private Q_SLOTS:
     void faultsDisturbDeliveries_data();
     void faultsDisturbDeliveries();
     void theDemoSharesPeopleWithTheOtherProvider();
+    void theDemoTellsOfATestClockInThePast();
 
 private:
     static SandboxOptions sendingTo(const Receiver &receiver, const QString &version = {})
@@ -157,6 +158,22 @@ void TstStripeEvents::theDemoSharesPeopleWithTheOtherProvider()
     QVERIFY(statuses.contains(u"active"_s));
     QVERIFY(statuses.contains(u"canceled"_s));
     QVERIFY(statuses.contains(u"past_due"_s) || statuses.contains(u"incomplete"_s));
+}
+
+// Only the demo's own history from before its feed begins is left out.
+void TstStripeEvents::theDemoTellsOfATestClockInThePast()
+{
+    SandboxOptions options = StripeApi::frozen();
+    options.seed = Seed::Demo;
+    StripeApi stripe(options);
+    const QByteArray clock = idOf(stripe.post("/v1/test_helpers/test_clocks", "frozen_time=1700000000"));
+    const QString customer = QString::fromUtf8(idOf(stripe.post("/v1/customers", "name=A&test_clock=" + clock)));
+    bool isTold = false;
+    stripe.api().sandbox().withStripe([&](stripe::World &world) {
+        for (const auto &event : world.events.rows())
+            isTold = isTold || (event->objectId == customer && event->type == u"customer.created"_s);
+    });
+    QVERIFY(isTold);
 }
 
 RK_TEST(TstStripeEvents)

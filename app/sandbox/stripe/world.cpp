@@ -195,6 +195,7 @@ void World::clear()
     events.clear();
     deliveries.clear();
     declines.clear();
+    eventsFrom = 0;
     m_due.clear();
     m_time.reset();
 }
