@@ -26,6 +26,7 @@ private Q_SLOTS:
     void schedulesChangeThePriceAtThePeriodsEnd();
     void aBalanceIsTakenIntoAccount();
     void refundsStopAtWhatWasPaid();
+    void aCreditNoteLowersWhatAnOpenInvoiceCharges();
     void currenciesDoNotMix();
     void checkoutSettlesLater();
     void deletedCustomersStayAsShadows();
@@ -320,6 +321,35 @@ void TstStripeBilling::refundsStopAtWhatWasPaid()
     stripe.advance("PT2H");
     QCOMPARE(text(stripe.get("/v1/refunds/" + refund).json(), "status"), u"failed"_s);
     QCOMPARE(stripe.post("/v1/refunds", "payment_intent=" + other).status, 200);
+}
+
+void TstStripeBilling::aCreditNoteLowersWhatAnOpenInvoiceCharges()
+{
+    StripeApi stripe;
+    const QByteArray customer = stripe.makeCustomer();
+    const auto openInvoice = [&] {
+        stripe.post("/v1/invoiceitems", "customer=" + customer + "&amount=2000&currency=usd");
+        const QByteArray made =
+            idOf(stripe.post("/v1/invoices", "customer=" + customer + "&pending_invoice_items_behavior=include"));
+        stripe.post("/v1/invoices/" + made + "/finalize");
+        return made;
+    };
+    const QByteArray lowered = openInvoice();
+    const QByteArray note = "invoice=" + lowered;
+    QCOMPARE(stripe.post("/v1/credit_notes", note + "&credit_amount=500").status, 400); // nothing was paid yet
+    QCOMPARE(stripe.post("/v1/credit_notes", note + "&amount=500&refund=re_none").status, 404);
+    QCOMPARE(stripe.post("/v1/credit_notes", note + "&amount=500").status, 200);
+    QCOMPARE(number(stripe.post("/v1/invoices/" + lowered + "/pay").json(), "amount_paid"), qint64(1500));
+    QCOMPARE(number(stripe.get("/v1/charges?customer=" + customer).list().first().toObject(), "amount"), qint64(1500));
+    const QByteArray credited = openInvoice();
+    stripe.post("/v1/credit_notes", "invoice=" + credited + "&amount=2000");
+    const QJsonObject settled = stripe.get("/v1/invoices/" + credited).json();
+    QCOMPARE(text(settled, "status"), u"paid"_s);
+    QCOMPARE(number(settled, "amount_paid"), qint64(0));
+    const QJsonArray payments = stripe.get("/v1/invoice_payments?invoice=" + credited).list();
+    QCOMPARE(text(payments.first().toObject(), "status"), u"canceled"_s);
+    QCOMPARE(stripe.get("/v1/charges?customer=" + customer).list().size(), 1);
+    QCOMPARE(number(stripe.get("/v1/customers/" + customer).json(), "balance"), qint64(0));
 }
 
 void TstStripeBilling::currenciesDoNotMix()

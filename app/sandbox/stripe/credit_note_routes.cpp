@@ -94,9 +94,13 @@ Outcome<NoteAsked> readNote(Call &call)
                            amountText(note.amount, invoice->currency), amountText(most, invoice->currency)),
                        "", u"amount"_s);
     const Refund *made = world.refunds.find(asked.refundId);
+    if (!made && !asked.refundId.isEmpty())
+        return noSuch("refund", asked.refundId, u"refund"_s);
     asked.refund = refund.value_or(0);
     asked.credit = credit.value_or(0);
     const qint64 given = asked.refund + asked.credit + note.outOfBand + (made ? made->amount : 0);
+    if (!isPaid && given != 0)
+        return refused(u"Nothing of an open invoice can be given back: a credit note lowers what is to be paid."_s);
     if (isPaid && given == 0)
         asked.credit = note.amount;
     else if (isPaid && given != note.amount)
@@ -140,13 +144,15 @@ Answer createNote(Call &call)
         entry.type = u"credit_note"_s;
         note.balanceTransaction = changeBalance(world, world.customers.at(note.customer), std::move(entry)).id;
     }
-    const Invoice before = invoice;
-    (note.type == u"pre_payment"_s ? invoice.prePaymentCredits : invoice.postPaymentCredits) += note.amount;
     const CreditNote &made = world.creditNotes.insert(std::move(note));
     emitOf(world, "credit_note.created", made);
+    if (made.type == u"pre_payment"_s) {
+        creditOpenInvoice(world, invoice, made.amount);
+        return call.json(made);
+    }
+    const Invoice before = invoice;
+    invoice.postPaymentCredits += made.amount;
     emitUpdated(world, "invoice.updated", invoice, before);
-    if (invoice.status == u"open"_s && invoice.amountRemaining() == 0)
-        markInvoicePaid(world, invoice);
     return call.json(made);
 }
 
@@ -169,8 +175,8 @@ Answer voidNote(Call &call)
         return refused(u"You can only void a credit note of an open invoice."_s);
     note->status = u"void"_s;
     note->voidedAt = call.world.now();
-    invoice.prePaymentCredits -= note->amount;
     emitOf(call.world, "credit_note.voided", *note);
+    creditOpenInvoice(call.world, invoice, -note->amount);
     return call.json(*note);
 }
 

@@ -206,6 +206,7 @@ struct InvoicePayment {
     qint64 amountRequested = 0;
     std::optional<qint64> paidAt;
     QString status = QStringLiteral("open"); // open, paid, canceled
+    std::optional<qint64> canceledAt = {};
 };
 
 struct Invoice : Row {

@@ -140,8 +140,7 @@ Answer payNow(Call &call)
         return call.json(*invoice);
     if (isOutOfBand) {
         invoice->paidOutOfBand = true;
-        if (PaymentIntent *intent = world.paymentIntents.find(invoice->paymentIntent))
-            cancelIntent(world, *intent, u"automatic"_s);
+        cancelPayment(world, *invoice, u"automatic"_s);
         markInvoicePaid(world, *invoice);
         return call.json(*invoice);
     }

@@ -179,8 +179,9 @@ void markInvoicePaid(World &world, Invoice &invoice)
     invoice.attempted = true;
     invoice.autoAdvance = false;
     invoice.nextAttempt.reset();
-    for (InvoicePayment &payment : invoice.payments) {
-        if (!invoice.paidOutOfBand) {
+    const bool isCharged = invoice.amountPaid > 0;
+    if (isCharged) {
+        for (InvoicePayment &payment : invoice.payments) {
             payment.paidAt = world.now();
             payment.status = u"paid"_s;
         }
@@ -189,10 +190,34 @@ void markInvoicePaid(World &world, Invoice &invoice)
     emitOf(world, "invoice.paid", invoice);
     if (!invoice.paidOutOfBand)
         emitOf(world, "invoice.payment_succeeded", invoice);
-    if (!invoice.payments.empty() && !invoice.paidOutOfBand)
+    if (isCharged)
         world.emitEvent("invoice_payment.paid", invoice,
                         [&](const ApiVersion &) { return paymentJson(invoice, invoice.payments.back()); });
     onInvoicePaid(world, invoice);
+}
+
+void cancelPayment(World &world, Invoice &invoice, const QString &reason)
+{
+    PaymentIntent *intent = world.paymentIntents.find(invoice.paymentIntent);
+    if (!intent || intent->status == u"succeeded"_s || intent->status == u"canceled"_s)
+        return;
+    cancelIntent(world, *intent, reason);
+    invoice.payments.back().status = u"canceled"_s;
+    invoice.payments.back().canceledAt = world.now();
+}
+
+void creditOpenInvoice(World &world, Invoice &invoice, qint64 amount)
+{
+    const Invoice before = invoice;
+    invoice.prePaymentCredits += amount;
+    if (invoice.amountRemaining() == 0)
+        cancelPayment(world, invoice, u"automatic"_s);
+    else
+        world.paymentIntents.at(invoice.paymentIntent).amount = invoice.payments.back().amountRequested =
+            invoice.amountRemaining();
+    emitUpdated(world, "invoice.updated", invoice, before);
+    if (invoice.amountRemaining() == 0)
+        markInvoicePaid(world, invoice);
 }
 
 Attempt collectInvoice(World &world, Invoice &invoice, const QString &paymentMethod)
@@ -241,9 +266,7 @@ void voidInvoice(World &world, Invoice &invoice)
     invoice.voidedAt = world.now();
     invoice.autoAdvance = false;
     invoice.nextAttempt.reset();
-    if (PaymentIntent *intent = world.paymentIntents.find(invoice.paymentIntent);
-        intent && intent->status != u"succeeded"_s && intent->status != u"canceled"_s)
-        cancelIntent(world, *intent, u"void_invoice"_s);
+    cancelPayment(world, invoice, u"void_invoice"_s);
     // What the balance gave comes back.
     if (invoice.endingBalance && *invoice.endingBalance != invoice.startingBalance) {
         BalanceTransaction entry;

@@ -28,6 +28,10 @@ Attempt collectInvoice(World &world, Invoice &invoice, const QString &paymentMet
 // Finalizes and collects or sends, as its collection method is.
 void advanceInvoice(World &world, Invoice &invoice);
 void markInvoicePaid(World &world, Invoice &invoice);
+// A credit note of an open invoice lowers what is left to pay and what its payment asks for; negative: it is void.
+void creditOpenInvoice(World &world, Invoice &invoice, qint64 amount);
+// Nothing is to be charged for it any more.
+void cancelPayment(World &world, Invoice &invoice, const QString &reason);
 void voidInvoice(World &world, Invoice &invoice);
 void markUncollectible(World &world, Invoice &invoice);
 

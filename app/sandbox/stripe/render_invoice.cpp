@@ -194,7 +194,7 @@ QJsonObject paymentJson(const Invoice &invoice, const InvoicePayment &payment)
             {u"payment"_s, QJsonObject{{u"payment_intent"_s, payment.paymentIntent}, {u"type"_s, u"payment_intent"_s}}},
             {u"status"_s, payment.status},
             {u"status_transitions"_s,
-             QJsonObject{{u"canceled_at"_s, QJsonValue::Null}, {u"paid_at"_s, orNull(payment.paidAt)}}}};
+             QJsonObject{{u"canceled_at"_s, orNull(payment.canceledAt)}, {u"paid_at"_s, orNull(payment.paidAt)}}}};
 }
 
 QJsonObject toJson(const World &world, const Invoice &invoice, const ApiVersion &version)
