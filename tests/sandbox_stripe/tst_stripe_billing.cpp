@@ -20,6 +20,8 @@ private Q_SLOTS:
     void pendingProrationsComeWithTheRenewal();
     void anotherIntervalBeginsAnewInClassicMode();
     void aRefusedChangeLeavesNothing();
+    void aChangeThatMustBePaidWaitsForNobodysAuthentication();
+    void aChangeThatChargesNothingNeedsNoCard();
     void itemsAreAPatchList();
     void collectionPausesByKind();
     void aTrialWithoutACardPausesAndResumes();
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aCreditNoteLowersWhatAnOpenInvoiceCharges();
     void currenciesDoNotMix();
     void checkoutSettlesLater();
+    void checkoutAuthenticatesTheFirstPaymentOfASubscription();
     void deletedCustomersStayAsShadows();
 
 private:
@@ -212,6 +215,44 @@ void TstStripeBilling::aRefusedChangeLeavesNothing()
     QCOMPARE(number(item(applied), "quantity"), qint64(9));
 }
 
+void TstStripeBilling::aChangeThatMustBePaidWaitsForNobodysAuthentication()
+{
+    StripeApi stripe;
+    const QByteArray customer = stripe.makeCustomer();
+    const QJsonObject subscription = stripe.subscribe(customer, stripe.makePrice());
+    const QByteArray path = "/v1/subscriptions/" + id(subscription);
+    stripe.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=pm_card_threeDSecure2Required");
+    stripe.advance("P5D");
+    const QByteArray before = stripe.get(path).body;
+    const QByteArray change =
+        "items[0][id]=" + id(item(subscription)) + "&items[0][quantity]=9&proration_behavior=always_invoice";
+    QCOMPARE(stripe.post(path, change + "&payment_behavior=error_if_incomplete").status, 402);
+    QCOMPARE(stripe.get(path).body, before);
+    const QJsonObject parked = stripe.post(path, change + "&payment_behavior=pending_if_incomplete").json();
+    QVERIFY(parked.value(u"pending_update"_s).isObject());
+    QCOMPARE(number(item(parked), "quantity"), qint64(1));
+}
+
+void TstStripeBilling::aChangeThatChargesNothingNeedsNoCard()
+{
+    StripeApi stripe;
+    const QByteArray customer = stripe.makeCustomer();
+    const QJsonObject credited = stripe.subscribe(customer, stripe.makePrice());
+    const QJsonObject sent = stripe.subscribe(idOf(stripe.post("/v1/customers", "email=b@example.com")),
+                                              stripe.makePrice(), "collection_method=send_invoice&days_until_due=30");
+    stripe.post("/v1/customers/" + customer,
+                "invoice_settings[default_payment_method]=pm_card_visa_chargeDeclined&balance=-100000");
+    stripe.advance("P5D");
+    for (const QJsonObject &subscription : {credited, sent}) {
+        const Reply changed = stripe.post("/v1/subscriptions/" + id(subscription),
+                                          "items[0][id]=" + id(item(subscription)) +
+                                              "&items[0][quantity]=9&proration_behavior=always_invoice"
+                                              "&payment_behavior=error_if_incomplete");
+        QCOMPARE(changed.status, 200);
+        QCOMPARE(number(item(changed.json()), "quantity"), qint64(9));
+    }
+}
+
 void TstStripeBilling::itemsAreAPatchList()
 {
     StripeApi stripe;
@@ -386,6 +427,22 @@ void TstStripeBilling::checkoutSettlesLater()
     const QByteArray second = idOf(stripe.post("/v1/checkout/sessions", form));
     stripe.advance("P1D");
     QCOMPARE(text(stripe.get("/v1/checkout/sessions/" + second).json(), "status"), u"expired"_s);
+}
+
+void TstStripeBilling::checkoutAuthenticatesTheFirstPaymentOfASubscription()
+{
+    StripeApi stripe;
+    const QByteArray session =
+        idOf(stripe.post("/v1/checkout/sessions", "mode=subscription&success_url=https://example.com"
+                                                  "&line_items[0][quantity]=1&line_items[0][price]=" +
+                                                      stripe.makePrice()));
+    const Reply done =
+        stripe.control("checkout/" + session, {{u"payment_method"_s, u"pm_card_threeDSecure2Required"_s}});
+    QCOMPARE(text(done.json(), "payment_status"), u"paid"_s);
+    const QByteArray made = text(done.json(), "subscription").toUtf8();
+    const QJsonObject subscription = stripe.get("/v1/subscriptions/" + made + "?expand[]=latest_invoice").json();
+    QCOMPARE(text(subscription, "status"), u"active"_s);
+    QCOMPARE(text(subscription.value(u"latest_invoice"_s).toObject(), "status"), u"paid"_s);
 }
 
 void TstStripeBilling::deletedCustomersStayAsShadows()

@@ -80,7 +80,8 @@ Check completeSubscription(World &world, CheckoutSession &session, const QString
         draft.trialEnd = world.now() + trialDays * 86'400;
     else if (session.subscriptionData.contains(u"trial_end"_s))
         draft.trialEnd = session.subscriptionData.value(u"trial_end"_s).toInteger();
-    StartOptions options{.paymentBehavior = u"error_if_incomplete"_s};
+    const bool needsAction = world.paymentMethods.at(paymentMethod).behaviour == CardBehaviour::NeedsAction;
+    StartOptions options{.paymentBehavior = needsAction ? u"allow_incomplete"_s : u"error_if_incomplete"_s};
     for (const CheckoutLine &line : session.lines) {
         if (world.prices.at(line.price).recurring)
             draft.items.push_back({.id = {}, .price = line.price, .quantity = line.quantity});
@@ -90,8 +91,13 @@ Check completeSubscription(World &world, CheckoutSession &session, const QString
     SB_TRY_ASSIGN(const Subscription *started, startSubscription(world, std::move(draft), options));
     session.subscription = started->id;
     session.invoice = started->latestInvoice;
-    const Invoice *invoice = world.invoices.find(session.invoice);
-    session.paymentStatus = invoice && invoice->amountDue() == 0 ? u"no_payment_required"_s : u"paid"_s;
+    const Invoice &invoice = world.invoices.at(session.invoice);
+    if (PaymentIntent *intent = world.paymentIntents.find(invoice.paymentIntent);
+        intent && intent->status == u"requires_action"_s)
+        completeAuthentication(world, *intent); // on the page, before it goes on
+    session.paymentStatus = invoice.amountDue() == 0      ? u"no_payment_required"_s
+                            : invoice.status == u"paid"_s ? u"paid"_s
+                                                          : u"unpaid"_s;
     return Done{};
 }
 

@@ -160,13 +160,11 @@ Check finalizeInvoice(World &world, Invoice &invoice)
 
 QString paymentMethodFor(const World &world, const Invoice &invoice)
 {
-    const Subscription *subscription = world.subscriptions.find(invoice.subscription);
-    const Customer &customer = world.customers.at(invoice.customer);
     if (!invoice.defaultPaymentMethod.isEmpty())
         return invoice.defaultPaymentMethod;
-    if (subscription && !subscription->defaultPaymentMethod.isEmpty())
-        return subscription->defaultPaymentMethod;
-    return customer.defaultPaymentMethod;
+    if (const Subscription *subscription = world.subscriptions.find(invoice.subscription))
+        return paymentMethodFor(world, *subscription);
+    return world.customers.at(invoice.customer).defaultPaymentMethod;
 }
 
 void markInvoicePaid(World &world, Invoice &invoice)
@@ -194,6 +192,13 @@ void markInvoicePaid(World &world, Invoice &invoice)
         world.emitEvent("invoice_payment.paid", invoice,
                         [&](const ApiVersion &) { return paymentJson(invoice, invoice.payments.back()); });
     onInvoicePaid(world, invoice);
+}
+
+void completeAuthentication(World &world, PaymentIntent &intent)
+{
+    authenticatePayment(world, intent, true);
+    if (Invoice *invoice = world.invoices.find(intent.invoice); invoice && invoice->status == u"open"_s)
+        markInvoicePaid(world, *invoice);
 }
 
 void cancelPayment(World &world, Invoice &invoice, const QString &reason)

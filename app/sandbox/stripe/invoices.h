@@ -30,6 +30,8 @@ void advanceInvoice(World &world, Invoice &invoice);
 void markInvoicePaid(World &world, Invoice &invoice);
 // A credit note of an open invoice lowers what is left to pay and what its payment asks for; negative: it is void.
 void creditOpenInvoice(World &world, Invoice &invoice, qint64 amount);
+// The buyer has authenticated the payment that asked for it; its invoice, if it has one, is paid then.
+void completeAuthentication(World &world, PaymentIntent &intent);
 // Nothing is to be charged for it any more.
 void cancelPayment(World &world, Invoice &invoice, const QString &reason);
 void voidInvoice(World &world, Invoice &invoice);

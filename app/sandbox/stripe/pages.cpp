@@ -2,6 +2,7 @@
 #include "app/sandbox/stripe/pages.h"
 
 #include "app/sandbox/stripe/form.h"
+#include "app/sandbox/stripe/params.h"
 
 namespace reckoner::sandbox::stripe {
 
@@ -132,9 +133,10 @@ http::ServerResponse authenticateAct(World &world, PaymentIntent &intent, Params
     if (intent.status != u"requires_action"_s)
         return htmlPage(409, u"Authentication"_s, u"<p>Nothing waits for an authentication.</p>"_s);
     const TimeScope scope(world, intent.testClock);
-    authenticatePayment(world, intent, succeeds);
-    if (Invoice *invoice = world.invoices.find(intent.invoice); invoice && succeeds && invoice->status == u"open"_s)
-        markInvoicePaid(world, *invoice);
+    if (succeeds)
+        completeAuthentication(world, intent);
+    else
+        authenticatePayment(world, intent, false);
     return htmlPage(200, u"Authentication"_s, u"<p>The payment is now %1.</p>"_s.arg(intent.status));
 }
 

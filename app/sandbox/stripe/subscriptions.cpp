@@ -163,8 +163,7 @@ void renew(World &world, Subscription &subscription)
 
 void endTrial(World &world, Subscription &subscription)
 {
-    const Customer &customer = world.customers.at(subscription.customer);
-    const bool hasCard = !subscription.defaultPaymentMethod.isEmpty() || !customer.defaultPaymentMethod.isEmpty();
+    const bool hasCard = !paymentMethodFor(world, subscription).isEmpty();
     if (!hasCard && subscription.trialWithoutCard == u"cancel"_s) {
         cancelSubscription(world, subscription, {});
     } else if (!hasCard && subscription.trialWithoutCard == u"pause"_s) {
@@ -230,26 +229,18 @@ bool tickOnce(World &world, Subscription &subscription)
     return true;
 }
 
-Check payOrFail(World &world, const Subscription &subscription, const QString &behavior, qint64 due)
+// Would a charge go through at once, with nobody there to authenticate it? Uses up a decline that was asked for.
+Check chargeAhead(World &world, const Subscription &subscription)
 {
-    if (behavior != u"error_if_incomplete"_s || due <= 0)
-        return Done{};
-    const Customer &customer = world.customers.at(subscription.customer);
-    const QString method =
-        subscription.defaultPaymentMethod.isEmpty() ? customer.defaultPaymentMethod : subscription.defaultPaymentMethod;
+    const QString method = paymentMethodFor(world, subscription);
     if (const auto decline = declineAhead(world, subscription.customer, method))
         return declineAheadError(*decline);
+    if (world.paymentMethods.at(method).behaviour == CardBehaviour::NeedsAction)
+        return ApiError{.status = 402,
+                        .type = u"card_error"_s,
+                        .code = u"subscription_payment_intent_requires_action"_s,
+                        .message = u"This payment requires additional user action before it can be completed."_s};
     return Done{};
-}
-
-qint64 sumOf(const ChangePlan &plan)
-{
-    qint64 sum = 0;
-    for (const Line &line : plan.prorations)
-        sum += line.amount;
-    for (const Line &line : plan.newPeriods)
-        sum += line.amount;
-    return sum;
 }
 
 void keepPending(World &world, const Subscription &subscription, const std::vector<Line> &lines)
@@ -296,6 +287,12 @@ bool isEnded(const Subscription &subscription)
     return subscription.status == u"canceled"_s || subscription.status == u"incomplete_expired"_s;
 }
 
+QString paymentMethodFor(const World &world, const Subscription &subscription)
+{
+    return subscription.defaultPaymentMethod.isEmpty() ? world.customers.at(subscription.customer).defaultPaymentMethod
+                                                       : subscription.defaultPaymentMethod;
+}
+
 Span currentPeriod(const Subscription &subscription)
 {
     Span period{subscription.startDate, subscription.startDate};
@@ -335,15 +332,14 @@ Outcome<Subscription *> startSubscription(World &world, Subscription draft, cons
     applyCoupon(world, invoice);
     const bool isSent = draft.collectionMethod == u"send_invoice"_s;
     const bool isDue = invoice.total() + customer.balance > 0;
-    const QString method =
-        draft.defaultPaymentMethod.isEmpty() ? customer.defaultPaymentMethod : draft.defaultPaymentMethod;
-    if (isDue && !isSent && method.isEmpty() && options.paymentBehavior != u"default_incomplete"_s)
+    if (isDue && !isSent && paymentMethodFor(world, draft).isEmpty() &&
+        options.paymentBehavior != u"default_incomplete"_s)
         return refused(
             u"This customer has no attached payment source or default payment method. Please consider adding "
             u"a default payment method."_s,
             "resource_missing");
-    if (!isSent && isDue)
-        SB_TRY(payOrFail(world, draft, options.paymentBehavior, invoice.total()));
+    if (!isSent && isDue && options.paymentBehavior == u"error_if_incomplete"_s)
+        SB_TRY(chargeAhead(world, draft));
     customer.currency = draft.currency;
     draft.status = draft.trialEnd ? u"trialing"_s : isDue && !isSent ? u"incomplete"_s : u"active"_s;
     Subscription &subscription = world.subscriptions.insert(std::move(draft));
@@ -363,22 +359,20 @@ Outcome<Subscription *> startSubscription(World &world, Subscription draft, cons
 Check changeItems(World &world, Subscription &subscription, const SubscriptionChange &change)
 {
     SB_TRY_ASSIGN(const ChangePlan plan, planChange(world, subscription, change));
-    const bool invoices = plan.invoicesNow && !(plan.prorations.empty() && plan.newPeriods.empty());
-    if (invoices)
-        SB_TRY(payOrFail(world, subscription, change.paymentBehavior, sumOf(plan)));
-    const Customer &customer = world.customers.at(subscription.customer);
-    const QString method =
-        subscription.defaultPaymentMethod.isEmpty() ? customer.defaultPaymentMethod : subscription.defaultPaymentMethod;
-    const bool isParked = invoices && sumOf(plan) > 0 && change.paymentBehavior == u"pending_if_incomplete"_s &&
-                          declineAhead(world, subscription.customer, method).has_value();
     Invoice invoice = changeInvoice(world, subscription, plan);
-    if (isParked) {
+    const bool charges = plan.invoicesNow && subscription.collectionMethod == u"charge_automatically"_s &&
+                         invoice.total() + world.customers.at(subscription.customer).balance > 0;
+    if (charges && change.paymentBehavior == u"error_if_incomplete"_s)
+        SB_TRY(chargeAhead(world, subscription));
+    if (charges && change.paymentBehavior == u"pending_if_incomplete"_s && !chargeAhead(world, subscription)) {
         subscription.pendingUpdate = {plan.items, world.now() + kIncompleteSeconds, change.prorationBehavior, plan.at};
         Invoice &filed = subscriptionInvoice(world, subscription, std::move(invoice));
         SB_TRY(finalizeInvoice(world, filed));
-        filed.attempted = true;
-        filed.attemptCount = 1;
-        emitOf(world, "invoice.payment_failed", filed);
+        if (filed.status == u"open"_s) { // and not settled by what the customer had
+            filed.attempted = true;
+            filed.attemptCount = 1;
+            emitOf(world, "invoice.payment_failed", filed);
+        }
         scheduleTick(world, subscription);
         return Done{};
     }
@@ -398,7 +392,7 @@ Check changeItems(World &world, Subscription &subscription, const SubscriptionCh
     }
     if (subscription.cancelAtPeriodEnd)
         subscription.cancelAt = currentPeriod(subscription).end;
-    if (!invoices) {
+    if (!plan.invoicesNow) {
         keepPending(world, subscription, plan.prorations);
     } else {
         Invoice &filed = subscriptionInvoice(world, subscription, std::move(invoice));

@@ -67,7 +67,8 @@ void tickSchedule(World &world, SubscriptionSchedule &schedule);
 void startSchedulePhase(World &world, SubscriptionSchedule &schedule, const SchedulePhase &phase);
 
 bool isEnded(const Subscription &subscription);
-Span currentPeriod(const Subscription &subscription); // latest start, earliest end
+QString paymentMethodFor(const World &world, const Subscription &subscription); // empty: none
+Span currentPeriod(const Subscription &subscription);                           // latest start, earliest end
 Line periodLine(World &world, const Subscription &subscription, const SubscriptionItem &item, Span period);
 
 // Called by invoices.cpp.
