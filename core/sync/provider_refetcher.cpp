@@ -37,8 +37,9 @@ Result<bool> keepAnswer(Transaction &transaction, const Snapshot &snapshot, cons
     RK_TRY_ASSIGN(const std::vector<events::StoredEvent> asking, store.withSeqs(eventSeqs));
     bool isFirst = true; // only the first of them brought something new
     for (const events::StoredEvent &event : asking) {
-        if (event.outcome != events::Outcome::Failed) // settled meanwhile
-            continue;
+        // The last try asks as well, and parks what the answer then settles.
+        if (event.outcome != events::Outcome::Failed && event.outcome != events::Outcome::Parked)
+            continue; // settled meanwhile
         const bool changed = std::exchange(isFirst, false) && upserted.dataChanged;
         events::OutcomeUpdate update;
         update.seq = event.seq;

@@ -311,6 +311,36 @@ private Q_SLOTS:
         clock.advance(std::chrono::minutes(1));
         QCOMPARE(projector.projectAllBlocking()->stale, 1);
     }
+
+    // Its last try asks, and parks it until the answer is there.
+    void anAnswerSettlesAnEventThatHasNoTriesLeft()
+    {
+        TemporaryDatabase database(storage::Dialect::Sqlite);
+        QVERIFY(addAccount(*database));
+        FakeProvider provider;
+        fill(provider);
+        EventForge forge(98);
+        const QString id = provider.products[0].id.toString();
+        const events::NewEvent event = newEvent(
+            forge.event(u"product.updated"_s, kSyncNow, EventForge::product(id, u"One"_s, kSyncNow)), kSyncNow);
+        const auto asking = database->writeBlocking([&](storage::Transaction &transaction) -> Result<qint64> {
+            events::EventStore store(transaction.connection());
+            RK_TRY_ASSIGN(const events::InsertAnswer stored, store.insertOnce(transaction, event));
+            RK_TRY_ASSIGN(const std::vector<events::StoredEvent> events, store.withSeqs({stored.seq}));
+            RK_TRY(store.setOutcome(transaction, events.front(),
+                                    {.seq = stored.seq,
+                                     .outcome = events::Outcome::Parked,
+                                     .reason = u"does not hold the entity: the provider is asked"_s,
+                                     .attempts = kProjectionTries}));
+            return stored.seq;
+        });
+        QVERIFY(asking);
+        ProviderRefetcher refetcher(provider, *database);
+        refetcher.refetchFor({storage::Entity::Product, provider.account(), id, {}}, {*asking});
+        QVERIFY(QTest::qWaitFor([&] { return refetcher.underWay() == 0; }, 30'000));
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM product WHERE name = 'P0'"), 1);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event WHERE outcome = 'applied' AND reason = ''"), 1);
+    }
 };
 
 RK_TEST(TstBackfill)
