@@ -85,7 +85,9 @@ Result<PreparedOrder> prepareOffer(storage::Connection &connection, const Custom
         }
     }
     auto offer = checkout::readOffer(connection, people.account, wish, call.at);
-    if (offer)
+    if (offer && wish.quote && offer->hasCountryAmounts) // nobody is here to look at the provider's preview
+        order.problem = notConfigured(QStringLiteral("The price for this amount is not the same everywhere."));
+    else if (offer)
         order.offer = *std::move(offer);
     else if (wish.quote && offer.error().kind == ErrorKind::Invalid)
         order.problem = notConfigured(QStringLiteral("No price of the catalog is configured for this amount."));

@@ -218,6 +218,20 @@ private Q_SLOTS:
         QCOMPARE(bench.post("/v1/billing/payment-intent", token, "{}").status, 503);
     }
 
+    void aQuoteThatDoesNotHoldEverywhereIsNotSold()
+    {
+        ApiBench bench;
+        bench.story.clock.advance(std::chrono::seconds(1));
+        provider::PriceEdit local;
+        local.overrides = {{{u"DE"_s}, Money(7'900, Currency::of("USD"))}};
+        got(bench.story.provider->updatePrice(bench.pack, local));
+        bench.story.backfill();
+        const ApiReply quoted = bench.post(kTransactions, bench.tokenOf(bench.ada.toString()), kPackOrder);
+        QCOMPARE(quoted.status, 503);
+        QCOMPARE(quoted.code(), u"price_not_configured"_s);
+        QCOMPARE(createdAtProvider(bench), qint64(0));
+    }
+
     void absurdPagesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("query");
