@@ -389,6 +389,16 @@ private Q_SLOTS:
         QVERIFY(dialog->primaryButton()->text().contains(u"$169.00"_s)); // twice 89, less 9
         checkCheckoutWindow(dialog);
     }
+    void theButtonNamesNoOtherCustomersAmount()
+    {
+        CheckoutWindows windows;
+        windows.desk.difference = -900;
+        ui::CheckoutDialog *dialog = windows.ready();
+        QTRY_VERIFY(dialog->primaryButton()->text().contains(u"$80.00"_s));
+        dialog->customerField().setText(u"ada@example.com"_s); // somebody else, for all that is known yet
+        QVERIFY(dialog->primaryButton()->text().contains(u"$89.00"_s));
+        QTRY_VERIFY(dialog->primaryButton()->text().contains(u"$80.00"_s));
+    }
     void aNewCustomerIsCreatedFirst()
     {
         CheckoutWindows shown;

@@ -209,9 +209,10 @@ void CheckoutDialog::takeOffer(Result<checkout::CheckoutOffer> offer)
     m_offerNote->setTone(Tone::Warn);
     m_offerNote->setVisible(!m_offerProblem.isEmpty());
     m_facts->setFacts(total ? offerFacts(*offer, *total) : std::vector<Fact>());
-    setPrimary(total ? tr("Make the link for %1").arg(moneyText(*total)) : tr("Make the link"));
     if (total)
         m_offer = *std::move(offer);
+    else
+        setPrimary(tr("Make the link"));
     askForPreview();
     syncButtons();
 }
@@ -222,6 +223,14 @@ void CheckoutDialog::forgetPreview()
     m_previewed = false;
     m_previewFacts->setFacts({});
     m_previewNote->hide();
+    if (m_offer) // what another customer would be asked for is no amount of this one's
+        nameAmount(checkout::totalOf(*m_offer));
+}
+
+void CheckoutDialog::nameAmount(const Result<Money> &amount)
+{
+    if (amount)
+        setPrimary(tr("Make the link for %1").arg(moneyText(*amount)));
 }
 
 // It shows the tax of the customer's place, and what a price with amounts of its own costs there.
@@ -256,9 +265,7 @@ void CheckoutDialog::takePreview(const Result<actions::CheckoutPreview> &preview
     m_previewNote->setTone(words.tone);
     m_previewNote->setVisible(!words.note.isEmpty());
     const auto total = checkout::totalOf(*m_offer);
-    const auto asked = total ? total->plus(preview->difference) : total;
-    if (asked)
-        setPrimary(tr("Make the link for %1").arg(moneyText(*asked)));
+    nameAmount(total ? total->plus(preview->difference) : total);
     syncButtons();
 }
 

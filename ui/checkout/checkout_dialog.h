@@ -59,6 +59,7 @@ private:
     void takeOffer(Result<checkout::CheckoutOffer> offer);
     void askForPreview();
     void forgetPreview();
+    void nameAmount(const Result<Money> &amount);
     void takePreview(const Result<actions::CheckoutPreview> &preview);
     void takeBuyer(Result<actions::Operation> answer);
     void syncCustomer();
