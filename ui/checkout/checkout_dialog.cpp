@@ -11,7 +11,6 @@
 #include "ui/common/zone.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -355,18 +354,6 @@ void CheckoutDialog::takeBuyer(Result<actions::Operation> answer)
 Task<actions::Operation> CheckoutDialog::sendRequest(const OperationId &id, const QString &reason)
 {
     return m_context.desk.execute({id, m_buyer->id, *m_offer, reason});
-}
-
-// Grows with what it says: an offer, a refusal. It does not shrink under somebody's pointer.
-bool CheckoutDialog::event(QEvent *event)
-{
-    const bool done = RequestDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout()) {
-        const int wanted = layout()->totalHeightForWidth(width());
-        if (wanted > height())
-            resize(width(), wanted);
-    }
-    return done;
 }
 
 void CheckoutDialog::setInputEnabled(bool enabled)

@@ -49,7 +49,6 @@ protected:
     Task<actions::Operation> sendRequest(const OperationId &id, const QString &reason) override;
     void setInputEnabled(bool enabled) override;
     void onRefused() override { askForOffer(); }
-    bool event(QEvent *event) override;
 
 private:
     void build();

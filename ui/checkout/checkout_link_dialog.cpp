@@ -21,7 +21,7 @@ CheckoutLinkDialog::CheckoutLinkDialog(CheckoutDesk &desk, const checkout::Check
     setPrimary(tr("Copy the &link"));
     primaryButton()->setEnabled(isSendable(row.link.url));
     m_view->copyButton().hide(); // the dialog's own does it
-    resize(kLinkDialogWidth, layout()->totalHeightForWidth(kLinkDialogWidth));
+    resize(kLinkDialogWidth, 0); // the frame makes it as high as its text
     connect(primaryButton(), &QPushButton::clicked, this, [this] {
         m_view->copyLink();
         setStatus(tr("The link is in the clipboard."));

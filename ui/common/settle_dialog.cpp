@@ -28,7 +28,7 @@ SettleDialog::SettleDialog(Parts parts, const actions::Operation &operation, con
     addQuestion();
     body()->addStretch(1);
     addReason({tr("&How you know"), tr("How you know"), tr("For example: the dashboard shows no payment on that day")});
-    resize(560, layout()->totalHeightForWidth(560));
+    resize(560, 0); // the frame makes it as high as its text
     connect(m_verdict, &Choice::chosen, this, &SettleDialog::sync);
     connect(reasonField(), &QLineEdit::textChanged, this, &SettleDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, &SettleDialog::submit);

@@ -64,7 +64,7 @@ VerbDialog::VerbDialog(Parts parts, Verb verb, std::vector<StoredFinding> findin
     setPrimary(m_findings.size() == 1
                    ? verbTitle(m_verb)
                    : tr("%1: %Ln finding(s)", "a verb", int(m_findings.size())).arg(verbTitle(m_verb)));
-    resize(kVerbDialogWidth, layout()->totalHeightForWidth(kVerbDialogWidth));
+    resize(kVerbDialogWidth, 0); // the frame makes it as high as its text
     connect(reasonField(), &QLineEdit::textChanged, this, &VerbDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, &VerbDialog::submit);
     sync();

@@ -26,7 +26,7 @@ PortalDialog::PortalDialog(Context context, SubscriptionDetails details, QWidget
                      : shortId(m_details.subscription.customerId.toString(), 24));
     addLinks();
     addAuditReason(m_context.safety, tr("For example: asked by phone to change the card"));
-    resize(600, layout()->totalHeightForWidth(600));
+    resize(600, 0); // the frame makes it as high as its text
     connect(reasonField(), &QLineEdit::textChanged, this, &PortalDialog::sync);
     connect(primaryButton(), &QPushButton::clicked, this, &PortalDialog::ask);
     reasonField()->setFocus(Qt::OtherFocusReason);
