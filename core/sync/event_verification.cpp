@@ -63,13 +63,15 @@ QString effectFault(const events::StoredEvent &event)
     const Result<Effect> effect = effectFromJson(event.effect);
     if (!effect)
         return QStringLiteral("the effect cannot be read: %1").arg(effect.error().message);
+    const Result<JsonDocument> body =
+        JsonDocument::parse(event.body, {.bytes = events::kMaxEventBytes, .depth = events::kMaxEventDepth});
+    if (!body)
+        return {}; // told as a fault of the columns
+    if (isAskedFor(event, body->root()))
+        return {}; // what the provider answered is not in the body; of an invoice it is the payment, with its own id
     const std::optional<storage::Entity> entity = projectedEntity(event);
     if (!entity || effect->entity != entityName(*entity) || effect->id != event.envelope.entityId)
         return QStringLiteral("the effect is one on %1 %2").arg(effect->entity, effect->id);
-    const Result<JsonDocument> body =
-        JsonDocument::parse(event.body, {.bytes = events::kMaxEventBytes, .depth = events::kMaxEventDepth});
-    if (!body || isAskedFor(event))
-        return {}; // told as a fault of the columns; what the provider answered is not in the body
     for (const EffectChange &change : effect->changes) {
         // Keys of custom_data may hold what separates the steps of a path; a value may have been too long to keep.
         if (change.after.isEmpty() || change.field.startsWith(QLatin1StringView("custom_data")))

@@ -129,9 +129,11 @@ Result<Snapshot> snapshotOf(const events::StoredEvent &event)
     return *std::move(reading.snapshot);
 }
 
-bool isAskedFor(const events::StoredEvent &event)
+bool isAskedFor(const events::StoredEvent &event, JsonView root)
 {
-    const Result<EventReading> reading = readingOf(event);
+    if (!isOfStripe(event) || !stripeEntity(event))
+        return false;
+    const Result<EventReading> reading = stripeReading(event, root);
     return reading && !reading->snapshot;
 }
 
@@ -149,8 +151,8 @@ Result<EventReading> readingOf(const events::StoredEvent &event)
         RK_ASSERT(projection != nullptr);
         RK_TRY_ASSIGN(reading.snapshot, projection->read(document.root()["data"], event.account));
     }
-    if (keyOf(*reading.snapshot).id !=
-        event.envelope.entityId) // would be filed under another entity than it is listed under
+    // It would be filed under another entity than it is listed under.
+    if (keyOf(*reading.snapshot).id != event.envelope.entityId)
         return Error{ErrorKind::Invalid, QStringLiteral("data.id is not the id of an entity."), {}, {}};
     return reading;
 }

@@ -41,8 +41,8 @@ struct EventReading {
 Result<EventReading> readingOf(const events::StoredEvent &event);
 // The entity in the body. Errors: as readingOf, and Invalid where there is none.
 Result<Snapshot> snapshotOf(const events::StoredEvent &event);
-// Is it one that only says what to ask for?
-bool isAskedFor(const events::StoredEvent &event);
+// Is it one that only says what to ask for? root: its parsed body.
+bool isAskedFor(const events::StoredEvent &event, JsonView root);
 // The object in the event's body that a snapshot is read from.
 JsonView objectOf(JsonView root, const events::StoredEvent &event);
 

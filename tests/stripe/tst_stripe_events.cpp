@@ -4,6 +4,8 @@
 #include "core/events/signature.h"
 #include "core/provider/stripe/payment_mapping.h"
 #include "core/storage/account_store.h"
+#include "core/sync/effect.h"
+#include "core/sync/event_verification.h"
 #include "core/sync/projector.h"
 #include "core/sync/stripe_snapshot.h"
 #include "tests/stripe/stripe_samples.h"
@@ -212,6 +214,24 @@ private Q_SLOTS:
         QVERIFY(readingOfBody(draft).ask.id.isEmpty());
         const EventReading gone = readingOfBody(stripeEvent("customer.deleted", sampleCustomer()));
         QCOMPARE(std::get<customers::Customer>(*gone.snapshot).status, QStringLiteral("archived"));
+    }
+
+    // The payment of an invoice has an id of its own, which the event does not know.
+    void whatTheProviderAnsweredIsNoFaultOfTheLog()
+    {
+        const auto logged = [](const QByteArray &body, storage::Entity entity, const QString &id) {
+            LoggedEvent made;
+            made.event = storedEvent(body);
+            made.event.outcome = Outcome::Applied;
+            made.event.effect = effectOf({entity, made.event.account, id, {}}, {}, "{}");
+            made.contentHash = bodyHash(body);
+            return made;
+        };
+        const QByteArray paid = stripeEvent("invoice.paid", sampleInvoice(Shape::Modern));
+        const QByteArray updated = stripeEvent("customer.updated", sampleCustomer());
+        QCOMPARE(faultsOf(logged(paid, storage::Entity::Payment, QStringLiteral("pi_1"))).size(), size_t(0));
+        QCOMPARE(faultsOf(logged(updated, storage::Entity::Customer, QStringLiteral("cus_1"))).size(), size_t(0));
+        QCOMPARE(faultsOf(logged(updated, storage::Entity::Customer, QStringLiteral("cus_2"))).size(), size_t(1));
     }
 
     void eventsReachTheMirrorInAnyOrder_data() { testkit::addDialectRows(); }
