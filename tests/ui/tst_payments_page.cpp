@@ -4,12 +4,12 @@
 #include "tests/ui/window_checks.h"
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/payment_failure_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/row_window.h"
 #include "ui/common/view_state.h"
 #include "ui/payments/payment_pane.h"
 #include "ui/payments/payment_window.h"
-#include "ui/common/payment_failure_text.h"
 #include "ui/payments/payment_words.h"
 #include "ui/payments/payments_page.h"
 

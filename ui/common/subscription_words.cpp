@@ -41,10 +41,6 @@ QString unitText(const catalog::Period &period)
     RK_UNREACHABLE();
 }
 
-} // namespace
-
-namespace {
-
 // What only Stripe has (reference/stripe.md §5).
 Pill otherStatusPill(const QString &raw)
 {
