@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/display_price_model.h"
 
+#include "ui/common/amount_field.h"
 #include "ui/common/credits_text.h"
 #include "ui/common/money_text.h"
 #include "ui/pricing/price_curve.h"
 #include "ui/pricing/tier_model.h"
-
-#include <QLocale>
 
 namespace reckoner::ui {
 
@@ -100,9 +99,7 @@ QVariant DisplayPriceModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case PlanColumn: return role == Qt::EditRole ? pricing::planText(price.plan) : planTitle(price.plan);
     case Credits: return creditsText(price.credits);
-    case Total:
-        return role == Qt::EditRole ? QString(plainAmount(total)).replace(QLatin1Char('.'), QLocale().decimalPoint())
-                                    : moneyText(total);
+    case Total: return role == Qt::EditRole ? amountToEdit(total) : moneyText(total);
     case ColumnCount: break;
     }
     return {};
