@@ -16,7 +16,7 @@ using Phase = ui::SyncStatus::Phase;
 static const QString kFirstLoadName = QStringLiteral("console.first_load");
 
 MirrorSync::MirrorSync(Parts parts, int pollMs, QObject *parent)
-    : SyncDesk(parent), m_parts(parts), m_refetcher(parts.provider, parts.database),
+    : SyncDesk(parent), m_parts(parts), m_refetcher(parts.provider, parts.database, parts.hook),
       m_backfill(parts.provider, parts.database, parts.clock,
                  {.depth = sync::BackfillDepth::WithoutAddresses,
                   .onProgress = [this](const sync::BackfillProgress &progress) { noteProgress(progress); }}),

@@ -5,7 +5,7 @@ namespace reckoner::ctl {
 
 CatchUpJob::CatchUpJob(Bench &bench, std::function<void(const events::Coverage &)> onProgress)
     : catchUp(*bench.session.provider(), bench.session.database(), bench.session.clock(), std::move(onProgress)),
-      refetcher(*bench.session.provider(), bench.session.database()),
+      refetcher(*bench.session.provider(), bench.session.database(), bench.session.creditHook()),
       projector(bench.session.database(), bench.session.clock(),
                 {.refetcher = &refetcher, .hook = bench.session.creditHook()})
 {

@@ -29,7 +29,8 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
          {static_cast<provider::Provider *>(session.paddle()), static_cast<provider::Provider *>(session.stripe())}) {
         if (!provider)
             continue;
-        m_refetchers.push_back(std::make_unique<sync::ProviderRefetcher>(*provider, session.database()));
+        m_refetchers.push_back(
+            std::make_unique<sync::ProviderRefetcher>(*provider, session.database(), session.creditHook()));
         m_refetcher.add(provider->account(), *m_refetchers.back());
     }
     m_projector = std::make_unique<sync::Projector>(

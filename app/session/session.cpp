@@ -130,7 +130,8 @@ Result<void> Session::openStripe()
                       {.account = stripe.account(),
                        .environment = production ? provider::Environment::Production : provider::Environment::Sandbox,
                        .secretKey = stripe.secretKey,
-                       .baseUrl = QUrl(stripe.apiUrl)},
+                       .baseUrl = QUrl(stripe.apiUrl),
+                       .checkoutReturnUrl = QUrl(stripe.checkoutReturnUrl)},
                       m_clock));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/operation_store.h"
 #include "core/actions/settlement.h"
+#include "core/base/operation_tag.h"
 #include "core/base/words.h"
 #include "core/catalog/price_store.h"
 #include "core/catalog/product_store.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/catalog_read_back.h"
 
+#include "core/base/operation_tag.h"
 #include "core/provider/list_walk.h"
 
 #include <algorithm>

@@ -313,12 +313,6 @@ template <class Edit, class Entity> Evidence evidenceOfEdit(const Edit &edit, co
     return now.updatedAt == before.updatedAt ? Evidence::Untouched : Evidence::Different;
 }
 
-QByteArray tagOf(const QByteArray &customData)
-{
-    const Result<JsonDocument> document = JsonDocument::parse(customData);
-    return document ? document->root()[kOperationTag].utf8().value_or(QByteArray()) : QByteArray();
-}
-
 } // namespace
 
 QString requestKind(const CatalogRequest &request)
@@ -436,24 +430,6 @@ Evidence evidenceFor(const ProductEdit &edit, const Product &before, const Produ
 Evidence evidenceFor(const PriceEdit &edit, const Price &before, const Price &now)
 {
     return evidenceOfEdit(edit, before, now);
-}
-
-QByteArray withOperationTag(const QByteArray &customData, const OperationId &operation)
-{
-    QJsonObject json;
-    if (!customData.trimmed().isEmpty()) {
-        const QJsonDocument document = QJsonDocument::fromJson(customData);
-        if (!document.isObject())
-            return customData;
-        json = document.object();
-    }
-    json.insert(QLatin1StringView(kOperationTag), operation.toString());
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-bool hasOperationTag(const QByteArray &customData, const OperationId &operation)
-{
-    return !operation.isEmpty() && tagOf(customData) == operation.toString().toUtf8();
 }
 
 } // namespace reckoner::actions

@@ -38,10 +38,4 @@ bool changesNothing(const provider::PriceEdit &edit);
 Evidence evidenceFor(const provider::ProductEdit &edit, const catalog::Product &before, const catalog::Product &now);
 Evidence evidenceFor(const provider::PriceEdit &edit, const catalog::Price &before, const catalog::Price &now);
 
-// New entities carry the operation that made them in their custom data, so that one whose answer was lost is found
-// again, by us or by a person. Custom data that is no JSON object stays as it is.
-inline constexpr const char *kOperationTag = "reckoner_operation";
-QByteArray withOperationTag(const QByteArray &customData, const OperationId &operation);
-bool hasOperationTag(const QByteArray &customData, const OperationId &operation);
-
 } // namespace reckoner::actions

@@ -2,10 +2,12 @@
 #include "core/actions/checkout_actions.h"
 
 #include "core/actions/customer_snapshot.h"
+#include "core/base/operation_tag.h"
 #include "core/base/words.h"
 #include "core/checkout/checkout_link_store.h"
 #include "core/checkout/offer_reader.h"
 #include "core/customers/customer_store.h"
+#include "core/payments/checkout_session.h"
 #include "core/payments/payment_store.h"
 #include "core/provider/list_walk.h"
 
@@ -195,6 +197,8 @@ Task<CheckoutPreview> CheckoutActions::askForPreview(const CheckoutRequest &requ
 {
     provider::PaymentDraft draft = paymentDraftFor(request, {}, {});
     QString country;
+    if (!context().provider.capabilities().addresses) // the customer has it
+        draft.customerId = customer;
     if (address) { // an address is nothing without its customer
         draft.customerId = customer;
         draft.addressId = address->id;
@@ -220,11 +224,13 @@ Task<OperationExecutor::Answer> CheckoutActions::callProvider(const Operation &o
     const auto discount = discountDraftFor(*request, operation.id);
     if (!discount)
         return createCheckout(operation, std::move(draft));
+    context().provider.intend(OperationId(operation.id.toString() + QStringLiteral("-discount")));
     return context().provider.createDiscount(*discount).then(
         this, [this, operation, draft = std::move(draft)](Result<QString> &&made) mutable -> Task<Answer> {
             if (!made)
                 return Task<Answer>::settled(std::move(made).error());
             draft.discountId = *std::move(made);
+            context().provider.intend(operation.id);
             return createCheckout(operation, std::move(draft));
         });
 }
@@ -254,9 +260,10 @@ Result<void> keepCheckout(storage::Transaction &transaction, const Operation &op
     const CheckoutRequest *request = checkoutRequest(operation.request);
     RK_ASSERT(request != nullptr);
     const CheckoutOffer &offer = request->offer;
-    RK_TRY(
-        payments::PaymentStore(transaction.connection())
-            .upsertIfNewer(transaction, payment, {payment.updatedAt, payment.updatedAt}, storage::Authority::Answer));
+    if (payment.origin != payments::kCheckoutSessionOrigin) // what is paid there will be a payment of its own
+        RK_TRY(payments::PaymentStore(transaction.connection())
+                   .upsertIfNewer(transaction, payment, {payment.updatedAt, payment.updatedAt},
+                                  storage::Authority::Answer));
     checkout::CheckoutLink link;
     link.account = operation.account;
     link.paymentId = payment.id;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/checkout_request.h"
 
-#include "core/actions/catalog_request.h"
 #include "core/base/json.h"
+#include "core/base/operation_tag.h"
 #include "core/base/words.h"
 
 #include <QJsonDocument>

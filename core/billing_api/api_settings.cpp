@@ -34,8 +34,10 @@ Result<BillingApiOptions> apiOptionsOf(const config::Settings &settings)
         options.token.leeway = std::chrono::seconds(api.leewaySeconds);
     options.token.customerClaim = api.customerClaim.toUtf8();
     options.customerRule = *rule;
-    options.facts.environment =
-        paddle.environment == config::Environment::Sandbox ? QStringLiteral("sandbox") : QStringLiteral("production");
+    options.facts.provider = settings.providerName().toLower();
+    options.facts.environment = settings.environment() == config::Environment::Sandbox ? QStringLiteral("sandbox")
+                                                                                       : QStringLiteral("production");
+    options.facts.stripePublishableKey = settings.stripe.publishableKey;
     options.facts.clientToken = paddle.clientToken;
     options.facts.sellerId = paddle.vendorId;
     options.facts.checkoutScriptUrl = paddle.checkoutScriptUrl;

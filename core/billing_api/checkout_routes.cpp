@@ -111,7 +111,25 @@ Result<PreparedOrder> prepareOrder(storage::Connection &connection, const Custom
     return order;
 }
 
-ApiAnswer transactionAnswer(const StorefrontCheckout &checkout, const QByteArray &requestId)
+bool isStripes(const ApiContext &context)
+{
+    return context.facts.provider == QLatin1StringView("stripe");
+}
+
+// What is there to be paid: a transaction of Paddle's, or a checkout session of Stripe's.
+QJsonObject checkoutJson(const ApiContext &context, const StorefrontCheckout &checkout)
+{
+    const QJsonValue url = checkout.url.isEmpty() ? QJsonValue() : QJsonValue(checkout.url);
+    return {{isStripes(context) ? QStringLiteral("session_id") : QStringLiteral("transaction_id"),
+             checkout.paymentId.toString()},
+            {QStringLiteral("customer_id"), checkout.customerId.toString()},
+            {QStringLiteral("operation_id"), checkout.operation.toString()},
+            {isStripes(context) ? QStringLiteral("url") : QStringLiteral("checkout_url"), url},
+            {QStringLiteral("amount"), moneyJson(checkout.amount)},
+            {QStringLiteral("credits"), checkout.credits}};
+}
+
+ApiAnswer transactionAnswer(const ApiContext &context, const StorefrontCheckout &checkout, const QByteArray &requestId)
 {
     switch (checkout.state) {
     case State::Ready: break;
@@ -124,14 +142,7 @@ ApiAnswer transactionAnswer(const StorefrontCheckout &checkout, const QByteArray
                         requestId);
     case State::Unknown: return answerOf(problemOf(Error{ErrorKind::UnknownOutcome, {}, {}, {}}), requestId);
     }
-    return answerOf(
-        QJsonObject{{QStringLiteral("transaction_id"), checkout.paymentId.toString()},
-                    {QStringLiteral("customer_id"), checkout.customerId.toString()},
-                    {QStringLiteral("operation_id"), checkout.operation.toString()},
-                    {QStringLiteral("checkout_url"), checkout.url.isEmpty() ? QJsonValue() : QJsonValue(checkout.url)},
-                    {QStringLiteral("amount"), moneyJson(checkout.amount)},
-                    {QStringLiteral("credits"), checkout.credits}},
-        201);
+    return answerOf(checkoutJson(context, checkout), 201);
 }
 
 Task<ApiAnswer> beginTransaction(ApiContext &context, const ApiCall &call, const OperationId &operation)
@@ -150,9 +161,10 @@ Task<ApiAnswer> beginTransaction(ApiContext &context, const ApiCall &call, const
             if (order->problem)
                 return settledAnswer(answerOf(*order->problem, call.requestId));
             return context.provider->createTransaction({operation, std::move(order->buyer), std::move(order->offer)})
-                .then(context.owner, [id = call.requestId](Result<StorefrontCheckout> &&made) -> Result<ApiAnswer> {
-                    return made ? transactionAnswer(*made, id) : answerOf(problemOf(made.error()), id);
-                });
+                .then(context.owner,
+                      [&context, id = call.requestId](Result<StorefrontCheckout> &&made) -> Result<ApiAnswer> {
+                          return made ? transactionAnswer(context, *made, id) : answerOf(problemOf(made.error()), id);
+                      });
         });
 }
 
@@ -166,7 +178,7 @@ Task<ApiAnswer> transactionFor(ApiContext &context, const ApiCall &call, const K
             if (!found)
                 return settledAnswer(answerOf(problemOf(found.error()), call.requestId));
             if (*found)
-                return settledAnswer(transactionAnswer(**found, call.requestId));
+                return settledAnswer(transactionAnswer(context, **found, call.requestId));
             return operation.standing == Standing::Abandoned
                        ? beginTransaction(context, call, operation.id)
                        : settledAnswer(answerOf(requestUnderWay(), call.requestId));
@@ -225,11 +237,23 @@ Task<ApiAnswer> portalFor(ApiContext &context, const ApiCall &call)
         });
 }
 
-Task<ApiAnswer> withoutStripe(const ApiCall &call)
+ApiProblem notStripe()
 {
-    return settledAnswer(answerOf({503, "stripe_not_configured",
-                                   QStringLiteral("Stripe is not configured here. Use POST /billing/v2/transactions.")},
-                                  call.requestId));
+    return {503, "stripe_not_configured",
+            QStringLiteral("Stripe is not configured here. Use POST /billing/v2/transactions.")};
+}
+
+ApiProblem notPaddle()
+{
+    return {503, "paddle_not_configured",
+            QStringLiteral("Paddle is not configured here. Use POST /v1/billing/checkout-session.")};
+}
+
+Task<ApiAnswer> makeCheckout(ApiContext &context, const ApiCall &call)
+{
+    return idempotently(context, call, [&context](const ApiCall &own, const KeyedOperation &operation) {
+        return transactionFor(context, own, operation);
+    });
 }
 
 } // namespace
@@ -238,9 +262,14 @@ Task<ApiAnswer> createTransaction(ApiContext &context, const ApiCall &call)
 {
     if (!context.provider)
         return settledAnswer(answerOf(billingDisabled(), call.requestId));
-    return idempotently(context, call, [&context](const ApiCall &own, const KeyedOperation &operation) {
-        return transactionFor(context, own, operation);
-    });
+    return isStripes(context) ? settledAnswer(answerOf(notPaddle(), call.requestId)) : makeCheckout(context, call);
+}
+
+Task<ApiAnswer> createCheckoutSession(ApiContext &context, const ApiCall &call)
+{
+    if (!isStripes(context))
+        return settledAnswer(answerOf(notStripe(), call.requestId));
+    return context.provider ? makeCheckout(context, call) : settledAnswer(answerOf(billingDisabled(), call.requestId));
 }
 
 Task<ApiAnswer> createPortalSession(ApiContext &context, const ApiCall &call)
@@ -252,14 +281,15 @@ Task<ApiAnswer> createPortalSession(ApiContext &context, const ApiCall &call)
         AnswerKept::No);
 }
 
-Task<ApiAnswer> createCheckoutSession(ApiContext &, const ApiCall &call)
+// Not made yet: a payment without a page of Stripe's, which takes the storefront's own form.
+Task<ApiAnswer> createPaymentIntent(ApiContext &context, const ApiCall &call)
 {
-    return withoutStripe(call);
-}
-
-Task<ApiAnswer> createPaymentIntent(ApiContext &, const ApiCall &call)
-{
-    return withoutStripe(call);
+    if (!isStripes(context))
+        return settledAnswer(answerOf(notStripe(), call.requestId));
+    return settledAnswer(answerOf({503, "not_offered",
+                                   QStringLiteral("Payment intents are not made from here. Use POST "
+                                                  "/v1/billing/checkout-session.")},
+                                  call.requestId));
 }
 
 } // namespace reckoner::billing_api

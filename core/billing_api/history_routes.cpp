@@ -34,6 +34,7 @@ QString failureText(const QString &code)
         const char *text;
     };
     static constexpr std::array kReasons{
+        // Paddle's
         Reason{"authentication_failed", "The payment was not confirmed with the bank."},
         Reason{"blocked_card", "The card is blocked. Use another payment method."},
         Reason{"canceled", "The payment was broken off."},
@@ -44,6 +45,19 @@ QString failureText(const QString &code)
         Reason{"issuer_unavailable", "The bank could not be reached."},
         Reason{"not_enough_balance", "There was not enough money on the account."},
         Reason{"transaction_not_permitted", "The card may not be used for this payment."},
+        // Stripe's
+        Reason{"authentication_required", "The payment was not confirmed with the bank."},
+        Reason{"card_declined", "The bank declined the payment."},
+        Reason{"card_not_supported", "The card may not be used for this payment."},
+        Reason{"do_not_honor", "The bank declined the payment."},
+        Reason{"generic_decline", "The bank declined the payment."},
+        Reason{"incorrect_cvc", "The details of the card or account are wrong."},
+        Reason{"incorrect_number", "The details of the card or account are wrong."},
+        Reason{"insufficient_funds", "There was not enough money on the account."},
+        Reason{"issuer_not_available", "The bank could not be reached."},
+        Reason{"lost_card", "The bank declined the payment. Use another payment method."},
+        Reason{"processing_error", "The payment could not be worked on. Try again."},
+        Reason{"stolen_card", "The bank declined the payment. Use another payment method."},
     };
     for (const Reason &reason : kReasons) {
         if (code == QLatin1StringView(reason.code))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkout/checkout_link_store.h"
 
+#include "core/base/operation_tag.h"
 #include "core/storage/list_query.h"
 
 namespace reckoner::checkout {
@@ -17,6 +18,14 @@ VALUES (
     :account_id, :payment_id, :operation_id, :customer_id, :url, :name, :quantity, :amount_minor, :currency, :credits,
     :prices_version, :made_by, :reason, :made_at_us)
 ON CONFLICT (account_id, payment_id) DO NOTHING)";
+
+// Only while nothing is known of what the link names: renewals bear the same tag.
+constexpr const char *kCheckoutLinkFollowSql = R"(
+UPDATE checkout_link SET payment_id = :payment_id
+WHERE account_id = :account_id AND operation_id = :operation_id AND payment_id <> :payment_id
+    AND NOT EXISTS (
+        SELECT 1 FROM payment p
+        WHERE p.account_id = checkout_link.account_id AND p.payment_id = checkout_link.payment_id))";
 
 constexpr const char *kCheckoutLinkColumns = R"(
 SELECT
@@ -143,6 +152,17 @@ Result<void> CheckoutLinkStore::put(storage::Transaction &transaction, const Che
     if (written == 0)
         return {};
     return transaction.noteChange(storage::Entity::Payment, link.account, link.paymentId.toString());
+}
+
+Result<void> CheckoutLinkStore::follow(storage::Transaction &transaction, const payments::Payment &payment)
+{
+    const OperationId operation = operationTagOf(payment.customData);
+    if (operation.isEmpty())
+        return {};
+    auto statement = transaction.prepare(kCheckoutLinkFollowSql);
+    statement.bind(":payment_id", payment.id).bind(":account_id", payment.account).bind(":operation_id", operation);
+    RK_TRY(statement.run());
+    return {};
 }
 
 Result<std::optional<CheckoutLinkRow>>

@@ -31,6 +31,8 @@ class CheckoutLinkStore
 public:
     // Once; the same link again changes nothing.
     static Result<void> put(storage::Transaction &transaction, const CheckoutLink &link);
+    // A payment that bears the operation of a link whose own is not known: from now on the link is that payment's.
+    static Result<void> follow(storage::Transaction &transaction, const payments::Payment &payment);
     static Result<std::optional<CheckoutLinkRow>> ofOperation(storage::Connection &connection, const AccountId &account,
                                                               const OperationId &operation);
     // Newest first.

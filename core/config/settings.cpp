@@ -40,6 +40,8 @@ constexpr std::array kKnownKeys{"database.url",
                                 "stripe.label",
                                 "stripe.api_url",
                                 "stripe.webhook_path",
+                                "stripe.publishable_key",
+                                "stripe.checkout_return_url",
                                 "stripe.secret_key_file",
                                 "stripe.webhook_secret_file",
                                 "listener.address",
@@ -722,6 +724,26 @@ void readPaddleSecrets(Reader &in, const secrets::Variables &variables, const Lo
         paddle.webhookSecrets = readWebhookSecrets(in, *secret, keysOf(ProviderChoice::Paddle));
 }
 
+// What pages in a browser are told, and where Stripe's page leads back to.
+void readStripePages(Reader &in, StripeSettings &stripe, std::optional<Environment> environment)
+{
+    if (const auto key = in.text("stripe.publishable_key", "STRIPE_PUBLISHABLE_KEY")) {
+        stripe.publishableKey = key->text;
+        const bool live = key->text.startsWith(QLatin1StringView("pk_live_"));
+        if (!live && !key->text.startsWith(QLatin1StringView("pk_test_"))) // it may be a secret: never quoted
+            in.fault(Words::tr("The publishable key of Stripe begins with pk_test_ or pk_live_, and this one does not. "
+                               "Never enter a secret key here: it is shown to everybody."),
+                     key->where, key->key);
+        else if (environment && live != (*environment == Environment::Production))
+            in.fault(Words::tr("The publishable key is of Stripe's other mode. Enter the key of this environment."),
+                     key->where, key->key);
+    }
+    if (const auto url = in.text("stripe.checkout_return_url", "STRIPE_CHECKOUT_RETURN_URL")) {
+        stripe.checkoutReturnUrl = url->text;
+        checkApiUrl(in, *url);
+    }
+}
+
 // Gives the mode if it is known.
 std::optional<Environment> readStripe(Reader &in, StripeSettings &stripe)
 {
@@ -744,6 +766,7 @@ std::optional<Environment> readStripe(Reader &in, StripeSettings &stripe)
             in.fault(Words::tr("“%1” is no path of a URL. Write it as /v1/webhooks/stripe.").arg(path->text.left(80)),
                      path->where, path->key);
     }
+    readStripePages(in, stripe, environment);
     return environment;
 }
 

@@ -43,8 +43,10 @@ struct StripeSettings {
     bool enabled = false;
     Environment environment = Environment::Sandbox; // test mode, or live
     QString label = QStringLiteral("main");
-    QString apiUrl;      // empty: Stripe's own; else the emulator's, https or loopback
-    QString webhookPath; // where reckonerd takes its webhooks; empty: /v1/webhooks/stripe
+    QString apiUrl;            // empty: Stripe's own; else the emulator's, https or loopback
+    QString webhookPath;       // where reckonerd takes its webhooks; empty: /v1/webhooks/stripe
+    QString publishableKey;    // what pages in a browser may know: pk_test_…, pk_live_…
+    QString checkoutReturnUrl; // where its checkout page leads back to; empty: no checkouts
     SecretBytes secretKey;
     std::vector<ExpiringSecret> webhookSecrets; // whsec_…; several while one is rolled
 

@@ -77,14 +77,19 @@ GrantDecision parked(QString reason)
     return {{}, {}, std::move(reason)};
 }
 
+bool isRenewal(const Payment &payment)
+{
+    return payment.origin == QLatin1StringView("subscription_recurring") || // Paddle's word
+           payment.origin == QLatin1StringView("subscription_cycle");       // Stripe's
+}
+
 CreditGrant grantOf(const PurchaseFacts &facts, const PaymentLine &line, const QString &lineId, const PlanCredits &plan)
 {
     const Payment &payment = facts.payment;
     CreditGrant grant;
     grant.account = payment.account;
     grant.customerId = payment.customerId;
-    grant.kind =
-        payment.origin == QLatin1StringView("subscription_recurring") ? GrantKind::Renewal : GrantKind::Purchase;
+    grant.kind = isRenewal(payment) ? GrantKind::Renewal : GrantKind::Purchase;
     grant.paymentId = payment.id;
     grant.lineId = lineId;
     grant.priceId = line.line.priceId;

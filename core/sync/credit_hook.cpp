@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/base/log.h"
+#include "core/base/provider_of.h"
 #include "core/catalog/plan_store.h"
 #include "core/credits/credit_grant_store.h"
 #include "core/credits/credit_posting.h"
@@ -99,11 +100,26 @@ Result<HookAnswer> CreditHook::onEvent(storage::Transaction &transaction, const 
     return HookAnswer();
 }
 
+namespace {
+
+// Paddle says once that a payment is completed. Stripe's events are about its parts, the intent, the charge, the
+// invoice, and each of them may be the first to show it whole.
+bool showsCompletion(const events::StoredEvent &event)
+{
+    return event.envelope.eventType == kPaymentCompleted || providerOf(event.account) == ProviderKind::Stripe;
+}
+
+} // namespace
+
 // The event's own lines, not the mirror's: whatever else has come meanwhile, this is what was completed.
 Result<HookAnswer> CreditHook::onPayment(const Cause &cause, const payments::Payment &payment)
 {
-    const Instant purchasedAt = cause.event.envelope.occurredAt;
-    if (cause.event.envelope.eventType != kPaymentCompleted || (m_policy.from && purchasedAt < *m_policy.from))
+    if (!showsCompletion(cause.event))
+        return HookAnswer();
+    const bool saysWhen = cause.event.envelope.eventType == kPaymentCompleted;
+    const Instant occurredAt = cause.event.envelope.occurredAt;
+    const Instant purchasedAt = saysWhen ? occurredAt : payment.billedAt.value_or(occurredAt);
+    if (m_policy.from && purchasedAt < *m_policy.from)
         return HookAnswer();
     storage::Connection &connection = cause.transaction.connection();
     RK_TRY_ASSIGN(const credits::PlanCreditsByPrice plans,

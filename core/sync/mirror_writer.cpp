@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/mirror_writer.h"
 
+#include "core/checkout/checkout_link_store.h"
+
 namespace reckoner::sync {
 
 namespace {
@@ -51,12 +53,23 @@ Result<storage::UpsertOutcome> MirrorWriter::upsertIfNewer(storage::Transaction 
                 return m_prices.upsertIfNewer(transaction, entity, version, authority);
             else if constexpr (std::is_same_v<T, subscriptions::Subscription>)
                 return m_subscriptions.upsertIfNewer(transaction, entity, version, authority);
-            else if constexpr (std::is_same_v<T, payments::Payment> || std::is_same_v<T, payments::Adjustment>)
+            else if constexpr (std::is_same_v<T, payments::Payment>)
+                return writePayment(transaction, entity, version, authority);
+            else if constexpr (std::is_same_v<T, payments::Adjustment>)
                 return m_payments.upsertIfNewer(transaction, entity, version, authority);
             else
                 return m_customers.upsertIfNewer(transaction, entity, version, authority);
         },
         snapshot);
+}
+
+// A link to a checkout leads to what was paid there.
+Result<storage::UpsertOutcome> MirrorWriter::writePayment(storage::Transaction &transaction,
+                                                          const payments::Payment &payment,
+                                                          const storage::Version &version, storage::Authority authority)
+{
+    RK_TRY(checkout::CheckoutLinkStore::follow(transaction, payment));
+    return m_payments.upsertIfNewer(transaction, payment, version, authority);
 }
 
 Result<QByteArray> MirrorWriter::rawOfRow(const SnapshotKey &key)

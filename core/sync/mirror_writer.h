@@ -27,6 +27,9 @@ public:
     Result<QByteArray> rawOfRow(const SnapshotKey &key);
 
 private:
+    Result<storage::UpsertOutcome> writePayment(storage::Transaction &transaction, const payments::Payment &payment,
+                                                const storage::Version &version, storage::Authority authority);
+
     storage::Connection &m_connection;
     catalog::ProductStore m_products;
     catalog::PriceStore m_prices;

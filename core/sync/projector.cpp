@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/sync/effect.h"
 #include "core/sync/projection_store.h"
+#include "core/sync/stripe_snapshot.h"
 
 #include <QTimer>
 
@@ -115,12 +116,21 @@ private:
         OutcomeUpdate update = upsertOutcome(event, key, upserted.decision);
         if (upserted.decision == Decision::Apply)
             update.effect = effectOf(key, before, rawOf(*snapshot));
-        if (!hooked.parkReason.isEmpty()) {
-            update.outcome = Outcome::Parked;
-            update.reason = hooked.parkReason;
-        } else if (hooked.wrote) {
-            update.outcome = Outcome::Applied;
-            update.reason.clear();
+        applyHook(update, hooked);
+        return update;
+    }
+
+    // It holds nothing; what the mirror has instead may still be news to the hook: a first load calls none.
+    Result<OutcomeUpdate> knownBetter(const StoredEvent &event, const SnapshotKey &key)
+    {
+        OutcomeUpdate update = tried(event, Outcome::Stale, QStringLiteral("what is known already is newer"));
+        if (!m_hook)
+            return update;
+        RK_TRY_ASSIGN(const QByteArray raw, m_mirror.rawOfRow(key));
+        RK_TRY_ASSIGN(const std::optional<Snapshot> kept, keptSnapshot(key, raw, event.envelope.occurredAt));
+        if (kept) {
+            RK_TRY_ASSIGN(const HookAnswer hooked, m_hook->onEvent(m_transaction, event, *kept, Decision::Stale));
+            applyHook(update, hooked);
         }
         return update;
     }
@@ -133,7 +143,7 @@ private:
             return tried(event, Outcome::Unhandled, QStringLiteral("nothing of this is kept here"));
         RK_TRY_ASSIGN(const std::optional<ProjectionState> there, m_rows.lock(m_transaction, key));
         if (there && there->version.occurredAt > event.envelope.occurredAt)
-            return tried(event, Outcome::Stale, QStringLiteral("what is known already is newer"));
+            return knownBetter(event, key);
         m_result.questions.push_back({key, event.seq});
         return failedTry(event, QStringLiteral("does not hold the entity: the provider is asked"), m_now);
     }
@@ -440,6 +450,17 @@ Result<ProjectionCounts> Projector::finished(Result<BatchResult> result)
     if (m_options.onBatch)
         m_options.onBatch(result->counts);
     return result->counts;
+}
+
+void applyHook(events::OutcomeUpdate &update, const HookAnswer &hooked)
+{
+    if (!hooked.parkReason.isEmpty()) {
+        update.outcome = Outcome::Parked;
+        update.reason = hooked.parkReason;
+    } else if (hooked.wrote) {
+        update.outcome = Outcome::Applied;
+        update.reason.clear();
+    }
 }
 
 void Refetcher::refetchFor(const SnapshotKey &key, std::vector<qint64>)

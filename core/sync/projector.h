@@ -63,6 +63,9 @@ public:
                                        const Snapshot &snapshot, storage::Decision decision) = 0;
 };
 
+// What the hook adds to an outcome: it parks the event, or has written something because of it.
+void applyHook(events::OutcomeUpdate &update, const HookAnswer &hooked);
+
 // One per account: a projector works the events of all of them.
 class RefetcherOfAccounts final : public Refetcher
 {

@@ -23,31 +23,53 @@ Error notListed(const SnapshotKey &key)
             {}};
 }
 
+// What came with the answer: which row it is, how it was, and what became of it.
+struct KeptAnswer {
+    const Snapshot &snapshot;
+    SnapshotKey key;
+    QByteArray before;
+    storage::UpsertOutcome upserted;
+};
+
+// changed: only the first of those that asked brought something new.
+Result<events::OutcomeUpdate> outcomeByAnswer(Transaction &transaction, const events::StoredEvent &event,
+                                              const KeptAnswer &answer, bool changed, ProjectionHook *hook)
+{
+    HookAnswer hooked;
+    if (hook) {
+        RK_TRY_ASSIGN(hooked, hook->onEvent(transaction, event, answer.snapshot, answer.upserted.decision));
+    }
+    events::OutcomeUpdate update;
+    update.seq = event.seq;
+    update.attempts = event.attempts;
+    update.outcome = changed ? events::Outcome::Applied : events::Outcome::Duplicate;
+    update.reason = changed ? QString() : QStringLiteral("exactly this is known already");
+    if (changed)
+        update.effect = effectOf(answer.key, answer.before, rawOf(answer.snapshot));
+    applyHook(update, hooked);
+    return update;
+}
+
 // The answer, and with it the outcomes of the events that asked for it.
-Result<bool> keepAnswer(Transaction &transaction, const Snapshot &snapshot, const std::vector<qint64> &eventSeqs)
+Result<bool> keepAnswer(Transaction &transaction, const Snapshot &snapshot, const std::vector<qint64> &eventSeqs,
+                        ProjectionHook *hook)
 {
     MirrorWriter mirror(transaction.connection());
-    const SnapshotKey key = keyOf(snapshot);
-    RK_TRY_ASSIGN(const QByteArray before, mirror.rawOfRow(key));
-    RK_TRY_ASSIGN(const storage::UpsertOutcome upserted,
+    KeptAnswer answer{snapshot, keyOf(snapshot), {}, {}};
+    RK_TRY_ASSIGN(answer.before, mirror.rawOfRow(answer.key));
+    RK_TRY_ASSIGN(answer.upserted,
                   mirror.upsertIfNewer(transaction, snapshot, updatedAtOf(snapshot), storage::Authority::Answer));
     if (eventSeqs.empty())
         return true;
     events::EventStore store(transaction.connection());
     RK_TRY_ASSIGN(const std::vector<events::StoredEvent> asking, store.withSeqs(eventSeqs));
-    bool isFirst = true; // only the first of them brought something new
+    bool isFirst = true;
     for (const events::StoredEvent &event : asking) {
         // The last try asks as well, and parks what the answer then settles.
         if (event.outcome != events::Outcome::Failed && event.outcome != events::Outcome::Parked)
             continue; // settled meanwhile
-        const bool changed = std::exchange(isFirst, false) && upserted.dataChanged;
-        events::OutcomeUpdate update;
-        update.seq = event.seq;
-        update.attempts = event.attempts;
-        update.outcome = changed ? events::Outcome::Applied : events::Outcome::Duplicate;
-        update.reason = changed ? QString() : QStringLiteral("exactly this is known already");
-        if (changed)
-            update.effect = effectOf(key, before, rawOf(snapshot));
+        const bool changed = std::exchange(isFirst, false) && answer.upserted.dataChanged;
+        RK_TRY_ASSIGN(const events::OutcomeUpdate update, outcomeByAnswer(transaction, event, answer, changed, hook));
         RK_TRY(store.setOutcome(transaction, event, update));
     }
     return true;
@@ -55,8 +77,8 @@ Result<bool> keepAnswer(Transaction &transaction, const Snapshot &snapshot, cons
 
 } // namespace
 
-ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Database &database)
-    : m_provider(provider), m_database(database)
+ProviderRefetcher::ProviderRefetcher(provider::Provider &provider, storage::Database &database, ProjectionHook *hook)
+    : m_provider(provider), m_database(database), m_hook(hook)
 {
 }
 
@@ -75,9 +97,10 @@ void ProviderRefetcher::refetchFor(const SnapshotKey &key, std::vector<qint64> e
               [this, eventSeqs = std::move(eventSeqs)](Result<Snapshot> snapshot) -> Task<bool> {
                   if (!snapshot)
                       return Task<bool>::settled(std::move(snapshot).error());
-                  return m_database.write([snapshot = std::move(*snapshot), eventSeqs](Transaction &transaction) {
-                      return keepAnswer(transaction, snapshot, eventSeqs);
-                  });
+                  return m_database.write(
+                      [snapshot = std::move(*snapshot), eventSeqs, hook = m_hook](Transaction &transaction) {
+                          return keepAnswer(transaction, snapshot, eventSeqs, hook);
+                      });
               })
         .then(&m_context, [this, asked](Result<bool> done) {
             m_underWay.erase(asked);

@@ -16,8 +16,8 @@ namespace reckoner::sync {
 class ProviderRefetcher final : public Refetcher
 {
 public:
-    // All must outlive it.
-    ProviderRefetcher(provider::Provider &provider, storage::Database &database);
+    // All must outlive it. hook: hears of what the answer shows, for the events that asked.
+    ProviderRefetcher(provider::Provider &provider, storage::Database &database, ProjectionHook *hook = nullptr);
     // Does nothing for another account's entity, and while the same question is under way.
     void refetch(const SnapshotKey &key) override;
     void refetchFor(const SnapshotKey &key, std::vector<qint64> eventSeqs) override;
@@ -31,6 +31,7 @@ private:
 
     provider::Provider &m_provider;
     storage::Database &m_database;
+    ProjectionHook *const m_hook;
     std::set<Asked> m_underWay;
     std::vector<Promise<bool>> m_waiting; // for it
     QObject m_context;

@@ -2,6 +2,7 @@
 #include "core/sync/stripe_snapshot.h"
 
 #include "core/provider/stripe/catalog_mapping.h"
+#include "core/provider/stripe/checkout_mapping.h"
 #include "core/provider/stripe/customer_mapping.h"
 #include "core/provider/stripe/payment_mapping.h"
 #include "core/provider/stripe/subscription_mapping.h"
@@ -28,7 +29,7 @@ struct StripeProjection {
     StripeRead read; // null: has to be asked for
 };
 
-constexpr std::array<StripeProjection, 16> kStripeProjections{{
+constexpr std::array<StripeProjection, 17> kStripeProjections{{
     {"customer.subscription.", Entity::Subscription, &readStripe<stripe::subscriptionFromJson>},
     {"customer.created", Entity::Customer, &readStripe<stripe::customerFromJson>},
     {"customer.updated", Entity::Customer, &readStripe<stripe::customerFromJson>},
@@ -44,6 +45,7 @@ constexpr std::array<StripeProjection, 16> kStripeProjections{{
     {"invoice.deleted", std::nullopt, nullptr},  // only drafts are, and those are not kept
     {"invoice.", Entity::Payment, nullptr},
     {"invoice_payment.", Entity::Payment, nullptr},
+    {"checkout.session.expired", Entity::Payment, &readStripe<stripe::sessionFromJson>},
     {"checkout.session.", Entity::Payment, nullptr},
 }};
 
@@ -112,6 +114,15 @@ std::optional<Entity> stripeEntity(const events::StoredEvent &event)
 {
     const StripeProjection *projection = stripeProjectionOf(event);
     return projection ? projection->entity : std::nullopt;
+}
+
+Result<std::optional<Snapshot>> keptSnapshot(const SnapshotKey &key, const QByteArray &raw, Instant seenAt)
+{
+    if (key.entity != Entity::Payment || raw.isEmpty())
+        return std::optional<Snapshot>();
+    RK_TRY_ASSIGN(const JsonDocument document, JsonDocument::parse(raw));
+    RK_TRY_ASSIGN(auto payment, stripe::paymentFromJson(document.root(), {key.account, seenAt}));
+    return std::optional<Snapshot>(std::move(payment));
 }
 
 Result<EventReading> stripeReading(const events::StoredEvent &event, JsonView root)

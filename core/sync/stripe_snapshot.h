@@ -11,6 +11,8 @@
 namespace reckoner::sync {
 
 std::optional<storage::Entity> stripeEntity(const events::StoredEvent &event);
+// What the mirror's row holds, where an event only names it: a payment. None of other kinds. Errors: Invalid.
+Result<std::optional<Snapshot>> keptSnapshot(const SnapshotKey &key, const QByteArray &raw, Instant seenAt);
 // root: the parsed body. Errors: Invalid.
 Result<EventReading> stripeReading(const events::StoredEvent &event, JsonView root);
 // Is a payload of this api_version one of the shapes that are read?

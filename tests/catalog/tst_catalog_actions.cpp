@@ -2,6 +2,7 @@
 #include "core/actions/catalog_check.h"
 #include "core/actions/operation_store.h"
 #include "core/audit/audit_log.h"
+#include "core/base/operation_tag.h"
 #include "tests/catalog/catalog_bench.h"
 #include "tests/testkit/registry.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/checkout_request.h"
 #include "core/actions/operation_request.h"
+#include "core/base/operation_tag.h"
 #include "tests/testkit/registry.h"
 
 #include <QTest>
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(draft.customData.contains("op_1"));
         QVERIFY(draft.customData.contains(R"("reckoner_credits":"24000")"));
         QVERIFY(draft.customData.contains(R"("reckoner_prices_version":"7")"));
-        QVERIFY(actions::hasOperationTag(draft.customData, OperationId(u"op_1"_s)));
+        QVERIFY(hasOperationTag(draft.customData, OperationId(u"op_1"_s)));
         QCOMPARE(draft.customLines.size(), size_t(1));
         QCOMPARE(draft.customLines.front().unitPrice, dollars(2));
         QCOMPARE(draft.customLines.front().billingCycle, kYearly);

@@ -50,7 +50,8 @@ StripeStory::StripeStory(storage::Dialect dialect) : database(dialect), writer(*
         *client,
         {.account = account,
          .secretKey = SecretBytes(sandbox::stripe::EmulatorOptions::defaultSecretKey()),
-         .baseUrl = QUrl(server->baseUrl())},
+         .baseUrl = QUrl(server->baseUrl()),
+         .checkoutReturnUrl = QUrl(QStringLiteral("https://shop.example/credits"))},
         clock));
     refetcher = std::make_unique<sync::ProviderRefetcher>(*provider, *database);
     projector =
@@ -65,8 +66,8 @@ StripeStory::~StripeStory()
     listener.reset();
 }
 
-QByteArray StripeStory::send(const QByteArray &method, const QByteArray &path, const QByteArray &type,
-                             const QByteArray &body)
+http::ClientResponse StripeStory::sendRaw(const QByteArray &method, const QByteArray &path, const QByteArray &type,
+                                          const QByteArray &body)
 {
     http::ClientRequest request;
     request.kind = http::RequestKind::Mutation;
@@ -76,7 +77,13 @@ QByteArray StripeStory::send(const QByteArray &method, const QByteArray &path, c
     request.headers = {{"Authorization", "Bearer " + sandbox::stripe::EmulatorOptions::defaultSecretKey()}};
     request.contentType = type;
     request.body = body;
-    const http::ClientResponse answer = got(client->send(std::move(request)));
+    return got(client->send(std::move(request)));
+}
+
+QByteArray StripeStory::send(const QByteArray &method, const QByteArray &path, const QByteArray &type,
+                             const QByteArray &body)
+{
+    const http::ClientResponse answer = sendRaw(method, path, type, body);
     if (answer.status < 200 || answer.status > 299)
         qFatal("%s %s: %d %s", method.constData(), path.constData(), answer.status, answer.body.constData());
     return answer.body;
@@ -93,14 +100,19 @@ void StripeStory::control(const QByteArray &path, const QByteArray &json)
     send("POST", path, "application/json", json);
 }
 
-PriceId StripeStory::price(const QString &name, qint64 amountMinor)
+int StripeStory::tryControl(const QByteArray &path, const QByteArray &json)
+{
+    return sendRaw("POST", path, "application/json", json).status;
+}
+
+PriceId StripeStory::price(const QString &name, qint64 amountMinor, std::optional<catalog::Period> cycle)
 {
     const catalog::Product product = got(provider->createProduct({name, {}, {}, {}, {}, {}}));
     provider::PriceDraft draft;
     draft.productId = product.id;
     draft.name = name;
     draft.unitPrice = Money(amountMinor, Currency::of("USD"));
-    draft.billingCycle = catalog::periodFromText(QStringLiteral("month"), 1);
+    draft.billingCycle = cycle;
     return got(provider->createPrice(draft)).id;
 }
 

@@ -18,7 +18,10 @@ public:
     // As the emulator's API takes it; the id of what was made.
     QString post(const QByteArray &path, const QByteArray &form);
     void control(const QByteArray &path, const QByteArray &json);
-    PriceId price(const QString &name, qint64 amountMinor);
+    int tryControl(const QByteArray &path, const QByteArray &json); // the status
+    // Each month, unless it is paid in another cycle, or once.
+    PriceId price(const QString &name, qint64 amountMinor,
+                  std::optional<catalog::Period> cycle = catalog::periodFromText(QStringLiteral("month"), 1));
     CustomerId customer(const QString &email);
     SubscriptionId subscribe(const CustomerId &customer, const PriceId &price, qint64 quantity = 1);
 
@@ -50,6 +53,8 @@ public:
     std::unique_ptr<actions::SubscriptionActions> actions;
 
 private:
+    http::ClientResponse sendRaw(const QByteArray &method, const QByteArray &path, const QByteArray &type,
+                                 const QByteArray &body);
     QByteArray send(const QByteArray &method, const QByteArray &path, const QByteArray &type, const QByteArray &body);
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/stripe/customers.h"
 #include "app/sandbox/stripe/subscription_params.h"
 
 #include <algorithm>
@@ -205,6 +206,52 @@ Answer listInvoices(Call &call)
     });
 }
 
+// What a preview asks for that no subscription has yet: one-time prices, and items of one that is to begin.
+Outcome<std::vector<CheckoutLine>> newLines(Call &call, const std::vector<ItemChange> &items)
+{
+    std::vector<CheckoutLine> lines;
+    for (const ItemChange &item : items) {
+        if (item.id.isEmpty() && !item.price.isEmpty())
+            lines.push_back({.id = {}, .price = item.price, .quantity = item.quantity.value_or(1)});
+    }
+    for (Params &one : call.in.list("invoice_items")) {
+        SB_TRY_ASSIGN(const QString price, readItemPrice(call.world, one));
+        if (price.isEmpty())
+            return missingParam(one.path("price"));
+        lines.push_back({.id = {}, .price = price, .quantity = one.integer("quantity", {.minimum = 0}).value_or(1)});
+        one.ignore({"metadata", "tax_rates", "discounts", "description"});
+    }
+    return lines;
+}
+
+// What prices would come to that nothing bills yet: a first bill.
+Outcome<Invoice> firstBill(Call &call, const QString &customerId, const std::vector<CheckoutLine> &lines)
+{
+    World &world = call.world;
+    const Customer *customer = world.customers.find(customerId);
+    if (!customer && !customerId.isEmpty())
+        return noSuch("customer", customerId, u"customer"_s);
+    const QString currency = world.prices.at(lines.front().price).currency;
+    Invoice invoice = blankInvoice(world, customer ? *customer : Customer(), currency);
+    invoice.id = world.makeId("upcoming_in_");
+    invoice.billingReason = u"upcoming"_s;
+    for (const CheckoutLine &line : lines) {
+        const Price &price = world.prices.at(line.price);
+        if (!amountsIn(price, currency))
+            return refused(u"All prices must have the same currency."_s, "", u"invoice_items"_s);
+        Line billed;
+        billed.id = world.makeId("il_tmp_");
+        billed.description = world.products.at(price.product).name;
+        billed.currency = currency;
+        billed.amount = priceTotal(price, currency, line.quantity);
+        billed.quantity = line.quantity;
+        billed.periodStart = billed.periodEnd = world.now();
+        billed.price = price.id;
+        invoice.lines.push_back(std::move(billed));
+    }
+    return invoice;
+}
+
 // The next invoice, under either route's names.
 Outcome<Invoice> upcoming(Call &call, ChangeNames names)
 {
@@ -214,6 +261,8 @@ Outcome<Invoice> upcoming(Call &call, ChangeNames names)
     const auto id = in.text("subscription");
     SubscriptionChange change;
     std::optional<bool> endsAtPeriod;
+    std::vector<CheckoutLine> begun;
+    bool isNobody = false; // described, and no customer yet
     if (names == ChangeNames::Upcoming) {
         SB_TRY_ASSIGN(change, readChange(world, in, names));
         endsAtPeriod = in.boolean("subscription_cancel_at_period_end");
@@ -225,12 +274,18 @@ Outcome<Invoice> upcoming(Call &call, ChangeNames names)
             endsAtPeriod = details->boolean("cancel_at_period_end");
             details->ignore({"cancel_at", "start_date", "resume_at", "default_tax_rates", "metadata", "billing_mode"});
         }
+        isNobody = in.has("customer_details");
+        if (!id) {
+            SB_TRY_ASSIGN(begun, newLines(call, change.items));
+        }
         in.ignore({"preview_mode", "currency", "discounts", "invoice_items", "schedule", "schedule_details",
                    "automatic_tax", "customer_details"});
     }
-    if (!id && !customer)
+    if (!id && !customer && !isNobody)
         in.fail(missingParam(u"customer"_s));
     SB_TRY(in.check());
+    if (!begun.empty())
+        return firstBill(call, customer.value_or(QString()), begun);
     const Subscription *subscription = nullptr;
     if (id) {
         SB_TRY_ASSIGN(subscription, findRow(world.subscriptions, *id, "subscription", u"subscription"_s));

@@ -49,13 +49,14 @@ FormBody &FormBody::addMetadataEdit(const std::optional<QByteArray> &json)
     return json->isEmpty() ? unset("metadata") : addMetadata(*json);
 }
 
-FormBody &FormBody::addMetadata(const QByteArray &json)
+FormBody &FormBody::addMetadata(const QByteArray &json, const QByteArray &of)
 {
     const Result<JsonDocument> document = JsonDocument::parse(json);
     if (!document)
         return *this;
+    const QByteArray metadata = of.isEmpty() ? QByteArray("metadata") : of + "[metadata]";
     for (const auto &[name, value] : document->root().members())
-        m_pairs.emplace_back("metadata[" + name + ']', value.utf8().value_or(value.toJson()));
+        m_pairs.emplace_back(metadata + '[' + name + ']', value.utf8().value_or(value.toJson()));
     return *this;
 }
 

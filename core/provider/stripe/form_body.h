@@ -29,8 +29,9 @@ public:
     // What an edit sets: nothing for none, key= for what is empty.
     FormBody &addEdit(const QByteArray &key, const std::optional<QString> &text);
     FormBody &addMetadataEdit(const std::optional<QByteArray> &json);
-    // metadata[k]=v for each member of a JSON object of texts and numbers; values of other kinds as JSON.
-    FormBody &addMetadata(const QByteArray &json);
+    // metadata[k]=v for each member of a JSON object of texts and numbers; values of other kinds as JSON. of: the
+    // member whose metadata it is, "subscription_data".
+    FormBody &addMetadata(const QByteArray &json, const QByteArray &of = {});
 
     bool isEmpty() const { return m_pairs.empty(); }
     QByteArray encoded() const;

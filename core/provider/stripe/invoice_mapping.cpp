@@ -66,6 +66,22 @@ Money unitPriceOf(JsonView line, Currency currency)
     return money ? *money : Money(0, currency);
 }
 
+// Stripe says what a share costs, and not which share it is. Rounded down; “?” where the whole price is not known, so
+// that nobody takes the line for one that is charged in full.
+QString prorationRate(Money amount, const BillLine &line)
+{
+    constexpr qint64 kScale = 1'000'000'000;
+    constexpr int kDigits = 9;
+    const auto size = [](qint64 number) { return number < 0 ? -__int128(number) : __int128(number); };
+    const __int128 whole = size(line.unitPrice.minor()) * size(line.quantity);
+    if (whole == 0)
+        return QStringLiteral("?");
+    const __int128 share = size(amount.minor()) * kScale / whole;
+    if (share >= kScale)
+        return share == kScale ? QStringLiteral("1") : QStringLiteral("?");
+    return QStringLiteral("0.%1").arg(qint64(share), kDigits, 10, QLatin1Char('0'));
+}
+
 Result<InvoiceLine> invoiceLineFromJson(JsonView json, const QByteArray &path, Currency currency)
 {
     JsonReader in(json, path);
@@ -85,8 +101,10 @@ Result<InvoiceLine> invoiceLineFromJson(JsonView json, const QByteArray &path, C
     line.discount = sumOf(in, json["discount_amounts"].items(), currency);
     const LineTax tax = taxOf(in, json, currency);
     line.tax = tax.all;
-    if (row.isProration)
+    if (row.isProration) {
         line.prorationPeriod = stripePeriod(json["period"], "start", "end");
+        line.prorationRate = prorationRate(amount, line);
+    }
     const Result<Money> net = amount.minus(line.discount);
     const Result<Money> total = net ? net->plus(tax.onTop) : net;
     const Result<Money> subtotal = total ? total->minus(line.tax) : total;
@@ -162,6 +180,12 @@ SubscriptionId subscriptionOfInvoice(JsonView invoice)
     const auto legacy = expandableIdOf<SubscriptionId>(invoice, "subscription");
     return legacy.isEmpty() ? expandableIdOf<SubscriptionId>(invoice["parent"]["subscription_details"], "subscription")
                             : legacy;
+}
+
+QByteArray metadataOfInvoice(JsonView invoice)
+{
+    const JsonView legacy = invoice["subscription_details"];
+    return jsonOrEmpty(legacy.isObject() ? legacy : invoice["parent"]["subscription_details"], "metadata");
 }
 
 QString paymentIntentOfInvoice(JsonView invoice)

@@ -27,6 +27,8 @@ Result<InvoiceBill> invoiceBillFromJson(JsonView invoice, const QByteArray &path
 subscriptions::Bill billOf(const InvoiceBill &bill);
 
 SubscriptionId subscriptionOfInvoice(JsonView invoice);
+// Of the subscription that it bills, as it was then; empty for another invoice.
+QByteArray metadataOfInvoice(JsonView invoice);
 // The payment intent that pays it; empty when there is none, or when it takes expand[]=payments to know.
 QString paymentIntentOfInvoice(JsonView invoice);
 

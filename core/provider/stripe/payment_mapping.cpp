@@ -157,6 +157,9 @@ Result<void> readInvoice(JsonView invoice, Payment &payment)
     if (payment.customerId.isEmpty())
         payment.customerId = expandableIdOf<CustomerId>(invoice, "customer");
     payment.subscriptionId = subscriptionOfInvoice(invoice);
+    if (payment.customData.isEmpty() ||
+        payment.customData == "{}") // what was given to the subscription, on each of its bills
+        payment.customData = metadataOfInvoice(invoice);
     payment.origin = textOrEmpty(in, "billing_reason");
     payment.collectionMode = textOrEmpty(in, "collection_method") == QLatin1StringView("send_invoice")
                                  ? subscriptions::CollectionMode::Manual

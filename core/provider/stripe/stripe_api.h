@@ -31,6 +31,7 @@ struct StripeOptions {
     QUrl baseUrl; // empty: Stripe's own; else the local emulator's or a gateway's
     QByteArray version = kStripeVersion;
     int mutationDeadlineMs = 90'000; // SDKs wait 80 s (§1.8)
+    QUrl checkoutReturnUrl = {};     // where its checkout page leads back to; empty: no checkouts
 };
 
 // Errors: Invalid for plain http beyond this machine, and for a live key on its way to anybody but Stripe.
@@ -59,6 +60,7 @@ public:
     const AccountId &account() const { return m_options.account; }
     Environment environment() const { return m_options.environment; }
     const QUrl &baseUrl() const { return m_options.baseUrl; }
+    const QUrl &checkoutReturnUrl() const { return m_options.checkoutReturnUrl; }
     Seen seenAt(Instant at) const { return {m_options.account, at}; }
     const Clock &clock() const { return m_clock; }
 

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/provider/stripe/catalog_calls.h"
 #include "core/provider/stripe/catalog_mapping.h"
+#include "core/provider/stripe/checkout_calls.h"
 #include "core/provider/stripe/customer_calls.h"
 #include "core/provider/stripe/customer_mapping.h"
 #include "core/provider/stripe/event_calls.h"
@@ -18,6 +19,7 @@ using subscriptions::Subscription;
 namespace {
 
 constexpr qsizetype kLongestKey = 255; // §1.4
+constexpr QLatin1StringView kApiOrigin("api");
 
 template <class T> Task<T> notAtStripe(const QString &words)
 {
@@ -35,11 +37,6 @@ QString noCharges()
 {
     return Words::tr("A single charge beside a subscription is not made from here with Stripe. Make an invoice in "
                      "Stripe's dashboard.");
-}
-
-QString noCheckouts()
-{
-    return Words::tr("Checkout links of Stripe are not made from here yet. Use a payment link of Stripe's dashboard.");
 }
 
 // What an earlier answer said has no time of its own but that of the object.
@@ -71,7 +68,7 @@ Capabilities StripeProvider::capabilities() const
     can.pauseAtPeriodEnd = false;
     can.archiveCustomers = false;
     can.addresses = false;
-    can.checkoutLinks = false;
+    can.checkoutLinks = !m_api->checkoutReturnUrl().isEmpty();
     can.oneTimeCharge = false;
     can.creditBalances = false;
     can.notificationReplay = false;
@@ -154,6 +151,9 @@ Task<ListPage<Subscription>> StripeProvider::listSubscriptions(ListFrom from)
 }
 Task<ListPage<payments::Payment>> StripeProvider::listPayments(PaymentFilter filter, ListFrom from)
 {
+    // What is made through the API to be paid by somebody is a session here.
+    if (filter.origins == QStringList{kApiOrigin})
+        return listSessions(*m_api, filter, std::move(from));
     return stripe::listPayments(m_api, filter, std::move(from));
 }
 
@@ -277,13 +277,17 @@ Task<Subscription> StripeProvider::moveNextBill(SubscriptionId id, subscriptions
     return stripe::moveNextBill(*m_api, id, change, takeKey());
 }
 
-Task<payments::Payment> StripeProvider::createPayment(PaymentDraft)
+Task<payments::Payment> StripeProvider::createPayment(PaymentDraft draft)
 {
-    return notAtStripe<payments::Payment>(noCheckouts());
+    return createSession(m_api, draft, takeKey());
 }
-Task<subscriptions::Bill> StripeProvider::previewPayment(PaymentDraft)
+Task<QString> StripeProvider::createDiscount(DiscountDraft draft)
 {
-    return notAtStripe<subscriptions::Bill>(noCheckouts());
+    return createCoupon(*m_api, draft, takeKey());
+}
+Task<subscriptions::Bill> StripeProvider::previewPayment(PaymentDraft draft)
+{
+    return previewSession(m_api, draft);
 }
 Task<payments::Adjustment> StripeProvider::createAdjustment(AdjustmentDraft draft)
 {

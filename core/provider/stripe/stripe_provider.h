@@ -68,6 +68,7 @@ public:
     Task<payments::Payment> createPayment(PaymentDraft draft) override;
     Task<subscriptions::Bill> previewPayment(PaymentDraft draft) override;
     Task<payments::Adjustment> createAdjustment(AdjustmentDraft draft) override;
+    Task<QString> createDiscount(DiscountDraft draft) override;
     Task<catalog::Product> createProduct(ProductDraft draft) override;
     Task<catalog::Product> updateProduct(ProductId id, ProductEdit edit) override;
     Task<catalog::Price> createPrice(PriceDraft draft) override;
