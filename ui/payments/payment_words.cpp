@@ -20,15 +20,6 @@ struct PaymentWord {
     const char *text;
 };
 
-template <size_t N> QString paymentWord(const std::array<PaymentWord, N> &words, const QString &code)
-{
-    for (const PaymentWord &word : words) {
-        if (code == QLatin1StringView(word.code))
-            return PaymentText::tr(word.text);
-    }
-    return harmless(code, 48);
-}
-
 constexpr std::array<PaymentWord, 7> kAdjustments{{
     {"refund", QT_TRANSLATE_NOOP("PaymentText", "Refund")},
     {"credit", QT_TRANSLATE_NOOP("PaymentText", "Credit")},
@@ -65,7 +56,11 @@ Pill attemptPill(const payments::PaymentAttempt &attempt)
 
 QString adjustmentTitle(const payments::Adjustment &adjustment)
 {
-    return paymentWord(kAdjustments, adjustment.action);
+    for (const PaymentWord &word : kAdjustments) {
+        if (adjustment.action == QLatin1StringView(word.code))
+            return PaymentText::tr(word.text);
+    }
+    return harmless(adjustment.action, 48);
 }
 
 Pill adjustmentPill(const payments::Adjustment &adjustment)
