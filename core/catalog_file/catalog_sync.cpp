@@ -136,6 +136,13 @@ Result<CatalogSnapshot> mirrorSnapshot(storage::Connection &connection, const Ac
     return all;
 }
 
+Result<CatalogDocument> mirrorDocument(storage::Connection &connection, const AccountId &account)
+{
+    RK_TRY_ASSIGN(const CatalogSnapshot snapshot, mirrorSnapshot(connection, account));
+    RK_TRY_ASSIGN(const CatalogKeys known, CatalogKeyStore::load(connection, account));
+    return keyedCatalog(snapshot, known).document;
+}
+
 struct CatalogSync::Known {
     CatalogSnapshot local;
     std::optional<CatalogReadMark> mark;

@@ -45,5 +45,7 @@ private:
 
 // Everything of the mirror. Errors: Storage.
 Result<CatalogSnapshot> mirrorSnapshot(storage::Connection &connection, const AccountId &account);
+// The same as a document, with all keys that are known. Errors: Storage.
+Result<CatalogDocument> mirrorDocument(storage::Connection &connection, const AccountId &account);
 
 } // namespace reckoner::catalog_file

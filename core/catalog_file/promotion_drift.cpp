@@ -177,9 +177,8 @@ Result<PromotionDrift> promotionDrift(storage::Connection &connection, const Acc
         RK_TRY_ASSIGN(const CatalogKeys known, CatalogKeyStore::load(connection, wanted.account));
         sources.emplace(wanted.account, driftSource(snapshot, known));
     }
-    RK_TRY_ASSIGN(const CatalogSnapshot snapshot, mirrorSnapshot(connection, account));
-    RK_TRY_ASSIGN(const CatalogKeys known, CatalogKeyStore::load(connection, account));
-    return driftOf(runs, keyedCatalog(snapshot, known).document, sources);
+    RK_TRY_ASSIGN(const CatalogDocument there, mirrorDocument(connection, account));
+    return driftOf(runs, there, sources);
 }
 
 } // namespace reckoner::catalog_file

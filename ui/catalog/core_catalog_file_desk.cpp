@@ -2,7 +2,6 @@
 #include "ui/catalog/core_catalog_file_desk.h"
 
 #include "core/catalog/plan_store.h"
-#include "core/catalog_file/catalog_key_store.h"
 #include "core/storage/account_store.h"
 #include "core/subscriptions/price_usage_store.h"
 
@@ -80,10 +79,8 @@ Task<std::vector<AccountId>> CoreCatalogFileDesk::otherAccounts()
 
 Task<CatalogDocument> CoreCatalogFileDesk::mirrored(const AccountId &account)
 {
-    return m_parts.database.read([account](storage::Connection &connection) -> Result<CatalogDocument> {
-        RK_TRY_ASSIGN(const CatalogSnapshot snapshot, mirrorSnapshot(connection, account));
-        RK_TRY_ASSIGN(const CatalogKeys known, CatalogKeyStore::load(connection, account));
-        return withoutArchived(keyedCatalog(snapshot, known).document);
+    return m_parts.database.read([account](storage::Connection &connection) {
+        return mirrorDocument(connection, account).transform(withoutArchived);
     });
 }
 
