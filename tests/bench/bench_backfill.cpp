@@ -7,11 +7,11 @@
 #include "core/storage/account_store.h"
 #include "core/storage/migrate.h"
 #include "core/sync/backfill.h"
+#include "tests/bench/ended.h"
 #include "tests/bench/stopwatch.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QEventLoop>
 #include <QTemporaryDir>
 
 namespace reckoner::sync {
@@ -58,20 +58,6 @@ struct BackfillBench {
     std::unique_ptr<storage::Database> database;
 };
 
-template <class T> Result<T> finished(Task<T> task)
-{
-    QObject context;
-    QEventLoop loop;
-    std::optional<Result<T>> outcome;
-    std::move(task).then(&context, [&](Result<T> &&result) {
-        outcome.emplace(std::move(result));
-        loop.quit();
-    });
-    if (!outcome)
-        loop.exec();
-    return std::move(*outcome);
-}
-
 void pacedBackfill(benchmark::State &state)
 {
     const int perMinute = int(state.range(0));
@@ -82,7 +68,7 @@ void pacedBackfill(benchmark::State &state)
         options.depth = BackfillDepth::WithAddresses; // two requests for each customer: most of a real one
         Backfill backfill(*bench.provider, *bench.database, bench.clock, options);
         const bench::Stopwatch watch;
-        const Result<BackfillReport> report = finished(backfill.run());
+        const Result<BackfillReport> report = bench::ended(backfill.run());
         seconds += watch.wallSeconds();
         cpu += watch.cpuSeconds();
         if (!report)

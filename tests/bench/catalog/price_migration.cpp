@@ -11,12 +11,12 @@
 #include "core/provider/paddle/paddle_provider.h"
 #include "core/storage/account_store.h"
 #include "core/storage/migrate.h"
+#include "tests/bench/ended.h"
 #include "tests/bench/stopwatch.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -26,6 +26,7 @@ namespace reckoner::actions {
 namespace {
 
 using namespace Qt::StringLiterals;
+using bench::ended;
 
 const AccountId kMigrationBenchAccount(u"paddle/sandbox/bench"_s);
 
@@ -40,20 +41,6 @@ double residentMiB()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / (1024 * 1024);
-}
-
-template <class T> Result<T> ended(Task<T> task)
-{
-    QObject context;
-    QEventLoop loop;
-    std::optional<Result<T>> outcome;
-    std::move(task).then(&context, [&](Result<T> &&result) {
-        outcome.emplace(std::move(result));
-        loop.quit();
-    });
-    if (!outcome)
-        loop.exec();
-    return std::move(*outcome);
 }
 
 template <class T> T must(Result<T> result)
