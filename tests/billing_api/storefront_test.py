@@ -152,6 +152,21 @@ class WithOverlay(Storefront):
         # The purchase keeps its key: it is asked for again and not made twice.
         self.assertTrue(self.page.evaluate("state.order !== null && state.order.key.length === 36"))
 
+    def test_an_order_without_an_answer_is_no_other_order(self):
+        self.page.until("!byId('buy').disabled")
+        begun = self.page.evaluate("""(async () => {
+            settings.api = 'http://127.0.0.1:1';
+            const begun = [];
+            for (const order of ['price', 'price', 'quote']) {
+                await (order === 'price' ? buy({ price_id: 'pri_1', quantity: 1 }) : buyQuote());
+                begun.push([state.order.key, 'price_id' in state.order.body ? 'price' : 'quote']);
+            }
+            return begun;
+        })()""")
+        self.assertEqual([what for _, what in begun], ["price", "price", "quote"])
+        self.assertEqual(begun[0], begun[1])  # asked for again, and not made twice
+        self.assertNotEqual(begun[1][0], begun[2][0])
+
 
 class WithoutScript(Storefront):
     checkout = "hosted"

@@ -183,20 +183,25 @@ function openCheckout(transaction) {
   }
 }
 
+// What was begun and has no answer is asked for again under the same key; another order is another purchase.
+function begin(order) {
+  const text = JSON.stringify(order);
+  if (!state.order || state.order.text !== text) state.order = { key: crypto.randomUUID(), text, body: order };
+  return state.order;
+}
+
 async function buy(order) {
-  // What was begun and has no answer is asked for again under the same key.
-  state.order = state.order || { key: crypto.randomUUID(), body: order };
-  const begun = state.order;
+  const begun = begin(order);
   byId('buy').disabled = true;
   byId('buying').textContent = 'One moment …';
   showFault('');
   try {
     const transaction = await ask('POST', '/billing/v2/transactions', begun.body, begun.key);
-    state.order = null;
+    if (state.order === begun) state.order = null;
     openCheckout(transaction);
   } catch (refusal) {
     const isOpen = refusal.status === 0 || refusal.status === 503 || refusal.code === 'in_progress';
-    if (!isOpen) state.order = null;
+    if (!isOpen && state.order === begun) state.order = null;
     byId('buying').textContent = '';
     showFault(refusal.message);
     if (refusal.code === 'price_changed') askQuote();
@@ -235,10 +240,7 @@ function planCard(plan) {
     const button = element('button', 'Choose');
     button.type = 'button';
     button.disabled = !settings.token || !state.config.enabled;
-    button.addEventListener('click', () => {
-      state.order = null;
-      buy({ price_id: price.price_id, quantity: price.minimum_quantity });
-    });
+    button.addEventListener('click', () => buy({ price_id: price.price_id, quantity: price.minimum_quantity }));
     card.append(button);
   }
   return card;
