@@ -256,6 +256,24 @@ private Q_SLOTS:
                                                         {"PADDLE_API_KEY", "from the environment"}}));
         QCOMPARE(loaded.settings.paddle.apiKey.reveal(), kSandboxKey);
     }
+
+    void theServicesCredentialsHaveTheNamesThatAreLookedFor()
+    {
+        QFile unit(QStringLiteral(RECKONER_SOURCE_DIR "/packaging/reckonerd.service"));
+        QVERIFY(unit.open(QIODevice::ReadOnly));
+        QTemporaryDir folder;
+        const QByteArray option = "LoadCredential=";
+        for (const QByteArray &line : unit.readAll().split('\n')) {
+            if (!line.startsWith(option))
+                continue;
+            const QByteArray name = line.mid(option.size(), line.indexOf(':') - option.size());
+            QVERIFY(secrets::writeSecretFile(folder.filePath(QString::fromLatin1(name)),
+                                             SecretBytes(name.contains("key") ? kSandboxKey : "pdl_ntfset_one")));
+        }
+        const auto loaded = loadSettings({}, variables({{"CREDENTIALS_DIRECTORY", folder.path().toUtf8()}}));
+        QCOMPARE(loaded.settings.paddle.apiKey.reveal(), kSandboxKey);
+        QCOMPARE(loaded.settings.paddle.webhookSecrets.size(), size_t(1));
+    }
 };
 
 RK_TEST(TstSettings)
