@@ -86,12 +86,12 @@ std::vector<sync::IntakeAccount> Daemon::intakeAccounts() const
                                      .allowlist = m_options.allowedNetworks,
                                      .futureTolerance = m_options.futureTolerance};
     std::vector<sync::IntakeAccount> accounts;
-    if (settings.paddle.enabled || !settings.stripe.enabled) {
+    if (settings.takesWebhooksOf(config::ProviderChoice::Paddle)) {
         accounts.push_back(common);
         accounts.back().account = settings.paddle.account();
         accounts.back().secrets = settings.paddle.webhookSecrets;
     }
-    if (settings.stripe.enabled) {
+    if (settings.takesWebhooksOf(config::ProviderChoice::Stripe)) {
         accounts.push_back(common);
         accounts.back().account = settings.stripe.account();
         accounts.back().secrets = settings.stripe.webhookSecrets;
@@ -105,12 +105,12 @@ std::vector<server::WebhookRoute> Daemon::routes() const
     const config::Settings &settings = m_session.settings();
     const AccountId paddle = settings.paddle.account();
     std::vector<server::WebhookRoute> routes;
-    if (settings.paddle.enabled || !settings.stripe.enabled) {
+    if (settings.takesWebhooksOf(config::ProviderChoice::Paddle)) {
         routes.push_back({m_options.webhookPath, paddle});
         if (m_options.webhookPath != kOlderPaddlePath)
             routes.push_back({kOlderPaddlePath, paddle});
     }
-    if (settings.stripe.enabled) {
+    if (settings.takesWebhooksOf(config::ProviderChoice::Stripe)) {
         const QString &path = settings.stripe.webhookPath;
         routes.push_back({path.isEmpty() ? QByteArray("/v1/webhooks/stripe") : path.toLatin1(),
                           settings.stripe.account(), events::signatureHeaderName(events::EventForm::Stripe)});

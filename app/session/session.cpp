@@ -37,6 +37,24 @@ Result<void> useSchema(storage::Database &database, SchemaUse use, const Clock &
     return {};
 }
 
+// What is worked with, and whose webhooks are taken: an event cannot be stored for an account that is not there.
+std::vector<AccountId> accountsOf(const config::Settings &settings)
+{
+    std::vector<AccountId> accounts{settings.account()};
+    if (settings.takesWebhooksOf(config::ProviderChoice::Paddle))
+        accounts.push_back(settings.paddle.account());
+    if (settings.takesWebhooksOf(config::ProviderChoice::Stripe))
+        accounts.push_back(settings.stripe.account());
+    return accounts;
+}
+
+Result<void> ensureAccounts(storage::Transaction &transaction, const std::vector<AccountId> &accounts, Instant now)
+{
+    for (const AccountId &account : accounts)
+        RK_TRY(storage::ensureAccount(transaction, account, now));
+    return {};
+}
+
 credits::BonusRule bonusRule(const config::BonusSettings &settings)
 {
     return {settings.credits, settings.from, settings.until};
@@ -71,15 +89,10 @@ Result<std::unique_ptr<storage::Database>> Session::openDatabase(const SessionOp
     RK_TRY(useSchema(*database, options.schema, clock));
     if (options.schema == SchemaUse::AsItIs)
         return database;
-    const Result<void> accounts =
-        database->writeBlocking([&settings = options.settings, now = clock.now()](storage::Transaction &transaction) {
-            const Result<void> stripe = settings.stripe.enabled
-                                            ? storage::ensureAccount(transaction, settings.stripe.account(), now)
-                                            : Result<void>();
-            return stripe ? storage::ensureAccount(transaction, settings.account(), now) : stripe;
-        });
-    if (!accounts)
-        return accounts.error();
+    RK_TRY(database->writeBlocking(
+        [accounts = accountsOf(options.settings), now = clock.now()](storage::Transaction &transaction) {
+            return ensureAccounts(transaction, accounts, now);
+        }));
     return database;
 }
 

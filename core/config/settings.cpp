@@ -977,6 +977,11 @@ std::vector<SecretBytes> Settings::webhookSecretValues() const
     return valuesOf(provider == ProviderChoice::Stripe ? stripe.webhookSecrets : paddle.webhookSecrets);
 }
 
+bool Settings::takesWebhooksOf(ProviderChoice of) const
+{
+    return of == ProviderChoice::Stripe ? stripe.enabled : paddle.enabled || !stripe.enabled;
+}
+
 std::optional<QStringList> networksFromText(const QString &text)
 {
     QStringList networks;

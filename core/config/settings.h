@@ -125,6 +125,8 @@ struct Settings {
     QString providerName() const; // "Paddle", "Stripe"
     QString label() const;
     std::vector<SecretBytes> webhookSecretValues() const; // without their ends
+    // Whose webhooks are taken, whichever is worked with: of those that are enabled; of Paddle's where none is.
+    bool takesWebhooksOf(ProviderChoice of) const;
 };
 
 // One thing that is wrong, and where it was looked for.

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMessageAuthenticationCode>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kListenerSecret = "pdl_ntfset_listener_secret";
+const QByteArray kListenerSecret = "pdl_ntfset_listener_secret", kStripeListenerSecret = "whsec_listener_secret";
 constexpr int kListenerWaitMs = 20'000;
 
 bool putPrivate(const QString &path, const QByteArray &text)
@@ -44,6 +45,19 @@ QByteArray listenerRequest(testkit::EventForge &forge, const QByteArray &fields 
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+QByteArray stripeListenerRequest()
+{
+    const QByteArray at = QByteArray::number(SystemClock().now().seconds());
+    const QByteArray body = R"({"id":"evt_1","object":"event","api_version":"2026-08-26.dahlia","created":)" + at +
+                            R"(,"livemode":false,"pending_webhooks":1,"type":"customer.updated",)" +
+                            R"("data":{"object":{"id":"cus_1","object":"customer"}}})";
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(at + '.' + body, kStripeListenerSecret, QCryptographicHash::Sha256).toHex();
+    return "POST /v1/webhooks/stripe HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+           "Content-Type: application/json\r\nStripe-Signature: t=" +
+           at + ",v1=" + signature + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 int listenerStatus(quint16 port, const QByteArray &request)
 {
     tests::RawClient client(port);
@@ -60,6 +74,15 @@ void enableListener(Programs &programs, quint16 sandboxPort)
     programs.set(u"PADDLE_WEBHOOK_SECRET"_s, QString::fromLatin1(kListenerSecret));
 }
 
+void enableStripe(Programs &programs)
+{
+    programs.set(u"STRIPE_BILLING_ENABLED"_s, u"true"_s);
+    programs.set(u"STRIPE_ENVIRONMENT"_s, u"sandbox"_s);
+    programs.set(u"STRIPE_API_URL"_s, u"http://127.0.0.1:1"_s);
+    programs.set(u"STRIPE_SECRET_KEY"_s, u"sk_test_0123456789abcdefghijklmn"_s);
+    programs.set(u"STRIPE_WEBHOOK_SECRET"_s, QString::fromLatin1(kStripeListenerSecret));
+}
+
 } // namespace
 
 class TstListener : public QObject
@@ -68,6 +91,7 @@ class TstListener : public QObject
 private Q_SLOTS:
     void theProfilesCertificateIsServed();
     void theProvidersAddressesAreTheAllowlist();
+    void bothProvidersWebhooksAreStored();
 };
 
 void TstListener::theProfilesCertificateIsServed()
@@ -132,6 +156,30 @@ void TstListener::theProvidersAddressesAreTheAllowlist()
     QCOMPARE(from("127.0.0.1, 203.0.113.9"), 403); // the hop that our proxy saw counts
     QVERIFY(Programs::endWith(*server, SIGTERM));
     QVERIFY(Programs::endWith(*emulator, SIGTERM));
+}
+
+// Whichever is worked with.
+void TstListener::bothProvidersWebhooksAreStored()
+{
+    Programs programs;
+    enableListener(programs, 1);
+    enableStripe(programs);
+    programs.set(u"RECKONER_PROVIDER"_s, u"stripe"_s);
+    const QString database = programs.databaseUrl();
+    QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
+    quint16 port = 0;
+    const auto server = programs.serve(
+        u"reckonerd"_s, {u"--db"_s, database, u"--port"_s, u"0"_s, u"--catch-up-minutes"_s, u"0"_s}, port);
+    QVERIFY(server);
+    testkit::EventForge forge(33);
+    QCOMPARE(listenerStatus(port, listenerRequest(forge)), 200);
+    QCOMPARE(listenerStatus(port, stripeListenerRequest()), 200);
+    QVERIFY(Programs::endWith(*server, SIGTERM));
+    for (const QString &provider : {u"paddle"_s, u"stripe"_s}) {
+        programs.set(u"RECKONER_PROVIDER"_s, provider);
+        const Ran listed = programs.ctl({u"events"_s, u"list"_s});
+        QVERIFY2(listed.json().array().size() == 1, listed.said().constData());
+    }
 }
 
 RK_TEST(TstListener)
