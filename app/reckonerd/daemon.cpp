@@ -95,6 +95,8 @@ std::vector<sync::IntakeAccount> Daemon::intakeAccounts() const
         accounts.push_back(common);
         accounts.back().account = settings.stripe.account();
         accounts.back().secrets = settings.stripe.webhookSecrets;
+        if (m_options.allowlist == DaemonOptions::Allowlist::FixedForPaddle)
+            accounts.back().allowlist.clear();
     }
     return accounts;
 }

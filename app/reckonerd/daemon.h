@@ -22,8 +22,8 @@ namespace reckoner::app {
 struct DaemonOptions {
     http::ServerOptions http;
     std::vector<http::Network> trustedProxies;
-    // Off: empty. FromProvider asks the provider every hour and keeps the last answer.
-    enum class Allowlist { Fixed, FromProvider } allowlist = Allowlist::Fixed;
+    // Off: empty. FromProvider asks Paddle every hour and keeps the last answer.
+    enum class Allowlist { Fixed, FixedForPaddle, FromProvider } allowlist = Allowlist::Fixed;
     std::vector<http::Network> allowedNetworks;
     bool logsRequests = false;
     Micros signatureTolerance = events::kDefaultSignatureTolerance;

@@ -177,10 +177,11 @@ Result<app::DaemonOptions> daemonOptions(const Options &options, config::Listene
     app::DaemonOptions daemon;
     RK_TRY_ASSIGN(daemon.http, serverOptions(options, listener));
     daemon.trustedProxies = server::networksOf(listener.trustedProxies);
-    if (listener.allowlist == Allowlist::Networks)
-        daemon.allowedNetworks = server::networksOf(listener.allowedNetworks);
+    daemon.allowedNetworks = server::networksOf(listener.allowedNetworks);
     if (listener.allowlist == Allowlist::Provider)
         daemon.allowlist = app::DaemonOptions::Allowlist::FromProvider;
+    if (listener.allowlist == Allowlist::PaddleNetworks)
+        daemon.allowlist = app::DaemonOptions::Allowlist::FixedForPaddle;
     daemon.logsRequests = options.logsRequests || listener.logsRequests;
     const int tolerance = options.toleranceSeconds > 0 ? options.toleranceSeconds : listener.signatureToleranceSeconds;
     if (tolerance > 0)

@@ -361,6 +361,7 @@ void readAllowlist(Reader &in, ListenerSettings &listener, Environment environme
                                                                                        : "PADDLE_BILLING_LIVE_IPS");
     if (!value)
         value = in.variable("listener.allowlist", "PADDLE_BILLING_IPS");
+    const bool isPaddles = value.has_value();
     if (!value)
         value = in.text("listener.allowlist", nullptr);
     if (!value || value->text == QLatin1StringView("off"))
@@ -369,7 +370,8 @@ void readAllowlist(Reader &in, ListenerSettings &listener, Environment environme
         listener.allowlist = ListenerSettings::Allowlist::Provider;
         return;
     }
-    listener.allowlist = ListenerSettings::Allowlist::Networks;
+    listener.allowlist =
+        isPaddles ? ListenerSettings::Allowlist::PaddleNetworks : ListenerSettings::Allowlist::Networks;
     listener.allowedNetworks = readNetworks(in, *value);
 }
 

@@ -57,12 +57,14 @@ enum class ProviderChoice { Paddle, Stripe };
 
 // How reckonerd listens; its command line wins. Networks are CIDR texts, checked.
 struct ListenerSettings {
-    enum class Allowlist { Off, Provider, Networks };
+    // Provider: what Paddle publishes. PaddleNetworks: given as Paddle's, so that other providers' webhooks are not
+    // held to them.
+    enum class Allowlist { Off, Provider, Networks, PaddleNetworks };
     QString address; // empty, as 0 below: the server's own default
     int port = 0, threads = 0, connections = 0, connectionsPerPeer = 0, signatureToleranceSeconds = 0;
     QStringList trustedProxies;
     Allowlist allowlist = Allowlist::Off;
-    QStringList allowedNetworks; // with Allowlist::Networks
+    QStringList allowedNetworks; // with the latter two
     QString certificateFile, keyFile;
     bool logsRequests = false; // a line for each
 };

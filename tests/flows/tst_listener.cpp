@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theProfilesCertificateIsServed();
     void theProvidersAddressesAreTheAllowlist();
     void bothProvidersWebhooksAreStored();
+    void paddlesAddressesAreNotStripes();
 };
 
 void TstListener::theProfilesCertificateIsServed()
@@ -180,6 +181,24 @@ void TstListener::bothProvidersWebhooksAreStored()
         const Ran listed = programs.ctl({u"events"_s, u"list"_s});
         QVERIFY2(listed.json().array().size() == 1, listed.said().constData());
     }
+}
+
+void TstListener::paddlesAddressesAreNotStripes()
+{
+    Programs programs;
+    enableListener(programs, 1);
+    enableStripe(programs);
+    programs.set(u"PADDLE_BILLING_IPS"_s, u"203.0.113.0/24"_s);
+    const QString database = programs.databaseUrl();
+    QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
+    quint16 port = 0;
+    const auto server = programs.serve(
+        u"reckonerd"_s, {u"--db"_s, database, u"--port"_s, u"0"_s, u"--catch-up-minutes"_s, u"0"_s}, port);
+    QVERIFY(server);
+    testkit::EventForge forge(34);
+    QCOMPARE(listenerStatus(port, listenerRequest(forge)), 403);
+    QCOMPARE(listenerStatus(port, stripeListenerRequest()), 200);
+    QVERIFY(Programs::endWith(*server, SIGTERM));
 }
 
 RK_TEST(TstListener)
