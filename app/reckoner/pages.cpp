@@ -124,7 +124,7 @@ Pages::Pages(Parts parts)
          .providerName = context.providerName,
          .person = session.settings().actor,
          .undoFolder = QFileInfo(config::profileDatabasePath(QStringLiteral("default"))).absolutePath(),
-         .changes = session.paddle() ? &session.paddle()->catalogChanges() : nullptr}));
+         .changes = session.paddleAtWork() ? &session.paddleAtWork()->catalogChanges() : nullptr}));
     auto &migrations =
         own(new ui::CorePriceMigrationDesk({.database = session.database(),
                                             .account = session.account(),
@@ -155,19 +155,19 @@ Pages::Pages(Parts parts)
     add(QStringLiteral("payments"), QT_TR_NOOP("Payments"),
         [&payments, context] { return new ui::PaymentsPage(context, payments); });
 
-    auto &events =
-        own(new ui::CoreEventDesk({.database = session.database(),
-                                   .feed = parts.feed,
-                                   .clock = session.clock(),
-                                   .account = session.account(),
-                                   .provider = session.provider(),
-                                   .providerName = context.providerName,
-                                   .actor = session.settings().actor,
-                                   .webhookSecrets = session.settings().webhookSecretValues(),
-                                   .notifications = session.paddle() ? &session.paddle()->notifications() : nullptr,
-                                   .gate = &session.feedGate(),
-                                   .production = session.settings().environment() == config::Environment::Production,
-                                   .hook = session.creditHook()}));
+    auto &events = own(new ui::CoreEventDesk(
+        {.database = session.database(),
+         .feed = parts.feed,
+         .clock = session.clock(),
+         .account = session.account(),
+         .provider = session.provider(),
+         .providerName = context.providerName,
+         .actor = session.settings().actor,
+         .webhookSecrets = session.settings().webhookSecretValues(),
+         .notifications = session.paddleAtWork() ? &session.paddleAtWork()->notifications() : nullptr,
+         .gate = &session.feedGate(),
+         .production = session.settings().environment() == config::Environment::Production,
+         .hook = session.creditHook()}));
     add(QStringLiteral("events"), QT_TR_NOOP("Events"),
         [&events, context] { return new ui::EventsPage(events, context); });
 
@@ -235,15 +235,14 @@ Pages::Pages(Parts parts)
 void Pages::addSimulator(const Parts &parts)
 {
     const config::PaddleSettings &paddle = parts.session.settings().paddle;
-    if (paddle.environment == config::Environment::Production || !parts.session.paddle() ||
-        parts.session.provider() != parts.session.paddle())
+    provider::paddle::PaddleProvider *provider = parts.session.paddleAtWork();
+    if (paddle.environment == config::Environment::Production || !provider)
         return;
     std::unique_ptr<simulate::Simulator> simulator;
     if (auto emulator = simulate::SandboxSimulator::create(QUrl(paddle.apiUrl)))
         simulator = std::move(*emulator);
     else
-        simulator = std::make_unique<simulate::PaddleSimulator>(parts.session.paddle()->simulations(),
-                                                                parts.session.paddle()->notifications());
+        simulator = std::make_unique<simulate::PaddleSimulator>(provider->simulations(), provider->notifications());
     auto &desk = own(new ui::CoreSimulatorDesk(
         {.database = parts.session.database(), .account = parts.session.account(), .happened = parts.happened},
         std::move(simulator)));

@@ -308,7 +308,7 @@ struct CatalogSyncJob {
     explicit CatalogSyncJob(const Bench &bench)
         : sync({bench.session.database(), *bench.session.provider(), bench.session.clock(),
                 bench.session.settings().actor,
-                bench.session.paddle() ? &bench.session.paddle()->catalogChanges() : nullptr})
+                bench.session.paddleAtWork() ? &bench.session.paddleAtWork()->catalogChanges() : nullptr})
     {
     }
     CatalogSync sync;

@@ -112,10 +112,10 @@ Task<ExitCode> replayHere(Bench &bench, const ReplayOptions &options, const std:
 Result<std::unique_ptr<resend::Target>> resendTarget(Bench &bench, const ReplayOptions &options)
 {
     if (options.to == "provider") {
-        if (!bench.session.paddle())
+        if (!bench.session.paddleAtWork())
             return app::providerNotEnabled();
         return std::unique_ptr<resend::Target>(
-            std::make_unique<resend::NotificationTarget>(bench.session.paddle()->notifications()));
+            std::make_unique<resend::NotificationTarget>(bench.session.paddleAtWork()->notifications()));
     }
     if (options.secretVariable.empty())
         return replayFault(QStringLiteral("Name the environment variable that holds the receiver's secret with "

@@ -103,6 +103,18 @@ provider::Provider *Session::provider()
     return m_paddle.get();
 }
 
+provider::paddle::PaddleProvider *Session::paddleAtWork()
+{
+    return m_settings.provider == config::ProviderChoice::Paddle ? m_paddle.get() : nullptr;
+}
+
+const http::Client *Session::client() const
+{
+    if (m_settings.provider == config::ProviderChoice::Stripe)
+        return m_stripeClient.get();
+    return m_client.get();
+}
+
 Result<void> Session::openPaddle()
 {
     const config::PaddleSettings &paddle = m_settings.paddle;

@@ -57,8 +57,10 @@ public:
     // Those that are enabled and have a key, whatever is worked with: their webhooks are taken.
     provider::paddle::PaddleProvider *paddle() { return m_paddle.get(); }
     provider::stripe::StripeProvider *stripe() { return m_stripe.get(); }
-    // Whose pace every call of paddle() keeps; null with it.
-    const http::Client *client() const { return m_client.get(); }
+    // For what Paddle alone offers; null unless it is Paddle that is worked with.
+    provider::paddle::PaddleProvider *paddleAtWork();
+    // Whose pace every call of provider() keeps; null with it.
+    const http::Client *client() const;
     actions::SubscriptionActions *actions() { return m_actions.get(); }
     actions::CustomerActions *customerActions() { return m_customerActions.get(); }
     actions::CatalogActions *catalogActions() { return m_catalogActions.get(); }
