@@ -32,7 +32,7 @@ Task<ExitCode> makeToken(Bench &bench, const TokenOptions &options)
         bench.out.fail({ErrorKind::Invalid, why, {}, {}});
         return done(ExitCode::Usage);
     };
-    if (settings.paddle.environment != config::Environment::Sandbox)
+    if (settings.environment() != config::Environment::Sandbox)
         return refuse(QStringLiteral("Tokens for trying things out are made for the sandbox only."));
     if (api.algorithm != QLatin1StringView("HS256"))
         return refuse(QStringLiteral("Only tokens with a shared secret (HS256) can be made here; the private key of %1 "

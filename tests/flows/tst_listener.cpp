@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theProvidersAddressesAreTheAllowlist();
     void bothProvidersWebhooksAreStored();
     void paddlesAddressesAreNotStripes();
+    void tokensAreMadeForTheSandboxAlone();
 };
 
 void TstListener::theProfilesCertificateIsServed()
@@ -199,6 +200,25 @@ void TstListener::paddlesAddressesAreNotStripes()
     QCOMPARE(listenerStatus(port, listenerRequest(forge)), 403);
     QCOMPARE(listenerStatus(port, stripeListenerRequest()), 200);
     QVERIFY(Programs::endWith(*server, SIGTERM));
+}
+
+// Of the account that is worked with: whoever has a token may buy in it.
+void TstListener::tokensAreMadeForTheSandboxAlone()
+{
+    Programs programs;
+    enableStripe(programs);
+    programs.set(u"RECKONER_BILLING_API"_s, u"true"_s);
+    programs.set(u"RECKONER_JWT_KEY"_s, QString(40, u'k'));
+    programs.set(u"RECKONER_JWT_ISSUER"_s, u"https://shop.example"_s);
+    programs.set(u"RECKONER_JWT_AUDIENCE"_s, u"billing"_s);
+    QCOMPARE(programs.ctl({u"db"_s, u"migrate"_s}).code, 0);
+    const QStringList token{u"billing-api"_s, u"token"_s, u"--subject"_s, u"ada"_s};
+    const Ran made = programs.ctl(token);
+    QVERIFY2(made.code == 0 && made.out.contains("\"token\""), made.said().constData());
+    programs.set(u"STRIPE_ENVIRONMENT"_s, u"production"_s);
+    programs.set(u"STRIPE_SECRET_KEY"_s, u"sk_live_0123456789abcdefghijklmn"_s);
+    const Ran refused = programs.ctl(token);
+    QVERIFY2(refused.code == 2 && !refused.out.contains("\"token\""), refused.said().constData());
 }
 
 RK_TEST(TstListener)
