@@ -211,24 +211,24 @@ void Daemon::executeFiled()
     if (m_executing || m_draining || !m_session.actions())
         return;
     m_executing = true;
-    const auto tell = [](const Result<int> &executed) {
+    executeFiledOf(0);
+}
+
+// One kind after the other; a drain waits for the one under way alone.
+void Daemon::executeFiledOf(size_t kind)
+{
+    const std::array<actions::OperationExecutor *, 4> kinds{m_session.actions(), m_session.customerActions(),
+                                                            m_session.catalogActions(), m_session.checkoutActions()};
+    if (kind == kinds.size() || m_draining) {
+        m_executing = false;
+        settleDrain();
+        return;
+    }
+    kinds[kind]->executeFiled(kExecuteAtOnce).then(this, [this, kind](Result<int> &&executed) {
         if (!executed)
             qCWarning(lcActions, "filed operations could not be executed error=%s",
                       qPrintable(executed.error().message));
-    };
-    m_session.actions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&executed) {
-        tell(executed);
-        m_session.customerActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&more) {
-            tell(more);
-            m_session.catalogActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&third) {
-                tell(third);
-                m_session.checkoutActions()->executeFiled(kExecuteAtOnce).then(this, [this, tell](Result<int> &&last) {
-                    m_executing = false;
-                    tell(last);
-                    settleDrain();
-                });
-            });
-        });
+        executeFiledOf(kind + 1);
     });
 }
 

@@ -58,6 +58,7 @@ private:
     void scheduleProjection();
     void project();
     void executeFiled();
+    void executeFiledOf(size_t kind);
     void tellLedger();
     void look(); // readiness and metrics
     void judgeStore(const events::EventWriterStats &stats);
