@@ -617,25 +617,36 @@ void readBillingApi(Reader &in, const LoadOptions &options, BillingApiSettings &
 // none: missing or malformed, and noted.
 std::optional<Environment> readEnvironment(Reader &in, const ProviderKeys &keys, bool needed)
 {
-    const auto status = keys.secretKey == kWebhookSecret ? readStatus(in) : std::nullopt; // Paddle alone has it
     const auto value = in.text(keys.environmentPath, keys.environmentVariable);
     const QString variable = QLatin1StringView(keys.environmentVariable);
     if (!value) {
-        if (!status && needed)
+        if (needed)
             in.fault(Words::tr("The %1 environment is missing (%2: sandbox or production).").arg(keys.name, variable),
                      in.placesOf(keys.environmentPath, keys.environmentVariable),
                      QLatin1StringView(keys.environmentPath));
-        return status;
+        return std::nullopt;
     }
     const auto read = environmentFromText(value->text);
-    if (!read && !status)
+    if (!read)
         in.fault(Words::tr("“%1” is no %2 environment. Use sandbox or production (%3).")
                      .arg(value->text.left(40), keys.name, variable),
                  value->where, value->key);
-    if (read && status && *read != *status)
+    return read;
+}
+
+// PADDLE_STATUS, where it is set, says it; what says the same otherwise must not contradict it.
+std::optional<Environment> readPaddleEnvironment(Reader &in, bool needed)
+{
+    const ProviderKeys &keys = keysOf(ProviderChoice::Paddle);
+    const auto status = readStatus(in);
+    if (!status)
+        return readEnvironment(in, keys, needed);
+    const auto value = in.text(keys.environmentPath, keys.environmentVariable);
+    const auto read = value ? environmentFromText(value->text) : std::nullopt;
+    if (read && *read != *status)
         in.fault(Words::tr("PADDLE_STATUS and the Paddle environment contradict each other."), value->where,
                  value->key);
-    return status ? status : read;
+    return status;
 }
 
 // What a browser may know. Each has a name for both environments and one for each of them.
@@ -695,7 +706,7 @@ void readPaddleNames(Reader &in, PaddleSettings &paddle)
 std::optional<Environment> readPaddle(Reader &in, PaddleSettings &paddle)
 {
     paddle.enabled = in.boolean("paddle.enabled", "PADDLE_BILLING_ENABLED").value_or(false);
-    const auto environment = readEnvironment(in, keysOf(ProviderChoice::Paddle), paddle.enabled);
+    const auto environment = readPaddleEnvironment(in, paddle.enabled);
     paddle.environment = environment.value_or(Environment::Sandbox);
     readPaddleNames(in, paddle);
     readStorefrontFacts(in, paddle);
