@@ -149,7 +149,7 @@ Task<ApiAnswer> beginTransaction(ApiContext &context, const ApiCall &call, const
 {
     auto document = readBody(call, {"plan", "credits", "prices_version", "price_id", "quantity"});
     if (!document)
-        return settledAnswer(answerOf(problemOf(document.error()), call.requestId));
+        return Task<ApiAnswer>::settled(document.error());
     auto shared = std::make_shared<JsonDocument>(*std::move(document)); // what crosses threads must be copyable
     return context.database
         .read([people = context.people, call, shared](storage::Connection &connection) {
@@ -157,13 +157,14 @@ Task<ApiAnswer> beginTransaction(ApiContext &context, const ApiCall &call, const
         })
         .then(context.owner, [&context, call, operation](Result<PreparedOrder> &&order) -> Task<ApiAnswer> {
             if (!order)
-                return settledAnswer(answerOf(problemOf(order.error()), call.requestId));
+                return Task<ApiAnswer>::settled(std::move(order).error());
             if (order->problem)
                 return settledAnswer(answerOf(*order->problem, call.requestId));
             return context.provider->createTransaction({operation, std::move(order->buyer), std::move(order->offer)})
                 .then(context.owner,
                       [&context, id = call.requestId](Result<StorefrontCheckout> &&made) -> Result<ApiAnswer> {
-                          return made ? transactionAnswer(context, *made, id) : answerOf(problemOf(made.error()), id);
+                          return made ? transactionAnswer(context, *made, id)
+                                      : Result<ApiAnswer>(std::move(made).error());
                       });
         });
 }
@@ -176,7 +177,7 @@ Task<ApiAnswer> transactionFor(ApiContext &context, const ApiCall &call, const K
     return context.provider->findTransaction(operation.id)
         .then(context.owner, [&context, call, operation](Result<Found> &&found) -> Task<ApiAnswer> {
             if (!found)
-                return settledAnswer(answerOf(problemOf(found.error()), call.requestId));
+                return Task<ApiAnswer>::settled(std::move(found).error());
             if (*found)
                 return settledAnswer(transactionAnswer(context, **found, call.requestId));
             return operation.standing == Standing::Abandoned
@@ -213,7 +214,7 @@ Task<ApiAnswer> portalFor(ApiContext &context, const ApiCall &call)
 {
     const auto document = readBody(call, {"subscription_id"});
     if (!document)
-        return settledAnswer(answerOf(problemOf(document.error()), call.requestId));
+        return Task<ApiAnswer>::settled(document.error());
     const JsonView wanted = document->root()["subscription_id"];
     if (!wanted.isMissing() && !wanted.string())
         return settledAnswer(
@@ -221,13 +222,13 @@ Task<ApiAnswer> portalFor(ApiContext &context, const ApiCall &call)
     return context.database
         .read([people = context.people, call, id = SubscriptionId(wanted.string().value_or(QString()))](
                   storage::Connection &connection) { return portalWish(connection, people, call, id); })
-        .then(context.owner, [&context, id = call.requestId](Result<PortalWish> &&wish) -> Task<ApiAnswer> {
+        .then(context.owner, [&context](Result<PortalWish> &&wish) -> Task<ApiAnswer> {
             if (!wish)
-                return settledAnswer(answerOf(problemOf(wish.error()), id));
+                return Task<ApiAnswer>::settled(std::move(wish).error());
             return context.provider->createPortal(wish->customer, wish->subscription)
-                .then(context.owner, [id](Result<StorefrontPortal> &&portal) -> Result<ApiAnswer> {
+                .then(context.owner, [](Result<StorefrontPortal> &&portal) -> Result<ApiAnswer> {
                     if (!portal)
-                        return answerOf(problemOf(portal.error()), id);
+                        return std::move(portal).error();
                     return answerOf(QJsonObject{{QStringLiteral("url"), linkJson(portal->overview)},
                                                 {QStringLiteral("update_payment_method_url"),
                                                  linkJson(portal->updatePaymentMethod)},

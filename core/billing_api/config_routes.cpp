@@ -75,14 +75,12 @@ Task<ApiAnswer> pricingConfig(ApiContext &context, const ApiCall &call)
         .read([account = context.people.account, now = call.at](storage::Connection &connection) {
             return pricing::PriceListStore::inForce(connection, account, now);
         })
-        .then(
-            context.owner,
-            [config = commonConfig(context), id = call.requestId](Result<InForce> &&list) mutable -> Result<ApiAnswer> {
-                if (!list)
-                    return answerOf(problemOf(list.error()), id);
-                config[QStringLiteral("prices")] = *list ? QJsonValue(pricesJson(**list)) : QJsonValue();
-                return answerOf(config);
-            });
+        .then(context.owner, [config = commonConfig(context)](Result<InForce> &&list) mutable -> Result<ApiAnswer> {
+            if (!list)
+                return std::move(list).error();
+            config[QStringLiteral("prices")] = *list ? QJsonValue(pricesJson(**list)) : QJsonValue();
+            return answerOf(config);
+        });
 }
 
 } // namespace reckoner::billing_api

@@ -194,13 +194,6 @@ Result<ApiAnswer> readCredits(storage::Connection &connection, const CustomerLoo
     });
 }
 
-Task<ApiAnswer> problemsTold(ApiContext &context, const ApiCall &call, Task<ApiAnswer> task)
-{
-    return std::move(task).then(context.owner, [id = call.requestId](Result<ApiAnswer> &&answer) -> Result<ApiAnswer> {
-        return answer ? *std::move(answer) : answerOf(problemOf(answer.error()), id);
-    });
-}
-
 } // namespace
 
 Task<ApiAnswer> paymentHistory(ApiContext &context, const ApiCall &call)
@@ -211,20 +204,17 @@ Task<ApiAnswer> paymentHistory(ApiContext &context, const ApiCall &call)
         problem.status = 400;
         return settledAnswer(answerOf(problem, call.requestId));
     }
-    return problemsTold(context, call,
-                        context.database.read([people = context.people, user = *call.user,
-                                               range = *range](storage::Connection &connection) {
-                            return readHistoryAnswer(connection, people, user, range);
-                        }));
+    return context.database.read(
+        [people = context.people, user = *call.user, range = *range](storage::Connection &connection) {
+            return readHistoryAnswer(connection, people, user, range);
+        });
 }
 
 Task<ApiAnswer> creditsOfUser(ApiContext &context, const ApiCall &call)
 {
-    return problemsTold(
-        context, call,
-        context.database.read([people = context.people, user = *call.user](storage::Connection &connection) {
-            return readCredits(connection, people, user);
-        }));
+    return context.database.read([people = context.people, user = *call.user](storage::Connection &connection) {
+        return readCredits(connection, people, user);
+    });
 }
 
 } // namespace reckoner::billing_api

@@ -137,7 +137,7 @@ Task<ApiAnswer> idempotently(ApiContext &context, const ApiCall &call, KeyedHand
               [&context, call, handler = std::move(handler), kept,
                request](Result<KeyedAnswer> &&taken) -> Task<ApiAnswer> {
                   return taken ? answerKeyed(context, call, handler, kept, request, *taken)
-                               : settledAnswer(answerOf(problemOf(taken.error()), call.requestId));
+                               : Task<ApiAnswer>::settled(std::move(taken).error());
               });
 }
 

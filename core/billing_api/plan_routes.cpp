@@ -84,22 +84,23 @@ Task<ApiAnswer> answerQuote(ApiContext &context, const ApiCall &call)
 {
     const auto document = readBody(call, {"plan", "credits"});
     if (!document)
-        return settledAnswer(answerOf(problemOf(document.error()), call.requestId));
+        return Task<ApiAnswer>::settled(document.error());
     const auto wanted = quoteRequestOf(document->root());
     if (!wanted)
-        return settledAnswer(answerOf(problemOf(wanted.error()), call.requestId));
+        return Task<ApiAnswer>::settled(wanted.error());
+    using Made = std::optional<pricing::Quote>;
     auto read = context.database.read([account = context.people.account, request = *wanted,
-                                       now = call.at](storage::Connection &connection) -> Result<ApiAnswer> {
+                                       now = call.at](storage::Connection &connection) -> Result<Made> {
         RK_TRY_ASSIGN(const auto list, pricing::PriceListStore::inForce(connection, account, now));
         if (!list)
-            return answerOf(ApiProblem(noPrices()), {});
-        RK_TRY_ASSIGN(const pricing::Quote made, pricing::quote(*list, request));
-        return answerOf(quoteJson(made));
+            return Made();
+        RK_TRY_ASSIGN(pricing::Quote made, pricing::quote(*list, request));
+        return Made(std::move(made));
     });
-    return std::move(read).then(context.owner, [id = call.requestId](Result<ApiAnswer> &&made) -> Result<ApiAnswer> {
+    return std::move(read).then(context.owner, [id = call.requestId](Result<Made> &&made) -> Result<ApiAnswer> {
         if (!made)
-            return answerOf(problemOf(made.error()), id);
-        return made->status == 200 ? *std::move(made) : answerOf(noPrices(), id);
+            return std::move(made).error();
+        return *made ? answerOf(quoteJson(**made)) : answerOf(noPrices(), id);
     });
 }
 
@@ -130,10 +131,9 @@ Task<ApiAnswer> sellablePlans(ApiContext &context, const ApiCall &call)
             return readPlans(connection, account);
         })
         .then(context.owner,
-              [&context, id = call.requestId,
-               until = call.at + kPlansKeptFor](Result<QByteArray> &&body) -> Result<ApiAnswer> {
+              [&context, until = call.at + kPlansKeptFor](Result<QByteArray> &&body) -> Result<ApiAnswer> {
                   if (!body)
-                      return answerOf(problemOf(body.error()), id);
+                      return std::move(body).error();
                   context.plans = {until, *body};
                   return ApiAnswer{.body = *std::move(body)};
               });

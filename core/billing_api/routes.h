@@ -2,7 +2,8 @@
 #pragma once
 
 // The routes of the billing API: path, method, who may ask, and what answers. openapi.json says the same to others;
-// tests hold the two against each other. Handlers live on the thread of the context.
+// tests hold the two against each other. An error that a handler settles with is told as problemOf() has it. Handlers
+// live on the thread of the context.
 
 #include "core/billing_api/api_call.h"
 
