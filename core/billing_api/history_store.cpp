@@ -31,7 +31,7 @@ LIMIT 1 OFFSET :rows_before)";
 
 constexpr const char *kHistoryColumns = R"(
 SELECT
-    p.payment_id, p.subscription_id, p.status, p.origin, p.invoice_number, p.billed_at_us, p.created_at_us,
+    p.payment_id, p.subscription_id, p.status, p.invoice_number, p.billed_at_us, p.created_at_us,
     p.grand_total_minor, p.tax_minor, p.currency,
     COALESCE(l.product_name, ''), COALESCE(l.price_name, ''),
     (SELECT COUNT(*) FROM payment_line n WHERE n.account_id = p.account_id AND n.payment_id = p.payment_id),
@@ -87,7 +87,6 @@ Result<HistoryRow> readHistoryRow(const storage::Row &row)
     read.id = in.id<PaymentId>();
     read.subscriptionId = in.id<SubscriptionId>();
     facts.status = payments::paymentStatusFromText(in.text());
-    read.origin = in.text();
     read.invoiceNumber = in.text();
     read.billedAt = in.optionalInstant();
     read.createdAt = in.instant();

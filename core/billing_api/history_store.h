@@ -25,7 +25,6 @@ struct HistoryRow {
     HistoryStatus status = HistoryStatus::Pending;
     Money amount, tax, refunded;
     QString invoiceNumber;
-    QString origin;
     QString methodType, cardType, last4, errorCode; // of the newest attempt
     std::optional<Instant> billedAt;
     Instant createdAt;
