@@ -88,6 +88,13 @@ bool isForUs(const TokenRules &rules, JsonView audience)
     return std::any_of(several.begin(), several.end(), [&](JsonView each) { return each.utf8() == rules.audience; });
 }
 
+// Empty where there is none. One that is too long is none either: cut short it could be somebody else's.
+QString nameIn(JsonView claim)
+{
+    const QString text = claim.string().value_or(QString());
+    return text.size() <= kMostClaimCharacters ? text : QString();
+}
+
 Result<TokenUser> readClaims(const TokenRules &rules, const QByteArray &json, Instant now)
 {
     const auto document = JsonDocument::parse(json, kClaimLimits);
@@ -103,9 +110,9 @@ Result<TokenUser> readClaims(const TokenRules &rules, const QByteArray &json, In
     user.subject = claims["sub"].utf8().value_or(QByteArray());
     if (user.subject.isEmpty() || user.subject.size() > kMostSubjectBytes || user.subject.contains('\0'))
         return untrusted("it has no usable subject");
-    user.customer = claims[rules.customerClaim].string().value_or(QString()).left(kMostClaimCharacters);
+    user.customer = nameIn(claims[rules.customerClaim]);
     if (claims["email_verified"].boolean().value_or(false))
-        user.email = claims["email"].string().value_or(QString()).trimmed().left(kMostClaimCharacters);
+        user.email = nameIn(claims["email"]).trimmed();
     return user;
 }
 

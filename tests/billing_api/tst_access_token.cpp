@@ -158,7 +158,9 @@ private Q_SLOTS:
         auto user = userOfToken(rules, hs256Token(claims), kTokenNow).value();
         QCOMPARE(user.subject, QByteArray("ada"));
         QCOMPARE(user.customer, u"ctm_1"_s);
-        QCOMPARE(user.email, QString()); // nobody has verified it
+        QCOMPARE(user.email, QString());                   // nobody has verified it
+        claims[u"paddle_customer"_s] = QString(321, u'a'); // cut short it would be another's
+        QCOMPARE(userOfToken(rules, hs256Token(claims), kTokenNow).value().customer, QString());
         claims[u"email_verified"_s] = u"true"_s;
         QCOMPARE(userOfToken(rules, hs256Token(claims), kTokenNow).value().email, QString());
         claims[u"email_verified"_s] = true;
