@@ -124,6 +124,20 @@ void CatchUp::begin()
                     });
 }
 
+// Providers keep events for a time only. Where the one that the last reading ended with is gone, all that is there is
+// read again: what is known already is a duplicate.
+Task<provider::ListPage<FeedEvent>> CatchUp::feedPage(const QString &cursor)
+{
+    using Page = provider::ListPage<FeedEvent>;
+    return m_provider.listEvents({cursor, 0}).then(&m_context, [this, cursor](Result<Page> page) -> Task<Page> {
+        if (page || page.error().kind != ErrorKind::NotFound || cursor.isEmpty())
+            return Task<Page>::settled(std::move(page));
+        qCInfo(lcSync, "The feed no longer has the event that was read last: it is read from its beginning. account=%s",
+               qUtf8Printable(m_coverage.account.toString()));
+        return m_provider.listEvents({});
+    });
+}
+
 void CatchUp::nextPage(const QString &cursor)
 {
     if (m_cancelled) {
@@ -132,7 +146,7 @@ void CatchUp::nextPage(const QString &cursor)
     }
     auto next = std::make_shared<QString>(); // from the page to what follows its storing
     m_current =
-        m_provider.listEvents({cursor, 0})
+        feedPage(cursor)
             .then(&m_context,
                   [this, next](Result<provider::ListPage<FeedEvent>> page) -> Task<Coverage> {
                       if (!page)

@@ -39,6 +39,7 @@ private:
     void begin();
     void settle(Result<events::Coverage> result);
     void nextPage(const QString &cursor);
+    Task<provider::ListPage<events::FeedEvent>> feedPage(const QString &cursor);
     Task<events::Coverage> take(provider::ListPage<events::FeedEvent> page);
     void end(events::CoverageState state, std::optional<Error> error);
 

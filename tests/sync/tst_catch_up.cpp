@@ -167,6 +167,29 @@ private Q_SLOTS:
         }
     }
 
+    void aFeedThatForgotItsPlaceIsReadFromTheBeginning()
+    {
+        TemporaryDatabase database(storage::Dialect::Sqlite);
+        QVERIFY(addAccount(*database));
+        FakeProvider provider;
+        EventForge forge;
+        for (int i = 0; i < 4; ++i)
+            provider.feed.push_back(fedEvent(minutesAgo(forge, 100 - i)));
+        FakeClock clock(kCaughtUp);
+        CatchUp catchUp(provider, *database, clock);
+        QVERIFY(finished(catchUp.run()));
+        provider.feed = {fedEvent(minutesAgo(forge, 20)), fedEvent(minutesAgo(forge, 10))};
+        bool isForgotten = true; // once: the beginning is there
+        provider.beforeCall = [&](int) {
+            return std::exchange(isForgotten, false) ? std::optional(Error{ErrorKind::NotFound, u"Gone."_s, {}, {}})
+                                                     : std::nullopt;
+        };
+        const Result<Coverage> coverage = finished(catchUp.run());
+        QVERIFY2(coverage, coverage ? "" : qPrintable(coverage.error().message));
+        QCOMPARE(coverage->newEvents, 2);
+        QCOMPARE(countOf(*database, "SELECT COUNT(*) FROM webhook_event"), 6);
+    }
+
     void cancelIsOnRecord()
     {
         TemporaryDatabase database(storage::Dialect::Sqlite);
