@@ -30,6 +30,8 @@ private Q_SLOTS:
     void refundsStopAtWhatWasPaid();
     void aCreditNoteLowersWhatAnOpenInvoiceCharges();
     void currenciesDoNotMix();
+    void aCouponLastsAsLongAsItSays();
+    void checkoutTakesTheDiscountOff();
     void checkoutSettlesLater();
     void checkoutAuthenticatesTheFirstPaymentOfASubscription();
     void deletedCustomersStayAsShadows();
@@ -407,6 +409,51 @@ void TstStripeBilling::currenciesDoNotMix()
     QCOMPARE(stripe.post("/v1/prices", "currency=kwd&unit_amount=1000&product_data[name]=T").status, 200);
     QCOMPARE(stripe.post("/v1/prices", "currency=xyz&unit_amount=1000&product_data[name]=T").status, 400);
     QCOMPARE(errorOf(stripe.post("/v1/payment_intents", "amount=40&currency=jpy"), "code"), u"amount_too_small"_s);
+}
+
+void TstStripeBilling::aCouponLastsAsLongAsItSays()
+{
+    StripeApi stripe;
+    const QByteArray coupon =
+        idOf(stripe.post("/v1/coupons", "percent_off=50&duration=repeating&duration_in_months=2"));
+    const QJsonObject subscription =
+        stripe.subscribe(stripe.makeCustomer(), stripe.makePrice(), "discounts[0][coupon]=" + coupon);
+    stripe.advance("P30D");
+    const QByteArray preview = "subscription=" + id(subscription);
+    QCOMPARE(number(stripe.post("/v1/invoices/create_preview", preview).json(), "total"), qint64(1000));
+    stripe.advance("P30D");
+    QList<qint64> totals;
+    for (const auto &invoice : stripe.get("/v1/invoices?subscription=" + id(subscription)).list())
+        totals.append(number(invoice.toObject(), "total"));
+    QCOMPARE(totals, (QList<qint64>{1000, 500, 500}));
+    const QByteArray euros = idOf(stripe.post("/v1/coupons", "amount_off=300&currency=EUR"));
+    QCOMPARE(stripe.post("/v1/subscriptions/" + id(subscription), "discounts[0][coupon]=" + euros).status, 400);
+}
+
+void TstStripeBilling::checkoutTakesTheDiscountOff()
+{
+    StripeApi stripe;
+    const QByteArray form = "mode=payment&success_url=https://example.com&invoice_creation[enabled]=true&"
+                            "customer=" +
+                            stripe.makeCustomer() +
+                            "&line_items[0][quantity]=2&line_items[0][price_data][currency]=usd&"
+                            "line_items[0][price_data][unit_amount]=700&"
+                            "line_items[0][price_data][product_data][name]=Pack&";
+    const auto coupon = [&](const QByteArray &more) {
+        return form + "discounts[0][coupon]=" + idOf(stripe.post("/v1/coupons", more));
+    };
+    const Reply made = stripe.post("/v1/checkout/sessions", coupon("amount_off=300&currency=usd"));
+    QCOMPARE(number(made.json(), "amount_subtotal"), qint64(1400));
+    QCOMPARE(number(made.json(), "amount_total"), qint64(1100));
+    const QJsonObject done = stripe.control("checkout/" + idOf(made), {}).json();
+    const QJsonObject intent = stripe.get("/v1/payment_intents/" + text(done, "payment_intent").toUtf8()).json();
+    QCOMPARE(number(intent, "amount_received"), qint64(1100));
+    const QJsonObject invoice = stripe.get("/v1/invoices/" + text(done, "invoice").toUtf8()).json();
+    QCOMPARE(number(invoice, "amount_paid"), qint64(1100));
+    const Reply given = stripe.post("/v1/checkout/sessions", coupon("percent_off=100"));
+    QCOMPARE(text(stripe.control("checkout/" + idOf(given), {}).json(), "payment_status"), u"no_payment_required"_s);
+    QCOMPARE(stripe.post("/v1/checkout/sessions", coupon("amount_off=300&currency=eur")).status, 400);
+    QCOMPARE(stripe.post("/v1/checkout/sessions", form + "discounts[0][promotion_code]=promo_none").status, 400);
 }
 
 void TstStripeBilling::checkoutSettlesLater()

@@ -69,7 +69,7 @@ Check completeSubscription(World &world, CheckoutSession &session, const QString
     draft.customer = session.customer;
     draft.currency = session.currency;
     draft.defaultPaymentMethod = paymentMethod;
-    draft.coupon = session.coupon;
+    giveCoupon(world, draft, session.coupon);
     draft.isFlexible = world.accountVersion().defaultsToFlexibleBilling();
     draft.fields = {{u"metadata"_s, session.subscriptionData.value(u"metadata"_s).toObject()},
                     {u"description"_s, session.subscriptionData.value(u"description"_s).isString()
@@ -105,7 +105,7 @@ qint64 sessionTotal(const World &world, const CheckoutSession &session)
 {
     qint64 total = 0;
     for (const CheckoutLine &line : session.lines)
-        total += checkoutLineAmount(world, session, line);
+        total += checkoutLineAmount(world, session, line) - line.discount;
     return total;
 }
 
@@ -133,6 +133,7 @@ void sessionInvoice(World &world, CheckoutSession &session, const PaymentIntent 
     if (!session.createsInvoice || session.customer.isEmpty())
         return;
     Invoice invoice = blankInvoice(world, world.customers.at(session.customer), session.currency);
+    invoice.coupon = session.coupon;
     for (const CheckoutLine &line : session.lines) {
         const Price &price = world.prices.at(line.price);
         Line billed;
@@ -165,6 +166,10 @@ void sessionInvoice(World &world, CheckoutSession &session, const PaymentIntent 
 
 Check completePayment(World &world, CheckoutSession &session, const Buyer &buyer, const QString &paymentMethod)
 {
+    if (sessionTotal(world, session) == 0) {
+        session.paymentStatus = u"no_payment_required"_s;
+        return Done{};
+    }
     PaymentIntent &intent = sessionIntent(world, session);
     if (buyer.pays == BuyerPays::Later) {
         intent.status = u"processing"_s;

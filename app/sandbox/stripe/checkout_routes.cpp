@@ -66,17 +66,6 @@ void readPaymentData(Params &in, CheckoutSession &session)
     data->metadataOf(session.paymentIntentData);
 }
 
-void readSessionCoupon(World &world, Params &in, CheckoutSession &session)
-{
-    for (Params &one : in.list("discounts")) {
-        session.coupon = one.text("coupon").value_or(QString());
-        if (const PromotionCode *code = world.promotionCodes.find(one.text("promotion_code").value_or(QString())))
-            session.coupon = code->coupon;
-    }
-    if (!session.coupon.isEmpty() && !world.coupons.find(session.coupon))
-        in.fail(noSuch("coupon", session.coupon, u"discounts[0][coupon]"_s, 400));
-}
-
 // The currency of a session is that of its prices, and of the customer's running subscriptions.
 Check sessionCurrency(const World &world, CheckoutSession &session)
 {
@@ -104,6 +93,19 @@ Check sessionCurrency(const World &world, CheckoutSession &session)
     if (session.mode == u"subscription"_s && !hasRecurring)
         return refused(u"You must provide at least one recurring price in `subscription` mode."_s, "", u"line_items"_s);
     return Done{};
+}
+
+void takeDiscounts(const World &world, CheckoutSession &session)
+{
+    const Coupon *coupon = world.coupons.find(session.coupon);
+    if (!coupon)
+        return;
+    std::vector<qint64> amounts;
+    for (const CheckoutLine &line : session.lines)
+        amounts.push_back(checkoutLineAmount(world, session, line));
+    const auto discounts = couponDiscounts(*coupon, amounts);
+    for (size_t i = 0; i < discounts.size(); ++i)
+        session.lines[i].discount = discounts[i];
 }
 
 void readSessionFields(Params &in, CheckoutSession &session)
@@ -151,7 +153,7 @@ Answer createSession(Call &call)
     readSessionFields(in, session);
     readSubscriptionData(in, session, world.now());
     readPaymentData(in, session);
-    readSessionCoupon(world, in, session);
+    session.coupon = readDiscounts(world, in).value_or(QString());
     session.expiresAt = in.time("expires_at").value_or(world.now() + kLongestSession);
     if (session.expiresAt < world.now() + kShortestSession || session.expiresAt > world.now() + kLongestSession)
         in.fail(refused(u"The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session "
@@ -165,6 +167,8 @@ Answer createSession(Call &call)
     if (!session.customer.isEmpty())
         SB_TRY(findRow(world.customers, session.customer, "customer", u"customer"_s));
     SB_TRY(sessionCurrency(world, session));
+    SB_TRY(couponFits(world, session.coupon, session.currency));
+    takeDiscounts(world, session);
     session.createsCustomer = session.fields.value(u"customer_creation"_s) == u"always"_s;
     if (session.mode == u"payment"_s && !session.fields.contains(u"customer_creation"_s) && session.customer.isEmpty())
         session.fields.insert(u"customer_creation"_s, u"if_required"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/stripe/customers.h"
 #include "app/sandbox/stripe/payments.h"
-#include "app/sandbox/stripe/routes.h"
 
 namespace reckoner::sandbox::stripe {
 
@@ -16,7 +16,7 @@ Answer createCoupon(Call &call)
     coupon.percentOff = in.decimal("percent_off").value_or(QString());
     const auto amount = in.integer("amount_off", {.minimum = 1});
     coupon.amountOff = amount.value_or(0);
-    coupon.currency = in.text("currency").value_or(QString());
+    coupon.currency = in.text("currency").value_or(QString()).toLower();
     coupon.duration = in.oneOf("duration", {u"once"_s, u"repeating"_s, u"forever"_s}).value_or(u"once"_s);
     coupon.months = int(in.integer("duration_in_months", {.minimum = 1}).value_or(0));
     in.copy(coupon.fields,
@@ -26,6 +26,8 @@ Answer createCoupon(Call &call)
         in.fail(refused(u"You must pass either percent_off or amount_off."_s, "", u"percent_off"_s));
     if (amount && coupon.currency.isEmpty())
         in.fail(missingParam(u"currency"_s));
+    if (coupon.duration == u"repeating"_s && coupon.months == 0)
+        in.fail(missingParam(u"duration_in_months"_s));
     SB_TRY(in.check());
     if (call.world.coupons.find(coupon.id))
         return refused(u"Coupon already exists."_s, "resource_already_exists", u"id"_s);
@@ -58,6 +60,24 @@ Answer createPromotionCode(Call &call)
 }
 
 } // namespace
+
+std::optional<QString> readDiscounts(const World &world, Params &in)
+{
+    std::optional<QString> coupon;
+    for (Params &one : in.list("discounts")) {
+        coupon = one.text("coupon");
+        if (const auto code = one.text("promotion_code")) {
+            if (const PromotionCode *known = world.promotionCodes.find(*code))
+                coupon = known->coupon;
+            else
+                one.fail(noSuch("promotion code", *code, one.path("promotion_code"), 400));
+        }
+        one.ignore({"discount"});
+        if (coupon && !world.coupons.find(*coupon))
+            one.fail(noSuch("coupon", *coupon, one.path("coupon"), 400));
+    }
+    return coupon;
+}
 
 void registerCouponRoutes(Router &router)
 {

@@ -17,5 +17,7 @@ Price readPrice(Params &in);
 Outcome<QString> inlinePrice(World &world, Params data);
 // price or price_data of an item. Errors: none or both, no such price, inactive (when it is to be new).
 Outcome<QString> readItemPrice(World &world, Params &item);
+// The coupon that discounts[] names, by its id or by a promotion code; none: none is named. Errors: noted in `in`.
+std::optional<QString> readDiscounts(const World &world, Params &in);
 
 } // namespace reckoner::sandbox::stripe

@@ -156,8 +156,8 @@ struct Subscription : Row {
     QString latestInvoice;
     QString schedule;
     QString coupon;
-    std::optional<qint64> couponEnd;
-    int retriesMade = 0; // of the latest invoice
+    std::optional<qint64> couponEnd; // of one that repeats
+    int retriesMade = 0;             // of the latest invoice
     bool trialEndTold = false;
     QJsonObject fields; // description, metadata
 };
@@ -339,6 +339,7 @@ struct CheckoutLine {
     QString id;
     QString price;
     qint64 quantity = 1;
+    qint64 discount = 0;
 };
 struct CheckoutSession : Row {
     QString mode; // payment, setup, subscription

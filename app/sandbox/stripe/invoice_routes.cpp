@@ -402,8 +402,10 @@ Answer deleteItem(Call &call)
     Invoice *invoice = call.world.invoices.find(item->invoice);
     if (invoice && invoice->status != u"draft"_s)
         return refused(u"The invoice is no longer editable."_s, "invoice_not_editable");
-    if (invoice)
+    if (invoice) {
         std::erase_if(invoice->lines, [&](const Line &line) { return line.invoiceItem == item->id; });
+        applyCoupon(call.world, *invoice);
+    }
     item->deleted = true;
     emitOf(call.world, "invoiceitem.deleted", *item);
     return deletedJson("invoiceitem", item->id);

@@ -82,19 +82,13 @@ void takePendingItems(World &world, Invoice &invoice)
 
 void applyCoupon(const World &world, Invoice &invoice)
 {
+    std::vector<qint64> amounts;
+    for (const Line &line : invoice.lines)
+        amounts.push_back(line.discountable ? line.amount : 0);
     const Coupon *coupon = world.coupons.find(invoice.coupon);
-    qint64 left = coupon ? coupon->amountOff : 0;
-    for (Line &line : invoice.lines) {
-        line.discount = 0;
-        if (!coupon || !line.discountable || line.amount <= 0)
-            continue;
-        if (!coupon->percentOff.isEmpty()) {
-            line.discount = percentOf(line.amount, coupon->percentOff);
-        } else {
-            line.discount = std::min(left, line.amount);
-            left -= line.discount;
-        }
-    }
+    const auto discounts = couponDiscounts(coupon ? *coupon : Coupon(), amounts);
+    for (size_t i = 0; i < discounts.size(); ++i)
+        invoice.lines[i].discount = discounts[i];
 }
 
 Invoice &fileInvoice(World &world, Invoice invoice)

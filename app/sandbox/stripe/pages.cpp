@@ -70,7 +70,7 @@ QString checkoutBody(const World &world, const CheckoutSession &session, const Q
     for (const CheckoutLine &line : session.lines)
         rows += u"<tr><td>%1 × %2</td><td>%3</td></tr>"_s.arg(line.quantity)
                     .arg(world.products.at(world.prices.at(line.price).product).name.toHtmlEscaped(),
-                         amountText(checkoutLineAmount(world, session, line), session.currency));
+                         amountText(checkoutLineAmount(world, session, line) - line.discount, session.currency));
     const auto button = [](const char *outcome, const char *label) {
         return u"<button name=\"outcome\" value=\"%1\">%2</button>"_s.arg(QLatin1StringView(outcome),
                                                                           QLatin1StringView(label));

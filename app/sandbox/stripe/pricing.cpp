@@ -76,9 +76,21 @@ std::optional<qint64> wholeMinor(const QString &decimal)
     return plainDecimal(decimal).toLongLong();
 }
 
-qint64 percentOf(qint64 amount, const QString &percent)
+std::vector<qint64> couponDiscounts(const Coupon &coupon, const std::vector<qint64> &amounts)
 {
-    return roundedHalfUp(scaledAmount(percent) * amount / 100);
+    std::vector<qint64> discounts;
+    qint64 left = coupon.amountOff;
+    for (const qint64 amount : amounts) {
+        if (amount <= 0) {
+            discounts.push_back(0);
+        } else if (!coupon.percentOff.isEmpty()) {
+            discounts.push_back(roundedHalfUp(scaledAmount(coupon.percentOff) * amount / 100));
+        } else {
+            discounts.push_back(std::min(left, amount));
+            left -= discounts.back();
+        }
+    }
+    return discounts;
 }
 
 std::optional<CurrencyRule> currencyRule(const QString &code)

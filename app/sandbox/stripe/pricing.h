@@ -11,7 +11,8 @@ namespace reckoner::sandbox::stripe {
 std::optional<qint64> wholeMinor(const QString &decimal); // none: not whole, or empty
 QString plainDecimal(const QString &decimal);             // "10.50" is "10.5"
 
-qint64 percentOf(qint64 amount, const QString &percent); // half up
+// What it takes off each amount; an amount off is used up in their order.
+std::vector<qint64> couponDiscounts(const Coupon &coupon, const std::vector<qint64> &amounts);
 
 struct CurrencyRule {
     int exponent = 2;

@@ -105,10 +105,10 @@ QJsonObject checkoutLineJson(const World &world, const CheckoutSession &session,
     const qint64 amount = checkoutLineAmount(world, session, line);
     QJsonObject out{{u"id"_s, line.id},
                     {u"object"_s, u"item"_s},
-                    {u"amount_discount"_s, 0},
+                    {u"amount_discount"_s, line.discount},
                     {u"amount_subtotal"_s, amount},
                     {u"amount_tax"_s, 0},
-                    {u"amount_total"_s, amount},
+                    {u"amount_total"_s, amount - line.discount},
                     {u"currency"_s, session.currency},
                     {u"description"_s, world.products.at(price.product).name},
                     {u"price"_s, toJson(world, price, version)},
@@ -123,14 +123,16 @@ QJsonObject toJson(const World &world, const CheckoutSession &session, const Api
     QJsonObject out = rowJson(session, "checkout.session");
     mergeFields(out, {{u"metadata"_s, QJsonObject()}, {u"cancel_url"_s, QJsonValue::Null}});
     mergeFields(out, session.fields);
-    qint64 total = 0;
-    for (const CheckoutLine &line : session.lines)
+    qint64 total = 0, discount = 0;
+    for (const CheckoutLine &line : session.lines) {
         total += checkoutLineAmount(world, session, line);
+        discount += line.discount;
+    }
     const bool isHosted = session.uiMode == u"hosted"_s || session.uiMode == u"hosted_page"_s;
     const bool isOpen = session.status == u"open"_s;
     const bool hasAmount = session.mode != u"setup"_s;
     mergeFields(out, {{u"amount_subtotal"_s, hasAmount ? QJsonValue(total) : QJsonValue()},
-                      {u"amount_total"_s, hasAmount ? QJsonValue(total) : QJsonValue()},
+                      {u"amount_total"_s, hasAmount ? QJsonValue(total - discount) : QJsonValue()},
                       {u"automatic_tax"_s, QJsonObject{{u"enabled"_s, false}, {u"status"_s, QJsonValue::Null}}},
                       {u"currency"_s, orNull(session.currency)},
                       {u"custom_fields"_s, QJsonArray()},
@@ -148,10 +150,10 @@ QJsonObject toJson(const World &world, const CheckoutSession &session, const Api
                       {u"shipping_options"_s, QJsonArray()},
                       {u"status"_s, session.status},
                       {u"subscription"_s, orNull(session.subscription)},
-                      {u"total_details"_s,
-                       hasAmount ? QJsonValue(QJsonObject{
-                                       {u"amount_discount"_s, 0}, {u"amount_shipping"_s, 0}, {u"amount_tax"_s, 0}})
-                                 : QJsonValue()},
+                      {u"total_details"_s, hasAmount ? QJsonValue(QJsonObject{{u"amount_discount"_s, discount},
+                                                                              {u"amount_shipping"_s, 0},
+                                                                              {u"amount_tax"_s, 0}})
+                                                     : QJsonValue()},
                       {u"ui_mode"_s, session.uiMode},
                       {u"url"_s, isOpen && isHosted ? QJsonValue(world.baseUrl + u"/stripe/checkout/"_s + session.id)
                                                     : QJsonValue()}});
@@ -161,6 +163,9 @@ QJsonObject toJson(const World &world, const CheckoutSession &session, const Api
                       "client_secret", "consent", "consent_collection", "customer_creation", "customer_email",
                       "invoice_creation", "locale", "payment_link", "payment_method_collection", "recovered_from",
                       "setup_intent", "shipping_address_collection", "shipping_cost", "submit_type", "success_url"});
+    if (version.isModern() && !session.coupon.isEmpty())
+        out.insert(u"discounts"_s,
+                   QJsonArray{QJsonObject{{u"coupon"_s, session.coupon}, {u"promotion_code"_s, QJsonValue::Null}}});
     if (version.isModern())
         insertNulls(out,
                     {"adaptive_pricing", "collected_information", "currency_conversion", "custom_text", "discounts",

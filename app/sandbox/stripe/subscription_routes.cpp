@@ -35,21 +35,15 @@ std::optional<qint64> readTrialEnd(Params &in, qint64 now)
 
 std::optional<QString> readCoupon(World &world, Params &in)
 {
-    std::optional<QString> coupon;
-    if (in.has("coupon"))
-        coupon = in.text("coupon").value_or(QString());
+    if (auto coupon = readDiscounts(world, in))
+        return coupon;
     if (in.isUnset("discounts"))
-        coupon = QString();
-    for (Params &one : in.list("discounts")) {
-        coupon = one.text("coupon");
-        if (const auto code = one.text("promotion_code")) {
-            const PromotionCode *known = world.promotionCodes.find(*code);
-            coupon = known ? known->coupon : *code;
-        }
-        one.ignore({"discount"});
-    }
-    if (coupon && !coupon->isEmpty() && !world.coupons.find(*coupon))
-        in.fail(noSuch("coupon", *coupon, u"coupon"_s, 400));
+        return QString();
+    if (!in.has("coupon"))
+        return std::nullopt;
+    const QString coupon = in.text("coupon").value_or(QString());
+    if (!coupon.isEmpty() && !world.coupons.find(coupon))
+        in.fail(noSuch("coupon", coupon, u"coupon"_s, 400));
     return coupon;
 }
 
@@ -73,7 +67,7 @@ void readCommon(World &world, Params &in, Subscription &subscription)
                     .value_or(subscription.trialWithoutCard);
     }
     if (const auto coupon = readCoupon(world, in))
-        subscription.coupon = *coupon;
+        giveCoupon(world, subscription, *coupon);
     if (in.has("cancel_at")) {
         subscription.cancelAt = in.time("cancel_at");
         subscription.canceledAt = subscription.cancelAt ? std::optional(world.now()) : std::nullopt;
@@ -260,6 +254,7 @@ Answer updateSubscription(Call &call)
         return refused(u"A canceled subscription can only update its cancellation_details and metadata."_s,
                        "invalid_canceled_subscription_fields");
     SB_TRY(methodIsTheirs(world, after));
+    SB_TRY(couponFits(world, after.coupon, after.currency));
     if (touchesItems(change)) // before anything is kept: a refused change leaves all as it was
         SB_TRY(planChange(world, *subscription, change));
     *subscription = after;

@@ -26,7 +26,9 @@ Invoice &subscriptionInvoice(World &world, Subscription &subscription, Invoice i
     invoice.subscription = subscription.id;
     invoice.subscriptionMetadata = subscription.fields.value(u"metadata"_s).toObject();
     invoice.collectionMethod = subscription.collectionMethod;
-    invoice.coupon = subscription.couponEnd && *subscription.couponEnd <= world.now() ? QString() : subscription.coupon;
+    if (subscription.couponEnd && *subscription.couponEnd <= world.now())
+        giveCoupon(world, subscription, {});
+    invoice.coupon = subscription.coupon;
     if (subscription.collectionMethod == u"send_invoice"_s)
         invoice.dueDate = world.now() + qint64(subscription.daysUntilDue) * 86'400;
     invoice.autoAdvance = true;
@@ -103,6 +105,7 @@ Check currencyFits(const World &world, const Subscription &draft, const Customer
                     world.prices.at(item.price).currency, draft.currency),
                 "", u"items"_s);
     }
+    SB_TRY(couponFits(world, draft.coupon, draft.currency));
     const bool isLocked = std::any_of(world.subscriptions.rows().begin(), world.subscriptions.rows().end(),
                                       [&](const auto &one) { return one->customer == customer.id && !isEnded(*one); });
     if (isLocked && !customer.currency.isEmpty() && customer.currency != draft.currency)
@@ -285,6 +288,24 @@ Invoice changeInvoice(World &world, const Subscription &subscription, const Chan
 bool isEnded(const Subscription &subscription)
 {
     return subscription.status == u"canceled"_s || subscription.status == u"incomplete_expired"_s;
+}
+
+void giveCoupon(const World &world, Subscription &subscription, const QString &coupon)
+{
+    subscription.coupon = coupon;
+    subscription.couponEnd.reset();
+    if (const Coupon *given = world.coupons.find(coupon); given && given->duration == u"repeating"_s)
+        subscription.couponEnd = cyclesAfter(world.now(), {.interval = Interval::Month}, given->months);
+}
+
+Check couponFits(const World &world, const QString &coupon, const QString &currency)
+{
+    const Coupon *given = world.coupons.find(coupon);
+    if (given && !given->currency.isEmpty() && given->currency != currency)
+        return refused(u"The coupon specified is in `%1`, which is not the currency `%2` that is charged."_s.arg(
+                           given->currency, currency),
+                       "", u"discounts"_s);
+    return Done{};
 }
 
 QString paymentMethodFor(const World &world, const Subscription &subscription)
@@ -483,7 +504,6 @@ Outcome<Invoice> previewInvoice(World &world, const Subscription &subscription, 
     invoice.billingReason = u"upcoming"_s;
     invoice.collectionMethod = subscription.collectionMethod;
     invoice.autoAdvance = true;
-    invoice.coupon = subscription.coupon;
     const auto pending = pendingItems(world, subscription.customer, subscription.id, subscription.currency);
     for (const InvoiceItem *item : pending)
         invoice.lines.insert(invoice.lines.begin(), lineOfItem(world, *item));
@@ -511,6 +531,8 @@ Outcome<Invoice> previewInvoice(World &world, const Subscription &subscription, 
         line.id = u"il_tmp_"_s + line.id.mid(3);
     if (change.items.empty() && !change.prorationDate)
         invoice.prorationDate.reset();
+    if (!subscription.couponEnd || *subscription.couponEnd > invoice.periodEnd)
+        invoice.coupon = subscription.coupon;
     applyCoupon(world, invoice);
     settleWithBalance(world, invoice, customer);
     return invoice;

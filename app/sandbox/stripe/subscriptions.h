@@ -63,6 +63,9 @@ Outcome<Invoice> previewInvoice(World &world, const Subscription &subscription, 
 
 void tickSubscription(World &world, Subscription &subscription); // does what is due, files the next tick
 void scheduleTick(World &world, const Subscription &subscription);
+void giveCoupon(const World &world, Subscription &subscription, const QString &coupon); // from now on; empty: none
+// Errors: an amount off is in another currency.
+Check couponFits(const World &world, const QString &coupon, const QString &currency);
 void tickSchedule(World &world, SubscriptionSchedule &schedule);
 void startSchedulePhase(World &world, SubscriptionSchedule &schedule, const SchedulePhase &phase);
 
