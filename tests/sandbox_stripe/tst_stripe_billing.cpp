@@ -357,6 +357,10 @@ void TstStripeBilling::refundsStopAtWhatWasPaid()
     QCOMPARE(errorOf(over, "param"), u"amount"_s);
     QCOMPARE(number(stripe.post("/v1/refunds", "payment_intent=" + intent).json(), "amount"), qint64(3000));
     QCOMPARE(errorOf(stripe.post("/v1/refunds", "payment_intent=" + intent), "code"), u"charge_already_refunded"_s);
+    // What was charged cannot be made ready for another charge.
+    QCOMPARE(errorOf(stripe.post("/v1/payment_intents/" + intent, "payment_method=pm_card_visa"), "code"),
+             u"payment_intent_unexpected_state"_s);
+    QCOMPARE(stripe.post("/v1/payment_intents/" + intent, "description=Paid").status, 200);
     // A refund that fails later gives the amount free again.
     const QByteArray other = idOf(
         stripe.post("/v1/payment_intents", "amount=900&currency=usd&payment_method=pm_card_refundFail&confirm=true"));
@@ -405,6 +409,12 @@ void TstStripeBilling::currenciesDoNotMix()
     const Reply mixed = stripe.post("/v1/subscriptions", "customer=" + customer + "&items[0][price]=" + euros);
     QCOMPARE(mixed.status, 400);
     QVERIFY(errorOf(mixed, "message").startsWith(u"You cannot combine currencies"_s));
+    const QByteArray once = idOf(stripe.post("/v1/prices", "currency=eur&unit_amount=900&product_data[name]=T"));
+    QCOMPARE(stripe
+                 .post("/v1/subscriptions", "customer=" + customer + "&items[0][price]=" + stripe.makePrice() +
+                                                "&add_invoice_items[0][price]=" + once)
+                 .status,
+             400);
     QCOMPARE(stripe.post("/v1/prices", "currency=kwd&unit_amount=1001&product_data[name]=T").status, 400);
     QCOMPARE(stripe.post("/v1/prices", "currency=kwd&unit_amount=1000&product_data[name]=T").status, 200);
     QCOMPARE(stripe.post("/v1/prices", "currency=xyz&unit_amount=1000&product_data[name]=T").status, 400);

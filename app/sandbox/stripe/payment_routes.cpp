@@ -114,10 +114,14 @@ Answer updateIntent(Call &call)
     const auto method = in.text("payment_method");
     const auto currency = in.text("currency");
     SB_TRY(in.check());
-    if (intent->status == u"succeeded"_s && after.amount != intent->amount)
-        return refused(u"This PaymentIntent's amount could not be updated because it has a status of succeeded."_s,
+    after.currency = currency.value_or(after.currency).toLower();
+    const bool isChanged = method || after.amount != intent->amount || after.currency != intent->currency ||
+                           after.customer != intent->customer;
+    const bool isChargeable = intent->status == u"requires_payment_method"_s ||
+                              intent->status == u"requires_confirmation"_s || intent->status == u"requires_action"_s;
+    if (isChanged && !isChargeable)
+        return refused(u"This PaymentIntent could not be updated because it has a status of %1."_s.arg(intent->status),
                        "payment_intent_unexpected_state");
-    after.currency = currency.value_or(after.currency);
     SB_TRY(amountFits(after.currency, after.amount));
     if (method) {
         SB_TRY_ASSIGN(const PaymentMethod *found, takePaymentMethod(call.world, *method, after.customer));

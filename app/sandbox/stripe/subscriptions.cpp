@@ -96,15 +96,20 @@ std::vector<Line> firstLines(World &world, const Subscription &subscription, con
     return lines;
 }
 
-Check currencyFits(const World &world, const Subscription &draft, const Customer &customer)
+Check currencyFits(const World &world, const Subscription &draft, const std::vector<CheckoutLine> &oneTime,
+                   const Customer &customer)
 {
-    for (const SubscriptionItem &item : draft.items) {
-        if (!amountsIn(world.prices.at(item.price), draft.currency))
-            return refused(
-                u"The price specified only supports `%1`. This doesn't match the expected currency: `%2`."_s.arg(
-                    world.prices.at(item.price).currency, draft.currency),
-                "", u"items"_s);
-    }
+    const auto check = [&](const QString &price, const QString &param) -> Check {
+        if (amountsIn(world.prices.at(price), draft.currency))
+            return Done{};
+        return refused(u"The price specified only supports `%1`. This doesn't match the expected currency: `%2`."_s.arg(
+                           world.prices.at(price).currency, draft.currency),
+                       "", param);
+    };
+    for (const SubscriptionItem &item : draft.items)
+        SB_TRY(check(item.price, u"items"_s));
+    for (const CheckoutLine &item : oneTime)
+        SB_TRY(check(item.price, u"add_invoice_items"_s));
     SB_TRY(couponFits(world, draft.coupon, draft.currency));
     const bool isLocked = std::any_of(world.subscriptions.rows().begin(), world.subscriptions.rows().end(),
                                       [&](const auto &one) { return one->customer == customer.id && !isEnded(*one); });
@@ -331,7 +336,7 @@ Outcome<Subscription *> startSubscription(World &world, Subscription draft, cons
     Customer &customer = world.customers.at(draft.customer);
     const TimeScope scope(world, customer.testClock);
     const qint64 now = world.now();
-    SB_TRY(currencyFits(world, draft, customer));
+    SB_TRY(currencyFits(world, draft, options.oneTime, customer));
     draft.testClock = customer.testClock;
     draft.created = draft.startDate = now;
     if (draft.trialEnd) {
