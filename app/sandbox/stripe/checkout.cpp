@@ -134,21 +134,11 @@ void sessionInvoice(World &world, CheckoutSession &session, const PaymentIntent 
         return;
     Invoice invoice = blankInvoice(world, world.customers.at(session.customer), session.currency);
     invoice.coupon = session.coupon;
-    for (const CheckoutLine &line : session.lines) {
-        const Price &price = world.prices.at(line.price);
-        Line billed;
-        billed.id = world.makeId("il_");
-        billed.description = world.products.at(price.product).name;
-        billed.currency = session.currency;
-        billed.amount = checkoutLineAmount(world, session, line);
-        billed.quantity = line.quantity;
-        billed.periodStart = billed.periodEnd = world.now();
-        billed.price = price.id;
-        invoice.lines.push_back(std::move(billed));
-    }
+    for (const CheckoutLine &line : session.lines)
+        invoice.lines.push_back(lineOfOneTime(world, line, session.currency));
     Invoice &filed = fileInvoice(world, std::move(invoice));
     Customer &customer = world.customers.at(session.customer);
-    filed.number = u"%1-%2"_s.arg(customer.invoicePrefix).arg(customer.nextInvoice++, 4, 10, QLatin1Char('0'));
+    filed.number = takeInvoiceNumber(customer);
     filed.finalizedAt = world.now();
     filed.endingBalance = filed.startingBalance = customer.balance;
     filed.paymentIntent = intent.id;

@@ -59,6 +59,26 @@ Line lineOfItem(World &world, const InvoiceItem &item)
     return line;
 }
 
+Line lineOfOneTime(World &world, const CheckoutLine &item, const QString &currency)
+{
+    const Price &price = world.prices.at(item.price);
+    Line line;
+    line.id = world.makeId("il_");
+    line.description = world.products.at(price.product).name;
+    line.currency = currency;
+    line.amount = priceTotal(price, currency, item.quantity);
+    line.quantity = item.quantity;
+    line.unitAmount = amountsIn(price, currency)->unitAmount;
+    line.periodStart = line.periodEnd = world.now();
+    line.price = price.id;
+    return line;
+}
+
+QString takeInvoiceNumber(Customer &customer)
+{
+    return u"%1-%2"_s.arg(customer.invoicePrefix).arg(customer.nextInvoice++, 4, 10, QLatin1Char('0'));
+}
+
 std::vector<InvoiceItem *> pendingItems(World &world, const QString &customer, const QString &subscription,
                                         const QString &currency)
 {
@@ -116,7 +136,7 @@ Check finalizeInvoice(World &world, Invoice &invoice)
         return refused(u"This invoice is already finalized, you can't re-finalize a non-draft invoice."_s);
     Customer &customer = world.customers.at(invoice.customer);
     settleWithBalance(world, invoice, customer);
-    invoice.number = u"%1-%2"_s.arg(customer.invoicePrefix).arg(customer.nextInvoice++, 4, 10, QLatin1Char('0'));
+    invoice.number = takeInvoiceNumber(customer);
     invoice.status = u"open"_s;
     invoice.finalizedAt = world.now();
     invoice.finalizesAt.reset();

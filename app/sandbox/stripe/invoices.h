@@ -12,6 +12,8 @@ namespace reckoner::sandbox::stripe {
 // Not filed yet: customer, currency, clock and times are set.
 Invoice blankInvoice(World &world, const Customer &customer, const QString &currency);
 Line lineOfItem(World &world, const InvoiceItem &item);
+Line lineOfOneTime(World &world, const CheckoutLine &item, const QString &currency);
+QString takeInvoiceNumber(Customer &customer);
 // The pending items of the subscription (and of the customer, which are of none).
 void takePendingItems(World &world, Invoice &invoice);
 std::vector<InvoiceItem *> pendingItems(World &world, const QString &customer, const QString &subscription,

@@ -51,30 +51,43 @@ QJsonObject toJson(const World &, const BalanceTransaction &entry, const ApiVers
     return out;
 }
 
+QJsonObject cardJson(const PaymentMethod &method)
+{
+    return {{u"brand"_s, method.brand},
+            {u"checks"_s, QJsonObject{{u"address_line1_check"_s, QJsonValue::Null},
+                                      {u"address_postal_code_check"_s, QJsonValue::Null},
+                                      {u"cvc_check"_s, u"pass"_s}}},
+            {u"country"_s, u"US"_s},
+            {u"exp_month"_s, method.expiryMonth},
+            {u"exp_year"_s, method.expiryYear},
+            {u"fingerprint"_s, u"fp"_s + method.last4 + method.brand},
+            {u"funding"_s, u"credit"_s},
+            {u"last4"_s, method.last4},
+            {u"wallet"_s, QJsonValue::Null}};
+}
+
+QJsonObject billingDetailsJson()
+{
+    QJsonObject address;
+    insertNulls(address, {"city", "country", "line1", "line2", "postal_code", "state"});
+    QJsonObject billing{{u"address"_s, address}};
+    insertNulls(billing, {"email", "name", "phone"});
+    return billing;
+}
+
 QJsonObject toJson(const World &, const PaymentMethod &method, const ApiVersion &)
 {
     QJsonObject out = rowJson(method, "payment_method");
-    QJsonObject noAddress;
-    insertNulls(noAddress, {"city", "country", "line1", "line2", "postal_code", "state"});
-    QJsonObject billing{{u"address"_s, noAddress}};
-    insertNulls(billing, {"email", "name", "phone", "tax_id"});
+    QJsonObject billing = billingDetailsJson();
+    insertNulls(billing, {"tax_id"});
     mergeFields(out, {{u"metadata"_s, QJsonObject()}, {u"billing_details"_s, billing}});
     mergeFields(out, method.fields);
-    QJsonObject card{
-        {u"brand"_s, method.brand},
-        {u"checks"_s, QJsonObject{{u"address_line1_check"_s, QJsonValue::Null},
-                                  {u"address_postal_code_check"_s, QJsonValue::Null},
-                                  {u"cvc_check"_s, u"pass"_s}}},
-        {u"country"_s, u"US"_s},
-        {u"display_brand"_s, method.brand},
-        {u"exp_month"_s, method.expiryMonth},
-        {u"exp_year"_s, method.expiryYear},
-        {u"fingerprint"_s, u"fp"_s + method.last4 + method.brand},
-        {u"funding"_s, u"credit"_s},
-        {u"last4"_s, method.last4},
-        {u"networks"_s, QJsonObject{{u"available"_s, QJsonArray{method.brand}}, {u"preferred"_s, QJsonValue::Null}}},
-        {u"three_d_secure_usage"_s, QJsonObject{{u"supported"_s, true}}}};
-    insertNulls(card, {"generated_from", "wallet", "regulated_status"});
+    QJsonObject card = cardJson(method);
+    mergeFields(card, {{u"display_brand"_s, method.brand},
+                       {u"networks"_s,
+                        QJsonObject{{u"available"_s, QJsonArray{method.brand}}, {u"preferred"_s, QJsonValue::Null}}},
+                       {u"three_d_secure_usage"_s, QJsonObject{{u"supported"_s, true}}}});
+    insertNulls(card, {"generated_from", "regulated_status"});
     mergeFields(out, {{u"allow_redisplay"_s, u"unspecified"_s},
                       {u"card"_s, card},
                       {u"customer"_s, orNull(method.customer)},

@@ -11,6 +11,8 @@ QJsonObject rowJson(const Row &row, const char *object); // id, object, created,
 void mergeFields(QJsonObject &into, const QJsonObject &fields);
 QJsonObject planJson(const Price &price); // the older form of a price; an object without members: not recurring
 QJsonObject couponDiscountJson(const World &world, const QString &coupon, const Row &owner, const ApiVersion &version);
+QJsonObject cardJson(const PaymentMethod &method); // what a method and a charge by it both tell
+QJsonObject billingDetailsJson();                  // nobody's
 QJsonObject noAutomaticTax(const ApiVersion &version);
 
 } // namespace reckoner::sandbox::stripe

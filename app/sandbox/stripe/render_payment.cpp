@@ -9,18 +9,9 @@ namespace {
 
 QJsonObject paymentMethodDetails(const PaymentMethod &method)
 {
-    QJsonObject card{{u"brand"_s, method.brand},
-                     {u"checks"_s, QJsonObject{{u"address_line1_check"_s, QJsonValue::Null},
-                                               {u"address_postal_code_check"_s, QJsonValue::Null},
-                                               {u"cvc_check"_s, u"pass"_s}}},
-                     {u"country"_s, u"US"_s},
-                     {u"exp_month"_s, method.expiryMonth},
-                     {u"exp_year"_s, method.expiryYear},
-                     {u"fingerprint"_s, u"fp"_s + method.last4 + method.brand},
-                     {u"funding"_s, u"credit"_s},
-                     {u"last4"_s, method.last4},
-                     {u"network"_s, method.brand}};
-    insertNulls(card, {"installments", "mandate", "three_d_secure", "wallet"});
+    QJsonObject card = cardJson(method);
+    card.insert(u"network"_s, method.brand);
+    insertNulls(card, {"installments", "mandate", "three_d_secure"});
     return {{u"type"_s, u"card"_s}, {u"card"_s, card}};
 }
 
@@ -90,16 +81,12 @@ QJsonObject toJson(const World &world, const Charge &charge, const ApiVersion &v
     QJsonObject out = rowJson(charge, "charge");
     const PaymentMethod *method = world.paymentMethods.find(charge.paymentMethod);
     const bool isGood = charge.status != u"failed"_s;
-    QJsonObject address;
-    insertNulls(address, {"city", "country", "line1", "line2", "postal_code", "state"});
-    QJsonObject billing{{u"address"_s, address}};
-    insertNulls(billing, {"email", "name", "phone"});
     mergeFields(
         out, {{u"amount"_s, charge.amount},
               {u"amount_captured"_s, charge.amountCaptured},
               {u"amount_refunded"_s, charge.amountRefunded},
               {u"balance_transaction"_s, orNull(charge.balanceTransaction)},
-              {u"billing_details"_s, billing},
+              {u"billing_details"_s, billingDetailsJson()},
               {u"calculated_statement_descriptor"_s, u"RECKONER SANDBOX"_s},
               {u"captured"_s, charge.captured},
               {u"currency"_s, charge.currency},

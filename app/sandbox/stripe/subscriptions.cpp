@@ -80,19 +80,8 @@ std::vector<Line> firstLines(World &world, const Subscription &subscription, con
         }
         lines.push_back(std::move(line));
     }
-    for (const CheckoutLine &item : options.oneTime) {
-        const Price &price = world.prices.at(item.price);
-        Line line;
-        line.id = world.makeId("il_");
-        line.description = world.products.at(price.product).name;
-        line.currency = subscription.currency;
-        line.amount = priceTotal(price, subscription.currency, item.quantity);
-        line.quantity = item.quantity;
-        line.unitAmount = amountsIn(price, subscription.currency)->unitAmount;
-        line.periodStart = line.periodEnd = world.now();
-        line.price = price.id;
-        lines.push_back(std::move(line));
-    }
+    for (const CheckoutLine &item : options.oneTime)
+        lines.push_back(lineOfOneTime(world, item, subscription.currency));
     return lines;
 }
 
