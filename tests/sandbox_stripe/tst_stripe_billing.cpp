@@ -150,6 +150,7 @@ void TstStripeBilling::theInvoiceIsWhatThePreviewSaid()
     // The older route says the same of the next change, and is gone for newer versions.
     const QByteArray upcoming = "/v1/invoices/upcoming?subscription=" + id(subscription);
     QCOMPARE(stripe.get(upcoming, StripeApi::kLegacy).status, 200);
+    QCOMPARE(stripe.get(upcoming + "&subscription_trial_end=soon", StripeApi::kLegacy).status, 400);
     QCOMPARE(stripe.get(upcoming, StripeApi::kModern).status, 404);
 }
 
@@ -481,6 +482,12 @@ void TstStripeBilling::checkoutSettlesLater()
     QCOMPARE(text(now, "payment_status"), u"unpaid"_s);
     QCOMPARE(stripe.control("checkout/" + session, {{u"outcome"_s, u"settle"_s}}).status, 200);
     QCOMPARE(text(stripe.get("/v1/checkout/sessions/" + session).json(), "payment_status"), u"paid"_s);
+    // Who tries again is who has paid.
+    const QByteArray third = idOf(stripe.post("/v1/checkout/sessions", form + "&customer_creation=always"));
+    stripe.control("checkout/" + third, {{u"outcome"_s, u"fail"_s}});
+    now = stripe.control("checkout/" + third, {{u"outcome"_s, u"complete"_s}}).json();
+    const QByteArray paid = text(now, "payment_intent").toUtf8();
+    QCOMPARE(text(stripe.get("/v1/payment_intents/" + paid).json(), "customer"), text(now, "customer"));
     const QByteArray second = idOf(stripe.post("/v1/checkout/sessions", form));
     stripe.advance("P1D");
     QCOMPARE(text(stripe.get("/v1/checkout/sessions/" + second).json(), "status"), u"expired"_s);

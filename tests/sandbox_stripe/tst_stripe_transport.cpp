@@ -177,6 +177,9 @@ void TstStripeTransport::cursorsLeadBothWays()
     QCOMPARE(page("limit=2&starting_after=" + ids[1]), ids.mid(2, 2));
     QCOMPARE(page("limit=2&ending_before=" + ids[3]), ids.mid(1, 2));
     QCOMPARE(page("limit=0").size(), qsizetype(1));
+    const QByteArray search = "/v1/customers/search?query=name:'A'";
+    QVERIFY(!stripe.get(search).json().contains(u"total_count"_s));
+    QCOMPARE(stripe.get(search + "&expand[]=total_count").json().value(u"total_count"_s).toInt(), 5);
     QCOMPARE(stripe.get("/v1/customers?starting_after=" + ids[0] + "&ending_before=" + ids[1]).status, 400);
     QCOMPARE(errorOf(stripe.get("/v1/customers?starting_after=cus_none"), "param"), u"starting_after"_s);
 }

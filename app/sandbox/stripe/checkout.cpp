@@ -111,8 +111,10 @@ qint64 sessionTotal(const World &world, const CheckoutSession &session)
 
 PaymentIntent &sessionIntent(World &world, CheckoutSession &session)
 {
-    if (PaymentIntent *made = world.paymentIntents.find(session.paymentIntent))
+    if (PaymentIntent *made = world.paymentIntents.find(session.paymentIntent)) {
+        made->customer = session.customer; // who tries again may be somebody else
         return *made;
+    }
     PaymentIntent intent;
     intent.customer = session.customer;
     intent.session = session.id;

@@ -224,13 +224,15 @@ Answer expanded(const World &world, QJsonObject answer, const QStringList &paths
             return refused(
                 u"This property cannot be expanded (%1). You may want to try expanding 'data.%1' instead."_s.arg(path),
                 "", u"expand"_s);
+        if (path == u"total_count"_s && answer.value(u"object"_s) == u"search_result"_s)
+            continue;
         QJsonValue value = answer;
-        if (path == u"total_count"_s)
-            continue; // of a search, done there
         if (!expandValue({world, version, segments}, value, 0))
             return refused(u"This property cannot be expanded (%1)."_s.arg(path), "", u"expand"_s);
         answer = value.toObject();
     }
+    if (answer.value(u"object"_s) == u"search_result"_s && !paths.contains(u"total_count"_s))
+        answer.remove(u"total_count"_s); // which stands there only when it is asked for
     return answer;
 }
 

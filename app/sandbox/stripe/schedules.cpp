@@ -98,8 +98,6 @@ void tickSchedule(World &world, SubscriptionSchedule &schedule)
         schedule.subscription = (*started)->id;
         schedule.status = u"active"_s;
         emitOf(world, "subscription_schedule.updated", schedule);
-        for (const SchedulePhase &phase : schedule.phases)
-            world.schedule(phase.end, Work::TickSchedule, schedule.id, schedule.testClock);
         return;
     }
     if (schedule.status != u"active"_s)

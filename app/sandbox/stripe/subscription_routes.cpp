@@ -20,16 +20,16 @@ const QStringList &prorationBehaviors()
 }
 
 // "now" or a time; what a trial's end is given as.
-std::optional<qint64> readTrialEnd(Params &in, qint64 now)
+std::optional<qint64> readTrialEnd(Params &in, const char *name, qint64 now)
 {
-    const auto text = in.text("trial_end");
+    const auto text = in.text(name);
     if (!text)
         return std::nullopt;
     if (*text == u"now"_s)
         return now;
-    const auto at = in.time("trial_end");
+    const auto at = in.time(name);
     if (at && *at > now + kLongestTrial)
-        in.fail(refused(u"Invalid trial_end: it may be at most two years ahead."_s, "", u"trial_end"_s));
+        in.fail(refused(u"Invalid %1: it may be at most two years ahead."_s.arg(in.path(name)), "", in.path(name)));
     return at;
 }
 
@@ -134,7 +134,7 @@ Check pricesFit(const World &world, const std::vector<CheckoutLine> &lines)
 void readTrial(Params &in, Subscription &draft, const std::vector<CheckoutLine> &lines, const World &world)
 {
     const qint64 now = world.now();
-    auto end = readTrialEnd(in, now);
+    auto end = readTrialEnd(in, "trial_end", now);
     if (const auto days = in.integer("trial_period_days", {.minimum = 0, .maximum = 730}); days && *days > 0)
         end = now + *days * 86'400;
     if (in.boolean("trial_from_plan").value_or(false) && !lines.empty()) {
@@ -401,15 +401,9 @@ Outcome<SubscriptionChange> readChange(World &world, Params &in, ChangeNames nam
         moved = in.oneOf(anchor, anchors);
     }
     change.anchorNow = moved == u"now"_s;
-    if (isFlat) {
-        if (const auto end = in.text("subscription_trial_end"))
-            change.trialEnd = *end == u"now"_s ? world.now() : end->toLongLong();
-        change.cancelNow = in.boolean("subscription_cancel_now").value_or(false);
-    } else {
-        change.trialEnd = readTrialEnd(in, world.now());
-        if (names == ChangeNames::Preview)
-            change.cancelNow = in.boolean("cancel_now").value_or(false);
-    }
+    change.trialEnd = readTrialEnd(in, name("trial_end", "subscription_trial_end"), world.now());
+    if (names != ChangeNames::Update)
+        change.cancelNow = in.boolean(name("cancel_now", "subscription_cancel_now")).value_or(false);
     return change;
 }
 
