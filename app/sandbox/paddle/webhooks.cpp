@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/paddle/webhooks.h"
 
+#include "app/sandbox/hmac.h"
 #include "core/base/log.h"
-
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 #include <cmath>
 
@@ -21,14 +19,7 @@ constexpr char kRetryWork[] = "webhook_retry";
 QByteArray signWebhook(const QByteArray &secret, qint64 timestampSeconds, const QByteArray &body)
 {
     const QByteArray timestamp = QByteArray::number(timestampSeconds);
-    const QByteArray message = timestamp + ':' + body;
-    unsigned char mac[EVP_MAX_MD_SIZE];
-    unsigned int length = 0;
-    HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()),
-         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<size_t>(message.size()), mac,
-         &length);
-    return "ts=" + timestamp +
-           ";h1=" + QByteArray(reinterpret_cast<const char *>(mac), static_cast<qsizetype>(length)).toHex();
+    return "ts=" + timestamp + ";h1=" + hmacSha256Hex(secret, timestamp + ':' + body);
 }
 
 std::optional<Micros> webhookRetryAfter(RetrySchedule schedule, int attemptsMade)

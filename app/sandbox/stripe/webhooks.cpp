@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/stripe/webhooks.h"
 
+#include "app/sandbox/hmac.h"
 #include "app/sandbox/stripe/render.h"
 #include "core/base/log.h"
 
 #include <QJsonDocument>
-
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 namespace reckoner::sandbox::stripe {
 
@@ -31,13 +29,7 @@ std::optional<qint64> eventRetryAfter(Rules::Deliveries schedule, int attemptsMa
 QByteArray signEvent(const QByteArray &secret, qint64 timestampSeconds, const QByteArray &body)
 {
     const QByteArray timestamp = QByteArray::number(timestampSeconds);
-    const QByteArray message = timestamp + '.' + body;
-    QByteArray mac(EVP_MAX_MD_SIZE, 0);
-    unsigned int length = 0;
-    HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()),
-         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<size_t>(message.size()),
-         reinterpret_cast<unsigned char *>(mac.data()), &length);
-    return "t=" + timestamp + ",v1=" + mac.left(static_cast<qsizetype>(length)).toHex();
+    return "t=" + timestamp + ",v1=" + hmacSha256Hex(secret, timestamp + '.' + body);
 }
 
 Webhooks::Webhooks(World &world, WebhookLanes &lanes, std::function<qint64()> signingTime)
