@@ -152,11 +152,7 @@ bool Control::handle(const http::ServerRequest &request, http::Responder &respon
     } else if (what == "POST faults") {
         responder.send(addFault(body));
     } else if (what == "DELETE faults") {
-        m_context.faults.clear();
-        m_context.world.declines.clear();
-        m_context.stripe.world.declines.clear();
-        m_context.stripe.transport.setRateLimit(stripe::RateLimit::Off);
-        m_context.transport.setRateLimit(paddle::RateLimit::Off);
+        clearFaults();
         responder.send(controlAnswer(204, {}));
     } else if (what.startsWith("DELETE faults/")) {
         const bool removed = m_context.faults.remove(QString::fromUtf8(what.mid(int(sizeof("DELETE faults/")) - 1)));
@@ -247,6 +243,15 @@ void Control::proceed()
     }
 }
 
+void Control::clearFaults()
+{
+    m_context.faults.clear();
+    m_context.world.declines.clear();
+    m_context.stripe.world.declines.clear();
+    m_context.transport.setRateLimit(paddle::RateLimit::Off);
+    m_context.stripe.transport.setRateLimit(stripe::RateLimit::Off);
+}
+
 http::ServerResponse Control::addFault(JsonView body)
 {
     const auto kind = body["kind"].string();
@@ -263,10 +268,9 @@ http::ServerResponse Control::addFault(JsonView body)
                              QJsonObject{{u"kind"_s, *kind}, {u"error_code"_s, code}, {u"customer_id"_s, customer}});
     }
     if (kind == u"rate_limit"_s) {
-        m_context.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? paddle::RateLimit::On
-                                                                                  : paddle::RateLimit::Off);
-        m_context.stripe.transport.setRateLimit(body["enabled"].boolean().value_or(true) ? stripe::RateLimit::On
-                                                                                         : stripe::RateLimit::Off);
+        const bool isOn = body["enabled"].boolean().value_or(true);
+        m_context.transport.setRateLimit(isOn ? paddle::RateLimit::On : paddle::RateLimit::Off);
+        m_context.stripe.transport.setRateLimit(isOn ? stripe::RateLimit::On : stripe::RateLimit::Off);
         return controlAnswer(201, QJsonObject{{u"kind"_s, *kind}});
     }
     auto fault = readFault(body);

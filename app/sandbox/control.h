@@ -46,6 +46,8 @@ public:
     bool handle(const http::ServerRequest &request, http::Responder &responder);
     // Goes on with moving the clock, if that waited for webhooks.
     void proceed();
+    // Of requests, webhooks and payments, and the rate limit.
+    void clearFaults();
 
 private:
     struct Advance {

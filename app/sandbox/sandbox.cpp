@@ -316,9 +316,7 @@ QString Sandbox::addFault(Fault fault)
 void Sandbox::clearFaults()
 {
     m_worker->runBlocking([this] {
-        m_state->faults.clear();
-        m_state->world.declines.clear();
-        m_state->stripe.world.declines.clear();
+        m_state->control.clearFaults();
         return 0;
     });
 }

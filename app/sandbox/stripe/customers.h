@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Making and deleting customers and the parameters of prices that several routes take. Sandbox thread.
+// Making customers, products and prices, and the parameters of prices and discounts that several routes take. Sandbox
+// thread.
 
 #include "app/sandbox/stripe/routes.h"
 

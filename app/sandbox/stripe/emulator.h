@@ -6,9 +6,8 @@
 //   POST /_sandbox/stripe/declines  {"code","decline_code","customer","times"}: the next charges are declined
 //   POST /_sandbox/stripe/disputes  {"charge","reason","amount"}; …/disputes/{id} {"status"}: won, lost, …
 //   POST /_sandbox/stripe/refunds/{id} {"status"}: succeeded, failed
-//   POST /_sandbox/stripe/checkout/{id} {"outcome","email","payment_method"}: complete, later, settle, settle_fail,
-//   fail
-//                                       or expire
+//   POST /_sandbox/stripe/checkout/{id} {"outcome","email","payment_method"}: complete, later, settle,
+//                                       settle_fail, fail or expire
 //   POST /_sandbox/stripe/events    {"type","object"}: an event of that type about that id, as the object is now
 // They answer the object, or an error as the API's. Lives on the sandbox's thread.
 

@@ -188,7 +188,7 @@ private:
     std::mt19937_64 m_random{7};
 };
 
-// now() of a test clock (or of the sandbox, for none) while it lives.
+// now() of a test clock while it lives; for none it stays as it is.
 class TimeScope
 {
 public:
