@@ -48,8 +48,7 @@ class Killed(unittest.TestCase):
 
     def sent(self):
         with urllib.request.urlopen(self.shop.sandbox_url + "/_sandbox/requests") as answer:
-            listed = json.loads(answer.read())["data"]
-        rows = listed if isinstance(listed, list) else listed["requests"]
+            rows = json.loads(answer.read())["data"]["requests"]
         return sum(1 for one in rows if one["method"] == "POST" and one["path"] == "/transactions")
 
     def until(self, true, seconds=60, pause=0.05, seen=lambda: ""):

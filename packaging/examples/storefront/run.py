@@ -127,9 +127,7 @@ class Shop:
 
     # Somebody with a history.
     def somebody(self):
-        listed = self.ctl("subscriptions", "list", "--status", "active", "--limit", "20")
-        rows = listed if isinstance(listed, list) else next(value for value in listed.values() if isinstance(value, list))
-        return rows[-1]["customer_id"]
+        return self.ctl("subscriptions", "list", "--status", "active", "--limit", "20")[-1]["customer_id"]
 
     def handler(self):
         shop = self
