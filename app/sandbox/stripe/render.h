@@ -29,8 +29,10 @@ QJsonObject toJson(const World &world, const PortalSession &session, const ApiVe
 QJsonObject toJson(const World &world, const SubscriptionSchedule &schedule, const ApiVersion &version);
 QJsonObject toJson(const World &world, const TestClock &clock, const ApiVersion &version);
 QJsonObject toJson(const World &world, const WebhookEndpoint &endpoint, const ApiVersion &version);
-QJsonObject toJson(const World &world, const Event &event, const ApiVersion &version);
+QJsonObject toJson(const World &world, const Event &event, const ApiVersion &); // in the account's version of then
 
+// As an endpoint of that version gets it.
+QJsonObject deliveredJson(const World &world, const Event &event, const ApiVersion &version);
 // Parts that have routes or expansions of their own.
 QJsonObject itemJson(const World &world, const Subscription &subscription, const SubscriptionItem &item,
                      const ApiVersion &version);

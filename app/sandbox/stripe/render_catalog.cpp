@@ -217,14 +217,12 @@ QJsonObject toJson(const World &, const WebhookEndpoint &endpoint, const ApiVers
     return out;
 }
 
-// An event keeps the shape in which it was made.
-QJsonObject toJson(const World &world, const Event &event, const ApiVersion &version)
+// An event keeps the shapes in which it was made, whatever version asks for it.
+QJsonObject toJson(const World &world, const Event &event, const ApiVersion &)
 {
-    const auto shape = event.data.find(version.text());
-    const bool isShaped = shape != event.data.end();
     QJsonObject out = rowJson(event, "event");
-    out.insert(u"api_version"_s, isShaped ? version.text() : event.apiVersion);
-    out.insert(u"data"_s, isShaped ? shape->second : event.data.at(event.apiVersion));
+    out.insert(u"api_version"_s, event.apiVersion);
+    out.insert(u"data"_s, event.data.at(event.apiVersion));
     out.insert(u"type"_s, event.type);
     out.insert(u"request"_s,
                QJsonObject{{u"id"_s, orNull(event.requestId)}, {u"idempotency_key"_s, orNull(event.idempotencyKey)}});
@@ -232,6 +230,16 @@ QJsonObject toJson(const World &world, const Event &event, const ApiVersion &ver
     for (const auto &delivery : world.deliveries.rows())
         pending += delivery->event == event.id && !delivery->done ? 1 : 0;
     out.insert(u"pending_webhooks"_s, pending);
+    return out;
+}
+
+QJsonObject deliveredJson(const World &world, const Event &event, const ApiVersion &version)
+{
+    QJsonObject out = toJson(world, event, version);
+    if (const auto shape = event.data.find(version.text()); shape != event.data.end()) {
+        out.insert(u"api_version"_s, shape->first);
+        out.insert(u"data"_s, shape->second);
+    }
     return out;
 }
 

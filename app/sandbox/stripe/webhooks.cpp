@@ -72,8 +72,8 @@ WebhookParcel Webhooks::pack(const QString &id, WebhookSecret which)
     const Delivery &delivery = m_world.deliveries.at(id);
     const WebhookEndpoint &endpoint = m_world.endpoints.at(delivery.endpoint);
     const ApiVersion version = ApiVersion::parse(endpoint.apiVersion).value_or(m_world.accountVersion());
-    const QByteArray body =
-        QJsonDocument(toJson(m_world, m_world.events.at(delivery.event), version)).toJson(QJsonDocument::Indented);
+    const QByteArray body = QJsonDocument(deliveredJson(m_world, m_world.events.at(delivery.event), version))
+                                .toJson(QJsonDocument::Indented);
     const QByteArray secret = which == WebhookSecret::Right ? endpoint.secret : endpoint.secret + "_wrong";
     return {.url = QUrl(endpoint.url),
             .headers = {{"Content-Type", "application/json; charset=utf-8"},
