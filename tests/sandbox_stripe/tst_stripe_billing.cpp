@@ -416,6 +416,10 @@ void TstStripeBilling::currenciesDoNotMix()
                                                 "&add_invoice_items[0][price]=" + once)
                  .status,
              400);
+    const QByteArray invoice = idOf(stripe.post("/v1/invoices", "customer=" + customer));
+    const QByteArray item = "customer=" + customer + "&amount=500&invoice=" + invoice + "&currency=";
+    QCOMPARE(stripe.post("/v1/invoiceitems", item + "eur").status, 400);
+    QCOMPARE(stripe.post("/v1/invoiceitems", item + "usd").status, 200);
     QCOMPARE(stripe.post("/v1/prices", "currency=kwd&unit_amount=1001&product_data[name]=T").status, 400);
     QCOMPARE(stripe.post("/v1/prices", "currency=kwd&unit_amount=1000&product_data[name]=T").status, 200);
     QCOMPARE(stripe.post("/v1/prices", "currency=xyz&unit_amount=1000&product_data[name]=T").status, 400);

@@ -378,6 +378,9 @@ Answer createItem(Call &call)
         SB_TRY_ASSIGN(invoice, findRow(world.invoices, item.invoice, "invoice", u"invoice"_s));
         if (invoice->status != u"draft"_s)
             return refused(u"The invoice is no longer editable."_s, "invoice_not_editable");
+        if (invoice->customer != item.customer || invoice->currency != item.currency)
+            return refused(u"The invoice is of another customer or in another currency than the item."_s, "",
+                           u"invoice"_s);
     }
     item.id = world.makeId("ii_");
     item.created = world.now();

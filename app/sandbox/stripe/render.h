@@ -33,6 +33,7 @@ QJsonObject toJson(const World &world, const Event &event, const ApiVersion &); 
 
 // As an endpoint of that version gets it.
 QJsonObject deliveredJson(const World &world, const Event &event, const ApiVersion &version);
+
 // Parts that have routes or expansions of their own.
 QJsonObject itemJson(const World &world, const Subscription &subscription, const SubscriptionItem &item,
                      const ApiVersion &version);
