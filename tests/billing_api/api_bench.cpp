@@ -46,9 +46,14 @@ ApiBench::ApiBench(storage::Dialect dialect, billing_api::CustomerRule rule, bil
     m_options.facts.clientToken = u"test_client"_s;
     m_options.allowedOrigins = {"https://shop.example.com"};
     m_options.http.limits.connectionsPerPeer = 0;
-    if (m_options.perPeer.perMinute == 600)
-        m_options.perPeer = m_options.perUser = {.perMinute = 0};
     api = another();
+}
+
+billing_api::BillingApiOptions ApiBench::unlimited()
+{
+    billing_api::BillingApiOptions options;
+    options.perPeer = options.perUser = {.perMinute = 0};
+    return options;
 }
 
 ApiBench::~ApiBench()

@@ -31,8 +31,9 @@ class ApiBench
 public:
     explicit ApiBench(storage::Dialect dialect = storage::Dialect::Sqlite,
                       billing_api::CustomerRule rule = billing_api::CustomerRule::CustomerId,
-                      billing_api::BillingApiOptions options = {});
+                      billing_api::BillingApiOptions options = unlimited());
     ~ApiBench();
+    static billing_api::BillingApiOptions unlimited(); // nobody asks too often
 
     ApiReply ask(const ApiRequest &request);
     ApiReply get(const QByteArray &path, const QByteArray &token = {}) { return ask({"GET", path, token, {}, {}}); }
