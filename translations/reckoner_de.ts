@@ -5212,10 +5212,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Eine einmalige Belastung neben einem Abonnement wird bei Stripe nicht von hier aus vorgenommen. Erstellen Sie im Dashboard von Stripe eine Rechnung.</translation>
     </message>
     <message>
-        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
-        <translation>Checkout-Links von Stripe werden hier noch nicht erstellt. Verwenden Sie einen Zahlungslink aus dem Dashboard von Stripe.</translation>
-    </message>
-    <message>
         <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
         <translation>Der Schlüssel gehört zum anderen Modus von Stripe. Geben Sie den Schlüssel dieser Umgebung ein.</translation>
     </message>
@@ -5250,6 +5246,26 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
         <translation>Die Anfrage hat den Anbieter nicht erreicht: Auch beim dritten Nachsehen gibt es dort keine Zahlung mit der Kennung dieses Vorgangs. Es wurde nichts berechnet. Erstellen Sie den Link erneut.</translation>
+    </message>
+    <message>
+        <source>The publishable key of Stripe begins with pk_test_ or pk_live_, and this one does not. Never enter a secret key here: it is shown to everybody.</source>
+        <translation>Der veröffentlichbare Schlüssel von Stripe beginnt mit pk_test_ oder pk_live_, dieser nicht. Geben Sie hier nie einen geheimen Schlüssel ein: Er wird allen gezeigt.</translation>
+    </message>
+    <message>
+        <source>The publishable key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>Der veröffentlichbare Schlüssel gehört zum anderen Modus von Stripe. Geben Sie den Schlüssel dieser Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>A checkout needs a price that is to be paid.</source>
+        <translation>Ein Checkout braucht einen Preis, der zu bezahlen ist.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s checkout needs a page that it leads back to. Set stripe.checkout_return_url in the profile, or STRIPE_CHECKOUT_RETURN_URL.</source>
+        <translation>Der Checkout von Stripe braucht eine Seite, auf die er zurückführt. Setzen Sie stripe.checkout_return_url im Profil oder STRIPE_CHECKOUT_RETURN_URL.</translation>
+    </message>
+    <message>
+        <source>A checkout is made for a customer. Create the customer first.</source>
+        <translation>Ein Checkout wird für einen Kunden erstellt. Legen Sie zuerst den Kunden an.</translation>
     </message>
 </context>
 <context>

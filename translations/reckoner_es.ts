@@ -5212,10 +5212,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Un cargo único junto a una suscripción no se hace desde aquí con Stripe. Cree una factura en el panel de Stripe.</translation>
     </message>
     <message>
-        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
-        <translation>Los enlaces de pago de Stripe aún no se crean desde aquí. Use un enlace de pago del panel de Stripe.</translation>
-    </message>
-    <message>
         <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
         <translation>La clave es del otro modo de Stripe. Introduzca la clave de este entorno.</translation>
     </message>
@@ -5250,6 +5246,26 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
         <translation>La petición no llegó al proveedor: tras tres comprobaciones no tiene ningún pago con el identificador de esta operación. No se cobró nada. Cree el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>The publishable key of Stripe begins with pk_test_ or pk_live_, and this one does not. Never enter a secret key here: it is shown to everybody.</source>
+        <translation>La clave publicable de Stripe empieza por pk_test_ o pk_live_, y esta no. No introduzca nunca aquí una clave secreta: se muestra a todos.</translation>
+    </message>
+    <message>
+        <source>The publishable key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>La clave publicable es del otro modo de Stripe. Introduzca la clave de este entorno.</translation>
+    </message>
+    <message>
+        <source>A checkout needs a price that is to be paid.</source>
+        <translation>Un pago en línea necesita un precio que pagar.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s checkout needs a page that it leads back to. Set stripe.checkout_return_url in the profile, or STRIPE_CHECKOUT_RETURN_URL.</source>
+        <translation>El pago en línea de Stripe necesita una página a la que volver. Defina stripe.checkout_return_url en el perfil, o STRIPE_CHECKOUT_RETURN_URL.</translation>
+    </message>
+    <message>
+        <source>A checkout is made for a customer. Create the customer first.</source>
+        <translation>Un pago en línea se hace para un cliente. Cree primero el cliente.</translation>
     </message>
 </context>
 <context>

@@ -5212,10 +5212,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Un débit ponctuel à côté d’un abonnement ne se fait pas d’ici avec Stripe. Créez une facture dans le tableau de bord de Stripe.</translation>
     </message>
     <message>
-        <source>Checkout links of Stripe are not made from here yet. Use a payment link of Stripe&apos;s dashboard.</source>
-        <translation>Les liens de paiement de Stripe ne se créent pas encore d’ici. Utilisez un lien de paiement du tableau de bord de Stripe.</translation>
-    </message>
-    <message>
         <source>The key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
         <translation>La clé est de l’autre mode de Stripe. Saisissez la clé de cet environnement.</translation>
     </message>
@@ -5250,6 +5246,26 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>The request did not reach the provider: it has no payment with the id of this operation after three looks. Nothing was charged. Make the link again.</source>
         <translation>La requête n’est pas parvenue au fournisseur&#xa0;: après trois vérifications, il n’a aucun paiement portant l’identifiant de cette opération. Rien n’a été débité. Créez à nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>The publishable key of Stripe begins with pk_test_ or pk_live_, and this one does not. Never enter a secret key here: it is shown to everybody.</source>
+        <translation>La clé publiable de Stripe commence par pk_test_ ou pk_live_, et celle-ci non. Ne saisissez jamais ici une clé secrète&#xa0;: elle est montrée à tous.</translation>
+    </message>
+    <message>
+        <source>The publishable key is of Stripe&apos;s other mode. Enter the key of this environment.</source>
+        <translation>La clé publiable est de l’autre mode de Stripe. Saisissez la clé de cet environnement.</translation>
+    </message>
+    <message>
+        <source>A checkout needs a price that is to be paid.</source>
+        <translation>Un paiement en ligne a besoin d’un tarif à payer.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s checkout needs a page that it leads back to. Set stripe.checkout_return_url in the profile, or STRIPE_CHECKOUT_RETURN_URL.</source>
+        <translation>Le paiement en ligne de Stripe a besoin d’une page à laquelle revenir. Définissez stripe.checkout_return_url dans le profil, ou STRIPE_CHECKOUT_RETURN_URL.</translation>
+    </message>
+    <message>
+        <source>A checkout is made for a customer. Create the customer first.</source>
+        <translation>Un paiement en ligne se fait pour un client. Créez d’abord le client.</translation>
     </message>
 </context>
 <context>
