@@ -5257,15 +5257,15 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
     <message>
         <source>A checkout needs a price that is to be paid.</source>
-        <translation>Un pago en línea necesita un precio que pagar.</translation>
+        <translation>Un checkout necesita un precio que pagar.</translation>
     </message>
     <message>
         <source>Stripe&apos;s checkout needs a page that it leads back to. Set stripe.checkout_return_url in the profile, or STRIPE_CHECKOUT_RETURN_URL.</source>
-        <translation>El pago en línea de Stripe necesita una página a la que volver. Defina stripe.checkout_return_url en el perfil, o STRIPE_CHECKOUT_RETURN_URL.</translation>
+        <translation>El checkout de Stripe necesita una página a la que volver. Defina stripe.checkout_return_url en el perfil, o STRIPE_CHECKOUT_RETURN_URL.</translation>
     </message>
     <message>
         <source>A checkout is made for a customer. Create the customer first.</source>
-        <translation>Un pago en línea se hace para un cliente. Cree primero el cliente.</translation>
+        <translation>Un checkout se hace para un cliente. Cree primero el cliente.</translation>
     </message>
 </context>
 <context>

@@ -5257,15 +5257,15 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
     <message>
         <source>A checkout needs a price that is to be paid.</source>
-        <translation>Un paiement en ligne a besoin d’un tarif à payer.</translation>
+        <translation>Un checkout a besoin d’un tarif à payer.</translation>
     </message>
     <message>
         <source>Stripe&apos;s checkout needs a page that it leads back to. Set stripe.checkout_return_url in the profile, or STRIPE_CHECKOUT_RETURN_URL.</source>
-        <translation>Le paiement en ligne de Stripe a besoin d’une page à laquelle revenir. Définissez stripe.checkout_return_url dans le profil, ou STRIPE_CHECKOUT_RETURN_URL.</translation>
+        <translation>Le checkout de Stripe a besoin d’une page à laquelle revenir. Définissez stripe.checkout_return_url dans le profil, ou STRIPE_CHECKOUT_RETURN_URL.</translation>
     </message>
     <message>
         <source>A checkout is made for a customer. Create the customer first.</source>
-        <translation>Un paiement en ligne se fait pour un client. Créez d’abord le client.</translation>
+        <translation>Un checkout se fait pour un client. Créez d’abord le client.</translation>
     </message>
 </context>
 <context>
