@@ -43,7 +43,17 @@ Variables processEnvironment()
     };
 }
 
-Result<SecretBytes> readSecretFile(const QString &path)
+namespace {
+
+// systemd opens a credential to the service's user by an access list, whose mask shows as rights of the group; the
+// folder is closed to everybody else.
+bool isOpenToOthers(const struct stat &status, bool isCredential)
+{
+    const mode_t byList = isCredential && status.st_uid == 0 ? S_IRGRP : 0;
+    return (status.st_mode & (S_IRWXG | S_IRWXO) & ~byList) != 0;
+}
+
+Result<SecretBytes> readSecret(const QString &path, bool isCredential)
 {
     // Open first and look at what was opened, so that nobody can swap the file between the look and the read.
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
@@ -63,7 +73,7 @@ Result<SecretBytes> readSecretFile(const QString &path)
         return fileFault(ErrorKind::Invalid, path, QStringLiteral("is not an ordinary file."));
     if (status.st_uid != ::geteuid() && status.st_uid != 0)
         return fileFault(ErrorKind::Invalid, path, QStringLiteral("belongs to another user. Make it your own: chown."));
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    if (isOpenToOthers(status, isCredential))
         return fileFault(ErrorKind::Invalid, path, QStringLiteral("can be read by others. Close it: chmod 600."));
     if (status.st_size > kMaxSecretBytes)
         return fileFault(ErrorKind::Invalid, path, QStringLiteral("is larger than any key. Is it the right file?"));
@@ -73,6 +83,13 @@ Result<SecretBytes> readSecretFile(const QString &path)
     if (bytes.isEmpty())
         return fileFault(ErrorKind::Invalid, path, QStringLiteral("is empty."));
     return SecretBytes(std::move(bytes));
+}
+
+} // namespace
+
+Result<SecretBytes> readSecretFile(const QString &path)
+{
+    return readSecret(path, false);
 }
 
 Result<void> writeSecretFile(const QString &path, const SecretBytes &secret)
@@ -94,15 +111,14 @@ Result<void> writeSecretFile(const QString &path, const SecretBytes &secret)
 
 Result<std::optional<FoundSecret>> findSecret(const Variables &variables, const QByteArray &name, const QString &file)
 {
-    QString path = file;
-    if (path.isEmpty())
-        path = credentialPath(variables, name);
+    QString path = file.isEmpty() ? credentialPath(variables, name) : file;
+    const bool isCredential = file.isEmpty() && !path.isEmpty();
     if (path.isEmpty()) {
         if (const auto named = variables(name + "_FILE"); named && !named->isEmpty())
             path = QFile::decodeName(*named);
     }
     if (!path.isEmpty()) {
-        RK_TRY_ASSIGN(SecretBytes secret, readSecretFile(path));
+        RK_TRY_ASSIGN(SecretBytes secret, readSecret(path, isCredential));
         return std::optional<FoundSecret>(FoundSecret{std::move(secret), QStringLiteral("file %1").arg(path)});
     }
     auto value = variables(name);

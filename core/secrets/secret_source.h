@@ -3,7 +3,8 @@
 
 // Where secrets come from: the systemd credentials directory, a file named by NAME_FILE, or the environment variable
 // NAME itself, in that order; never from arguments and never from a configuration file. A secret file must belong to
-// us (or root) and be closed to group and others. Blocking reads of small files; any thread.
+// us (or root) and be closed to group and others; a credential of root's may be open to the group, as systemd's are.
+// Blocking reads of small files; any thread.
 
 #include "core/base/result.h"
 #include "core/base/secret.h"

@@ -3,6 +3,7 @@
 #include "tests/testkit/registry.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -255,6 +256,24 @@ private Q_SLOTS:
         const auto loaded = loadSettings({}, variables({{"CREDENTIALS_DIRECTORY", folder.path().toUtf8()},
                                                         {"PADDLE_API_KEY", "from the environment"}}));
         QCOMPARE(loaded.settings.paddle.apiKey.reveal(), kSandboxKey);
+    }
+
+    // systemd gives a service's user the right to read by an access list, which looks like the group's.
+    void aCredentialOfRootsMayLookOpenToItsGroup()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("paddle-api-key"));
+        QVERIFY(secrets::writeSecretFile(path, SecretBytes(kSandboxKey)));
+        const auto table = variables({{"PADDLE_BILLING_ENABLED", "1"},
+                                      {"PADDLE_ENVIRONMENT", "sandbox"},
+                                      {"CREDENTIALS_DIRECTORY", folder.path().toUtf8()}});
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup));
+        const bool isRoots = QFileInfo(path).ownerId() == 0;
+        QCOMPARE(loadSettings({}, table).faults.empty(), isRoots);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::WriteGroup));
+        QVERIFY(mentions(loadSettings({}, table).faults, QStringLiteral("chmod 600")));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(mentions(loadSettings({}, table).faults, QStringLiteral("chmod 600")));
     }
 
     void theServicesCredentialsHaveTheNamesThatAreLookedFor()

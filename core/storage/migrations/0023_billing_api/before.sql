@@ -14,5 +14,7 @@ VALUES
         X'5B2265787465726E616C5F6964225D', 1, 1, '', 1, 1, '', 1),
     ('paddle/sandbox/before-0023', 'ctm_flag', '', '', 'a@example.com', 'a@example.com', 'en', 'active', 0,
         X'7B2265787465726E616C5F6964223A747275657D', 1, 1, '', 1, 1, '', 1),
+    ('paddle/sandbox/before-0023', 'ctm_fraction', '', '', 'a@example.com', 'a@example.com', 'en', 'active', 0,
+        X'7B2265787465726E616C5F6964223A312E357D', 1, 1, '', 1, 1, '', 1),
     ('paddle/sandbox/before-0023', 'ctm_none', '', '', 'a@example.com', 'a@example.com', 'en', 'active', 0,
         '', 1, 1, '', 1, 1, '', 1);

@@ -35,4 +35,5 @@ FROM (
     OFFSET 0
 ) AS read
 WHERE jsonb_typeof(read.document) = 'object' AND jsonb_typeof(read.document -> 'external_id') IN ('string', 'number')
+    AND (jsonb_typeof(read.document -> 'external_id') = 'string' OR read.document ->> 'external_id' ~ '^-?[0-9]+$')
     AND read.document ->> 'external_id' <> '';
