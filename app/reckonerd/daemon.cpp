@@ -32,6 +32,7 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
         m_refetchers.push_back(
             std::make_unique<sync::ProviderRefetcher>(*provider, session.database(), session.creditHook()));
         m_refetcher.add(provider->account(), *m_refetchers.back());
+        watchFeed(*provider);
     }
     m_projector = std::make_unique<sync::Projector>(
         session.database(), session.clock(),
@@ -52,14 +53,6 @@ Daemon::Daemon(Session &session, DaemonOptions options) : m_session(session), m_
                 m_metrics.setAllowlist(int(networks.size()));
                 m_intake->setAllowlist(m_session.settings().paddle.account(), std::move(networks));
             });
-    }
-    if (session.provider()) {
-        m_catchUp = std::make_unique<CatchUpSchedule>(
-            CatchUpSchedule::Parts{session.database(), *session.provider(), session.clock(), m_options.catchUpEvery,
-                                   &session.feedGate(), m_options.futureTolerance});
-        connect(m_catchUp.get(), &CatchUpSchedule::watched, this,
-                [this](const sync::RenewalGap &gap) { m_metrics.setRenewals(gap); });
-        connect(m_catchUp.get(), &CatchUpSchedule::read, this, &Daemon::project);
     }
     watchReconciliation();
     m_tick.setInterval(kTickMs);
@@ -156,8 +149,8 @@ Result<quint16> Daemon::start()
     if (m_session.resolver())
         m_session.resolver()->start();
     m_tick.start();
-    if (m_catchUp)
-        m_catchUp->start();
+    for (const auto &feed : m_catchUps)
+        feed->start();
     m_reconciliation->start();
     look();
     project(); // what an earlier run left behind
@@ -178,6 +171,32 @@ Result<void> Daemon::startBillingApi()
                                                                 m_session.account(), m_storefront.get(), m_metrics}));
     connect(m_billingApi.get(), &billing_api::BillingApi::idled, this, &Daemon::settleDrain);
     return {};
+}
+
+// What webhooks lost is found by the feed, of each account that they come from.
+void Daemon::watchFeed(provider::Provider &provider)
+{
+    sync::FeedGate &gate = &provider == m_session.provider() ? m_session.feedGate() : m_otherFeedGate;
+    m_catchUps.push_back(std::make_unique<CatchUpSchedule>(CatchUpSchedule::Parts{
+        m_session.database(), provider, m_session.clock(), m_options.catchUpEvery, &gate, m_options.futureTolerance}));
+    CatchUpSchedule &feed = *m_catchUps.back();
+    connect(&feed, &CatchUpSchedule::watched, this,
+            [this, account = provider.account()](const sync::RenewalGap &gap) { noteRenewals(account, gap); });
+    connect(&feed, &CatchUpSchedule::read, this, &Daemon::project);
+}
+
+// All accounts in one figure: what is missing anywhere is missing.
+void Daemon::noteRenewals(const AccountId &account, const sync::RenewalGap &gap)
+{
+    m_renewals[account] = gap;
+    sync::RenewalGap all;
+    for (const auto &[id, one] : m_renewals) {
+        all.missing += one.missing;
+        all.quiet = std::max(all.quiet, one.quiet);
+        if (one.state != sync::RenewalState::Fine)
+            all.state = one.state;
+    }
+    m_metrics.setRenewals(all);
 }
 
 void Daemon::scheduleProjection()
@@ -312,8 +331,8 @@ void Daemon::drain()
     qCInfo(lcServer, "draining");
     m_readiness.set(QStringLiteral("server"), QStringLiteral("shutting down"));
     m_tick.stop();
-    if (m_catchUp)
-        m_catchUp->stop();
+    for (const auto &feed : m_catchUps)
+        feed->stop();
     m_reconciliation->stop();
     if (m_billingApi)
         m_billingApi->stopAccepting();

@@ -55,6 +55,8 @@ private:
     std::vector<sync::IntakeAccount> intakeAccounts() const;
     std::vector<server::WebhookRoute> routes() const;
     Result<void> startBillingApi();
+    void watchFeed(provider::Provider &provider);
+    void noteRenewals(const AccountId &account, const sync::RenewalGap &gap);
     void scheduleProjection();
     void project();
     void executeFiled();
@@ -79,7 +81,9 @@ private:
     std::unique_ptr<billing_api::ActionsProvider> m_storefront; // null without a provider
     std::unique_ptr<billing_api::BillingApi> m_billingApi;      // null: it is off
     std::unique_ptr<server::AllowlistRefresh> m_allowlist;      // null unless the list is the provider's
-    std::unique_ptr<CatchUpSchedule> m_catchUp;                 // null without a provider
+    sync::FeedGate m_otherFeedGate;                             // of the provider that is not worked with
+    std::vector<std::unique_ptr<CatchUpSchedule>> m_catchUps;   // of each provider whose webhooks are taken
+    std::map<AccountId, sync::RenewalGap> m_renewals;
     std::unique_ptr<ReconciliationSchedule> m_reconciliation;
     QTimer m_tick;
     qint64 m_seenBatches = 0;

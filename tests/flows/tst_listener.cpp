@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theProvidersAddressesAreTheAllowlist();
     void bothProvidersWebhooksAreStored();
     void paddlesAddressesAreNotStripes();
+    void whatWebhooksLostIsFoundForBoth();
     void tokensAreMadeForTheSandboxAlone();
 };
 
@@ -199,6 +200,36 @@ void TstListener::paddlesAddressesAreNotStripes()
     testkit::EventForge forge(34);
     QCOMPARE(listenerStatus(port, listenerRequest(forge)), 403);
     QCOMPARE(listenerStatus(port, stripeListenerRequest()), 200);
+    QVERIFY(Programs::endWith(*server, SIGTERM));
+}
+
+// Nobody sends any: the feed of the provider that is not worked with is read as well.
+void TstListener::whatWebhooksLostIsFoundForBoth()
+{
+    auto emulator = sandbox::Sandbox::start({});
+    QVERIFY(emulator);
+    Programs programs;
+    enableListener(programs, (*emulator)->port());
+    enableStripe(programs);
+    programs.set(u"STRIPE_API_URL"_s, (*emulator)->baseUrl());
+    programs.set(u"STRIPE_SECRET_KEY"_s, QString::fromLatin1(sandbox::stripe::EmulatorOptions::defaultSecretKey()));
+    tests::RawClient shop((*emulator)->port());
+    const QByteArray form = "email=ada@example.com";
+    shop.send("POST /v1/customers HTTP/1.1\r\nHost: h\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+              "Authorization: Bearer " +
+              sandbox::stripe::EmulatorOptions::defaultSecretKey() +
+              "\r\nContent-Length: " + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+    QCOMPARE(shop.readResponse().status, 200);
+    const QString database = programs.databaseUrl();
+    QCOMPARE(programs.run(u"reckonerctl"_s, {u"--db"_s, database, u"db"_s, u"migrate"_s}).code, 0);
+    quint16 port = 0;
+    const auto server = programs.serve(u"reckonerd"_s, {u"--db"_s, database, u"--port"_s, u"0"_s}, port);
+    QVERIFY(server);
+    programs.set(u"RECKONER_PROVIDER"_s, u"stripe"_s);
+    const auto isThere = [&programs] {
+        return programs.ctl({u"events"_s, u"list"_s}).out.contains("customer.created");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), kListenerWaitMs);
     QVERIFY(Programs::endWith(*server, SIGTERM));
 }
 

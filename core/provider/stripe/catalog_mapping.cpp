@@ -61,6 +61,18 @@ Error notAtStripe(const QString &words)
     return {ErrorKind::Invalid, words, {}, {}};
 }
 
+// What the port gives where nobody said anything is no limit.
+bool isLimited(const std::optional<QuantityRange> &range)
+{
+    const QuantityRange usual;
+    return range && (range->minimum != usual.minimum || range->maximum != usual.maximum);
+}
+
+QString noQuantityLimits()
+{
+    return Words::tr("Stripe's prices have no limits of quantity. Leave them at 1 and 100.");
+}
+
 } // namespace
 
 Result<catalog::Product> productFromJson(JsonView json, const Seen &seen)
@@ -129,6 +141,12 @@ Result<FormBody> priceForm(const PriceDraft &draft)
 {
     if (!draft.overrides.empty())
         return notAtStripe(Words::tr("Stripe has no prices per country. Make a price for each currency instead."));
+    if (draft.trialPeriod)
+        return notAtStripe(
+            Words::tr("Stripe gives a trial to the subscription, not to the price. Make the price without "
+                      "one."));
+    if (isLimited(draft.quantity))
+        return notAtStripe(noQuantityLimits());
     RK_TRY_ASSIGN(const qint64 amount, stripeAmount(draft.unitPrice));
     FormBody form;
     form.add("product", draft.productId.toString())
@@ -149,6 +167,8 @@ Result<FormBody> priceEditForm(const PriceEdit &edit)
                                      "this one; subscriptions keep it until they are moved."));
     if (edit.overrides && !edit.overrides->empty())
         return notAtStripe(Words::tr("Stripe has no prices per country. Make a price for each currency instead."));
+    if (isLimited(edit.quantity))
+        return notAtStripe(noQuantityLimits());
     FormBody form;
     form.addEdit("nickname", edit.name ? edit.name : edit.description);
     if (edit.taxMode)
