@@ -289,8 +289,20 @@ private Q_SLOTS:
             QCOMPARE(preview->summary->result.minor(), 807);
             QCOMPARE(preview->immediate->totals.grandTotal.minor(), 807);
             QCOMPARE(preview->immediate->lines[0].quantity, -2);
+            for (const BillLine &line : preview->immediate->lines)
+                QCOMPARE(line.prorationRate, QStringLiteral("0.807000000")); // which share of its price it is
             QCOMPARE(preview->after.items[0].quantity, 3);
         }
+    }
+
+    void aShareOfAnUnknownPriceIsNotTakenForTheWhole()
+    {
+        QByteArray json = samplePreview(Shape::Legacy);
+        json.replace("\"unit_amount\":1000", "\"unit_amount\":null"); // of a price in tiers
+        const JsonDocument raw = stripeParsed(json);
+        const Result<InvoiceBill> bill = invoiceBillFromJson(raw.root(), "preview");
+        QVERIFY(bill);
+        QCOMPARE(bill->lines[0].line.prorationRate, QStringLiteral("?"));
     }
 
     void publishedObjectsAreRead()
