@@ -64,7 +64,8 @@ Result<std::optional<Instant>> claimedTime(JsonView claims, const char *name)
     return std::optional(Instant::fromSeconds(*seconds));
 }
 
-Result<void> checkTimes(const TokenRules &rules, JsonView claims, Instant now)
+// When it ends.
+Result<Instant> checkTimes(const TokenRules &rules, JsonView claims, Instant now)
 {
     RK_TRY_ASSIGN(const auto expires, claimedTime(claims, "exp"));
     RK_TRY_ASSIGN(const auto notBefore, claimedTime(claims, "nbf"));
@@ -77,7 +78,7 @@ Result<void> checkTimes(const TokenRules &rules, JsonView claims, Instant now)
         return untrusted("it is not valid yet");
     if (issued && now + rules.leeway < *issued)
         return untrusted("it was issued in the future");
-    return {};
+    return *expires;
 }
 
 bool isForUs(const TokenRules &rules, JsonView audience)
@@ -105,8 +106,8 @@ Result<TokenUser> readClaims(const TokenRules &rules, const QByteArray &json, In
         return untrusted("another issuer");
     if (!isForUs(rules, claims["aud"]))
         return untrusted("another audience");
-    RK_TRY(checkTimes(rules, claims, now));
     TokenUser user;
+    RK_TRY_ASSIGN(user.expiresAt, checkTimes(rules, claims, now));
     user.subject = claims["sub"].utf8().value_or(QByteArray());
     if (user.subject.isEmpty() || user.subject.size() > kMostSubjectBytes || user.subject.contains('\0'))
         return untrusted("it has no usable subject");

@@ -26,6 +26,7 @@ struct TokenUser {
     QByteArray subject;
     QString customer; // of the claim that names the customer; empty: there is none
     QString email;    // only one that its issuer has verified
+    Instant expiresAt;
 };
 
 // Errors: Unauthenticated; the detail says what was wrong, for the log alone.
