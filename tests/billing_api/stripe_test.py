@@ -37,7 +37,7 @@ class StripeShop(run.Shop):
         self.environment["STRIPE_API_URL"] = self.sandbox_url
         prices = self.sell()
         self.customer = self.stripe("/v1/customers", {"email": "ada@example.com"})["id"]
-        self.ctl("sync")
+        self.ctl("sync", accepted=(0, 1))  # the emulated past has payments for prices that are no plan
         self.set_up(prices)
         self.token = self.ctl("billing-api", "token", "--subject", self.customer, "--hours", "12")["token"]
         self.serve_daemon()
@@ -101,7 +101,7 @@ class Stripe(unittest.TestCase):
 
     def sessions(self):
         with urllib.request.urlopen(self.shop.sandbox_url + "/_sandbox/requests") as answer:
-            rows = json.loads(answer.read())["data"]
+            rows = json.loads(answer.read())["data"]["requests"]
         return sum(1 for one in rows if one["method"] == "POST" and one["path"] == "/v1/checkout/sessions")
 
     def test_config(self):
@@ -114,7 +114,7 @@ class Stripe(unittest.TestCase):
         before, asked, bought = self.credits(), self.sessions(), self.history()["total"]
         status, made = self.ask("POST", "/v1/billing/checkout-session", ORDER, "order-1")
         self.assertEqual(status, 201, made)
-        self.assertIn("/c/pay/", made["url"])
+        self.assertIn("/stripe/checkout/", made["url"])
         self.assertEqual(self.ask("POST", "/v1/billing/checkout-session", ORDER, "order-1"), (201, made))
         self.assertEqual(self.sessions() - asked, 1)
         paid = self.shop.pay(made["session_id"])

@@ -98,7 +98,7 @@ private Q_SLOTS:
         const actions::Operation operation = made.make(made.offer(made.pack, 2));
         QCOMPARE(operation.state, OperationState::Succeeded);
         const auto open = made.link(operation.id);
-        QVERIFY(open && open->link.url.contains(u"/c/pay/"_s));
+        QVERIFY(open && open->link.url.contains(u"/stripe/checkout/"_s));
         QCOMPARE(open->status, PaymentStatus::Draft);
         QCOMPARE(open->link.amount, Money(17'800, Currency::of("USD")));
         QCOMPARE(made.story.countOf("SELECT COUNT(*) FROM payment"), 0); // a page is no payment
@@ -132,6 +132,31 @@ private Q_SLOTS:
         made.story.advance(std::chrono::minutes(5));
         QCOMPARE(made.link(operation.id)->link.paymentId, begun->link.paymentId); // stays with the first
         QCOMPARE(made.balance(), qint64(24'000));
+    }
+
+    void aRoundingLineGrantsNothing_data() { testkit::addDialectRows(); }
+    void aRoundingLineGrantsNothing()
+    {
+        RK_FETCH_DIALECT()
+        StripeCheckout made(dialect);
+        for (const PriceId &price : {made.pack, made.team}) {
+            checkout::CheckoutOffer offer = made.offer(price);
+            provider::PaymentDraft draft;
+            draft.customerId = made.ada;
+            draft.items = {{price, 1}};
+            provider::PriceDraft rounding;
+            rounding.productId = offer.productId;
+            rounding.name = u"Rounding"_s;
+            rounding.unitPrice = Money(37, Currency::of("USD"));
+            rounding.billingCycle = offer.billingCycle;
+            draft.customLines = {rounding};
+            const payments::Payment session = got(made.story.provider->createPayment(draft));
+            const qint64 before = made.balance();
+            made.atThePage(session.id, "complete");
+            QCOMPARE(made.balance() - before, price == made.pack ? qint64(50'000) : qint64(12'000));
+        }
+        QCOMPARE(made.story.countOf("SELECT COUNT(*) FROM payment_line WHERE price_type = 'custom'"), 2);
+        QCOMPARE(made.story.countOf("SELECT COUNT(*) FROM webhook_event WHERE outcome IN ('parked', 'pending')"), 0);
     }
 
     void thePreviewIsStripesOwn()

@@ -5,13 +5,18 @@
 #include "core/payments/checkout_session.h"
 #include "core/provider/provider.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace reckoner::provider::stripe {
 
 using payments::Payment;
+using payments::PaymentLine;
 using payments::PaymentStatus;
 
 namespace {
 
+constexpr const char *kSoldPrice = "reckoner_price", *kCustomAmount = "reckoner_custom_amount";
 constexpr qsizetype kLongestCouponName = 40; // of the API document
 
 Error sessionFault(const QString &words)
@@ -55,6 +60,18 @@ Result<void> addLines(FormBody &form, const QByteArray &list, const PaymentDraft
     return {};
 }
 
+// Which line is none of the catalog: Stripe files a price for it like any other, and tells nobody that it was made for
+// this alone. Amounts as texts, as everywhere in metadata.
+QByteArray withCustomLine(const PaymentDraft &draft)
+{
+    if (draft.customLines.empty() || draft.items.empty())
+        return draft.customData;
+    QJsonObject json = QJsonDocument::fromJson(draft.customData).object();
+    json.insert(QLatin1StringView(kSoldPrice), draft.items.front().priceId.toString());
+    json.insert(QLatin1StringView(kCustomAmount), QString::number(draft.customLines.front().unitPrice.minor()));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 PaymentStatus sessionStatus(const QString &status)
 {
     if (status == QLatin1StringView("open"))
@@ -88,6 +105,22 @@ Result<Payment> sessionFromJson(JsonView json, const Seen &seen)
     return finishedAs(in, std::move(payment), json.toJson(), seen);
 }
 
+void markCustomLines(Payment &payment)
+{
+    const Result<JsonDocument> metadata = JsonDocument::parse(payment.customData);
+    if (!metadata)
+        return;
+    const QString sold = metadata->root()[kSoldPrice].string().value_or(QString());
+    const QString amount = metadata->root()[kCustomAmount].string().value_or(QString());
+    if (sold.isEmpty() || amount.isEmpty())
+        return;
+    for (PaymentLine &line : payment.lines) {
+        const bool isOne = line.line.quantity == 1 || line.line.quantity == -1;
+        if (isOne && line.line.priceId.toString() != sold && QString::number(line.line.unitPrice.minor()) == amount)
+            line.priceType = QStringLiteral("custom");
+    }
+}
+
 Result<FormBody> sessionForm(const PaymentDraft &draft, bool isSubscription, const QUrl &returnUrl)
 {
     if (returnUrl.isEmpty())
@@ -102,8 +135,8 @@ Result<FormBody> sessionForm(const PaymentDraft &draft, bool isSubscription, con
     if (!draft.discountId.isEmpty())
         form.add("discounts[0][coupon]", draft.discountId);
     // On the session, and on what comes of it: that is how the payment is known as this checkout's.
-    form.addMetadata(draft.customData)
-        .addMetadata(draft.customData, isSubscription ? "subscription_data" : "payment_intent_data");
+    const QByteArray metadata = withCustomLine(draft);
+    form.addMetadata(metadata).addMetadata(metadata, isSubscription ? "subscription_data" : "payment_intent_data");
     if (!isSubscription)
         form.addFlag("invoice_creation[enabled]", true); // says which price was paid, and is a receipt
     form.add("success_url", returnTo(returnUrl, QStringLiteral("checkout=success&session_id={CHECKOUT_SESSION_ID}")))

@@ -21,6 +21,10 @@ namespace reckoner::provider::stripe {
 // payments::kCheckoutSessionOrigin. Errors: Invalid.
 Result<payments::Payment> sessionFromJson(JsonView json, const Seen &seen);
 
+// The line of a checkout that is of no price of the catalog (a quote's rounding) is told by the metadata of what is
+// paid: its amount, beside a price that is another.
+void markCustomLines(payments::Payment &payment);
+
 // returnUrl: where the page leads afterwards, with checkout=success or checkout=canceled in its query. Errors: Invalid
 // (no return address, no customer, an amount that Stripe does not take).
 Result<FormBody> sessionForm(const PaymentDraft &draft, bool isSubscription, const QUrl &returnUrl);

@@ -2,6 +2,7 @@
 #include "core/provider/stripe/payment_mapping.h"
 
 #include "core/base/words.h"
+#include "core/provider/stripe/checkout_mapping.h"
 #include "core/provider/stripe/invoice_mapping.h"
 
 #include <algorithm>
@@ -225,6 +226,7 @@ Result<Payment> paymentFromJson(JsonView kept, const Seen &seen)
         RK_TRY(readInvoice(invoice, payment));
     if (intent.isObject())
         addDescription(intent, payment);
+    markCustomLines(payment);
     return finishedAs(in, std::move(payment), kept.toJson(), seen);
 }
 
