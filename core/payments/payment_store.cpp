@@ -61,6 +61,14 @@ SELECT
     p.credit_to_balance_minor, p.balance_minor, p.grand_total_minor, p.fee_minor, p.earnings_minor,
     p.custom_data, p.billed_at_us, p.created_at_us, p.updated_at_us, p.version_occurred_us,
     p.version_updated_us, p.row_version,
+    CAST(COALESCE((
+        SELECT SUM(r.total_minor) FROM adjustment r
+        WHERE r.account_id = p.account_id AND r.payment_id = p.payment_id AND r.status = 'approved'
+            AND r.action = 'refund' AND r.currency = p.currency), 0) AS BIGINT),
+    CAST(COALESCE((
+        SELECT SUM(CASE d.action WHEN 'chargeback' THEN d.total_minor ELSE -d.total_minor END) FROM adjustment d
+        WHERE d.account_id = p.account_id AND d.payment_id = p.payment_id AND d.status = 'approved'
+            AND d.action IN ('chargeback', 'chargeback_reverse') AND d.currency = p.currency), 0) AS BIGINT),
     COALESCE(c.name, ''), COALESCE(c.email, ''),
     a.attempt_id, a.amount_minor, a.currency, a.status, a.error_code, a.method_type, a.card_type, a.last4,
     a.expiry_month, a.expiry_year, a.created_at_us, a.captured_at_us)";
@@ -125,6 +133,37 @@ constexpr const char *kPaymentSearch = R"(
         WHERE f.account_id = :search_account AND (
             (f.name_folded >= :search_folded AND f.name_folded < :search_folded_end)
             OR (f.email_folded >= :search_folded AND f.email_folded < :search_folded_end)))))";
+
+// The rule of payment_outcome.h.
+constexpr const char *kPaymentOutcomeIs = R"(
+:outcome = CASE
+    WHEN COALESCE((
+        SELECT SUM(CASE d.action WHEN 'chargeback' THEN d.total_minor ELSE -d.total_minor END) FROM adjustment d
+        WHERE d.account_id = p.account_id AND d.payment_id = p.payment_id AND d.status = 'approved'
+            AND d.action IN ('chargeback', 'chargeback_reverse') AND d.currency = p.currency), 0) > 0 THEN 'disputed'
+    WHEN p.status IN ('paid', 'completed') THEN (
+        SELECT CASE
+            WHEN COALESCE(SUM(r.total_minor), 0) <= 0 THEN 'succeeded'
+            WHEN SUM(r.total_minor) >= p.grand_total_minor THEN 'refunded'
+            ELSE 'partially_refunded' END
+        FROM adjustment r
+        WHERE r.account_id = p.account_id AND r.payment_id = p.payment_id AND r.status = 'approved'
+            AND r.action = 'refund' AND r.currency = p.currency)
+    WHEN p.status = 'canceled' THEN 'canceled'
+    WHEN p.status = 'past_due' THEN 'failed'
+    WHEN p.status NOT IN ('draft', 'ready', 'billed') THEN 'unknown'
+    WHEN EXISTS (
+        SELECT 1 FROM payment_attempt f
+        WHERE f.account_id = p.account_id AND f.payment_id = p.payment_id AND f.position = 0 AND f.status = 'error')
+        THEN 'failed'
+    ELSE 'pending' END)";
+
+// Few payments have adjustments: these spare the others the rule, or all but them.
+constexpr const char *kPaymentIsAdjusted = R"(
+p.payment_id IN (SELECT g.payment_id FROM adjustment g WHERE g.account_id = :outcome_account))";
+
+constexpr const char *kPaymentIsNotAdjusted = R"(
+p.payment_id NOT IN (SELECT g.payment_id FROM adjustment g WHERE g.account_id = :outcome_account))";
 
 constexpr storage::KeyedRows kPaymentRows{kPaymentRowColumns, "p.payment_id", kPaymentWithCustomerFrom};
 
@@ -433,6 +472,8 @@ Result<ListedPayment> readListedPayment(const Row &row)
     listed.version.occurredAt = in.instant();
     listed.version.updatedAt = in.instant();
     listed.row.rowVersion = in.integer();
+    listed.row.givenBack.refundedMinor = in.integer();
+    listed.row.givenBack.disputedMinor = in.integer();
     listed.row.customerName = in.text();
     listed.row.customerEmail = in.text();
     if (!row.isNull(in.position())) {
@@ -448,6 +489,39 @@ Result<PaymentRow> readPaymentRow(const Row &row)
     return std::move(listed.row);
 }
 
+void addOutcome(storage::ListQuery &query, const AccountId &account, PaymentOutcome outcome)
+{
+    query.value(":outcome", paymentOutcomeText(outcome));
+    switch (outcome) {
+    case PaymentOutcome::Succeeded: {
+        query.whereIn("p.status",
+                      {paymentStatusText(PaymentStatus::Paid), paymentStatusText(PaymentStatus::Completed)});
+        const QByteArray rule = QByteArray("(") + kPaymentIsNotAdjusted + " OR " + kPaymentOutcomeIs + ')';
+        query.where(rule.constData()).value(":outcome_account", account);
+        return;
+    }
+    case PaymentOutcome::Refunded:
+    case PaymentOutcome::PartiallyRefunded:
+    case PaymentOutcome::Disputed:
+        query.where(kPaymentIsAdjusted).where(kPaymentOutcomeIs).value(":outcome_account", account);
+        return;
+    case PaymentOutcome::Pending:
+        query.whereIn("p.status", {paymentStatusText(PaymentStatus::Draft), paymentStatusText(PaymentStatus::Ready),
+                                   paymentStatusText(PaymentStatus::Billed)});
+        query.where(kPaymentOutcomeIs);
+        return;
+    case PaymentOutcome::Failed:
+        query.whereIn("p.status",
+                      {paymentStatusText(PaymentStatus::Draft), paymentStatusText(PaymentStatus::Ready),
+                       paymentStatusText(PaymentStatus::Billed), paymentStatusText(PaymentStatus::PastDue)});
+        query.where(kPaymentOutcomeIs);
+        return;
+    case PaymentOutcome::Canceled:
+    case PaymentOutcome::Unknown: query.where(kPaymentOutcomeIs); return;
+    }
+    RK_UNREACHABLE();
+}
+
 storage::ListQuery paymentQuery(storage::ListQuery query, const PaymentFilter &filter)
 {
     query.value(":account_id", filter.account);
@@ -460,6 +534,8 @@ storage::ListQuery paymentQuery(storage::ListQuery query, const PaymentFilter &f
         statuses.wanted.append(paymentStatusText(status));
     }
     query.whereWord("p.status", statuses);
+    if (filter.outcome)
+        addOutcome(query, filter.account, *filter.outcome);
     if (!filter.customerId.isEmpty())
         query.where("p.customer_id = :customer_id").value(":customer_id", filter.customerId);
     if (!filter.subscriptionId.isEmpty())

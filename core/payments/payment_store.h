@@ -4,7 +4,7 @@
 // Payments with their lines and attempts, and adjustments, in the mirror. Made for one connection, lives on its
 // thread; keeps its statements, so one store serves many writes of a transaction. Errors of all: Storage.
 
-#include "core/payments/payment.h"
+#include "core/payments/payment_outcome.h"
 #include "core/storage/keyset.h"
 #include "core/storage/mirror.h"
 
@@ -12,10 +12,11 @@ namespace reckoner::payments {
 
 struct PaymentFilter {
     AccountId account;
-    std::vector<PaymentStatus> statuses; // empty: any. Unknown stands for every state that is not one of ours.
-    CustomerId customerId;               // empty: any
-    SubscriptionId subscriptionId;       // empty: any
-    QString origin;                      // empty: any
+    std::vector<PaymentStatus> statuses;   // empty: any. Unknown stands for every state that is not one of ours.
+    std::optional<PaymentOutcome> outcome; // none: any
+    CustomerId customerId;                 // empty: any
+    SubscriptionId subscriptionId;         // empty: any
+    QString origin;                        // empty: any
     std::optional<Instant> createdFrom, createdBefore;
     // An id, an invoice number, the last four digits of a card, or what the customer's name or e-mail address starts
     // with; empty: any.
@@ -48,6 +49,7 @@ struct PaymentRow {
     Payment payment;                     // without lines and raw; of the attempts the newest
     QString customerName, customerEmail; // empty while the customer has not arrived
     qint64 rowVersion = 0;
+    GivenBack givenBack = {};
 };
 
 // What the payments of a filter come to in one currency.
