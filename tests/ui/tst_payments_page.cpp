@@ -5,8 +5,10 @@
 #include "ui/common/data_table.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/payment_failure_text.h"
+#include "ui/common/payment_method_text.h"
 #include "ui/common/roles.h"
 #include "ui/common/row_window.h"
+#include "ui/common/subscription_words.h"
 #include "ui/common/view_state.h"
 #include "ui/payments/payment_pane.h"
 #include "ui/payments/payment_window.h"
@@ -182,6 +184,25 @@ void TstPaymentsPage::failuresAreSaidInPlainWords()
           "issuer_unavailable", "not_enough_balance", "preferred_network_not_supported", "psp_error",
           "redacted_payment_method", "system_error", "transaction_not_permitted"})
         QVERIFY2(ui::failureText(QString::fromLatin1(code)) != QString::fromLatin1(code), code);
+    // Stripe's are said with the same words (reference/stripe.md §1.5).
+    for (const char *code : {"generic_decline", "insufficient_funds", "do_not_honor", "lost_card", "stolen_card",
+                             "fraudulent", "card_velocity_exceeded", "transaction_not_allowed", "try_again_later",
+                             "currency_not_supported", "duplicate_transaction", "authentication_required",
+                             "card_declined", "expired_card", "incorrect_cvc", "processing_error", "rule"})
+        QVERIFY2(ui::failureText(QString::fromLatin1(code)).contains(QLatin1Char(' ')), code);
+    QCOMPARE(ui::failureText(QStringLiteral("insufficient_funds")),
+             ui::failureText(QStringLiteral("not_enough_balance")));
+    QVERIFY(!ui::failureAdvice(QStringLiteral("insufficient_funds")).isEmpty());
+    QVERIFY(!ui::failureText(QStringLiteral("stolen_card")).contains(QStringLiteral("stolen")));
+    for (const char *origin : {"subscription_create", "subscription_cycle", "subscription_update",
+                               "subscription_threshold", "payment_intent", "manual", "quote_accept", "subscription",
+                               "automatic_pending_invoice_item_invoice", "subscription_recurring", "web", "api"})
+        QVERIFY2(!ui::originText(QString::fromLatin1(origin)).contains(QLatin1Char('_')), origin);
+    payments::PaymentAttempt amex;
+    amex.methodType = QStringLiteral("card");
+    amex.cardType = QStringLiteral("amex");
+    amex.last4 = QStringLiteral("8431");
+    QCOMPARE(ui::paymentMethodText(amex), QStringLiteral("American Express •• 8431"));
     QCOMPARE(ui::failureText(QStringLiteral("moon_phase")), QStringLiteral("moon_phase"));
     QCOMPARE(ui::failureText({}), QString());
     QCOMPARE(ui::failureAdvice(QStringLiteral("moon_phase")), QString());
@@ -196,7 +217,7 @@ void TstPaymentsPage::rowsTellStatusMethodAndReason()
     const auto text = [&](int row, int column, int role = Qt::DisplayRole) {
         return rows.index(row, column).data(role);
     };
-    QCOMPARE(text(4, ui::PaymentWindow::Status).toString(), QStringLiteral("Past due"));
+    QCOMPARE(text(4, ui::PaymentWindow::Status).toString(), QStringLiteral("Failed"));
     QCOMPARE(text(4, ui::PaymentWindow::Failure).toString(), QStringLiteral("The card has expired"));
     QCOMPARE(text(3, ui::PaymentWindow::Failure).toString(), QString());
     QCOMPARE(text(0, ui::PaymentWindow::Method).toString(), QStringLiteral("Visa •• 4242"));
@@ -210,7 +231,7 @@ void TstPaymentsPage::filtersReachTheDesk()
 {
     const auto shown = show();
     ui::FilterBar &bar = shown->page->filter();
-    bar.setChoice(QStringLiteral("status"), QStringLiteral("past_due"));
+    bar.setChoice(QStringLiteral("status"), QStringLiteral("failed"));
     bar.setChoice(QStringLiteral("created"), QStringLiteral("month_before"));
     bar.setChoice(QStringLiteral("origin"), QStringLiteral("web"));
     bar.setChoice(QStringLiteral("currency"), QStringLiteral("EUR"));
@@ -218,7 +239,7 @@ void TstPaymentsPage::filtersReachTheDesk()
     bar.setSearchText(QStringLiteral("4242"));
     shown->page->reload();
     const payments::PaymentFilter &filter = shown->desk.asked.back();
-    QCOMPARE(filter.statuses, std::vector{PaymentStatus::PastDue});
+    QVERIFY(filter.outcome == payments::PaymentOutcome::Failed);
     QCOMPARE(filter.origin, QStringLiteral("web"));
     QCOMPARE(filter.currency, QStringLiteral("EUR"));
     QCOMPARE(filter.wholeFrom, std::optional<qint64>(50));

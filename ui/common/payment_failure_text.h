@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Why a payment failed, for people. Main thread (translations). Source of the codes: reference/paddle.md §2.6.
+// Why a payment failed, for people. Main thread (translations). Source of the codes: reference/paddle.md §2.6 and
+// reference/stripe.md §1.5.
 
 #include <QString>
 

@@ -16,26 +16,41 @@ struct MethodWord {
     const char *text;
 };
 
-constexpr std::array<MethodWord, 9> kMethodTypes{{
+constexpr std::array<MethodWord, 18> kMethodTypes{{
+    {"acss_debit", QT_TRANSLATE_NOOP("PaymentText", "Direct debit")},
     {"alipay", "Alipay"},
     {"apple_pay", "Apple Pay"},
+    {"au_becs_debit", QT_TRANSLATE_NOOP("PaymentText", "Direct debit")},
+    {"bacs_debit", QT_TRANSLATE_NOOP("PaymentText", "Direct debit")},
     {"bancontact", "Bancontact"},
     {"card", QT_TRANSLATE_NOOP("PaymentText", "Card")},
     {"google_pay", "Google Pay"},
+    {"cashapp", "Cash App Pay"},
+    {"customer_balance", QT_TRANSLATE_NOOP("PaymentText", "Bank transfer")},
     {"ideal", "iDEAL"},
+    {"link", "Link"},
     {"paypal", "PayPal"},
+    {"sepa_debit", QT_TRANSLATE_NOOP("PaymentText", "SEPA direct debit")},
+    {"us_bank_account", QT_TRANSLATE_NOOP("PaymentText", "US bank account")},
+    {"wechat_pay", "WeChat Pay"},
     {"wire_transfer", QT_TRANSLATE_NOOP("PaymentText", "Bank transfer")},
     {"offline", QT_TRANSLATE_NOOP("PaymentText", "Offline")},
 }};
 
-constexpr std::array<MethodWord, 8> kCardTypes{{
+constexpr std::array<MethodWord, 14> kCardTypes{{
     {"american_express", "American Express"},
+    {"amex", "American Express"},
+    {"cartes_bancaires", "Cartes Bancaires"},
+    {"diners", "Diners Club"},
     {"diners_club", "Diners Club"},
     {"discover", "Discover"},
+    {"eftpos_au", "eftpos"},
     {"jcb", "JCB"},
     {"maestro", "Maestro"},
     {"mastercard", "Mastercard"},
     {"union_pay", "UnionPay"},
+    {"unionpay", "UnionPay"},
+    {"unknown", QT_TRANSLATE_NOOP("PaymentText", "Card")},
     {"visa", "Visa"},
 }};
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // What a payment was made with, in words: "Visa •• 4242", "PayPal". Main thread (translations). Source of the codes:
-// reference/paddle.md §2.6.
+// reference/paddle.md §2.6, and Stripe's types and brands as reference/stripe.md §2.6 has them.
 
 #include "core/payments/payment.h"
 

@@ -245,7 +245,7 @@ QStringList whatChanged(const subscriptions::Subscription &before, const subscri
 
 QString originText(const QString &origin)
 {
-    if (origin == QLatin1StringView("subscription_recurring"))
+    if (origin == QLatin1StringView("subscription_recurring") || origin == QLatin1StringView("subscription_cycle"))
         return Words::tr("Renewal");
     if (origin == QLatin1StringView("subscription_update"))
         return Words::tr("Change");
@@ -257,6 +257,20 @@ QString originText(const QString &origin)
         return Words::tr("Checkout");
     if (origin == QLatin1StringView("api"))
         return Words::tr("API");
+    if (origin == QLatin1StringView("subscription_create"))
+        return Words::tr("First bill");
+    if (origin == QLatin1StringView("subscription_threshold"))
+        return Words::tr("Usage threshold");
+    if (origin == QLatin1StringView("automatic_pending_invoice_item_invoice"))
+        return Words::tr("Open invoice items");
+    if (origin == QLatin1StringView("subscription"))
+        return Words::tr("Subscription");
+    if (origin == QLatin1StringView("payment_intent"))
+        return Words::tr("One-time payment");
+    if (origin == QLatin1StringView("quote_accept"))
+        return Words::tr("Accepted quote");
+    if (origin == QLatin1StringView("manual"))
+        return Words::tr("Manual invoice");
     return harmless(origin, 40);
 }
 

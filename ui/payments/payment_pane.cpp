@@ -5,6 +5,7 @@
 #include "ui/common/id_label.h"
 #include "ui/common/json_panel.h"
 #include "ui/common/money_text.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
@@ -193,7 +194,9 @@ void PaymentPane::fillHeader()
     const QString email = m_details->customer ? m_details->customer->email : QString();
     m_customer->setText(name.isEmpty() ? email : email.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, email));
     m_customer->setVisible(m_details->customer.has_value());
-    m_status->setPill(paymentPill(payment.status, payment.rawStatus));
+    const payments::GivenBack givenBack = payments::givenBackBy(m_details->adjustments, payment.currency);
+    m_status->setPill(outcomePill(payment, givenBack));
+    m_status->setToolTip(plainToolTip(outcomeToolTip(payment, givenBack)));
     m_id->setId(payment.id.toString());
     const bool issued = !payment.invoiceNumber.isEmpty() && !payment.totals.total.isZero();
     m_invoice->setEnabled(issued);

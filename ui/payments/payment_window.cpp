@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "ui/common/money_text.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
@@ -84,7 +85,7 @@ QString PaymentWindow::display(const PaymentRow &row, Column column) const
         if (!row.customerName.isEmpty())
             return harmless(row.customerName);
         return row.customerEmail.isEmpty() ? shortId(payment.customerId.toString()) : harmless(row.customerEmail);
-    case Status: return paymentPill(payment.status, payment.rawStatus).word;
+    case Status: return outcomePill(payment, row.givenBack).word;
     case Amount: return moneyText(payment.totals.grandTotal);
     case Method: return newestAttempt(row) ? paymentMethodText(*newestAttempt(row)) : QString();
     case Failure: return failureText(standingFailure(row));
@@ -105,7 +106,7 @@ QString PaymentWindow::toolTip(const PaymentRow &row, Column column) const
     case Failure: return plainToolTip(failureAdvice(standingFailure(row)));
     case Subscription: return row.payment.subscriptionId.toString();
     case Payment: return row.payment.id.toString();
-    case Status:
+    case Status: return plainToolTip(outcomeToolTip(row.payment, row.givenBack));
     case Amount:
     case Method:
     case Origin:
@@ -125,8 +126,7 @@ QVariant PaymentWindow::cell(const PaymentRow &row, int column, int role) const
         return tip.isEmpty() ? QVariant() : tip;
     }
     case Qt::TextAlignmentRole: return column == Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case ToneRole:
-        return column == Status ? QVariant(int(paymentPill(payment.status, payment.rawStatus).tone)) : QVariant();
+    case ToneRole: return column == Status ? QVariant(int(outcomePill(payment, row.givenBack).tone)) : QVariant();
     case IdRole: return rowId(row);
     case SubtitleRole:
         return column == Customer && !row.customerName.isEmpty() ? QVariant(harmless(row.customerEmail)) : QVariant();

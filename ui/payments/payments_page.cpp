@@ -5,6 +5,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/money_text.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/subscription_words.h"
@@ -25,7 +26,7 @@
 namespace reckoner::ui {
 
 using payments::PaymentFilter;
-using payments::PaymentStatus;
+using payments::PaymentOutcome;
 
 namespace {
 
@@ -77,6 +78,18 @@ void setAmountRange(const QString &text, PaymentFilter &filter)
 
 } // namespace
 
+static std::vector<const char *> originsOf(const QString &provider)
+{
+    if (provider == QLatin1StringView("Stripe"))
+        return {"subscription_cycle", "subscription_create", "subscription_update", "payment_intent", "manual"};
+    return {"subscription_recurring",
+            "subscription_update",
+            "subscription_charge",
+            "web",
+            "api",
+            "subscription_payment_method_change"};
+}
+
 static ListPage::Words paymentsPageWords()
 {
     return {.title = PaymentsPage::tr("Payments"),
@@ -125,10 +138,10 @@ PaymentsPage::PaymentsPage(const PageContext &context, PaymentDesk &desk, Paymen
 void PaymentsPage::setUpFilter()
 {
     std::vector<FilterChoice> statuses;
-    for (const PaymentStatus status :
-         {PaymentStatus::PastDue, PaymentStatus::Billed, PaymentStatus::Paid, PaymentStatus::Completed,
-          PaymentStatus::Ready, PaymentStatus::Draft, PaymentStatus::Canceled})
-        statuses.push_back({payments::paymentStatusText(status), paymentPill(status, {}).word});
+    for (const PaymentOutcome outcome :
+         {PaymentOutcome::Failed, PaymentOutcome::Pending, PaymentOutcome::Succeeded, PaymentOutcome::PartiallyRefunded,
+          PaymentOutcome::Refunded, PaymentOutcome::Disputed, PaymentOutcome::Canceled})
+        statuses.push_back({payments::paymentOutcomeText(outcome), outcomePill(outcome).word});
     filter().addChoice(kStatusKey, tr("Status"), std::move(statuses));
     filter().addChoice(kCreatedKey, tr("Created"),
                        {{QStringLiteral("today"), tr("Today")},
@@ -139,8 +152,7 @@ void PaymentsPage::setUpFilter()
                         {QStringLiteral("year"), tr("This year")},
                         {QStringLiteral("year_before"), tr("Last year")}});
     std::vector<FilterChoice> origins;
-    for (const char *origin : {"subscription_recurring", "subscription_update", "subscription_charge", "web", "api",
-                               "subscription_payment_method_change"})
+    for (const char *origin : originsOf(context().providerName))
         origins.push_back({QString::fromLatin1(origin), originText(QString::fromLatin1(origin))});
     filter().addChoice(kOriginKey, tr("Origin"), std::move(origins));
     std::vector<FilterChoice> currencies;
@@ -187,8 +199,7 @@ PaymentFilter PaymentsPage::paymentFilter() const
 {
     const FilterBar &bar = this->filter();
     PaymentFilter filter;
-    if (const QString status = bar.choice(kStatusKey); !status.isEmpty())
-        filter.statuses = {payments::paymentStatusFromText(status)};
+    filter.outcome = payments::paymentOutcomeFromText(bar.choice(kStatusKey));
     std::tie(filter.createdFrom, filter.createdBefore) = dayRange(bar.choice(kCreatedKey), context().clock.now());
     filter.origin = bar.choice(kOriginKey);
     filter.currency = bar.choice(kCurrencyKey);

@@ -2,6 +2,7 @@
 #include "ui/shell/palette_words.h"
 
 #include "ui/common/money_text.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
 #include "ui/common/time_text.h"
@@ -49,7 +50,7 @@ PaletteEntry foundPaymentEntry(const payments::PaymentRow &row)
     const QString whose = row.customerName.trimmed().isEmpty() ? row.customerEmail : row.customerName;
     return {.icon = QStringLiteral("payments"),
             .title = payment.invoiceNumber.isEmpty() ? shortId(payment.id.toString()) : payment.invoiceNumber,
-            .subtitle = paletteJoined({whose, paymentPill(payment.status, payment.rawStatus).word,
+            .subtitle = paletteJoined({whose, outcomePill(payment, row.givenBack).word,
                                        dayText(payment.billedAt.value_or(payment.createdAt))}),
             .trailing = moneyText(payment.totals.grandTotal),
             .entity = EntityRef{EntityKind::Payment, payment.id.toString()}};
