@@ -222,4 +222,51 @@ Task<CustomerNote> FakeCustomerDesk::changeNote(CustomerNote wanted)
     return Task<CustomerNote>::settled(wanted);
 }
 
+Task<customers::CustomerPair> FakeCustomerDesk::decidePair(actions::PairDecision decision)
+{
+    using Answer = Task<customers::CustomerPair>;
+    decided.push_back(decision);
+    if (pairError)
+        return Answer::settled(*pairError);
+    customers::CustomerPair pair = customers::CustomerPair::of(decision.one, decision.other);
+    pair.verdict = decision.verdict;
+    pair.reason = decision.reason;
+    pair.decidedBy = person();
+    pair.decidedAt = sampleNow();
+    actions::CustomerElsewhere &elsewhere = people.at(decision.one.id).elsewhere;
+    for (auto candidate = elsewhere.candidates.begin(); candidate != elsewhere.candidates.end(); ++candidate) {
+        if (candidate->customer.id != decision.other.id)
+            continue;
+        pair.grounds = candidate->grounds;
+        if (decision.verdict == customers::PairVerdict::Rejected) {
+            elsewhere.rejected.push_back({pair, candidate->customer});
+        } else {
+            actions::OtherRecord record;
+            record.key = decision.other;
+            record.customer = candidate->customer;
+            record.pair = pair;
+            elsewhere.records.push_back(std::move(record));
+        }
+        elsewhere.candidates.erase(candidate);
+        break;
+    }
+    return Answer::settled(pair);
+}
+
+Task<void> FakeCustomerDesk::undoPair(customers::CustomerPair seen, QString)
+{
+    undone.push_back(seen);
+    if (pairError)
+        return Task<void>::settled(*pairError);
+    for (auto &[id, details] : people) {
+        std::erase_if(details.elsewhere.records, [&](const actions::OtherRecord &record) {
+            return record.pair && record.pair->first == seen.first && record.pair->second == seen.second;
+        });
+        std::erase_if(details.elsewhere.rejected, [&](const actions::RejectedRecord &record) {
+            return record.pair.first == seen.first && record.pair.second == seen.second;
+        });
+    }
+    return Task<void>::settled({});
+}
+
 } // namespace reckoner::testkit

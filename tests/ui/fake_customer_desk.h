@@ -34,6 +34,8 @@ public:
     Task<actions::Operation> execute(actions::ExecuteCustomerRequest request) override;
     Task<customers::CustomerNote> addNote(CustomerId customer, QString body) override;
     Task<customers::CustomerNote> changeNote(customers::CustomerNote wanted) override;
+    Task<customers::CustomerPair> decidePair(actions::PairDecision decision) override;
+    Task<void> undoPair(customers::CustomerPair seen, QString reason) override;
 
     static CustomerId idAt(int row);
     customers::Customer &customer(int row) { return people[idAt(row)].customer; }
@@ -43,7 +45,9 @@ public:
     std::vector<ui::CustomerQuery> asked;
     std::vector<CustomerId> refreshed, partsAsked;
     std::vector<actions::ExecuteCustomerRequest> executed;
-    std::optional<Error> listError, refreshError, noteError;
+    std::optional<Error> listError, refreshError, noteError, pairError;
+    std::vector<actions::PairDecision> decided;
+    std::vector<customers::CustomerPair> undone;
     // What the provider has, where it differs from the mirror.
     std::map<CustomerId, customers::Customer> theirs;
     std::function<Result<actions::Operation>(const actions::ExecuteCustomerRequest &)> outcome;

@@ -9,12 +9,14 @@
 #include "ui/common/link_label.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/roles.h"
+#include "ui/common/status_pill.h"
 #include "ui/common/view_state.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_part_dialogs.h"
 #include "ui/customers/customer_table_model.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/notes_panel.h"
+#include "ui/customers/other_accounts_panel.h"
 #include "ui/customers/support_summary.h"
 
 #include <QClipboard>
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -103,6 +106,10 @@ private Q_SLOTS:
     void anAddressThatSomebodyElseChangedIsNotOverwritten();
     void notesAreAddedEditedRemovedAndTakenBack();
     void aDraftBelongsToItsCustomer();
+    void nothingElsewhereIsNoNoise();
+    void recordsOfOtherAccountsStandBesideThisOne();
+    void aMatchCountsOnceSomebodySaidSo();
+    void whatWasSaidOfTwoCanBeTakenBack();
     void hostileNamesStayText();
     void everythingHasANameAndNothingIsCut();
 };
@@ -487,6 +494,156 @@ void TstCustomersPage::aDraftBelongsToItsCustomer()
     QVERIFY(editor->toPlainText().isEmpty());
     shown->page->select(FakeCustomerDesk::idAt(1).toString());
     QTRY_COMPARE(editor->toPlainText(), QStringLiteral("half a thought"));
+}
+
+static customers::Customer stripeZoe()
+{
+    customers::Customer zoe;
+    zoe.account = AccountId(QStringLiteral("stripe/sandbox/main"));
+    zoe.id = CustomerId(QStringLiteral("cus_zoe"));
+    zoe.name = QStringLiteral("Zoë <b>Ltd</b>");
+    zoe.email = QStringLiteral("c1@example.com");
+    zoe.status = QStringLiteral("active");
+    zoe.createdAt = testkit::sampleNow().plusDays(-90);
+    return zoe;
+}
+
+static actions::OtherRecord stripeRecord(const CustomerId &of)
+{
+    const customers::Customer zoe = stripeZoe();
+    actions::OtherRecord record;
+    record.key = {zoe.account, zoe.id};
+    record.customer = zoe;
+    record.pair = customers::CustomerPair::of({AccountId(QStringLiteral("paddle/sandbox/main")), of}, record.key);
+    record.pair->grounds.email = true;
+    record.pair->decidedBy = QStringLiteral("bela");
+    record.pair->decidedAt = testkit::sampleNow();
+    record.pair->reason = QStringLiteral("ticket 7");
+    record.subscriptions = testkit::sampleRows(1);
+    payments::PaymentRow paid;
+    paid.payment.id = PaymentId(QStringLiteral("pi_1"));
+    paid.payment.status = payments::PaymentStatus::Completed;
+    paid.payment.currency = Currency::of("USD");
+    paid.payment.totals.grandTotal = Money(900, paid.payment.currency);
+    paid.payment.createdAt = testkit::sampleNow().plusDays(-1);
+    paid.givenBack.refundedMinor = 300;
+    record.payments = {paid};
+    record.credits = {{zoe.account, zoe.id, Money(500, Currency::of("USD")), Money(0, Currency::of("USD")),
+                       Money(0, Currency::of("USD"))}};
+    record.totals = {{Currency::of("USD"), 1, Money(900, Currency::of("USD")), Money(900, Currency::of("USD")),
+                      Money(300, Currency::of("USD"))}};
+    return record;
+}
+
+static QString labelsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+static QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    for (QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisibleTo(&widget))
+            return button;
+    }
+    return nullptr;
+}
+
+void TstCustomersPage::nothingElsewhereIsNoNoise()
+{
+    auto shown = show();
+    pick(*shown, 1);
+    QTabWidget *tabs = shown->page->pane().findChild<QTabWidget *>();
+    QVERIFY(!tabs->isTabVisible(tabs->indexOf(&shown->page->pane().otherAccounts())));
+    QVERIFY(!labelsOf(shown->page->pane()).contains(QStringLiteral("Other accounts")));
+    QVERIFY(!ui::supportSummary(*shown->page->pane().details(), QStringLiteral("Paddle"), testkit::sampleNow())
+                 .contains(QStringLiteral("another account")));
+}
+
+void TstCustomersPage::recordsOfOtherAccountsStandBesideThisOne()
+{
+    auto shown = show();
+    ui::CustomerDetails &details = shown->desk.people.at(FakeCustomerDesk::idAt(1));
+    details.elsewhere.records = {stripeRecord(details.customer.id)};
+    details.elsewhere.ownTotals = {{Currency::of("USD"), 1, Money(12'345, Currency::of("USD")),
+                                    Money(12'345, Currency::of("USD")), Money(0, Currency::of("USD"))}};
+    details.elsewhere.jointTotals =
+        *actions::addTotals(details.elsewhere.ownTotals, details.elsewhere.records[0].totals);
+    pick(*shown, 1);
+    shown->page->setWide(CustomerPane::Width::Whole);
+    shown->page->pane().showPart(CustomerPane::Part::OtherAccounts);
+    const QString told = labelsOf(shown->page->pane().otherAccounts());
+    for (const char *text : {"Paddle · main, shown here", "Stripe · main", "Together", "$132.45", "$123.45", "$9.00",
+                             "$3.00", "Confirmed by bela", "“ticket 7”", "Same e-mail address", "$5.00"})
+        QVERIFY2(told.contains(QString::fromUtf8(text)), text);
+    QStringList pills;
+    for (const ui::StatusPill *pill : shown->page->pane().otherAccounts().findChildren<ui::StatusPill *>())
+        pills.append(pill->pill().word);
+    QVERIFY(pills.contains(QStringLiteral("Partly refunded")));
+    QCOMPARE(testkit::labelsWithMarkup(shown->page.get()), QStringList());
+    QCOMPARE(testkit::controlsWithoutName(shown->page.get()), QStringList());
+    shown->page->openAction(CustomerAction::CopySummary);
+    const QString summary = QGuiApplication::clipboard()->text();
+    for (const char *text : {"ctm_010001", "cus_zoe", "Stripe · main customer", "pi_1", "Partly refunded", "$132.45"})
+        QVERIFY2(summary.contains(QString::fromUtf8(text)), qPrintable(summary));
+}
+
+void TstCustomersPage::aMatchCountsOnceSomebodySaidSo()
+{
+    auto shown = show();
+    shown->desk.people.at(FakeCustomerDesk::idAt(1)).elsewhere.candidates = {{stripeZoe(), {.email = true}}};
+    pick(*shown, 1);
+    ui::OtherAccountsPanel &panel = shown->page->pane().otherAccounts();
+    shown->page->pane().showPart(CustomerPane::Part::OtherAccounts);
+    QVERIFY(labelsOf(panel).contains(QStringLiteral("May be the same person")));
+    QVERIFY(!labelsOf(panel).contains(QStringLiteral("Together"))); // not yet
+    QTest::keyClicks(panel.reasonField(), QStringLiteral("she wrote us"));
+    QPushButton *confirm = buttonOf(panel, QStringLiteral("Same person"));
+    QVERIFY(confirm && confirm->accessibleName().contains(QStringLiteral("Stripe")));
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QTRY_COMPARE(shown->desk.decided.size(), size_t(1));
+    const actions::PairDecision &said = shown->desk.decided.front();
+    QVERIFY(said.verdict == customers::PairVerdict::Confirmed);
+    QCOMPARE(said.one.id, FakeCustomerDesk::idAt(1));
+    QCOMPARE(said.other.account.toString(), QStringLiteral("stripe/sandbox/main"));
+    QCOMPARE(said.reason, QStringLiteral("she wrote us"));
+    QTRY_VERIFY(labelsOf(panel).contains(QStringLiteral("Together")));
+    QVERIFY(panel.reasonField()->text().isEmpty());
+    QVERIFY(!panel.reasonField()->isVisibleTo(&panel)); // nobody else is offered
+    // Right away, from where it is told.
+    QList<QPushButton *> undo = panel.notices().buttons(QStringLiteral("pair"));
+    QVERIFY(!undo.isEmpty());
+    undo.front()->click();
+    QTRY_COMPARE(shown->desk.undone.size(), size_t(1));
+    QTRY_VERIFY(!labelsOf(panel).contains(QStringLiteral("Together")));
+}
+
+void TstCustomersPage::whatWasSaidOfTwoCanBeTakenBack()
+{
+    auto shown = show();
+    shown->desk.people.at(FakeCustomerDesk::idAt(1)).elsewhere.candidates = {{stripeZoe(), {.externalId = true}}};
+    pick(*shown, 1);
+    ui::OtherAccountsPanel &panel = shown->page->pane().otherAccounts();
+    shown->page->pane().showPart(CustomerPane::Part::OtherAccounts);
+    shown->desk.pairError = Error{ErrorKind::Conflict, QStringLiteral("Somebody else was faster."), {}, {}};
+    QTest::mouseClick(buttonOf(panel, QStringLiteral("Not the same person")), Qt::LeftButton);
+    QTRY_VERIFY(panel.notices().texts().join(QLatin1Char(' ')).contains(QStringLiteral("faster")));
+    QTRY_VERIFY(buttonOf(panel, QStringLiteral("Not the same person"))); // it is still to be decided
+    shown->desk.pairError.reset();
+    QTest::mouseClick(buttonOf(panel, QStringLiteral("Not the same person")), Qt::LeftButton);
+    QTRY_VERIFY(labelsOf(panel).contains(QStringLiteral("Said by anna")));
+    QVERIFY(!buttonOf(panel, QStringLiteral("Same person")));
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("Take back that")) && button->isVisibleTo(&panel))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(shown->desk.undone.size(), size_t(1));
+    QVERIFY(shown->desk.undone.front().verdict == customers::PairVerdict::Rejected);
 }
 
 void TstCustomersPage::hostileNamesStayText()

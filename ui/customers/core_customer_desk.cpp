@@ -7,6 +7,7 @@
 #include "core/credits/credit_balance_store.h"
 #include "core/customers/customer_lookup.h"
 #include "core/customers/customer_note_store.h"
+#include "core/customers/customer_pair_store.h"
 #include "core/events/event_store.h"
 #include "core/payments/payment_store.h"
 
@@ -82,6 +83,8 @@ Result<void> readCustomerPayments(storage::Connection &connection, const Account
     payments::PaymentStore store(connection);
     RK_TRY_ASSIGN(const auto page, store.list(filter, std::nullopt, {kPanePayments}));
     for (const payments::PaymentRow &row : page.rows) { // the list has no attempts
+        if (row.givenBack != payments::GivenBack())
+            details.givenBack.emplace(row.payment.id, row.givenBack);
         RK_TRY_ASSIGN(auto whole, store.find(account, row.payment.id));
         if (whole)
             details.payments.push_back(std::move(whole->value));
@@ -132,7 +135,38 @@ Result<CustomerDetails> readCustomerDetails(storage::Connection &connection, con
     details.events = std::move(events.rows);
     RK_TRY_ASSIGN(details.notes, customers::CustomerNoteStore::of(connection, account, id));
     RK_TRY(readCustomerOperations(connection, account, id, details));
+    RK_TRY_ASSIGN(details.elsewhere, actions::readElsewhere(connection, {account, id}));
     return details;
+}
+
+// Who has these rows; of rows of other accounts, who of this one is the same person.
+Result<std::vector<CustomerId>>
+readOwners(storage::Connection &connection, const AccountId &account,
+           const std::map<std::pair<AccountId, storage::Entity>, std::vector<QString>> &rows)
+{
+    std::vector<CustomerId> found;
+    for (const auto &[of, ids] : rows) {
+        const auto &[ofAccount, entity] = of;
+        std::vector<CustomerId> owners;
+        if (entity == storage::Entity::Customer) {
+            for (const QString &id : ids)
+                owners.emplace_back(id);
+        } else {
+            RK_TRY_ASSIGN(owners, CustomerListStore(connection).ownersOf(ofAccount, entity, ids));
+        }
+        if (ofAccount == account) {
+            found.insert(found.end(), owners.begin(), owners.end());
+            continue;
+        }
+        for (const CustomerId &owner : owners) {
+            RK_TRY_ASSIGN(const auto person, customers::CustomerPairStore::samePerson(connection, {ofAccount, owner}));
+            for (const customers::CustomerKey &key : person) {
+                if (key.account == account)
+                    found.push_back(key.id);
+            }
+        }
+    }
+    return found;
 }
 
 // A search has few answers: they are read as a whole.
@@ -288,23 +322,43 @@ Task<customers::CustomerNote> CoreCustomerDesk::changeNote(customers::CustomerNo
     });
 }
 
+Task<customers::CustomerPair> CoreCustomerDesk::decidePair(actions::PairDecision decision)
+{
+    const actions::NoteAuthor author{m_parts.person, m_parts.clock.now()};
+    return m_parts.database.write([decision = std::move(decision), author](storage::Transaction &transaction) {
+        return actions::decidePair(transaction, decision, author);
+    });
+}
+
+Task<void> CoreCustomerDesk::undoPair(customers::CustomerPair seen, QString reason)
+{
+    const actions::NoteAuthor author{m_parts.person, m_parts.clock.now()};
+    return m_parts.database.write(
+        [seen = std::move(seen), reason = std::move(reason), author](storage::Transaction &transaction) {
+            return actions::undoPair(transaction, seen, reason, author);
+        });
+}
+
 void CoreCustomerDesk::noteChanges(const std::vector<storage::Change> &changes)
 {
     using storage::Entity;
     std::vector<CustomerId> ids;
-    std::map<Entity, std::vector<QString>> owned;
+    ChangedRows rows;
     for (const storage::Change &change : changes) {
-        if (change.account != m_parts.account)
-            continue;
         switch (change.entity) {
         case Entity::Customer:
         case Entity::CreditBalance:
-        case Entity::CreditCustomer: ids.emplace_back(change.id); break;
+        case Entity::CreditCustomer:
+            if (change.account == m_parts.account)
+                ids.emplace_back(change.id);
+            else
+                rows[{change.account, Entity::Customer}].push_back(change.id);
+            break;
         case Entity::Subscription:
         case Entity::Payment:
         case Entity::Adjustment:
         case Entity::Address:
-        case Entity::Business: owned[change.entity].push_back(change.id); break;
+        case Entity::Business: rows[{change.account, change.entity}].push_back(change.id); break;
         case Entity::Account:
         case Entity::Product:
         case Entity::Price:
@@ -316,15 +370,15 @@ void CoreCustomerDesk::noteChanges(const std::vector<storage::Change> &changes)
     }
     if (!ids.empty())
         Q_EMIT customersChanged(ids);
-    for (auto &[entity, ofEntity] : owned)
-        tellOwners(entity, std::move(ofEntity));
+    if (!rows.empty())
+        tellOwners(std::move(rows));
 }
 
-void CoreCustomerDesk::tellOwners(storage::Entity entity, std::vector<QString> ids)
+void CoreCustomerDesk::tellOwners(ChangedRows rows)
 {
-    auto owners = m_parts.database.read(
-        [account = m_parts.account, entity, ids = std::move(ids)](storage::Connection &connection) {
-            return CustomerListStore(connection).ownersOf(account, entity, ids);
+    auto owners =
+        m_parts.database.read([account = m_parts.account, rows = std::move(rows)](storage::Connection &connection) {
+            return readOwners(connection, account, rows);
         });
     std::move(owners).then(this, [this](Result<std::vector<CustomerId>> &&found) {
         if (found && !found->empty())

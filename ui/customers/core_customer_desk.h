@@ -48,11 +48,15 @@ public:
 
     Task<customers::CustomerNote> addNote(CustomerId customer, QString body) override;
     Task<customers::CustomerNote> changeNote(customers::CustomerNote wanted) override;
+    Task<customers::CustomerPair> decidePair(actions::PairDecision decision) override;
+    Task<void> undoPair(customers::CustomerPair seen, QString reason) override;
 
 private:
     void noteChanges(const std::vector<storage::Change> &changes);
     template <class Row> Task<void> keepOwned(Task<provider::ListPage<Row>> page, const CustomerId &owner);
-    void tellOwners(storage::Entity entity, std::vector<QString> ids);
+    using ChangedRows = std::map<std::pair<AccountId, storage::Entity>, std::vector<QString>>;
+    // Whose they are; of other accounts, who of ours is the same person.
+    void tellOwners(ChangedRows rows);
 
     Parts m_parts;
 };

@@ -6,6 +6,8 @@
 // the desk lives; reads run on the database's workers.
 
 #include "core/actions/customer_actions.h"
+#include "core/actions/customer_elsewhere.h"
+#include "core/actions/customer_pairs.h"
 #include "core/credits/credit_balance.h"
 #include "core/credits/credit_entry_store.h"
 #include "core/customers/customer_list_store.h"
@@ -15,6 +17,8 @@
 #include "core/subscriptions/subscription_store.h"
 
 #include <QObject>
+
+#include <map>
 
 namespace reckoner::ui {
 
@@ -34,12 +38,20 @@ struct CustomerDetails {
     std::vector<customers::Business> businesses;
     std::vector<subscriptions::SubscriptionRow> subscriptions; // those that need people first
     std::vector<payments::Payment> payments;                   // newest first, with attempts, a few dozen
+    std::map<PaymentId, payments::GivenBack> givenBack;        // of those of which something was
     std::vector<credits::CreditBalance> credits;               // money at the provider
     std::optional<credits::CreditCustomerRow> productCredits;  // none: never had any
     std::vector<events::StoredEvent> events;                   // newest first, without bodies, a few dozen
     std::vector<customers::CustomerNote> notes;
     std::optional<actions::Operation> openOperation; // on the customer
     std::vector<actions::Operation> openOfSubscriptions;
+    actions::CustomerElsewhere elsewhere; // in the other accounts of this database
+
+    payments::GivenBack givenBackOf(const PaymentId &id) const
+    {
+        const auto found = givenBack.find(id);
+        return found == givenBack.end() ? payments::GivenBack() : found->second;
+    }
 };
 
 class CustomerDesk : public QObject
@@ -73,6 +85,10 @@ public:
 
     virtual Task<customers::CustomerNote> addNote(CustomerId customer, QString body) = 0;
     virtual Task<customers::CustomerNote> changeNote(customers::CustomerNote wanted) = 0;
+
+    // Says that a customer of another account is the same person, or is not; and takes it back.
+    virtual Task<customers::CustomerPair> decidePair(actions::PairDecision decision) = 0;
+    virtual Task<void> undoPair(customers::CustomerPair seen, QString reason) = 0;
 
 Q_SIGNALS:
     // These customers, or something of theirs.

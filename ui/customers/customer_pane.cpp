@@ -9,6 +9,7 @@
 #include "ui/common/link_label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_label.h"
@@ -21,6 +22,7 @@
 #include "ui/common/two_part_delegate.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/notes_panel.h"
+#include "ui/customers/other_accounts_panel.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -266,18 +268,22 @@ void CustomerPane::makeTabs(QWidget *content)
     m_tabs->setUsesScrollButtons(true);
     m_overview = makeOverview();
     makePayments();
+    m_elsewhere = new OtherAccountsPanel(m_desk, m_tabs);
     m_addressPart = makeAddresses();
     m_notes = new NotesPanel(m_desk, m_tabs);
     makeEvents();
     m_raw = new JsonPanel(tr("Customer as the provider describes it"), m_tabs);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_payments, tr("Payments"));
+    m_tabs->addTab(m_elsewhere, tr("Other accounts"));
     m_tabs->addTab(m_addressPart, tr("Addresses"));
     m_tabs->addTab(m_notes, tr("Notes"));
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_events), false);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_elsewhere), false);
     connect(m_notes, &NotesPanel::changed, this, &CustomerPane::detailsOutdated);
+    connect(m_elsewhere, &OtherAccountsPanel::changed, this, &CustomerPane::detailsOutdated);
 }
 
 QPushButton *CustomerPane::button(CustomerAction action) const
@@ -319,6 +325,7 @@ void CustomerPane::showPart(Part part)
     switch (part) {
     case Part::Overview: m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(m_overview))); return;
     case Part::Payments: m_tabs->setCurrentWidget(m_payments); return;
+    case Part::OtherAccounts: m_tabs->setCurrentWidget(m_elsewhere); return;
     case Part::Addresses: m_tabs->setCurrentWidget(m_addressPart); return;
     case Part::Notes: m_tabs->setCurrentWidget(m_notes); return;
     case Part::Events: m_tabs->setCurrentWidget(m_events); return;
@@ -363,6 +370,7 @@ void CustomerPane::showDetails(const CustomerDetails &details, Instant now)
     fillSubscriptions();
     fillCredits();
     fillPayments();
+    fillElsewhere();
     fillAddresses();
     fillEvents();
     m_notes->setNotes(details.customer.id, details.notes, now);
@@ -447,17 +455,20 @@ void CustomerPane::fillFacts()
     facts.push_back({tr("Last change"), relativeText(customer.updatedAt, m_now), exactText(customer.updatedAt)});
     facts.push_back({tr("Language"), customer.locale.isEmpty() ? none : customer.locale, {}});
     facts.push_back({tr("Marketing consent"), customer.marketingConsent ? tr("Given") : tr("Not given"), {}});
+    if (!details.elsewhere.records.empty()) {
+        QStringList accounts;
+        for (const actions::OtherRecord &record : details.elsewhere.records)
+            accounts.append(accountText(record.key.account));
+        accounts.removeDuplicates();
+        facts.push_back({tr("Other accounts"), accounts.join(QStringLiteral(", ")), {}});
+    } else if (!details.elsewhere.candidates.empty()) {
+        facts.push_back({tr("Other accounts"),
+                         tr("%Ln possible match(es)", nullptr, int(details.elsewhere.candidates.size())),
+                         {}});
+    }
     if (!details.businesses.empty())
         facts.push_back({tr("Business"), details.businesses.front().name, details.businesses.front().taxIdentifier});
     m_facts->setFacts(facts);
-}
-
-static QString nextText(const subscriptions::SubscriptionRow &row)
-{
-    if (row.scheduledChange)
-        return scheduledShort(*row.scheduledChange);
-    return row.nextBilledAt ? CustomerPane::tr("next bill %1", "a day").arg(dayText(*row.nextBilledAt))
-                            : CustomerPane::tr("no next bill");
 }
 
 void CustomerPane::fillSubscriptions()
@@ -543,8 +554,10 @@ void CustomerPane::fillPayments()
         day->setData(SubtitleRole, method);
         day->setData(IdRole, payment.id.toString());
         day->setToolTip(plainToolTip(tip));
-        const Pill pill = paymentPill(payment.status, payment.rawStatus);
+        const payments::GivenBack givenBack = m_details->givenBackOf(payment.id);
+        const Pill pill = outcomePill(payment, givenBack);
         auto *status = new QTableWidgetItem(pill.word);
+        status->setToolTip(plainToolTip(outcomeToolTip(payment, givenBack)));
         status->setData(ToneRole, int(pill.tone));
         auto *amount = new QTableWidgetItem(moneyText(payment.totals.grandTotal));
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -601,6 +614,16 @@ void CustomerPane::addPartCard(const QString &title, const QString &text, const 
     idLabel->setId(std::visit([](const auto &each) { return each.id.toString(); }, part));
     column->addWidget(idLabel);
     m_addresses->addWidget(box);
+}
+
+// Nothing elsewhere, nothing said.
+void CustomerPane::fillElsewhere()
+{
+    m_elsewhere->showDetails(*m_details, m_now);
+    const int tab = m_tabs->indexOf(m_elsewhere);
+    const qsizetype count = qsizetype(m_details->elsewhere.records.size() + m_details->elsewhere.candidates.size());
+    m_tabs->setTabText(tab, count == 0 ? tr("Other accounts") : tr("Other accounts (%1)").arg(count));
+    m_tabs->setTabVisible(tab, !m_details->elsewhere.isEmpty());
 }
 
 void CustomerPane::fillAddresses()

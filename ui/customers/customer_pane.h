@@ -2,8 +2,9 @@
 #pragma once
 
 // One customer in full, beside the list or, wide, in its place: who, what needs somebody, facts, subscriptions, credit,
-// payments, addresses and businesses, notes, events, the provider's own JSON, and the actions with the reason where one
-// is not possible. Shows values; only the notes ask the desk by themselves. Main thread.
+// payments, what is in other accounts, addresses and businesses, notes, events, the provider's own JSON, and the
+// actions with the reason where one is not possible. Shows values; only the notes ask the desk by themselves. Main
+// thread.
 
 #include "ui/common/details_pane.h"
 #include "ui/customers/customer_desk.h"
@@ -23,6 +24,7 @@ class FactGrid;
 class IdLabel;
 class JsonPanel;
 class NotesPanel;
+class OtherAccountsPanel;
 class PlainLabel;
 class StatusPill;
 
@@ -33,7 +35,7 @@ class CustomerPane : public DetailsPane
     Q_OBJECT
 
 public:
-    enum class Part { Overview, Payments, Addresses, Notes, Events, Raw };
+    enum class Part { Overview, Payments, OtherAccounts, Addresses, Notes, Events, Raw };
     enum class Width { Beside, Whole }; // the list, the page
     enum class PartAction { Edit, Archive, Restore };
     using CustomerPart = std::variant<customers::Address, customers::Business>;
@@ -53,6 +55,7 @@ public:
     QPushButton *button(CustomerAction action) const;
     NotesPanel &notes() { return *m_notes; }
     QTableWidget &payments() { return *m_payments; }
+    OtherAccountsPanel &otherAccounts() { return *m_elsewhere; }
 
 Q_SIGNALS:
     void actionRequested(reckoner::ui::CustomerAction action);
@@ -79,6 +82,7 @@ private:
     void fillSubscriptions();
     void fillCredits();
     void fillPayments();
+    void fillElsewhere();
     void fillAddresses();
     void addPartCard(const QString &title, const QString &text, const CustomerPart &part);
     // Why nothing can be sent to the provider about this customer now; empty: it can.
@@ -116,6 +120,7 @@ private:
     QTableWidget *m_payments = nullptr;
     QTableWidget *m_events = nullptr;
     QWidget *m_addressPart = nullptr;
+    OtherAccountsPanel *m_elsewhere = nullptr;
     NotesPanel *m_notes = nullptr;
     JsonPanel *m_raw = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_words.h"
 
+#include "core/base/provider_of.h"
 #include "ui/common/money_text.h"
 #include "ui/common/operation_words.h"
 #include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/subscription_words.h"
+#include "ui/common/time_text.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +84,48 @@ QString customerTitle(const customers::Customer &customer)
 {
     const QString name = harmless(customer.name.isEmpty() ? customer.email : customer.name, 80);
     return name.isEmpty() ? shortId(customer.id.toString(), 24) : name;
+}
+
+QString accountText(const AccountId &account)
+{
+    const QString provider =
+        providerOf(account) == ProviderKind::Stripe ? QStringLiteral("Stripe") : QStringLiteral("Paddle");
+    const QString label = harmless(account.toString().section(QLatin1Char('/'), 2), 40);
+    return label.isEmpty() ? provider : QStringLiteral("%1 · %2").arg(provider, label);
+}
+
+QString nextText(const subscriptions::SubscriptionRow &row)
+{
+    if (row.scheduledChange)
+        return scheduledShort(*row.scheduledChange);
+    return row.nextBilledAt ? CustomerWords::tr("next bill %1", "a day").arg(dayText(*row.nextBilledAt))
+                            : CustomerWords::tr("no next bill");
+}
+
+QString groundsText(customers::PairGrounds grounds)
+{
+    if (grounds.externalId)
+        return grounds.email ? CustomerWords::tr("Same external id and same e-mail address")
+                             : CustomerWords::tr("Same external id");
+    return grounds.email ? CustomerWords::tr("Same e-mail address") : CustomerWords::tr("Nothing in common");
+}
+
+std::vector<Money> collectedOf(const std::vector<payments::PaymentTotals> &totals)
+{
+    std::vector<Money> amounts;
+    for (const payments::PaymentTotals &each : totals)
+        amounts.push_back(each.collected);
+    return amounts;
+}
+
+std::vector<Money> refundedOf(const std::vector<payments::PaymentTotals> &totals)
+{
+    std::vector<Money> amounts;
+    for (const payments::PaymentTotals &each : totals) {
+        if (!each.refunded.isZero())
+            amounts.push_back(each.refunded);
+    }
+    return amounts;
 }
 
 QString addressLine(const customers::Address &address)

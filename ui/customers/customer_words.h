@@ -14,6 +14,15 @@ Pill customerPill(const QString &status);
 Pill subscriptionsPill(int count, const QString &worstStatus);
 // Name, or e-mail address, or id: what one calls them in a sentence. Made harmless.
 QString customerTitle(const customers::Customer &customer);
+// "Stripe · main": whose account, and which of theirs.
+QString accountText(const AccountId &account);
+// "next bill 12 May", "cancels on 12 May": what comes next.
+QString nextText(const subscriptions::SubscriptionRow &row);
+// "Same external id and same e-mail address".
+QString groundsText(customers::PairGrounds grounds);
+// Of payments, one amount per currency.
+std::vector<Money> collectedOf(const std::vector<payments::PaymentTotals> &totals);
+std::vector<Money> refundedOf(const std::vector<payments::PaymentTotals> &totals); // without those that are zero
 // "1 Road, 89073 Ulm, DE".
 QString addressLine(const customers::Address &address);
 // What was paid, one amount per currency: "$120.00 + €40.00"; a dash for nothing.

@@ -2,6 +2,7 @@
 #include "ui/customers/support_summary.h"
 
 #include "ui/common/money_text.h"
+#include "ui/common/outcome_pill.h"
 #include "ui/common/payment_failure_text.h"
 #include "ui/common/payment_method_text.h"
 #include "ui/common/plain_text.h"
@@ -34,10 +35,10 @@ QString subscriptionSummary(const subscriptions::SubscriptionRow &row)
     return QStringLiteral("- %1 (%2)").arg(parts.join(QStringLiteral(" · ")), row.id.toString());
 }
 
-QString paymentSummary(const payments::Payment &payment)
+QString paymentSummary(const payments::Payment &payment, const payments::GivenBack &givenBack)
 {
     QStringList parts{dayText(payment.billedAt.value_or(payment.createdAt)), moneyText(payment.totals.grandTotal),
-                      paymentPill(payment.status, payment.rawStatus).word};
+                      outcomePill(payment, givenBack).word};
     if (!payment.attempts.empty()) {
         parts.append(paymentMethodText(payment.attempts.front()));
         if (!payment.attempts.front().errorCode.isEmpty())
@@ -48,30 +49,64 @@ QString paymentSummary(const payments::Payment &payment)
     return QStringLiteral("- %1 (%2)").arg(parts.join(QStringLiteral(" · ")), payment.id.toString());
 }
 
-void addSubscriptionLines(QStringList &lines, const CustomerDetails &details)
+void addSubscriptionLines(QStringList &lines, const std::vector<subscriptions::SubscriptionRow> &rows)
 {
     lines.append(QString());
     lines.append(SummaryWords::tr("Subscriptions:"));
-    if (details.subscriptions.empty())
+    if (rows.empty())
         lines.append(QStringLiteral("- ") + SummaryWords::tr("none"));
-    for (size_t i = 0; i < details.subscriptions.size() && i < kSummarySubscriptions; ++i)
-        lines.append(subscriptionSummary(details.subscriptions[i]));
-    if (details.subscriptions.size() > kSummarySubscriptions)
+    for (size_t i = 0; i < rows.size() && i < kSummarySubscriptions; ++i)
+        lines.append(subscriptionSummary(rows[i]));
+    if (rows.size() > kSummarySubscriptions)
         lines.append(QStringLiteral("- …"));
 }
 
-void addPaymentLines(QStringList &lines, const CustomerDetails &details)
+void addPaymentLines(QStringList &lines, const QStringList &payments,
+                     const std::vector<credits::CreditBalance> &credits)
 {
     lines.append(QString());
     lines.append(SummaryWords::tr("Last payments:"));
-    if (details.payments.empty())
-        lines.append(QStringLiteral("- ") + SummaryWords::tr("none"));
-    for (size_t i = 0; i < details.payments.size() && i < kSummaryPayments; ++i)
-        lines.append(paymentSummary(details.payments[i]));
-    for (const credits::CreditBalance &credit : details.credits) {
+    lines.append(payments.isEmpty() ? QStringList(QStringLiteral("- ") + SummaryWords::tr("none")) : payments);
+    for (const credits::CreditBalance &credit : credits) {
         if (credit.available.minor() != 0)
             lines.append(SummaryWords::tr("Credit: %1 available").arg(moneyText(credit.available)));
     }
+}
+
+QString customerLine(const QString &provider, const customers::Customer &customer)
+{
+    return SummaryWords::tr("%1 customer %2, %3, since %4", "provider, id, status, day")
+        .arg(provider, customer.id.toString(), customerPill(customer.status).word.toLower(),
+             dayText(customer.createdAt));
+}
+
+void addRecordLines(QStringList &lines, const actions::OtherRecord &record)
+{
+    lines.append(QString());
+    lines.append(SummaryWords::tr("The same person in another account:"));
+    const QString account = accountText(record.key.account);
+    if (!record.customer) {
+        lines.append(QStringLiteral("%1: %2").arg(account, record.key.id.toString()));
+        return;
+    }
+    lines.append(customerLine(account, *record.customer));
+    lines.append(harmless(record.customer->email));
+    QStringList payments;
+    for (size_t i = 0; i < record.payments.size() && i < kSummaryPayments; ++i)
+        payments.append(paymentSummary(record.payments[i].payment, record.payments[i].givenBack));
+    addSubscriptionLines(lines, record.subscriptions);
+    addPaymentLines(lines, payments, record.credits);
+}
+
+void addElsewhereLines(QStringList &lines, const actions::CustomerElsewhere &elsewhere)
+{
+    for (const actions::OtherRecord &record : elsewhere.records)
+        addRecordLines(lines, record);
+    if (elsewhere.records.empty())
+        return;
+    lines.append(QString());
+    lines.append(SummaryWords::tr("In all accounts together: collected %1, refunded %2", "amounts")
+                     .arg(paidText(collectedOf(elsewhere.jointTotals)), paidText(refundedOf(elsewhere.jointTotals))));
 }
 
 } // namespace
@@ -83,13 +118,15 @@ QString supportSummary(const CustomerDetails &details, const QString &providerNa
     lines.append(customerTitle(customer));
     if (!customer.name.isEmpty())
         lines.append(harmless(customer.email));
-    lines.append(SummaryWords::tr("%1 customer %2, %3, since %4", "provider, id, status, day")
-                     .arg(providerName, customer.id.toString(), customerPill(customer.status).word.toLower(),
-                          dayText(customer.createdAt)));
+    lines.append(customerLine(providerName, customer));
     if (!details.addresses.empty())
         lines.append(SummaryWords::tr("Country: %1").arg(harmless(details.addresses.front().countryCode, 8)));
-    addSubscriptionLines(lines, details);
-    addPaymentLines(lines, details);
+    QStringList payments;
+    for (size_t i = 0; i < details.payments.size() && i < kSummaryPayments; ++i)
+        payments.append(paymentSummary(details.payments[i], details.givenBackOf(details.payments[i].id)));
+    addSubscriptionLines(lines, details.subscriptions);
+    addPaymentLines(lines, payments, details.credits);
+    addElsewhereLines(lines, details.elsewhere);
     const QStringList problems = openProblems(details);
     lines.append(QString());
     lines.append(problems.isEmpty() ? SummaryWords::tr("No open problems.") : SummaryWords::tr("Open problems:"));
