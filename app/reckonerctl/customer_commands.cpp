@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckonerctl/command.h"
 #include "app/reckonerctl/customer_change_commands.h"
+#include "app/reckonerctl/customer_match_commands.h"
 #include "app/reckonerctl/json_views.h"
+#include "core/actions/customer_elsewhere.h"
 #include "core/actions/operation_store.h"
 #include "core/credits/credit_balance_store.h"
 #include "core/customers/customer_lookup.h"
@@ -74,6 +76,7 @@ struct CustomerView {
     std::vector<actions::Operation> operations;
     std::vector<subscriptions::SubscriptionRow> subscriptions;
     std::vector<payments::PaymentRow> payments;
+    actions::CustomerElsewhere elsewhere;
 };
 
 Result<CustomerView> readCustomer(storage::Connection &connection, const AccountId &account, const CustomerId &id)
@@ -109,6 +112,7 @@ Result<CustomerView> readCustomer(storage::Connection &connection, const Account
     paid.customerId = id;
     RK_TRY_ASSIGN(auto payments, payments::PaymentStore(connection).list(paid, std::nullopt, {.rows = kShownPayments}));
     view.payments = std::move(payments.rows);
+    RK_TRY_ASSIGN(view.elsewhere, actions::readElsewhere(connection, {account, id}));
     return view;
 }
 
@@ -174,9 +178,9 @@ Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
         for (const auto &row : view->payments) {
             table.push_back({QStringLiteral("payment"),
                              QStringLiteral("%1  %2  %3  %4")
-                                 .arg(timeText(row.payment.createdAt), payments::paymentStatusText(row.payment.status),
+                                 .arg(timeText(row.payment.createdAt), paymentWord(row),
                                       row.payment.totals.grandTotal.toString(), row.payment.invoiceNumber)});
-            payments.append(toJson(row.payment));
+            payments.append(toJson(row));
         }
         QJsonObject json = toJson(customer);
         json.insert(QStringLiteral("row_version"), view->rowVersion);
@@ -184,6 +188,7 @@ Task<ExitCode> showCustomer(Bench &bench, const CustomerId &id)
         addWhatPeopleDid(*view, table, json);
         json.insert(QStringLiteral("subscriptions"), subscriptions);
         json.insert(QStringLiteral("payments"), payments);
+        addElsewhere(view->elsewhere, table, json);
         json.insert(QStringLiteral("raw"), rawToJson(customer.raw));
         bench.out.printTable(table, json);
         return ExitCode::Ok;
@@ -210,6 +215,7 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
         chosen.run = [id](Bench &bench) { return showCustomer(bench, CustomerId(QString::fromStdString(*id))); };
     });
     addCustomerChangeCommands(*group, chosen);
+    addCustomerMatchCommands(*group, chosen);
 }
 
 } // namespace reckoner::ctl
