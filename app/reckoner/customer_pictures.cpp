@@ -46,6 +46,32 @@ void planCustomerDialog(Screenshots &shots, const QString &name, CustomerAction 
     });
 }
 
+// Of somebody whom demo_other_account.cpp has elsewhere: confirmed, or to be confirmed.
+void planOtherAccounts(Screenshots &shots, const QString &name, bool confirmed, CustomerPane::Width width)
+{
+    shots.add({name,
+               [&shots, confirmed, width] {
+                   ui::CustomersPage *page = customersPage(shots);
+                   int number = 0;
+                   const bool found = selectCustomer(*page, [&](const customers::CustomerRow &row) {
+                       const bool fits = row.status == QLatin1StringView("active") &&
+                                         row.worstSubscription == QLatin1StringView("active") && !row.paid.empty();
+                       return fits && ++number == (confirmed ? 1 : 2);
+                   });
+                   page->setWide(width);
+                   return found;
+               },
+               [&shots, confirmed] {
+                   const auto &details = customersPage(shots)->pane().details();
+                   if (!details ||
+                       (confirmed ? details->elsewhere.records.empty() : details->elsewhere.candidates.empty()))
+                       return false;
+                   customersPage(shots)->pane().showPart(CustomerPane::Part::OtherAccounts);
+                   return true;
+               },
+               [&shots] { customersPage(shots)->setWide(CustomerPane::Width::Beside); }});
+}
+
 } // namespace
 
 void planCustomerPictures(Screenshots &shots)
@@ -78,6 +104,8 @@ void planCustomerPictures(Screenshots &shots)
                    },
                    shown,
                    {}});
+    planOtherAccounts(shots, QStringLiteral("customer-other-accounts"), true, CustomerPane::Width::Whole);
+    planOtherAccounts(shots, QStringLiteral("customer-match"), false, CustomerPane::Width::Beside);
     planCustomerDialog(shots, QStringLiteral("customer-edit"), CustomerAction::Edit);
     planCustomerDialog(shots, QStringLiteral("customer-archive"), CustomerAction::Archive);
     planCustomerDialog(shots, QStringLiteral("customer-address"), CustomerAction::AddAddress);

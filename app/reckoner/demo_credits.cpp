@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reckoner/demo_credits.h"
 
+#include "app/reckoner/demo_other_account.h"
 #include "core/credits/credit_entry_store.h"
 #include "core/credits/credit_posting.h"
 #include "core/customers/customer_list_store.h"
@@ -149,6 +150,7 @@ Task<qint64> seedDemoReconciliation(Session &session)
                                                                         .startedAt = now,
                                                                         .finishedAt = now,
                                                                         .outcome = outcome}));
+            RK_TRY(writeDemoOtherAccount(transaction, account, now));
             return run.number;
         });
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 // What the demo has besides the emulator's data, stored once into its own database: a price list, some grants of
-// credits by hand, what another ledger exported of them, and a comparison of the two that has found something. Nothing
-// of it is ever stored anywhere else.
+// credits by hand, what another ledger exported of them, and a comparison of the two that has found something, and what
+// demo_other_account.h has. Nothing of it is ever stored anywhere else.
 
 #include "app/session/session.h"
 
