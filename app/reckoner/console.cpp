@@ -7,8 +7,10 @@
 #include "app/reckoner/mirror_sync.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/pages.h"
+#include "app/reckoner/work_accounts.h"
 #include "core/base/assert.h"
 #include "ui/common/state_view.h"
+#include "ui/pricing/pricing_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -24,6 +26,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace reckoner::app {
@@ -36,8 +39,10 @@ const QString kDatabaseNotice = QStringLiteral("database");
 const QString kNoPageNotice = QStringLiteral("no_page");
 const QString kPageKey = QStringLiteral("window/page");
 const QString kStartPage = QStringLiteral("subscriptions");
+const QString kAccountNotice = QStringLiteral("account");
 const QString kSettingsNotice = QStringLiteral("settings");
 const QString kSettingsPage = QStringLiteral("settings");
+const QString kPricingPage = QStringLiteral("pricing");
 const QString kProblemPage = QStringLiteral("warning");
 const QString kWelcomePage = QStringLiteral("overview");
 
@@ -53,6 +58,11 @@ ui::SafetyLevel safetyOf(const config::Settings &settings)
     RK_UNREACHABLE();
 }
 
+bool isOfPaddle(const config::Settings &settings)
+{
+    return settings.provider == config::ProviderChoice::Paddle;
+}
+
 } // namespace
 
 Console::Console(Options options, const Clock &clock, QObject *parent)
@@ -62,6 +72,8 @@ Console::Console(Options options, const Clock &clock, QObject *parent)
 {
     if (m_options.settings)
         m_settings = std::make_unique<ConsoleSettings>(*m_options.settings, nullptr, m_clock);
+    if (!m_options.accountIsDecided)
+        m_worksWith = rememberedProvider(m_viewState);
     applySettings();
     connect(&m_appearance, &ui::Appearance::languageChanged, this, &Console::remakeWindow, Qt::QueuedConnection);
     ui::MainWindow *window = m_window.get();
@@ -69,6 +81,11 @@ Console::Console(Options options, const Clock &clock, QObject *parent)
         setScheme(m_appearance.scheme() == ui::ColorScheme::Dark ? ui::ColorScheme::Light : ui::ColorScheme::Dark);
     });
     connect(window, &ui::MainWindow::statusRequested, this, &Console::openSyncPopover);
+    connect(window, &ui::MainWindow::accountChosen, this, [this](int number) {
+        const auto accounts = workAccounts(settings());
+        if (number < int(accounts.size()))
+            workWith(accounts[size_t(number)].provider);
+    });
     connect(window, &ui::MainWindow::shortcutsRequested, this, &Console::openShortcuts);
     connect(window, &ui::MainWindow::aboutRequested, this, &Console::openAbout);
     connect(&m_bandTimer, &QTimer::timeout, this, &Console::refreshBand);
@@ -99,8 +116,10 @@ void Console::dressWindow()
     palette.setDesk(m_search.get());
     palette.setCommands(consoleCommands(*this));
     connect(&palette, &ui::CommandPalette::entityRequested, this, &Console::showEntity, Qt::UniqueConnection);
+    connect(&palette, &ui::CommandPalette::elsewhereRequested, this, &Console::showElsewhere, Qt::UniqueConnection);
     m_window->dock().setDesk(m_tail.get());
     connect(&m_window->dock(), &ui::EventDock::entityRequested, this, &Console::showEntity, Qt::UniqueConnection);
+    tellAccounts();
     refreshBand();
 }
 
@@ -142,11 +161,21 @@ void Console::showFirstRun()
         open();
     };
     connect(page, &ui::FirstRunPage::demoRequested, this, [begin] { begin(Begin::Demo); });
-    connect(page, &ui::FirstRunPage::connectRequested, this, [this, begin] {
+    const auto beginWith = [this, begin](config::ProviderChoice provider) {
         connect(
-            this, &Console::opened, this, [this] { m_router->showPage(kSettingsPage); }, Qt::SingleShotConnection);
+            this, &Console::opened, this,
+            [this, provider] {
+                m_router->showPage(kSettingsPage);
+                if (auto *settings = m_router->made<ui::SettingsPage>(kSettingsPage))
+                    settings->showAccount(provider);
+            },
+            Qt::SingleShotConnection);
         begin(Begin::Settings);
-    });
+    };
+    connect(page, &ui::FirstRunPage::connectRequested, this,
+            [beginWith] { beginWith(config::ProviderChoice::Paddle); });
+    connect(page, &ui::FirstRunPage::connectStripeRequested, this,
+            [beginWith] { beginWith(config::ProviderChoice::Stripe); });
     connect(page, &ui::FirstRunPage::databaseRequested, this, &Console::askForDatabase);
 }
 
@@ -181,7 +210,9 @@ bool Console::startDemo()
 
 void Console::applySettings()
 {
-    const config::Settings &settings = m_options.session.settings;
+    config::Settings &settings = m_options.session.settings;
+    if (m_worksWith && settings.paddle.enabled && settings.stripe.enabled)
+        settings.provider = *m_worksWith;
     m_facts.kind =
         settings.environment() == config::Environment::Production ? ui::BandKind::Production : ui::BandKind::Sandbox;
     m_facts.provider = settings.providerName();
@@ -200,11 +231,14 @@ void Console::open()
         return;
     }
     const config::PaddleSettings &paddle = m_options.session.settings.paddle;
-    if (m_settings && paddle.enabled && paddle.apiKey.isEmpty() && !std::exchange(m_askedKeychain, true)) {
+    const config::StripeSettings &stripe = m_options.session.settings.stripe;
+    const bool needsKey = (paddle.enabled && paddle.apiKey.isEmpty()) || (stripe.enabled && stripe.secretKey.isEmpty());
+    if (m_settings && needsKey && !std::exchange(m_askedKeychain, true)) {
         askKeychain();
         return;
     }
     applySettings();
+    tellAccounts();
     m_opening = true;
     if (!m_problem)
         m_window->showOpening(tr("Opening the database"));
@@ -247,12 +281,14 @@ void Console::takeSession(std::unique_ptr<Session> session)
         m_databaseReachable = reachable;
         tellDatabase();
     });
-    if (m_demo)
+    if (m_demo && isOfPaddle(m_session->settings()))
         seedDemoPrices(*m_session).then(this, [](Result<qint64>) {}); // what fails shows as a page without prices
     connect(m_feed.get(), &storage::ChangeFeed::started, this, [this] {
         addPages();
         startSync();
         refreshBand();
+        if (const auto next = std::exchange(m_showNext, std::nullopt))
+            showEntity(*next);
         Q_EMIT opened();
     });
 }
@@ -281,6 +317,7 @@ void Console::showProblem(const Error &error)
         m_window->showPage(kProblemPage);
     }
     m_openError = error;
+    m_showNext.reset();
     m_problem->showError(tr("Reckoner cannot open its data"), error);
     refreshBand();
     Q_EMIT failedToOpen(error.message);
@@ -314,7 +351,7 @@ void Console::takeSettings(const config::Loaded &loaded)
     m_options.session.settings = loaded.settings;
     m_options.session.schema =
         loaded.settings.database.isEmpty() ? SchemaUse::MigrateAlways : SchemaUse::MigrateIfEmpty;
-    m_missingKey = loaded.missingKey;
+    m_missingKeys = loaded.missingKeys;
 }
 
 void Console::reconnect()
@@ -337,9 +374,83 @@ void Console::reconnect()
     });
 }
 
+bool Console::workWith(config::ProviderChoice provider)
+{
+    const auto accounts = workAccounts(settings());
+    const bool offered = std::any_of(accounts.begin(), accounts.end(), [provider](const WorkAccount &account) {
+        return account.provider == provider && !account.isCurrent;
+    });
+    if (!offered || m_opening || losesEdits())
+        return false;
+    m_window->notices().clearNotice(kAccountNotice);
+    m_window->commands().forgetVisited();
+    m_worksWith = provider;
+    rememberProvider(m_viewState, provider);
+    // What asked for it may stand in what goes now.
+    QTimer::singleShot(0, this, [this] {
+        close();
+        open();
+    });
+    return true;
+}
+
+void Console::showElsewhere(const AccountId &account, const ui::EntityRef &entity)
+{
+    for (const WorkAccount &each : workAccounts(settings())) {
+        if (each.id == account && workWith(each.provider))
+            m_showNext = entity;
+    }
+}
+
+// Leads to what is entered and not stored yet: a dialog, or a page that is being edited.
+bool Console::losesEdits()
+{
+    // A dialog keeps the mouse from everything else, but not the tools of those who use a screen reader.
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    const auto dialog = std::find_if(dialogs.begin(), dialogs.end(), [](QDialog *each) { return each->isVisible(); });
+    if (dialog != dialogs.end()) {
+        (*dialog)->activateWindow();
+        return true;
+    }
+    if (!m_router)
+        return false;
+    const auto *settingsPage = m_router->made<ui::SettingsPage>(kSettingsPage);
+    const auto *pricingPage = m_router->made<ui::PricingPage>(kPricingPage);
+    for (const PageEntry &entry : m_pages->entries()) {
+        const bool isEdited = entry.key == kSettingsPage  ? settingsPage && settingsPage->hasUnsavedEdits()
+                              : entry.key == kPricingPage ? pricingPage && pricingPage->isEdited()
+                                                          : false;
+        if (!isEdited)
+            continue;
+        m_router->showPage(entry.key);
+        m_window->notices().setNotice(
+            kAccountNotice, {ui::Tone::Info,
+                             tr("On the page %1 something is entered and not saved. Save it or discard it, then choose "
+                                "the other account.")
+                                 .arg(Pages::nameOf(entry)),
+                             {},
+                             {}});
+        return true;
+    }
+    return false;
+}
+
+void Console::tellAccounts()
+{
+    QStringList titles;
+    int current = 0;
+    for (const WorkAccount &account : workAccounts(settings())) {
+        if (account.isCurrent)
+            current = int(titles.size());
+        titles.append(account.title);
+    }
+    m_window->setAccounts(titles, current);
+}
+
 // Takes down what a session needs, and leaves the window.
 void Console::close()
 {
+    delete m_popover;
     m_router.reset();
     if (m_pages) {
         for (const PageEntry &entry : m_pages->entries())
@@ -361,7 +472,12 @@ void Console::close()
 void Console::addPages()
 {
     const AccountId account = m_session->account();
-    m_search = std::make_unique<ui::CoreSearchDesk>(m_session->database(), account);
+    std::vector<ui::CoreSearchDesk::Other> others;
+    for (const WorkAccount &each : workAccounts(settings())) {
+        if (!each.isCurrent)
+            others.push_back({each.id, each.title});
+    }
+    m_search = std::make_unique<ui::CoreSearchDesk>(m_session->database(), account, std::move(others));
     m_tail =
         std::make_unique<ui::CoreEventTailDesk>(ui::CoreEventTailDesk::Parts{m_session->database(), *m_feed, account});
     m_pages = std::make_unique<Pages>(
@@ -417,7 +533,7 @@ void Console::noteUpToDate()
         return; // the demo's ledger is told of what the event feed brings, too
     if (std::exchange(m_wasComplete, true))
         return;
-    if (!m_demo) {
+    if (!m_demo || !isOfPaddle(m_session->settings())) {
         Q_EMIT mirrorComplete();
         return;
     }
@@ -429,10 +545,15 @@ void Console::tellSync()
 {
     ui::NoticeBar &notices = m_window->notices();
     if (!m_sync) {
-        notices.setNotice(kSyncNotice, {ui::Tone::Info,
-                                        tr("Working from the mirror only. %1")
-                                            .arg(m_missingKey ? m_missingKey->what : providerNotEnabled().message),
-                                        m_missingKey ? tr("Try again") : QString(), [this] { reconnect(); }});
+        const QString key = isOfPaddle(settings()) ? config::kApiKeySecret : config::kStripeKeySecret;
+        const auto missing = std::find_if(m_missingKeys.begin(), m_missingKeys.end(),
+                                          [&](const config::Fault &fault) { return fault.key == key; });
+        const bool isMissing = missing != m_missingKeys.end();
+        notices.setNotice(
+            kSyncNotice,
+            {ui::Tone::Info,
+             tr("Working from the mirror only. %1").arg(isMissing ? missing->what : providerNotEnabled().message),
+             isMissing ? tr("Try again") : QString(), [this] { reconnect(); }});
         return;
     }
     const ui::SyncStatus &status = m_sync->status();

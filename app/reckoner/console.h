@@ -9,6 +9,7 @@
 #include "app/session/session.h"
 #include "core/storage/change_feed.h"
 #include "ui/common/appearance.h"
+#include "ui/common/entity_ref.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/view_state.h"
 
@@ -23,7 +24,6 @@ class MainWindow;
 class StateView;
 class SubscriptionsPage;
 class SyncPopover;
-struct EntityRef;
 } // namespace reckoner::ui
 
 namespace reckoner::app {
@@ -48,6 +48,7 @@ public:
         ui::Appearance::Options appearance = {};
         int pollMs = 60'000; // how often the event feed is read
         Begin begin = Begin::Settings;
+        bool accountIsDecided = false;      // by the environment: what was worked with last time does not count
         std::optional<Instant> demoAt = {}; // the demo's clock stands there; none: it runs
     };
     Console(Options options, const Clock &clock, QObject *parent = nullptr);
@@ -62,6 +63,11 @@ public:
     ui::Appearance &appearance() { return m_appearance; }
     void setLanguage(const QString &language) { m_appearance.setLanguage(language); }
     void setScheme(ui::ColorScheme scheme);
+    // Opens everything anew on the profile's other account. Refused, with the reason in the window, while something is
+    // entered that would be lost.
+    bool workWith(config::ProviderChoice provider);
+    // What the window works with, or will when it is open.
+    const config::Settings &settings() const { return m_options.session.settings; }
     // Reads the settings again, asks for the keychain's password if it must, and opens everything anew.
     void reconnect();
 
@@ -69,6 +75,8 @@ public:
     void openShortcuts();
     void openAbout();
     void showEntity(const ui::EntityRef &entity);
+    // Works with that account from now on, and shows it there.
+    void showElsewhere(const AccountId &account, const ui::EntityRef &entity);
 
 Q_SIGNALS:
     void opened();
@@ -91,6 +99,8 @@ private:
     void addPages();
     void showProblem(const Error &error);
     void showFirstRun();
+    bool losesEdits();
+    void tellAccounts();
     void askForDatabase();
     void noteUpToDate();
     void startSync();
@@ -118,7 +128,9 @@ private:
     QPointer<ui::SyncPopover> m_popover;
     std::optional<Error> m_openError;
     ui::EnvironmentFacts m_facts;
-    std::optional<config::Fault> m_missingKey; // why the provider is not connected although it should be
+    std::vector<config::Fault> m_missingKeys;          // why a provider is not connected although it should be
+    std::optional<ui::EntityRef> m_showNext;           // when the other account is open
+    std::optional<config::ProviderChoice> m_worksWith; // where both are enabled; none: as the profile says
     bool m_askedKeychain = false;
     bool m_opening = false;
     bool m_asksHowToBegin = false;

@@ -5,6 +5,7 @@
 #include "app/reckoner/mirror_sync.h"
 #include "app/reckoner/page_router.h"
 #include "app/reckoner/pages.h"
+#include "app/reckoner/work_accounts.h"
 #include "ui/common/page.h"
 #include "ui/shell/event_dock.h"
 #include "ui/shell/main_window.h"
@@ -79,6 +80,18 @@ void addSyncCommands(Console &console, Commands &commands)
                         }});
 }
 
+void addAccountCommands(Console &console, Commands &commands)
+{
+    for (const WorkAccount &account : workAccounts(console.settings())) {
+        if (account.isCurrent)
+            continue;
+        commands.push_back({.icon = QStringLiteral("key"),
+                            .title = Console::tr("Work with %1", "an account").arg(account.title),
+                            .keywords = Console::tr("account provider switch change", "words to find a command by"),
+                            .run = [&console, provider = account.provider] { console.workWith(provider); }});
+    }
+}
+
 void addAppearanceCommands(Console &console, Commands &commands)
 {
     for (const ui::ThemeChoice choice : {ui::ThemeChoice::Automatic, ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
@@ -126,6 +139,7 @@ std::vector<ui::PaletteCommand> consoleCommands(Console &console)
     addPageCommands(console, commands);
     addListCommands(console, commands);
     addSyncCommands(console, commands);
+    addAccountCommands(console, commands);
     addAppearanceCommands(console, commands);
     addWindowCommands(console, commands);
     return commands;

@@ -57,10 +57,14 @@ std::unique_ptr<ConsoleSettings> demoSettings(const Demo &demo, const Clock &clo
         return name == "LEDGER_ADMIN_KEY" ? std::optional(key.reveal()) : std::nullopt;
     };
     auto keychain = std::make_unique<secrets::MemoryKeychain>();
-    std::vector<secrets::SecretRecord> key(1);
-    key.front() = {settings.paddle.apiKey, clock.now(), std::nullopt};
-    [[maybe_unused]] const auto stored =
-        keychain->store(secrets::apiKeyItem(options.profile, settings.paddle.account()), secrets::encodeRecords(key));
+    const auto keep = [&](const AccountId &account, const SecretBytes &secret) {
+        std::vector<secrets::SecretRecord> key(1);
+        key.front() = {secret, clock.now(), std::nullopt};
+        [[maybe_unused]] const auto stored =
+            keychain->store(secrets::apiKeyItem(options.profile, account), secrets::encodeRecords(key));
+    };
+    keep(settings.paddle.account(), settings.paddle.apiKey);
+    keep(settings.stripe.account(), settings.stripe.secretKey);
     return std::make_unique<ConsoleSettings>(std::move(options), std::move(keychain), clock);
 }
 

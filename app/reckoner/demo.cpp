@@ -117,6 +117,10 @@ Result<void> Demo::writeProfile() const
                                                       {QStringLiteral("paddle.environment"), QStringLiteral("sandbox")},
                                                       {QStringLiteral("paddle.label"), own.paddle.label},
                                                       {QStringLiteral("paddle.api_url"), own.paddle.apiUrl},
+                                                      {QStringLiteral("stripe.enabled"), true},
+                                                      {QStringLiteral("stripe.environment"), QStringLiteral("sandbox")},
+                                                      {QStringLiteral("stripe.label"), own.stripe.label},
+                                                      {QStringLiteral("stripe.api_url"), own.stripe.apiUrl},
                                                       {QStringLiteral("operator.name"), own.actor},
                                                       {QStringLiteral("credits.enabled"), true},
                                                       {QStringLiteral("credits.from"), own.credits.from->toString()},
@@ -139,6 +143,11 @@ config::Settings Demo::settings() const
     settings.paddle.label = QStringLiteral("demo");
     settings.paddle.apiUrl = m_sandbox->baseUrl();
     settings.paddle.apiKey = SecretBytes(sandbox::SandboxOptions::defaultApiKey());
+    settings.stripe.enabled = true;
+    settings.stripe.environment = config::Environment::Sandbox;
+    settings.stripe.label = settings.paddle.label;
+    settings.stripe.apiUrl = m_sandbox->baseUrl();
+    settings.stripe.secretKey = SecretBytes(sandbox::stripe::EmulatorOptions::defaultSecretKey());
     return settings;
 }
 

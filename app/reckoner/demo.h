@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What `reckoner --demo` runs on: the emulator in this process, on a loopback port, with an interesting data set, and a
+// What `reckoner --demo` runs on: the emulator in this process, on a loopback port, with an interesting data set for a
+// Paddle account and a smaller one for a Stripe account, and a
 // database of its own in a temporary folder that goes with it. No account, no key, no network. Main thread.
 
 #include "app/sandbox/sandbox.h"

@@ -128,6 +128,7 @@ Result<app::Console::Options> consoleOptions(const CommandLine &line)
     if (!loaded.faults.empty())
         say(config::faultsText(loaded.faults)); // and in the window, with the page to put them right
     options.faults = std::move(loaded.faults);
+    options.accountIsDecided = loaded.overrides.contains(QStringLiteral("account.provider"));
     options.session.settings = std::move(loaded.settings);
     if (!options.session.settings.database.isEmpty()) // not ours alone: brought up to date on demand, in Settings
         options.session.schema = app::SchemaUse::MigrateIfEmpty;

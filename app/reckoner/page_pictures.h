@@ -26,5 +26,7 @@ void planReconciliationPictures(Screenshots &shots);
 void planOperations(Screenshots &shots);
 // Of the window itself; --only window.
 void planWindowPictures(Screenshots &shots);
+// Of the pages with the profile's other account; --only stripe.
+void planOtherAccountPictures(Screenshots &shots);
 
 } // namespace reckoner::app

@@ -178,14 +178,16 @@ Pages::Pages(Parts parts)
                                                 .actor = session.settings().actor,
                                                 .outbox = session.outbox(),
                                                 .creditsFrom = session.settings().credits.from}));
+    const bool makesLinks = !session.provider() || session.provider()->capabilities().checkoutLinks;
     auto &checkout = own(new ui::CoreCheckoutDesk({.database = session.database(),
                                                    .feed = parts.feed,
                                                    .clock = session.clock(),
                                                    .account = session.account(),
                                                    .providerName = context.providerName,
-                                                   .actions = session.checkoutActions(),
-                                                   .customers = session.customerActions(),
-                                                   .resolver = session.resolver()}));
+                                                   .actions = makesLinks ? session.checkoutActions() : nullptr,
+                                                   .customers = makesLinks ? session.customerActions() : nullptr,
+                                                   .resolver = makesLinks ? session.resolver() : nullptr,
+                                                   .makesLinks = makesLinks}));
     add(QStringLiteral("credits"), QT_TR_NOOP("Credits"), [&credits, &checkout, context] {
         auto *page = new ui::CreditsPage(credits, context);
         page->addPart(new ui::CheckoutLinksPage(checkout, context, page), tr("Checkout links"));

@@ -47,6 +47,8 @@ void Screenshots::plan()
     }
     if (m_options.only.isEmpty() || m_options.only == QLatin1StringView("window"))
         planWindowPictures(*this);
+    if (m_options.only.isEmpty() || m_options.only == QLatin1StringView("stripe"))
+        planOtherAccountPictures(*this);
 }
 
 // The page as it is with everything there and its first row selected, then whatever else it has to show.

@@ -29,6 +29,12 @@ void planSettingsPictures(Screenshots &shots)
                },
                [page] { return !page()->isBusy(); },
                {}});
+    shots.add({QStringLiteral("settings-stripe"),
+               [page] {
+                   page()->takeStep(doctor::NextStep::TestAgain, config::ProviderChoice::Stripe);
+                   return true;
+               },
+               [page] { return !page()->isBusy(); }, [page] { page()->showAccount(config::ProviderChoice::Paddle); }});
     add(QStringLiteral("settings-database"), Section::Database);
     add(QStringLiteral("settings-safety"), Section::Safety);
     add(QStringLiteral("settings-appearance"), Section::Look);

@@ -61,19 +61,22 @@ Task<ExitCode> runDoctor(Bench &bench)
         findings.push_back(std::move(finding));
     for (Finding &finding : creditFacts(bench))
         findings.push_back(std::move(finding));
-    if (!bench.session.paddle())
-        return done(printFindings(bench.out, findings));
-    const config::PaddleSettings &paddle = bench.loaded.settings.paddle;
-    return doctor::testConnection({paddle.environment, paddle.label, paddle.apiUrl, paddle.apiKey},
-                                  bench.session.clock())
-        .then(&bench.context, [&bench, findings](Result<doctor::KeyReport> &&report) mutable -> Result<ExitCode> {
-            if (!report)
-                return std::move(report).error();
-            for (Finding &finding : doctor::connectionFindings(*report))
-                findings.push_back(std::move(finding));
-            const ExitCode code = printFindings(bench.out, findings);
-            return report->problem ? exitCodeFor(*report->problem) : code;
-        });
+    return doctor::testConnections(doctor::connectionQuestions(bench.loaded.settings), bench.session.clock(),
+                                   &bench.context)
+        .then(&bench.context,
+              [&bench, findings](Result<std::vector<doctor::KeyReport>> &&reports) mutable -> Result<ExitCode> {
+                  if (!reports)
+                      return std::move(reports).error();
+                  const Error *problem = nullptr;
+                  for (const doctor::KeyReport &report : *reports) {
+                      for (Finding &finding : doctor::connectionFindings(report))
+                          findings.push_back(std::move(finding));
+                      if (report.problem && !problem)
+                          problem = &*report.problem;
+                  }
+                  const ExitCode code = printFindings(bench.out, findings);
+                  return problem ? exitCodeFor(*problem) : code;
+              });
 }
 
 Task<ExitCode> migrateDatabase(Bench &bench)

@@ -96,8 +96,8 @@ config::Loaded askKeychain(QCoreApplication &application, config::Loaded loaded,
         });
     if (!complete)
         QCoreApplication::exec();
-    if (complete->missingKey)
-        complete->faults.push_back(*complete->missingKey);
+    for (const config::Fault &missing : complete->missingKeys)
+        complete->faults.push_back(missing);
     return std::move(*complete);
 }
 

@@ -76,29 +76,48 @@ QString apiKeyFault(const SecretBytes &key, Environment environment)
     RK_UNREACHABLE();
 }
 
-QString stripeKeyFault(const SecretBytes &secret, Environment environment)
+StripeKeyForm stripeKeyForm(QByteArrayView key, Environment environment)
 {
-    const QByteArray &key = secret.reveal();
+    const auto begins = [key](const char *prefix) { return key.startsWith(QByteArrayView(prefix)); };
+    if (hasBlanks(key))
+        return StripeKeyForm::Blanks;
+    if (begins("pk_"))
+        return StripeKeyForm::Publishable;
+    if (begins("whsec_"))
+        return StripeKeyForm::WebhookSecret;
+    const bool live = begins("sk_live_") || begins("rk_live_"), test = begins("sk_test_") || begins("rk_test_");
+    if (live || test) {
+        if (live == (environment == Environment::Sandbox))
+            return StripeKeyForm::OtherMode;
+        return key.size() < kShortestKey ? StripeKeyForm::TooShort : StripeKeyForm::Good;
+    }
+    return key.size() < kShortestKey ? StripeKeyForm::TooShort : StripeKeyForm::Unknown;
+}
+
+QString stripeKeyFault(const SecretBytes &key, Environment environment)
+{
     const bool sandbox = environment == Environment::Sandbox;
-    if (hasBlanks(key) || key.size() < kShortestKey)
+    switch (stripeKeyForm(key.reveal(), environment)) {
+    case StripeKeyForm::Good: return {};
+    case StripeKeyForm::Blanks:
+    case StripeKeyForm::TooShort:
         return Words::tr(
             "The Stripe secret key (STRIPE_SECRET_KEY) is malformed: it is cut short or has blanks in it.");
-    if (key.startsWith("pk_"))
+    case StripeKeyForm::Publishable:
         return Words::tr("STRIPE_SECRET_KEY holds a publishable key (pk_…), which can do nothing here. A secret key "
                          "(sk_…) or a restricted key (rk_…) is needed.");
-    if (key.startsWith("whsec_"))
+    case StripeKeyForm::WebhookSecret:
         return Words::tr(
             "STRIPE_SECRET_KEY holds a webhook secret (whsec_…); that belongs into STRIPE_WEBHOOK_SECRET.");
-    const bool live = key.startsWith("sk_live_") || key.startsWith("rk_live_"),
-               test = key.startsWith("sk_test_") || key.startsWith("rk_test_");
-    if (!live && !test)
+    case StripeKeyForm::Unknown:
         return Words::tr("STRIPE_SECRET_KEY is no key of Stripe's: those begin with sk_test_, sk_live_, rk_test_ or "
                          "rk_live_.");
-    if (live == sandbox)
+    case StripeKeyForm::OtherMode:
         return Words::tr("The Stripe secret key (STRIPE_SECRET_KEY) is of %1 mode, but STRIPE_ENVIRONMENT is %2.")
-            .arg(live ? QStringLiteral("live") : QStringLiteral("test"),
+            .arg(sandbox ? QStringLiteral("live") : QStringLiteral("test"),
                  sandbox ? QStringLiteral("sandbox") : QStringLiteral("production"));
-    return {};
+    }
+    RK_UNREACHABLE();
 }
 
 bool isWebhookSecret(QByteArrayView secret)

@@ -20,6 +20,18 @@ enum class ApiKeyForm {
 ApiKeyForm apiKeyForm(QByteArrayView key, Environment environment);
 // In words, empty if there is nothing wrong; never quotes the key.
 QString apiKeyFault(const SecretBytes &key, Environment environment);
+
+enum class StripeKeyForm {
+    Good, // secret or restricted, and of this mode
+    Blanks,
+    Publishable,   // pk_…: for browsers
+    WebhookSecret, // whsec_…
+    OtherMode,     // a live key for the sandbox, or the other way round
+    TooShort,
+    Unknown, // begins like no key of Stripe's
+};
+
+StripeKeyForm stripeKeyForm(QByteArrayView key, Environment environment);
 // A secret key of Stripe's: why it cannot be one of this environment, in words; empty if there is nothing wrong. Never
 // quotes the key. Source: reference/stripe.md §1.1.
 QString stripeKeyFault(const SecretBytes &key, Environment environment);

@@ -53,33 +53,65 @@ Task<FoundItem> findItem(const KeychainLookup &lookup, const QString &item, QObj
         });
 }
 
-void addApiKey(Loaded &loaded, const KeychainLookup &lookup, FoundItem found)
+// How the secrets of an account are called, and what they must look like.
+struct AccountWords {
+    QLatin1StringView key, webhookKey; // of faults and origins
+    const char *variable;
+    QString keyName, webhookName, missing;
+    AccountId account;
+};
+
+AccountWords wordsOf(const PaddleSettings &paddle)
 {
-    PaddleSettings &paddle = loaded.settings.paddle;
-    loaded.keychain = found.outcome;
-    if (found.outcome != KeychainOutcome::Done) {
-        loaded.missingKey = {Words::tr("The Paddle API key is missing (PADDLE_API_KEY). %1")
-                                 .arg(secrets::keychainMessage(found.outcome)),
-                             secrets::secretPlaces("PADDLE_API_KEY") + QStringLiteral(", keychain item ") +
-                                 secrets::apiKeyItem(lookup.profile, paddle.account())};
-        return;
-    }
-    paddle.apiKey = std::move(found.records.front().value);
-    loaded.notes << found.place;
-    loaded.secretOrigins.push_back({kApiKeySecret, Words::tr("The Paddle API key"), found.place});
-    const QString wrong = apiKeyFault(paddle.apiKey, paddle.environment);
-    if (!wrong.isEmpty())
-        loaded.faults.push_back({wrong, found.place, kApiKeySecret});
+    return {kApiKeySecret,
+            kWebhookSecret,
+            "PADDLE_API_KEY",
+            Words::tr("The Paddle API key"),
+            Words::tr("The Paddle webhook secret"),
+            Words::tr("The Paddle API key is missing (PADDLE_API_KEY). %1"),
+            paddle.account()};
 }
 
-void addWebhookSecrets(Loaded &loaded, FoundItem found)
+AccountWords wordsOf(const StripeSettings &stripe)
+{
+    return {kStripeKeySecret,
+            kStripeWebhookSecret,
+            "STRIPE_SECRET_KEY",
+            Words::tr("The Stripe secret key"),
+            Words::tr("The Stripe webhook secret"),
+            Words::tr("The Stripe secret key is missing (STRIPE_SECRET_KEY). %1"),
+            stripe.account()};
+}
+
+// fault: what is wrong with a key, empty for nothing.
+void addKey(Loaded &loaded, const QString &profile, const AccountWords &words, FoundItem found, SecretBytes &key,
+            const std::function<QString(const SecretBytes &)> &fault)
+{
+    loaded.keychain = found.outcome;
+    if (found.outcome != KeychainOutcome::Done) {
+        loaded.missingKeys.push_back({words.missing.arg(secrets::keychainMessage(found.outcome)),
+                                      secrets::secretPlaces(words.variable) + QStringLiteral(", keychain item ") +
+                                          secrets::apiKeyItem(profile, words.account),
+                                      words.key});
+        return;
+    }
+    key = std::move(found.records.front().value);
+    loaded.notes << found.place;
+    loaded.secretOrigins.push_back({words.key, words.keyName, found.place});
+    const QString wrong = fault(key);
+    if (!wrong.isEmpty())
+        loaded.faults.push_back({wrong, found.place, words.key});
+}
+
+void addWebhookSecrets(Loaded &loaded, const AccountWords &words, FoundItem found,
+                       std::vector<ExpiringSecret> &webhookSecrets)
 {
     if (found.outcome != KeychainOutcome::Done)
         return;
     for (secrets::SecretRecord &record : found.records)
-        loaded.settings.paddle.webhookSecrets.emplace_back(std::move(record.value), record.expiresAt);
+        webhookSecrets.emplace_back(std::move(record.value), record.expiresAt);
     loaded.notes << found.place;
-    loaded.secretOrigins.push_back({kWebhookSecret, Words::tr("The Paddle webhook secret"), found.place});
+    loaded.secretOrigins.push_back({words.webhookKey, words.webhookName, found.place});
 }
 
 void addLedgerKey(Loaded &loaded, FoundItem found)
@@ -102,20 +134,19 @@ public:
 
     Task<Loaded> run()
     {
-        using Needs = LoadOptions::Needs;
-        const PaddleSettings &paddle = m_loaded.settings.paddle;
-        const CreditSettings &credits = m_loaded.settings.credits;
-        const bool wantsKeys = m_lookup.needs == Needs::ApiKey || m_lookup.needs == Needs::Both;
-        const bool wantsWebhook = m_lookup.needs == Needs::WebhookSecret || m_lookup.needs == Needs::Both;
-        const AccountId account = paddle.account();
-        if (wantsKeys && paddle.apiKey.isEmpty())
-            m_steps.push_back({secrets::apiKeyItem(m_lookup.profile, account),
-                               [this](FoundItem found) { addApiKey(m_loaded, m_lookup, std::move(found)); }});
-        if (wantsWebhook && paddle.webhookSecrets.empty())
-            m_steps.push_back({secrets::webhookSecretsItem(m_lookup.profile, account),
-                               [this](FoundItem found) { addWebhookSecrets(m_loaded, std::move(found)); }});
-        if (wantsKeys && credits.enabled && !credits.ledgerUrl.isEmpty() && credits.ledgerKey.isEmpty())
-            m_steps.push_back({secrets::ledgerKeyItem(m_lookup.profile, account),
+        Settings &settings = m_loaded.settings;
+        PaddleSettings &paddle = settings.paddle;
+        StripeSettings &stripe = settings.stripe;
+        const CreditSettings &credits = settings.credits;
+        if (paddle.enabled)
+            addSteps(wordsOf(paddle), paddle.apiKey, paddle.webhookSecrets,
+                     [&paddle](const SecretBytes &key) { return apiKeyFault(key, paddle.environment); });
+        if (stripe.enabled)
+            addSteps(wordsOf(stripe), stripe.secretKey, stripe.webhookSecrets,
+                     [&stripe](const SecretBytes &key) { return stripeKeyFault(key, stripe.environment); });
+        // The ledger is one for all accounts; its item has the name of the first there was.
+        if (wantsKeys() && credits.enabled && !credits.ledgerUrl.isEmpty() && credits.ledgerKey.isEmpty())
+            m_steps.push_back({secrets::ledgerKeyItem(m_lookup.profile, paddle.account()),
                                [this](FoundItem found) { addLedgerKey(m_loaded, std::move(found)); }});
         return next();
     }
@@ -125,6 +156,26 @@ private:
         QString item;
         std::function<void(FoundItem)> take;
     };
+
+    using Needs = LoadOptions::Needs;
+    bool wantsKeys() const { return m_lookup.needs == Needs::ApiKey || m_lookup.needs == Needs::Both; }
+    bool wantsWebhooks() const { return m_lookup.needs == Needs::WebhookSecret || m_lookup.needs == Needs::Both; }
+
+    // key and webhookSecrets are in m_loaded, which stays where it is until the last step is done.
+    void addSteps(const AccountWords &words, SecretBytes &key, std::vector<ExpiringSecret> &webhookSecrets,
+                  std::function<QString(const SecretBytes &)> fault)
+    {
+        if (wantsKeys() && key.isEmpty())
+            m_steps.push_back({secrets::apiKeyItem(m_lookup.profile, words.account),
+                               [this, words, &key, fault = std::move(fault)](FoundItem found) {
+                                   addKey(m_loaded, m_lookup.profile, words, std::move(found), key, fault);
+                               }});
+        if (wantsWebhooks() && webhookSecrets.empty())
+            m_steps.push_back({secrets::webhookSecretsItem(m_lookup.profile, words.account),
+                               [this, words, &webhookSecrets](FoundItem found) {
+                                   addWebhookSecrets(m_loaded, words, std::move(found), webhookSecrets);
+                               }});
+    }
 
     Task<Loaded> next()
     {
@@ -151,7 +202,8 @@ private:
 
 Task<Loaded> withKeychainSecrets(Loaded loaded, KeychainLookup lookup, QObject *context)
 {
-    if (!loaded.settings.paddle.enabled || !loaded.faults.empty())
+    const bool connects = loaded.settings.paddle.enabled || loaded.settings.stripe.enabled;
+    if (!connects || !loaded.faults.empty())
         return Task<Loaded>::settled(std::move(loaded));
     return std::make_shared<KeychainSteps>(std::move(loaded), std::move(lookup), context)->run();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 // The last place where secrets are looked for: what neither environment nor files gave is read from the keychain, for
-// the profile's account. First what is kept for this session only, then the desktop's keychain. Nothing blocks.
+// the profile's accounts. First what is kept for this session only, then the desktop's keychain. Nothing blocks.
 // Thread: the keychains'.
 
 #include "core/config/settings.h"
@@ -18,8 +18,9 @@ struct KeychainLookup {
     secrets::Keychain *system = nullptr;
 };
 
-// Adds keys to settings that are free of faults; a key that is malformed becomes one. Without an API key at the end,
-// missingKey says what was in the way; without the credit ledger's, the ledger is told of nothing. Errors: Cancelled.
+// Adds keys to settings that are free of faults; a key that is malformed becomes one. Where an enabled account has none
+// at the end, missingKeys says what was in the way; without the credit ledger's, the ledger is told of nothing. Errors:
+// Cancelled.
 Task<Loaded> withKeychainSecrets(Loaded loaded, KeychainLookup lookup, QObject *context);
 
 } // namespace reckoner::config

@@ -787,24 +787,21 @@ void readStripeSecrets(Reader &in, const secrets::Variables &variables, const Lo
 {
     using Needs = LoadOptions::Needs;
     StripeSettings &stripe = loaded.settings.stripe;
-    if (!stripe.enabled)
-        return;
-    const bool needsKey = options.needs == Needs::ApiKey || options.needs == Needs::Both;
-    const bool needsSecret = options.needs == Needs::WebhookSecret || options.needs == Needs::Both;
+    const bool needsKey = stripe.enabled && (options.needs == Needs::ApiKey || options.needs == Needs::Both);
+    const bool needsSecret = stripe.enabled && (options.needs == Needs::WebhookSecret || options.needs == Needs::Both);
     if (auto key = readSecret(in, variables,
                               {kStripeKeySecret, "STRIPE_SECRET_KEY", "stripe.secret_key_file",
-                               Words::tr("The Stripe secret key"), needsKey, LoadOptions::Missing::IsFault},
+                               Words::tr("The Stripe secret key"), needsKey, options.missing},
                               loaded)) {
         stripe.secretKey = std::move(key->value);
-        const QString wrong = stripeKeyFault(stripe.secretKey, stripe.environment);
+        const QString wrong = stripe.enabled ? stripeKeyFault(stripe.secretKey, stripe.environment) : QString();
         if (!wrong.isEmpty())
             in.fault(wrong, key->place, kStripeKeySecret);
     }
-    if (const auto secret =
-            readSecret(in, variables,
-                       {kStripeWebhookSecret, "STRIPE_WEBHOOK_SECRET", "stripe.webhook_secret_file",
-                        Words::tr("The Stripe webhook secret"), needsSecret, LoadOptions::Missing::IsFault},
-                       loaded))
+    if (const auto secret = readSecret(in, variables,
+                                       {kStripeWebhookSecret, "STRIPE_WEBHOOK_SECRET", "stripe.webhook_secret_file",
+                                        Words::tr("The Stripe webhook secret"), needsSecret, options.missing},
+                                       loaded))
         stripe.webhookSecrets = readWebhookSecrets(in, *secret, keysOf(ProviderChoice::Stripe));
 }
 

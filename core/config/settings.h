@@ -167,9 +167,10 @@ struct Loaded {
     QStringList notes;         // what was read from where, for doctor; no secrets
     std::vector<SecretOrigin> secretOrigins;
     std::map<QString, QString> overrides; // keys of the profile that something else decides, and what
-    // Why the provider cannot be connected although everything else is right; the mirror can be worked with.
-    std::optional<Fault> missingKey;
-    std::optional<secrets::KeychainOutcome> keychain; // what it answered, where it was asked for the key
+    // Why a provider cannot be connected although everything else is right; its mirror can be worked with. Each names
+    // its secret as key.
+    std::vector<Fault> missingKeys;
+    std::optional<secrets::KeychainOutcome> keychain; // what it answered, where it was asked for a key
 };
 
 Loaded loadSettings(const LoadOptions &options, const secrets::Variables &variables);

@@ -14,11 +14,29 @@ namespace {
 using secrets::KeychainOutcome;
 using secrets::KeychainState;
 
+using config::ProviderChoice;
+
+QString nameOf(ProviderChoice provider)
+{
+    config::Settings named;
+    named.provider = provider;
+    return named.providerName();
+}
+
+ProviderChoice providerOf(const QString &key)
+{
+    return key.startsWith(QLatin1StringView("stripe.")) ? ProviderChoice::Stripe : ProviderChoice::Paddle;
+}
+
 Finding faultFinding(const config::Fault &fault)
 {
-    const bool key = fault.key == config::kApiKeySecret;
-    return {key ? Check::ApiKey : Check::Profile, Grade::Bad, fault.what, Words::tr("Looked at: %1").arg(fault.where),
-            key ? NextStep::EnterApiKey : NextStep::EditProfile};
+    const bool key = fault.key == config::kApiKeySecret || fault.key == config::kStripeKeySecret;
+    return {key ? Check::ApiKey : Check::Profile,
+            Grade::Bad,
+            fault.what,
+            Words::tr("Looked at: %1").arg(fault.where),
+            key ? NextStep::EnterApiKey : NextStep::EditProfile,
+            providerOf(fault.key)};
 }
 
 NextStep stepForKey(const std::optional<KeychainOutcome> &keychain)
@@ -27,17 +45,24 @@ NextStep stepForKey(const std::optional<KeychainOutcome> &keychain)
     return closed ? NextStep::UnlockKeychain : NextStep::EnterApiKey;
 }
 
-Finding webhookFinding(const config::Loaded &loaded)
+Finding webhookFinding(ProviderChoice provider, size_t count)
 {
-    const size_t count = loaded.settings.paddle.webhookSecrets.size();
+    const bool stripe = provider == ProviderChoice::Stripe;
     if (count == 0)
-        return {Check::WebhookSecrets, Grade::Remark, Words::tr("No webhook secret is set; reckonerd needs one."),
-                Words::tr("Set PADDLE_WEBHOOK_SECRET."), NextStep::EnterWebhookSecret};
+        return {Check::WebhookSecrets,
+                Grade::Remark,
+                stripe ? Words::tr("No webhook secret of Stripe is set; reckonerd needs one.")
+                       : Words::tr("No webhook secret is set; reckonerd needs one."),
+                stripe ? Words::tr("Set STRIPE_WEBHOOK_SECRET.") : Words::tr("Set PADDLE_WEBHOOK_SECRET."),
+                NextStep::EnterWebhookSecret,
+                provider};
     return {Check::WebhookSecrets,
             Grade::Good,
-            Words::tr("Webhook secrets that are set: %1.").arg(count),
+            stripe ? Words::tr("Webhook secrets of Stripe that are set: %1.").arg(count)
+                   : Words::tr("Webhook secrets that are set: %1.").arg(count),
             {},
-            NextStep::None};
+            NextStep::None,
+            provider};
 }
 
 Finding accountFinding(const config::PaddleSettings &paddle)
@@ -53,7 +78,7 @@ Finding accountFinding(const config::PaddleSettings &paddle)
 
 Check checkOfSecret(const QString &key)
 {
-    if (key == config::kApiKeySecret)
+    if (key == config::kApiKeySecret || key == config::kStripeKeySecret)
         return Check::ApiKey;
     if (key == config::kLedgerKeySecret || key == config::kLedgerFallbackKeySecret)
         return Check::Credits;
@@ -79,16 +104,18 @@ std::vector<Finding> settingsFindings(const config::Loaded &loaded)
     for (const config::Fault &fault : loaded.faults)
         findings.push_back(faultFinding(fault));
     const config::PaddleSettings &paddle = loaded.settings.paddle;
-    if (loaded.settings.stripe.enabled)
-        findings.push_back(stripeFinding(loaded.settings.stripe));
-    if (!paddle.enabled) {
-        if (loaded.faults.empty() && !loaded.settings.stripe.enabled)
+    const config::StripeSettings &stripe = loaded.settings.stripe;
+    if (stripe.enabled)
+        findings.push_back(stripeFinding(stripe));
+    if (paddle.enabled)
+        findings.push_back(accountFinding(paddle));
+    if (!paddle.enabled && !stripe.enabled) {
+        if (loaded.faults.empty())
             findings.push_back({Check::Profile, Grade::Remark,
                                 Words::tr("Paddle is not enabled; the mirror can be read."),
                                 Words::tr("Set PADDLE_BILLING_ENABLED=true to connect."), NextStep::EnablePaddle});
         return findings;
     }
-    findings.push_back(accountFinding(paddle));
     for (const config::SecretOrigin &origin : loaded.secretOrigins) {
         findings.push_back({checkOfSecret(origin.key),
                             Grade::Good,
@@ -96,10 +123,13 @@ std::vector<Finding> settingsFindings(const config::Loaded &loaded)
                             {},
                             NextStep::None});
     }
-    if (loaded.missingKey)
-        findings.push_back({Check::ApiKey, Grade::Bad, loaded.missingKey->what,
-                            Words::tr("Looked at: %1").arg(loaded.missingKey->where), stepForKey(loaded.keychain)});
-    findings.push_back(webhookFinding(loaded));
+    for (const config::Fault &missing : loaded.missingKeys)
+        findings.push_back({Check::ApiKey, Grade::Bad, missing.what, Words::tr("Looked at: %1").arg(missing.where),
+                            stepForKey(loaded.keychain), providerOf(missing.key)});
+    if (paddle.enabled)
+        findings.push_back(webhookFinding(ProviderChoice::Paddle, paddle.webhookSecrets.size()));
+    if (stripe.enabled)
+        findings.push_back(webhookFinding(ProviderChoice::Stripe, stripe.webhookSecrets.size()));
     return findings;
 }
 
@@ -194,10 +224,15 @@ std::vector<Finding> connectionFindings(const KeyReport &report)
                  Grade::Bad,
                  report.problem->message,
                  {},
-                 key ? NextStep::EnterApiKey : NextStep::TestAgain}};
+                 key ? NextStep::EnterApiKey : NextStep::TestAgain,
+                 report.provider}};
     }
-    std::vector<Finding> findings{
-        {Check::Provider, Grade::Good, Words::tr("Paddle answers and accepts the key."), {}, NextStep::None}};
+    const QString name = nameOf(report.provider);
+    std::vector<Finding> findings{{Check::Provider,
+                                   Grade::Good,
+                                   Words::tr("%1 answers and accepts the key.", "a provider").arg(name),
+                                   {},
+                                   NextStep::None}};
     QStringList forbidden;
     for (const Permission &permission : report.permissions) {
         if (permission.read == Ability::Forbidden)
@@ -206,8 +241,10 @@ std::vector<Finding> connectionFindings(const KeyReport &report)
     if (!forbidden.isEmpty())
         findings.push_back({Check::Permissions, Grade::Remark,
                             Words::tr("The key may not read: %1.").arg(forbidden.join(QStringLiteral(", "))),
-                            Words::tr("Give it the permission in Paddle under Developer tools, Authentication."),
-                            NextStep::TestAgain});
+                            report.provider == ProviderChoice::Stripe
+                                ? Words::tr("Give it the permission in Stripe under Developers, API keys.")
+                                : Words::tr("Give it the permission in Paddle under Developer tools, Authentication."),
+                            NextStep::TestAgain, report.provider});
     else if (!report.permissions.empty())
         findings.push_back({Check::Permissions,
                             Grade::Good,

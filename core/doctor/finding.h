@@ -4,6 +4,8 @@
 // What doctor found: one check with its result, what to do, and the step that a program can offer for it. Plain
 // values; the findings themselves are in checks.h.
 
+#include "core/config/settings.h"
+
 #include <QString>
 
 namespace reckoner::doctor {
@@ -41,6 +43,7 @@ struct Finding {
     QString what;
     QString next; // empty: nothing needs to be done
     NextStep step = NextStep::None;
+    config::ProviderChoice provider = config::ProviderChoice::Paddle; // whose account the step is about
 };
 
 } // namespace reckoner::doctor

@@ -16,6 +16,9 @@ using testkit::await;
 namespace {
 
 const QByteArray kKey = "pdl_sdbx_apikey_01abcdefghijklmnopqrstuvwx_ABCDEFGHIJKLMNOPQRSTUV_abc";
+const QByteArray kStripeKey = "sk_test_0123456789abcdefghijklmn";
+const std::map<QByteArray, QByteArray> kWithStripe{{"STRIPE_BILLING_ENABLED", "true"},
+                                                   {"STRIPE_ENVIRONMENT", "sandbox"}};
 const QString kProfile = QStringLiteral("shop");
 
 // Always in the same way.
@@ -82,6 +85,10 @@ private Q_SLOTS:
     void whatStandsInTheWayIsTold();
     void webhookSecretsAreReadWhenNeeded();
     void theLedgersKeyIsReadWhereOneIsConfigured();
+    void stripesSecretsAreReadBesidePaddles();
+    void aStripeKeyThatCannotBeOneIsAFault_data();
+    void aStripeKeyThatCannotBeOneIsAFault();
+    void eachMissingKeyIsTold();
     void theFormOfAKeyIsTold_data();
     void theFormOfAKeyIsTold();
 
@@ -96,7 +103,7 @@ void TstKeychainSecrets::theKeychainIsTheLastPlace()
     keep(system, m_item, kKey);
     const KeychainLookup lookup{.profile = kProfile, .system = &system};
     const auto found = await(withKeychainSecrets(enabledSandbox(), lookup, &m_context));
-    QVERIFY(found && found->faults.empty() && !found->missingKey);
+    QVERIFY(found && found->faults.empty() && found->missingKeys.empty());
     QCOMPARE(found->settings.paddle.apiKey.reveal(), kKey);
     QVERIFY(found->secretOrigins.front().place.contains(m_item));
     const QByteArray other = QByteArray(kKey).replace("abc", "xyz");
@@ -104,7 +111,7 @@ void TstKeychainSecrets::theKeychainIsTheLastPlace()
         await(withKeychainSecrets(enabledSandbox({{"PADDLE_API_KEY", other}}), lookup, &m_context));
     QCOMPARE(fromVariable->settings.paddle.apiKey.reveal(), other);
     const KeychainLookup elsewhere{.profile = QStringLiteral("other"), .system = &system};
-    QVERIFY(await(withKeychainSecrets(enabledSandbox(), elsewhere, &m_context))->missingKey.has_value());
+    QVERIFY(!await(withKeychainSecrets(enabledSandbox(), elsewhere, &m_context))->missingKeys.empty());
 }
 
 void TstKeychainSecrets::whatIsKeptForTheSessionGoesFirst()
@@ -145,9 +152,9 @@ void TstKeychainSecrets::whatStandsInTheWayIsTold()
     const auto found =
         await(withKeychainSecrets(enabledSandbox(), {.profile = kProfile, .system = &system}, &m_context));
     QVERIFY(found->faults.empty()); // the mirror can be worked with
-    QVERIFY(found->missingKey.has_value());
-    QVERIFY(found->missingKey->what.contains(secrets::keychainMessage(secrets::KeychainOutcome(outcome))));
-    QVERIFY(found->missingKey->where.contains(QStringLiteral("PADDLE_API_KEY_FILE")));
+    QCOMPARE(found->missingKeys.size(), size_t(1));
+    QVERIFY(found->missingKeys[0].what.contains(secrets::keychainMessage(secrets::KeychainOutcome(outcome))));
+    QVERIFY(found->missingKeys[0].where.contains(QStringLiteral("PADDLE_API_KEY_FILE")));
     QVERIFY(!system.asked); // nobody is asked for a password unless the caller says so
 }
 
@@ -184,6 +191,69 @@ void TstKeychainSecrets::theLedgersKeyIsReadWhereOneIsConfigured()
     QCOMPARE(found(enabledSandbox({{"RECKONER_CREDITS", "true"}, {"LEDGER_URL", url}})), QByteArray("ledger_key"));
     QCOMPARE(found(enabledSandbox({{"RECKONER_CREDITS", "true"}, {"LEDGER_URL", url}, {"LEDGER_ADMIN_KEY", "first"}})),
              QByteArray("first"));
+}
+
+void TstKeychainSecrets::stripesSecretsAreReadBesidePaddles()
+{
+    secrets::MemoryKeychain system;
+    const AccountId account(QStringLiteral("stripe/sandbox/main"));
+    keep(system, m_item, kKey);
+    keep(system, secrets::apiKeyItem(kProfile, account), kStripeKey);
+    keep(system, secrets::webhookSecretsItem(kProfile, account), "whsec_one");
+    KeychainLookup lookup{.profile = kProfile, .needs = LoadOptions::Needs::Both, .system = &system};
+    const auto found = await(withKeychainSecrets(enabledSandbox(kWithStripe), lookup, &m_context));
+    QVERIFY(found && found->faults.empty() && found->missingKeys.empty());
+    QCOMPARE(found->settings.paddle.apiKey.reveal(), kKey);
+    QCOMPARE(found->settings.stripe.secretKey.reveal(), kStripeKey);
+    QCOMPARE(found->settings.stripe.webhookSecrets.size(), size_t(1));
+    QVERIFY(found->settings.paddle.webhookSecrets.empty());
+    // Alone, too.
+    auto alone = kWithStripe;
+    alone["PADDLE_BILLING_ENABLED"] = "false";
+    const auto only = await(withKeychainSecrets(enabledSandbox(alone), lookup, &m_context));
+    QVERIFY(only && only->missingKeys.empty());
+    QCOMPARE(only->settings.stripe.secretKey.reveal(), kStripeKey);
+    QVERIFY(only->settings.paddle.apiKey.isEmpty());
+}
+
+void TstKeychainSecrets::aStripeKeyThatCannotBeOneIsAFault_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("publishable") << QByteArray("pk_test_0123456789abcdef") << QStringLiteral("publishable");
+    QTest::newRow("live") << QByteArray("sk_live_0123456789abcdef") << QStringLiteral("live mode");
+    QTest::newRow("restricted, live") << QByteArray("rk_live_0123456789abcdef") << QStringLiteral("live mode");
+    QTest::newRow("Paddle's") << kKey << QStringLiteral("no key of Stripe's");
+}
+
+void TstKeychainSecrets::aStripeKeyThatCannotBeOneIsAFault()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, said);
+    secrets::MemoryKeychain system;
+    keep(system, m_item, kKey);
+    keep(system, secrets::apiKeyItem(kProfile, AccountId(QStringLiteral("stripe/sandbox/main"))), key);
+    const auto found =
+        await(withKeychainSecrets(enabledSandbox(kWithStripe), {.profile = kProfile, .system = &system}, &m_context));
+    QCOMPARE(found->faults.size(), size_t(1));
+    QCOMPARE(found->faults[0].key, QString(kStripeKeySecret));
+    QVERIFY2(found->faults[0].what.contains(said), qPrintable(found->faults[0].what));
+    QVERIFY(!found->faults[0].what.contains(QStringLiteral("0123456789")));
+}
+
+void TstKeychainSecrets::eachMissingKeyIsTold()
+{
+    secrets::MemoryKeychain system;
+    const KeychainLookup lookup{.profile = kProfile, .system = &system};
+    const auto both = await(withKeychainSecrets(enabledSandbox(kWithStripe), lookup, &m_context));
+    QCOMPARE(both->missingKeys.size(), size_t(2));
+    QCOMPARE(both->missingKeys[1].key, QString(kStripeKeySecret));
+    QVERIFY(both->missingKeys[1].what.contains(QStringLiteral("STRIPE_SECRET_KEY")));
+    keep(system, m_item, kKey);
+    const auto one = await(withKeychainSecrets(enabledSandbox(kWithStripe), lookup, &m_context));
+    QCOMPARE(one->missingKeys.size(), size_t(1));
+    QCOMPARE(one->missingKeys[0].key, QString(kStripeKeySecret));
+    QVERIFY(one->faults.empty()); // the mirrors can be worked with
 }
 
 void TstKeychainSecrets::theFormOfAKeyIsTold_data()

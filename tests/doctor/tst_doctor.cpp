@@ -47,6 +47,8 @@ private Q_SLOTS:
     void init() { m_sandbox->clearFaults(); }
     void aGoodKeyMayReadEverything();
     void aMissingPermissionIsTold();
+    void stripesKeyIsTestedLikewise();
+    void eachAccountIsTested();
     void whatCannotBeAskedIsNotKnown();
     void aWrongKeyIsToldFromAMissingConnection();
     void aKeyForTheOtherEnvironmentNeverLeaves();
@@ -93,6 +95,44 @@ void TstDoctor::aMissingPermissionIsTold()
     QVERIFY(abilityOf(*report, Resource::Subscriptions) == Ability::Forbidden);
     QVERIFY(abilityOf(*report, Resource::Payments) == Ability::Allowed);
     QVERIFY(has(connectionFindings(*report), Check::Permissions, Grade::Remark, NextStep::TestAgain));
+}
+
+void TstDoctor::stripesKeyIsTestedLikewise()
+{
+    ConnectionQuestion question{config::Environment::Sandbox, QStringLiteral("main"), m_sandbox->baseUrl(),
+                                SecretBytes(sandbox::stripe::EmulatorOptions::defaultSecretKey()),
+                                config::ProviderChoice::Stripe};
+    auto report = await(testConnection(question, m_clock));
+    QVERIFY(report && !report->problem);
+    QCOMPARE(report->account.toString(), QStringLiteral("stripe/sandbox/main"));
+    QVERIFY(!report->permissions.empty());
+    for (const Permission &permission : report->permissions) {
+        QVERIFY2(permission.read == Ability::Allowed, qPrintable(resourceText(permission.resource) + permission.why));
+        QVERIFY(permission.resource != Resource::Addresses); // Stripe has none of its own
+    }
+    QVERIFY(connectionFindings(*report).front().what.contains(QStringLiteral("Stripe")));
+    m_sandbox->clearRequests();
+    question.apiKey = SecretBytes(QByteArray("sk_live_0123456789abcdefghijklmn"));
+    report = await(testConnection(question, m_clock));
+    QVERIFY(report && report->problem);
+    QCOMPARE(report->problem->kind, ErrorKind::Invalid);
+    QCOMPARE(m_sandbox->requests().size(), size_t(0)); // a live key never leaves for a sandbox
+}
+
+void TstDoctor::eachAccountIsTested()
+{
+    config::Settings settings;
+    QVERIFY(connectionQuestions(settings).empty());
+    settings.paddle.enabled = settings.stripe.enabled = true;
+    settings.paddle.apiUrl = settings.stripe.apiUrl = m_sandbox->baseUrl();
+    settings.stripe.secretKey = SecretBytes(sandbox::stripe::EmulatorOptions::defaultSecretKey());
+    QCOMPARE(connectionQuestions(settings).size(), size_t(1)); // without a key there is nothing to ask
+    settings.paddle.apiKey = SecretBytes(sandbox::SandboxOptions::defaultApiKey());
+    const auto reports = await(testConnections(connectionQuestions(settings), m_clock, this));
+    QVERIFY(reports && reports->size() == 2);
+    QCOMPARE((*reports)[0].account, settings.paddle.account());
+    QCOMPARE((*reports)[1].account, settings.stripe.account());
+    QVERIFY(!(*reports)[0].problem && !(*reports)[1].problem);
 }
 
 void TstDoctor::whatCannotBeAskedIsNotKnown()
@@ -212,7 +252,7 @@ void TstDoctor::theStepFitsWhatTheKeychainSaid()
     using secrets::KeychainOutcome;
     config::Loaded loaded;
     loaded.settings.paddle.enabled = true;
-    loaded.missingKey.emplace(config::Fault{QStringLiteral("missing"), QStringLiteral("there"), {}});
+    loaded.missingKeys.push_back(config::Fault{QStringLiteral("missing"), QStringLiteral("there"), {}});
     for (const auto &[outcome, step] : {std::pair(KeychainOutcome::Locked, NextStep::UnlockKeychain),
                                         std::pair(KeychainOutcome::Dismissed, NextStep::UnlockKeychain),
                                         std::pair(KeychainOutcome::NotThere, NextStep::EnterApiKey),

@@ -14,7 +14,7 @@ FakeSettingsDesk::FakeSettingsDesk()
     facts.profile = QStringLiteral("default");
     facts.profileFile = QStringLiteral("/home/ada/.config/reckoner/default.toml");
     facts.ownDatabase = QStringLiteral("/home/ada/.local/share/reckoner/default.db");
-    facts.values.paddleEnabled = true;
+    facts.values.paddle.enabled = true;
     facts.profiles = QStringList{QStringLiteral("default"), QStringLiteral("shop")};
     facts.startProfile = QStringLiteral("default");
     stored.keychain = secrets::KeychainState::Ready;
@@ -127,6 +127,7 @@ Task<doctor::KeyReport> FakeSettingsDesk::testConnection(doctor::ConnectionQuest
 {
     calls.append(QStringLiteral("testConnection"));
     testedEnvironment = question.environment;
+    testedProvider = question.provider;
     testedEnteredKey = !question.apiKey.isEmpty();
     return Task<doctor::KeyReport>::settled(report);
 }

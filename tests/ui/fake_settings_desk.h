@@ -50,6 +50,7 @@ public:
     std::vector<std::vector<config::ProfileEdit>> saves;
     size_t storedHash = 0; // of the last key that came in
     config::Environment testedEnvironment = config::Environment::Sandbox;
+    config::ProviderChoice testedProvider = config::ProviderChoice::Paddle;
     bool testedEnteredKey = false;
 
 private:

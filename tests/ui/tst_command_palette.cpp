@@ -19,21 +19,28 @@ namespace {
 class FakeSearch final : public ui::SearchDesk
 {
 public:
-    Task<ui::SearchAnswer> find(QString text) override
+    Task<ui::WholeAnswer> find(QString text) override
     {
         asked.append(text);
         held.emplace_back();
         held.back().onCancel([this] { ++cancelled; });
-        Task<ui::SearchAnswer> task = held.back().task();
+        Task<ui::WholeAnswer> task = held.back().task();
         if (!hold)
-            answer(held.size() - 1, answers.value_or(ui::SearchAnswer()));
+            held.back().resolve(ui::WholeAnswer{answers.value_or(ui::SearchAnswer()), elsewhere});
         return task;
     }
-    void answer(size_t which, const Result<ui::SearchAnswer> &with) { held[which].resolve(with); }
+    void answer(size_t which, const Result<ui::SearchAnswer> &with)
+    {
+        if (with)
+            held[which].resolve(ui::WholeAnswer{*with, {}});
+        else
+            held[which].resolve(with.error());
+    }
 
     QStringList asked;
-    std::vector<Promise<ui::SearchAnswer>> held;
+    std::vector<Promise<ui::WholeAnswer>> held;
     std::optional<ui::SearchAnswer> answers;
+    std::vector<ui::ElsewhereAnswer> elsewhere;
     bool hold = false;
     int cancelled = 0;
 };
@@ -175,6 +182,25 @@ private Q_SLOTS:
         QTest::keyClick(&shown->palette->field(), Qt::Key_Return);
         shown->palette->open();
         QCOMPARE(shown->palette->model().entry(1).title, QStringLiteral("Anna"));
+    }
+
+    void whatAnotherAccountHasSaysSo()
+    {
+        const auto shown = show();
+        const AccountId stripe(QStringLiteral("stripe/sandbox/main"));
+        shown->desk.elsewhere.push_back(
+            {stripe, QStringLiteral("Stripe · sandbox"), customerAnswer(QStringLiteral("Anna"))});
+        QTest::keyClicks(&shown->palette->field(), QStringLiteral("anna"));
+        QVERIFY(shown->palette->model().entry(0).isHead);
+        QCOMPARE(shown->palette->model().entry(0).title, QStringLiteral("In Stripe · sandbox"));
+        QVERIFY(shown->palette->field().accessibleDescription().contains(QStringLiteral("Stripe")));
+        QSignalSpy here(shown->palette, &CommandPalette::entityRequested);
+        QSignalSpy elsewhere(shown->palette, &CommandPalette::elsewhereRequested);
+        QTest::keyClick(&shown->palette->field(), Qt::Key_Return);
+        QCOMPARE(here.count(), 0);
+        QCOMPARE(elsewhere.count(), 1);
+        QCOMPARE(elsewhere[0][0].value<AccountId>(), stripe);
+        QCOMPARE(elsewhere[0][1].value<ui::EntityRef>().id, QStringLiteral("ctm_1"));
     }
 
     void hostileNamesAreDrawnAsText()

@@ -18,6 +18,7 @@ using testkit::await;
 namespace {
 
 const QByteArray kCanary = "pdl_sdbx_apikey_01canarycanarycanarycanary_CanaryCanaryCanaryCana_abc";
+const QByteArray kStripeCanary = "sk_test_StripeCanary0123456789abcdef";
 const AccountId kAccount(QStringLiteral("paddle/sandbox/main"));
 QByteArray g_log; // what the program would have written, before anything is redacted
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void webhookSecretsAreAddedAndRemoved();
     void theEnvironmentIsSaidToDecide();
     void anUnreadableProfileIsSetAside();
+    void stripesValuesAndKeyAreItsOwn();
+    void stripesKeyInAFileIsItsOwn();
     void doctorFindsWhatIsWrong();
     void aStoredKeyIsTested();
 
@@ -138,12 +141,12 @@ void TstCoreSettingsDesk::valuesAreSavedAndLoaded()
     make(); // as after a restart
     const auto facts = await(m_desk->load());
     QVERIFY(facts && facts->isReadable && facts->faults.empty());
-    QVERIFY(facts->values.paddleEnabled);
-    QCOMPARE(facts->values.account().toString(), QStringLiteral("paddle/production/shop"));
+    QVERIFY(facts->values.paddle.enabled);
+    QCOMPARE(facts->values.paddle.account().toString(), QStringLiteral("paddle/production/shop"));
     QVERIFY(facts->values.sandboxSafety == config::SafetyLevel::Silent);
     QVERIFY(facts->values.actor.isEmpty());
     QVERIFY(await(m_desk->save({{QStringLiteral("paddle.label"), std::monostate()}})));
-    QCOMPARE(await(m_desk->load())->values.label, QStringLiteral("main"));
+    QCOMPARE(await(m_desk->load())->values.paddle.label, QStringLiteral("main"));
 }
 
 void TstCoreSettingsDesk::wrongValuesAreRefusedWithTheirKey()
@@ -286,6 +289,50 @@ void TstCoreSettingsDesk::anUnreadableProfileIsSetAside()
     QVERIFY(aside && QFile::exists(*aside));
     facts = await(m_desk->load());
     QVERIFY(facts && facts->isReadable);
+}
+
+void TstCoreSettingsDesk::stripesValuesAndKeyAreItsOwn()
+{
+    QVERIFY(await(m_desk->save({{QStringLiteral("stripe.enabled"), true},
+                                {QStringLiteral("stripe.environment"), QStringLiteral("sandbox")},
+                                {QStringLiteral("stripe.label"), QStringLiteral("shop")}})));
+    make();
+    const auto facts = await(m_desk->load());
+    QVERIFY(facts && facts->values.stripe.enabled && !facts->values.paddle.enabled);
+    const AccountId stripe = facts->values.stripe.account();
+    QCOMPARE(stripe.toString(), QStringLiteral("stripe/sandbox/shop"));
+    QVERIFY(await(m_desk->storeApiKey(stripe, SecretBytes(kStripeCanary), SecretHome::Keychain)));
+    WebhookSecretDraft draft{SecretBytes("whsec_one_of_stripes"), std::nullopt, SecretHome::Keychain};
+    QVERIFY(await(m_desk->addWebhookSecret(stripe, std::move(draft))));
+    const auto found = await(m_desk->secrets(stripe, secrets::Unlocking::Never));
+    QVERIFY(found->apiKey && found->apiKey->home == SecretHome::Keychain);
+    QCOMPARE(found->webhookSecrets.size(), size_t(1));
+    const auto paddles = await(m_desk->secrets(kAccount, secrets::Unlocking::Never));
+    QVERIFY(!paddles->apiKey && paddles->webhookSecrets.empty());
+    QVERIFY(!everyFile().contains("Canary"));
+    const auto report = await(m_desk->testConnection({config::Environment::Sandbox,
+                                                      QStringLiteral("shop"),
+                                                      QStringLiteral("http://127.0.0.1:1"),
+                                                      {},
+                                                      config::ProviderChoice::Stripe}));
+    QVERIFY(report && report->problem); // the stored key was tried, at an address where nobody is
+    QCOMPARE(report->problem->kind, ErrorKind::Unreachable);
+}
+
+void TstCoreSettingsDesk::stripesKeyInAFileIsItsOwn()
+{
+    const AccountId stripe(QStringLiteral("stripe/sandbox/main"));
+    QVERIFY(await(m_desk->storeApiKey(kAccount, SecretBytes(kCanary), SecretHome::File)));
+    QVERIFY(await(m_desk->storeApiKey(stripe, SecretBytes(kStripeCanary), SecretHome::File)));
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("reckoner/shop.stripe-secret-key"))));
+    auto found = await(m_desk->secrets(stripe, secrets::Unlocking::Never));
+    QVERIFY(found->apiKey && found->apiKey->home == SecretHome::File);
+    QCOMPARE(found->apiKey->lastCharacters, QString::fromLatin1(kStripeCanary.right(4)));
+    // Moved into the keychain, its file goes and Paddle's stays.
+    QVERIFY(await(m_desk->storeApiKey(stripe, SecretBytes(kStripeCanary), SecretHome::Keychain)));
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("reckoner/shop.stripe-secret-key"))));
+    found = await(m_desk->secrets(kAccount, secrets::Unlocking::Never));
+    QVERIFY(found->apiKey && found->apiKey->home == SecretHome::File);
 }
 
 void TstCoreSettingsDesk::doctorFindsWhatIsWrong()

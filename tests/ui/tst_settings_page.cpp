@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 #include <fcntl.h>
@@ -187,6 +188,10 @@ private Q_SLOTS:
     void appearanceIsChosenAtOnce();
     void profilesAreMadeChosenAndOpened();
     void doctorLeadsToTheNextStep();
+    void stripesAccountIsEditedBesidePaddles();
+    void aStripeKeyThatCannotBeOneIsToldAtOnce_data();
+    void aStripeKeyThatCannotBeOneIsToldAtOnce();
+    void theOtherAccountIsNamedPlainAndUncut();
 
 private:
     void show();
@@ -615,6 +620,67 @@ void TstSettingsPage::doctorLeadsToTheNextStep()
     QTRY_VERIFY(says(m_page.get(), QStringLiteral("no key")));
     QTest::mouseClick(buttonSaying(m_page.get(), QStringLiteral("Enter the key")), Qt::LeftButton);
     QCOMPARE(m_page->focusWidget(), keyField());
+}
+
+void TstSettingsPage::stripesAccountIsEditedBesidePaddles()
+{
+    show();
+    QVERIFY(!boxSaying(m_page.get(), QStringLiteral("Connect to Stripe"))->isVisible());
+    auto *tabs = m_page->findChild<QTabBar *>();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    auto *connects = boxSaying(m_page.get(), QStringLiteral("Connect to Stripe"));
+    QTRY_VERIFY(connects->isVisible());
+    QVERIFY(!boxSaying(m_page.get(), QStringLiteral("Connect to Paddle"))->isVisible());
+    QTest::keyClick(connects, Qt::Key_Space);
+    m_page->save();
+    QCOMPARE(m_desk->saves.size(), size_t(1));
+    QCOMPARE(m_desk->saves[0].size(), size_t(2));
+    QCOMPARE(m_desk->saves[0][0].key, QStringLiteral("stripe.enabled"));
+    QCOMPARE(m_desk->saves[0][1].key, QStringLiteral("stripe.environment")); // must be said
+    m_page->takeStep(doctor::NextStep::EnterApiKey, config::ProviderChoice::Stripe);
+    auto *field = qobject_cast<SecretField *>(m_page->focusWidget());
+    QVERIFY(field && field != keyField());
+    QTest::keyClicks(field, QStringLiteral("sk_test_0123456789abcdefghijklmn"));
+    QTest::mouseClick(buttonSaying(m_page.get(), QStringLiteral("Test connection")), Qt::LeftButton);
+    QVERIFY(m_desk->testedProvider == config::ProviderChoice::Stripe);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_desk->calls.contains(QStringLiteral("storeApiKey stripe/sandbox/main 0")));
+}
+
+void TstSettingsPage::aStripeKeyThatCannotBeOneIsToldAtOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("publishable") << QStringLiteral("pk_test_") << QStringLiteral("publishable key");
+    QTest::newRow("live") << QStringLiteral("sk_live_") << QStringLiteral("This is a live key");
+    QTest::newRow("webhook secret") << QStringLiteral("whsec_") << QStringLiteral("This is a webhook secret");
+    QTest::newRow("Paddle's") << QStringLiteral("pdl_sdbx_apikey_01ab") << QStringLiteral("no key of Stripe's");
+}
+
+void TstSettingsPage::aStripeKeyThatCannotBeOneIsToldAtOnce()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    show();
+    m_page->takeStep(doctor::NextStep::EnterApiKey, config::ProviderChoice::Stripe);
+    QWidget *field = m_page->focusWidget();
+    QTest::keyClicks(field, typed);
+    QVERIFY(says(m_page.get(), said));
+    QVERIFY(!buttonSaying(m_page.get(), QStringLiteral("Store key"))->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_desk->calls.filter(QStringLiteral("storeApiKey")).isEmpty());
+}
+
+void TstSettingsPage::theOtherAccountIsNamedPlainAndUncut()
+{
+    show();
+    m_page->showAccount(config::ProviderChoice::Stripe);
+    QCOMPARE(testkit::controlsWithoutName(m_page.get()), QStringList());
+    QCOMPARE(testkit::labelsWithMarkup(m_page.get()), QStringList());
+    QCOMPARE(testkit::buttonsWithCutText(m_page.get()), QStringList());
+    QCOMPARE(testkit::clashingMnemonics(m_page.get()), QStringList());
+    testkit::keepShot(m_page.get(), QStringLiteral("settings-stripe"));
 }
 
 RK_TEST(TstSettingsPage)

@@ -42,6 +42,8 @@ public:
 
     virtual QString providerName() const = 0;
     virtual bool isConnected() const = 0;
+    // Why no link can be made, in words; empty: one can.
+    virtual QString hindrance() const;
     virtual Task<CheckoutChoices> choices() = 0;
     virtual Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) = 0;
     // What the provider would bill, with tax; without a customer, or one whose place is not known, without.

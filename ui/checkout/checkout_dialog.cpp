@@ -295,7 +295,7 @@ void CheckoutDialog::syncCustomer()
 QString CheckoutDialog::hindrance() const
 {
     if (!m_context.desk.isConnected())
-        return tr("There is no connection to %1.").arg(m_context.desk.providerName());
+        return m_context.desk.hindrance();
     switch (m_buyerState) {
     case Buyer::Nobody: return tr("Say who is to pay.");
     case Buyer::LookedFor: return tr("Looking for the customer.");

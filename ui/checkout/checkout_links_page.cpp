@@ -10,6 +10,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/operation_notice.h"
 #include "ui/common/page_title.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/two_part_delegate.h"
 
@@ -61,6 +62,7 @@ CheckoutLinksPage::CheckoutLinksPage(CheckoutDesk &desk, const PageContext &cont
     auto *create = new QPushButton(icon(QLatin1StringView("plus")), tr("&Make a checkout link…"), this);
     create->setAutoDefault(false);
     create->setEnabled(context.safety != SafetyLevel::ReadOnly && m_desk.isConnected());
+    create->setToolTip(plainToolTip(m_desk.hindrance()));
     connect(create, &QPushButton::clicked, this, [this] { openNew({}); });
     title().addAction(create);
     filter().addChoice(kLinkStateKey, tr("State"),

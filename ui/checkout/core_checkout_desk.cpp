@@ -28,7 +28,15 @@ CoreCheckoutDesk::CoreCheckoutDesk(Parts parts, QObject *parent) : CheckoutDesk(
 
 Error CoreCheckoutDesk::notConnected() const
 {
-    return {ErrorKind::Invalid, tr("There is no connection to %1.").arg(m_parts.providerName), {}, {}};
+    return {ErrorKind::Invalid, hindrance(), {}, {}};
+}
+
+QString CoreCheckoutDesk::hindrance() const
+{
+    if (m_parts.makesLinks)
+        return CheckoutDesk::hindrance();
+    return tr("Checkout links of %1 are not made from here yet. Use a payment link of %1's dashboard.")
+        .arg(m_parts.providerName);
 }
 
 Task<CheckoutChoices> CoreCheckoutDesk::choices()

@@ -25,11 +25,13 @@ public:
         actions::CheckoutActions *actions = nullptr; // all three null: not connected
         actions::CustomerActions *customers = nullptr;
         actions::OperationResolver *resolver = nullptr;
+        bool makesLinks = true; // whether the provider does such things at all; else there are no actions
     };
     explicit CoreCheckoutDesk(Parts parts, QObject *parent = nullptr);
 
     QString providerName() const override { return m_parts.providerName; }
     bool isConnected() const override { return m_parts.actions != nullptr; }
+    QString hindrance() const override;
     Task<CheckoutChoices> choices() override;
     Task<checkout::CheckoutOffer> offer(checkout::CheckoutWish wish) override;
     Task<actions::CheckoutPreview> preview(CustomerId customer, checkout::CheckoutOffer offer) override;

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which account the profile works with: its values, which are saved with the page. Main thread.
+// Which accounts the profile works with, one in view at a time, and what they share: the credit ledger that is told,
+// and who one is. Main thread.
 
 #include "ui/settings/settings_desk.h"
 #include "ui/settings/settings_section.h"
 
 #include <QHash>
 
-class QCheckBox;
+#include <array>
+
+class QDialog;
 class QLineEdit;
+class QTabBar;
 
 namespace reckoner::ui {
 
-class Choice;
-class KeyZone;
+class AccountPart;
 class LedgerZone;
-class WebhookZone;
 
 class AccountSection : public SettingsSection
 {
@@ -29,6 +31,8 @@ public:
     // Writes what is entered here into values.
     void collect(ProfileValues &values) const;
     void setFaults(const QHash<QString, QString> &faultsByKey);
+    void showAccount(config::ProviderChoice provider);
+    // Of the account in view.
     void focusKey();
     void focusWebhookSecret();
     void focusFirst();
@@ -44,23 +48,20 @@ Q_SIGNALS:
     void settled(); // the secrets have been looked at
 
 private:
-    void makeAccount();
+    void makeTabs();
+    void makeParts(const Clock &clock);
     void makeOperator();
     void noteEdited();
-    void loadSecrets(secrets::Unlocking unlocking);
+    AccountPart &part(config::ProviderChoice provider) const { return *m_parts[size_t(provider)]; }
+    AccountPart &shown() const;
 
     SettingsDesk &m_desk;
-    QCheckBox *m_enabled;
-    Choice *m_environment;
-    PlainLabel *m_environmentNote;
-    QLineEdit *m_label, *m_apiUrl, *m_vendorId, *m_actor;
-    QHash<QString, FieldRow *> m_rows; // by the profile's key
-    KeyZone *m_key;
-    WebhookZone *m_webhooks;
-    LedgerZone *m_ledger;
-    AccountId m_account; // whose secrets are shown
-    int m_loads = 0;     // answers to earlier questions are dropped
-    bool m_filling = false;
+    QTabBar *m_tabs = nullptr;              // one for each provider, in the order of ProviderChoice
+    std::array<AccountPart *, 2> m_parts{}; // likewise
+    QLineEdit *m_actor = nullptr;
+    FieldRow *m_actorRow = nullptr;
+    LedgerZone *m_ledger = nullptr;
+    bool m_filling = false, m_wasShown = false;
 };
 
 } // namespace reckoner::ui

@@ -20,7 +20,16 @@ using secrets::Unlocking;
 
 namespace {
 
-const QString kKeyFileKey = QStringLiteral("paddle.api_key_file");
+bool isOfStripe(const AccountId &account)
+{
+    return account.toString().startsWith(QLatin1StringView("stripe/"));
+}
+
+// The key of the profile that names the file with an account's key.
+QString keyFileKey(const AccountId &account)
+{
+    return isOfStripe(account) ? QStringLiteral("stripe.secret_key_file") : QStringLiteral("paddle.api_key_file");
+}
 
 KeychainAnswer settingsAnswer(KeychainOutcome outcome, const QString &detail = {})
 {
@@ -30,11 +39,15 @@ KeychainAnswer settingsAnswer(KeychainOutcome outcome, const QString &detail = {
 ProfileValues valuesOf(const config::Settings &settings)
 {
     ProfileValues values;
-    values.paddleEnabled = settings.paddle.enabled;
-    values.environment = settings.paddle.environment;
-    values.label = settings.paddle.label;
-    values.vendorId = settings.paddle.vendorId;
-    values.apiUrl = settings.paddle.apiUrl;
+    const auto take = [](AccountValues &account, const auto &from) {
+        account.enabled = from.enabled;
+        account.environment = from.environment;
+        account.label = from.label;
+        account.apiUrl = from.apiUrl;
+    };
+    take(values.paddle, settings.paddle);
+    take(values.stripe, settings.stripe);
+    values.paddle.vendorId = settings.paddle.vendorId;
     if (settings.actor != QLatin1StringView("unknown")) // what stands for no name
         values.actor = settings.actor;
     values.database = settings.database;
@@ -193,28 +206,33 @@ Task<config::Loaded> CoreSettingsDesk::settings(config::LoadOptions::Needs needs
 }
 
 // What environment and files gave.
-void CoreSettingsDesk::noteSecrets(const config::Loaded &loaded, const QString &keyFile, AccountSecrets &found)
+void CoreSettingsDesk::noteSecrets(const config::Loaded &loaded, const AccountId &account, AccountSecrets &found) const
 {
-    const config::PaddleSettings &paddle = loaded.settings.paddle;
+    const config::Settings &settings = loaded.settings;
+    const bool stripe = isOfStripe(account);
+    const SecretBytes &key = stripe ? settings.stripe.secretKey : settings.paddle.apiKey;
+    const auto &webhookSecrets = stripe ? settings.stripe.webhookSecrets : settings.paddle.webhookSecrets;
+    const QLatin1StringView keyName = stripe ? config::kStripeKeySecret : config::kApiKeySecret;
+    const QLatin1StringView webhookName = stripe ? config::kStripeWebhookSecret : config::kWebhookSecret;
     for (const config::SecretOrigin &origin : loaded.secretOrigins) {
-        const bool isKey = !paddle.apiKey.isEmpty() && !found.apiKey && origin.key == config::kApiKeySecret;
-        const bool ours = isKey && origin.place.endsWith(keyFile);
+        const bool isKey = !key.isEmpty() && !found.apiKey && origin.key == keyName;
+        const bool ours = isKey && origin.place.endsWith(secretFile(account));
         if (isKey)
             found.apiKey = SecretFacts{ours ? placeText(SecretHome::File) : origin.place,
                                        ours ? std::optional(SecretHome::File) : std::nullopt,
                                        {},
                                        {},
-                                       secrets::lastCharacters(paddle.apiKey)};
-        else if (origin.key == config::kWebhookSecret)
-            for (const ExpiringSecret &secret : paddle.webhookSecrets)
+                                       secrets::lastCharacters(key)};
+        else if (origin.key == webhookName)
+            for (const ExpiringSecret &secret : webhookSecrets)
                 found.webhookSecrets.push_back(
                     {origin.place, std::nullopt, {}, secret.expiresAt, secrets::lastCharacters(secret.value)});
         else if (origin.key == config::kLedgerKeySecret)
-            found.ledgerKey = SecretFacts{
-                origin.place, std::nullopt, {}, {}, secrets::lastCharacters(loaded.settings.credits.ledgerKey)};
+            found.ledgerKey =
+                SecretFacts{origin.place, std::nullopt, {}, {}, secrets::lastCharacters(settings.credits.ledgerKey)};
     }
     for (const config::Fault &fault : loaded.faults) {
-        if (fault.key == config::kApiKeySecret)
+        if (fault.key == keyName)
             found.fault = fault.what;
         if (fault.key == config::kLedgerKeySecret)
             found.ledgerFault = fault.what;
@@ -229,7 +247,7 @@ Task<AccountSecrets> CoreSettingsDesk::secrets(AccountId account, Unlocking unlo
               [this, found, account, unlocking](Result<config::Loaded> &&loaded) -> Task<ItemRecords> {
                   if (!loaded)
                       return Task<ItemRecords>::settled(std::move(loaded).error());
-                  noteSecrets(*loaded, secretFile(), *found);
+                  noteSecrets(*loaded, account, *found);
                   return readItem(secrets::apiKeyItem(m_parts.profile, account), unlocking);
               })
         .then(this,
@@ -274,15 +292,17 @@ Task<KeychainAnswer> CoreSettingsDesk::storeRecords(const QString &item, SecretH
     return keychain(home).store(item, secrets::encodeRecords(records));
 }
 
-QString CoreSettingsDesk::secretFile() const
+QString CoreSettingsDesk::secretFile(const AccountId &account) const
 {
     const QFileInfo profile(m_parts.profileFile);
-    return profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + QStringLiteral(".paddle-api-key");
+    const QString ending =
+        isOfStripe(account) ? QStringLiteral(".stripe-secret-key") : QStringLiteral(".paddle-api-key");
+    return profile.absolutePath() + QLatin1Char('/') + profile.completeBaseName() + ending;
 }
 
-Task<KeychainAnswer> CoreSettingsDesk::storeApiKeyFile(SecretBytes key)
+Task<KeychainAnswer> CoreSettingsDesk::storeApiKeyFile(const AccountId &account, SecretBytes key)
 {
-    const auto write = [path = secretFile(), key = std::move(key)]() -> Result<void> {
+    const auto write = [path = secretFile(account), key = std::move(key)]() -> Result<void> {
         QDir().mkpath(QFileInfo(path).absolutePath()); // before the first profile there may be no folder
         const QString fresh = path + QStringLiteral(".new");
         QFile::remove(fresh); // of an attempt that did not come to its end
@@ -294,10 +314,10 @@ Task<KeychainAnswer> CoreSettingsDesk::storeApiKeyFile(SecretBytes key)
     };
     return m_worker.run(write)
         .then(this,
-              [this](Result<void> &&written) -> Task<void> {
+              [this, account](Result<void> &&written) -> Task<void> {
                   if (!written)
                       return Task<void>::settled(std::move(written));
-                  return save({{kKeyFileKey, secretFile()}});
+                  return save({{keyFileKey(account), secretFile(account)}});
               })
         .then(this, [](Result<void> &&saved) -> Result<KeychainAnswer> {
             return saved ? settingsAnswer(KeychainOutcome::Done)
@@ -308,7 +328,7 @@ Task<KeychainAnswer> CoreSettingsDesk::storeApiKeyFile(SecretBytes key)
 Task<KeychainAnswer> CoreSettingsDesk::storeApiKey(AccountId account, SecretBytes key, SecretHome home)
 {
     if (home == SecretHome::File)
-        return storeApiKeyFile(std::move(key));
+        return storeApiKeyFile(account, std::move(key));
     std::vector<secrets::SecretRecord> records(1);
     records.front() = {std::move(key), m_parts.clock.now(), std::nullopt};
     const QString item = secrets::apiKeyItem(m_parts.profile, account);
@@ -319,7 +339,7 @@ Task<KeychainAnswer> CoreSettingsDesk::storeApiKey(AccountId account, SecretByte
                 return Task<KeychainAnswer>::settled(std::move(stored));
             if (home == SecretHome::Keychain) [[maybe_unused]]
                 const auto forgotten = m_parts.session.remove(item);
-            if (!m_file.text().contains("api_key_file"))
+            if (!m_file.text().contains(isOfStripe(account) ? "secret_key_file" : "api_key_file"))
                 return Task<KeychainAnswer>::settled(settingsAnswer(KeychainOutcome::Done));
             return removeApiKey(account, SecretHome::File);
         });
@@ -329,14 +349,15 @@ Task<KeychainAnswer> CoreSettingsDesk::removeApiKey(AccountId account, SecretHom
 {
     if (home != SecretHome::File)
         return keychain(home).remove(secrets::apiKeyItem(m_parts.profile, account));
-    return save({{kKeyFileKey, std::monostate()}}).then(this, [this](Result<void> &&saved) -> Task<KeychainAnswer> {
+    const auto removeFile = [this, account](Result<void> &&saved) -> Task<KeychainAnswer> {
         if (!saved)
             return Task<KeychainAnswer>::settled(settingsAnswer(KeychainOutcome::Failed, saved.error().message));
-        return m_worker.run([path = secretFile()]() -> Result<KeychainAnswer> {
+        return m_worker.run([path = secretFile(account)]() -> Result<KeychainAnswer> {
             return settingsAnswer(QFile::remove(path) || !QFile::exists(path) ? KeychainOutcome::Done
                                                                               : KeychainOutcome::Failed);
         });
-    });
+    };
+    return save({{keyFileKey(account), std::monostate()}}).then(this, removeFile);
 }
 
 Task<KeychainAnswer> CoreSettingsDesk::storeLedgerKey(AccountId account, SecretBytes key, SecretHome home)
@@ -401,14 +422,13 @@ Task<doctor::KeyReport> CoreSettingsDesk::testConnection(doctor::ConnectionQuest
         .then(this, [this, question](Result<config::Loaded> &&loaded) mutable -> Answer {
             if (!loaded)
                 return Answer::settled(std::move(loaded).error());
-            config::PaddleSettings named;
-            named.environment = question.environment;
-            named.label = question.label;
-            if (!loaded->settings.paddle.apiKey.isEmpty()) {
-                question.apiKey = loaded->settings.paddle.apiKey;
+            const bool stripe = question.provider == config::ProviderChoice::Stripe;
+            const SecretBytes &known = stripe ? loaded->settings.stripe.secretKey : loaded->settings.paddle.apiKey;
+            if (!known.isEmpty()) {
+                question.apiKey = known;
                 return doctor::testConnection(std::move(question), m_parts.clock);
             }
-            return readItem(secrets::apiKeyItem(m_parts.profile, named.account()), Unlocking::MayAsk)
+            return readItem(secrets::apiKeyItem(m_parts.profile, question.account()), Unlocking::MayAsk)
                 .then(this, [this, question](Result<ItemRecords> &&key) mutable -> Answer {
                     if (!key)
                         return Answer::settled(std::move(key).error());
@@ -519,22 +539,24 @@ Task<std::vector<doctor::Finding>> CoreSettingsDesk::runDoctor()
                   return inspectDatabase(examined->loaded.settings.database);
               })
         .then(this,
-              [this, examined](Result<doctor::DatabaseFacts> &&facts) -> Task<doctor::KeyReport> {
+              [this, examined](Result<doctor::DatabaseFacts> &&facts) -> Task<std::vector<doctor::KeyReport>> {
                   doctor::DatabaseFacts failed;
                   if (!facts)
                       failed.problem = facts.error();
                   examined->add(doctor::databaseFindings(facts ? *facts : failed));
-                  const config::PaddleSettings &paddle = examined->loaded.settings.paddle;
-                  if (!paddle.enabled || paddle.apiKey.isEmpty() || !examined->loaded.faults.empty())
-                      return Task<doctor::KeyReport>::settled(Error{ErrorKind::NotFound, {}, {}, {}});
-                  return doctor::testConnection({paddle.environment, paddle.label, paddle.apiUrl, paddle.apiKey},
-                                                m_parts.clock);
+                  std::vector<doctor::ConnectionQuestion> questions;
+                  if (examined->loaded.faults.empty())
+                      questions = doctor::connectionQuestions(examined->loaded.settings);
+                  return doctor::testConnections(std::move(questions), m_parts.clock, this);
               })
-        .then(this, [examined](Result<doctor::KeyReport> &&report) -> Result<std::vector<doctor::Finding>> {
-            if (report)
-                examined->add(doctor::connectionFindings(*report));
-            return std::move(examined->findings);
-        });
+        .then(this,
+              [examined](Result<std::vector<doctor::KeyReport>> &&reports) -> Result<std::vector<doctor::Finding>> {
+                  if (reports) {
+                      for (const doctor::KeyReport &report : *reports)
+                          examined->add(doctor::connectionFindings(report));
+                  }
+                  return std::move(examined->findings);
+              });
 }
 
 Task<void> CoreSettingsDesk::createProfile(QString name)

@@ -59,11 +59,11 @@ private:
     secrets::Keychain &keychain(SecretHome home) const;
     Task<ItemRecords> readItem(const QString &item, secrets::Unlocking unlocking);
     Task<config::Loaded> settings(config::LoadOptions::Needs needs);
-    static void noteSecrets(const config::Loaded &loaded, const QString &keyFile, AccountSecrets &found);
-    Task<secrets::KeychainAnswer> storeApiKeyFile(SecretBytes key);
+    void noteSecrets(const config::Loaded &loaded, const AccountId &account, AccountSecrets &found) const;
+    Task<secrets::KeychainAnswer> storeApiKeyFile(const AccountId &account, SecretBytes key);
     Task<secrets::KeychainAnswer> storeRecords(const QString &item, SecretHome home,
                                                const std::vector<secrets::SecretRecord> &records);
-    QString secretFile() const;
+    QString secretFile(const AccountId &account) const;
     Result<storage::DatabaseUrl> databaseUrl(const QString &url) const;
 
     Parts m_parts;

@@ -82,7 +82,7 @@ void DoctorSection::addRow(const doctor::Finding &finding)
     pill->setPill(gradePill(finding.grade));
     auto *name = new PlainLabel(checkText(finding.check), row);
     name->setFont(headingFont(font()));
-    auto *meaning = new PlainLabel(checkMeaning(finding.check), row);
+    auto *meaning = new PlainLabel(checkMeaning(finding.check, finding.provider), row);
     meaning->setMuted();
     meaning->setFont(captionFont(font()));
     meaning->setWordWrap(true);
@@ -116,7 +116,8 @@ void DoctorSection::addRow(const doctor::Finding &finding)
         auto *button = new QPushButton(step, row);
         button->setAccessibleName(tr("%1: %2", "a check, what to do").arg(checkText(finding.check), step));
         line->addWidget(button, 0, Qt::AlignTop);
-        connect(button, &QPushButton::clicked, this, [this, step = finding.step] { Q_EMIT stepRequested(step); });
+        connect(button, &QPushButton::clicked, this,
+                [this, step = finding.step, provider = finding.provider] { Q_EMIT stepRequested(step, provider); });
     }
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, kSpaceXs);

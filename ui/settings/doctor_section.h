@@ -22,7 +22,7 @@ public:
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    void stepRequested(reckoner::doctor::NextStep step);
+    void stepRequested(reckoner::doctor::NextStep step, reckoner::config::ProviderChoice provider);
     void finished(int faults);
 
 private:

@@ -9,25 +9,32 @@
 
 namespace reckoner::ui {
 
-KeyZone::KeyZone(SettingsDesk &desk, const Clock &clock, QWidget *parent)
-    : SecretZone({.title = tr("API key"),
-                  .fieldName = tr("New API key"),
-                  .fieldLabel = tr("New &key"),
-                  .hint = tr("From Paddle, Developer tools, Authentication."),
-                  .homeName = tr("Where to keep the API key"),
-                  .unlock = tr("&Unlock the keychain"),
-                  .remove = tr("&Remove key…"),
-                  .store = tr("&Store key"),
-                  .test = tr("&Test connection"),
-                  .missing = tr("There is no key for this account yet.")},
-                 SecretHomeChoice::Offer::WithFile, clock, parent),
-      m_desk(desk), m_report(new PermissionList(this))
+SecretZone::Texts KeyZone::texts(config::ProviderChoice provider)
 {
+    const bool stripe = provider == config::ProviderChoice::Stripe;
+    return {.title = stripe ? tr("Secret key") : tr("API key"),
+            .fieldName = stripe ? tr("New secret key") : tr("New API key"),
+            .fieldLabel = tr("New &key"),
+            .hint = stripe ? tr("From Stripe, Developers, API keys. A restricted key (rk_…) does as well.")
+                           : tr("From Paddle, Developer tools, Authentication."),
+            .homeName = stripe ? tr("Where to keep the secret key") : tr("Where to keep the API key"),
+            .unlock = tr("&Unlock the keychain"),
+            .remove = tr("&Remove key…"),
+            .store = tr("&Store key"),
+            .test = tr("&Test connection"),
+            .missing = tr("There is no key for this account yet.")};
+}
+
+KeyZone::KeyZone(config::ProviderChoice provider, SettingsDesk &desk, const Clock &clock, QWidget *parent)
+    : SecretZone(texts(provider), SecretHomeChoice::Offer::WithFile, clock, parent), m_desk(desk),
+      m_report(new PermissionList(this))
+{
+    m_values.provider = provider;
     contents()->addWidget(m_report);
     judge();
 }
 
-void KeyZone::setAccount(const ProfileValues &values)
+void KeyZone::setAccount(const AccountValues &values)
 {
     if (!(values.account() == m_values.account()) || values.apiUrl != m_values.apiUrl)
         forgetTest();
@@ -37,20 +44,27 @@ void KeyZone::setAccount(const ProfileValues &values)
 
 SecretZone::Judgement KeyZone::judged(QByteArrayView entered) const
 {
-    const auto form = config::apiKeyForm(entered, m_values.environment);
-    const bool early = form == config::ApiKeyForm::TooShort; // still being typed
-    return {form == config::ApiKeyForm::Good || form == config::ApiKeyForm::Older,
-            early ? QString() : keyFormText(entered, m_values.environment)};
+    bool early = false, good = false; // early: still being typed
+    if (m_values.provider == config::ProviderChoice::Stripe) {
+        const auto form = config::stripeKeyForm(entered, m_values.environment);
+        early = form == config::StripeKeyForm::TooShort;
+        good = form == config::StripeKeyForm::Good;
+    } else {
+        const auto form = config::apiKeyForm(entered, m_values.environment);
+        early = form == config::ApiKeyForm::TooShort;
+        good = form == config::ApiKeyForm::Good || form == config::ApiKeyForm::Older;
+    }
+    return {good, early ? QString() : keyFormText(entered, m_values)};
 }
 
 SecretZone::Removal KeyZone::removal() const
 {
-    return {
-        tr("Remove the API key?"),
-        tr("Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it "
-           "in Paddle if somebody else may have it.")
-            .arg(m_values.account().toString()),
-        tr("&Remove the key")};
+    return {tr("Remove the API key?"),
+            tr("Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke "
+               "it in %2 if somebody else may have it.",
+               "an account, a provider")
+                .arg(m_values.account().toString(), m_values.providerName()),
+            tr("&Remove the key")};
 }
 
 Task<secrets::KeychainAnswer> KeyZone::storeSecret(SecretBytes secret, SecretHome home)
@@ -65,8 +79,9 @@ Task<secrets::KeychainAnswer> KeyZone::removeSecret(SecretHome home)
 
 void KeyZone::startTest(SecretBytes entered)
 {
-    doctor::ConnectionQuestion question{m_values.environment, m_values.label, m_values.apiUrl, std::move(entered)};
-    m_report->showTesting();
+    doctor::ConnectionQuestion question{m_values.environment, m_values.label, m_values.apiUrl, std::move(entered),
+                                        m_values.provider};
+    m_report->showTesting(m_values.provider);
     const int number = ++m_tests;
     m_desk.testConnection(std::move(question)).then(this, [this, number](Result<doctor::KeyReport> &&report) {
         tested();
@@ -75,7 +90,7 @@ void KeyZone::startTest(SecretBytes entered)
         if (report)
             m_report->showReport(*report);
         else
-            m_report->showFailure(report.error());
+            m_report->showFailure(report.error(), m_values.provider);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The API key of the account, with the test of the connection and what the key may read. Main thread.
+// The API key of an account, with the test of the connection and what the key may read. Main thread.
 
 #include "ui/settings/secret_zone.h"
 
@@ -14,13 +14,14 @@ class KeyZone final : public SecretZone
     Q_OBJECT
 
 public:
-    KeyZone(SettingsDesk &desk, const Clock &clock, QWidget *parent = nullptr);
+    KeyZone(config::ProviderChoice provider, SettingsDesk &desk, const Clock &clock, QWidget *parent = nullptr);
 
     // The account that is entered at the moment, saved or not.
-    void setAccount(const ProfileValues &values);
+    void setAccount(const AccountValues &values);
     void setSecrets(const AccountSecrets &secrets) { setFacts(secrets.apiKey, secrets, secrets.fault); }
 
 private:
+    static Texts texts(config::ProviderChoice provider);
     Judgement judged(QByteArrayView entered) const override;
     Removal removal() const override;
     Task<secrets::KeychainAnswer> storeSecret(SecretBytes secret, SecretHome home) override;
@@ -29,7 +30,7 @@ private:
     void forgetTest() override;
 
     SettingsDesk &m_desk;
-    ProfileValues m_values;
+    AccountValues m_values;
     PermissionList *m_report;
     int m_tests = 0;
 };

@@ -35,11 +35,12 @@ void PermissionList::clear()
     hide();
 }
 
-void PermissionList::showTesting()
+void PermissionList::showTesting(config::ProviderChoice provider)
 {
     fill({});
     m_pill->setPill({Tone::Info, tr("Testing")});
-    m_verdict->setOwnText(tr("Asking Paddle for one row of everything. Nothing is changed."));
+    m_verdict->setOwnText(tr("Asking %1 for one row of everything. Nothing is changed.", "a provider")
+                              .arg(AccountValues{.provider = provider}.providerName()));
     m_advice->hide();
     show();
 }
@@ -47,20 +48,26 @@ void PermissionList::showTesting()
 void PermissionList::showReport(const doctor::KeyReport &report)
 {
     if (report.problem) {
-        showFailure(*report.problem);
+        showFailure(*report.problem, report.provider);
         return;
     }
     fill(report.permissions);
     m_pill->setPill({Tone::Ok, tr("Works")});
-    m_verdict->setOwnText(tr("Paddle accepts the key for %1. It answered within %2 ms.", "an account, a time")
-                              .arg(report.account.toString(), QLocale().toString(report.answerMs)));
-    m_advice->setOwnText(tr("What the key may change is not known until it is used, because a test changes nothing. "
-                            "Paddle shows it under Developer tools, Authentication."));
+    const AccountValues named{.provider = report.provider};
+    m_verdict->setOwnText(
+        tr("%1 accepts the key for %2. It answered within %3 ms.", "a provider, an account, a time")
+            .arg(named.providerName(), report.account.toString(), QLocale().toString(report.answerMs)));
+    m_advice->setOwnText(
+        report.provider == config::ProviderChoice::Stripe
+            ? tr("What a restricted key may change is not known until it is used, because a test changes nothing. "
+                 "Stripe shows it under Developers, API keys. A secret key (sk_…) may do everything.")
+            : tr("What the key may change is not known until it is used, because a test changes nothing. "
+                 "Paddle shows it under Developer tools, Authentication."));
     m_advice->show();
     show();
 }
 
-void PermissionList::showFailure(const Error &error)
+void PermissionList::showFailure(const Error &error, config::ProviderChoice provider)
 {
     fill({});
     const bool mild = error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unreachable;
@@ -69,7 +76,7 @@ void PermissionList::showFailure(const Error &error)
     if (error.http && !error.http->requestId.isEmpty())
         text += QLatin1Char(' ') + tr("(request %1)").arg(error.http->requestId);
     m_verdict->setText(text);
-    m_advice->setOwnText(connectionAdvice(error));
+    m_advice->setOwnText(connectionAdvice(error, provider));
     m_advice->show();
     show();
 }

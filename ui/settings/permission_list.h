@@ -21,9 +21,9 @@ class PermissionList : public QWidget
 
 public:
     explicit PermissionList(QWidget *parent = nullptr);
-    void showTesting();
+    void showTesting(config::ProviderChoice provider);
     void showReport(const doctor::KeyReport &report);
-    void showFailure(const Error &error); // there was no key to test with
+    void showFailure(const Error &error, config::ProviderChoice provider); // also: there was no key to test with
     void clear();
     QString verdict() const;
 

@@ -29,7 +29,7 @@ Choice *SafetySection::addLevels(const QString &heading, const QString &explanat
                 tr("After a deliberate pause a second button repeats what will happen."));
     levels->add(int(SafetyLevel::TypeName), tr("Type the name"),
                 tr("As above, and the reason and the customer's name have to be typed."));
-    levels->add(int(SafetyLevel::ReadOnly), tr("Read only"), tr("Nothing can be changed at Paddle from here."));
+    levels->add(int(SafetyLevel::ReadOnly), tr("Read only"), tr("Nothing can be changed at the provider from here."));
     zone->contents()->addWidget(levels);
     connect(levels, &Choice::chosen, this, &SafetySection::edited);
     return levels;

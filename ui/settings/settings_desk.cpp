@@ -3,12 +3,22 @@
 
 namespace reckoner::ui {
 
-AccountId ProfileValues::account() const
+AccountId AccountValues::account() const
 {
-    config::PaddleSettings named;
-    named.environment = environment;
-    named.label = label;
-    return named.account();
+    return doctor::ConnectionQuestion{environment, label, apiUrl, {}, provider}.account();
+}
+
+QString AccountValues::providerName() const
+{
+    config::Settings named;
+    named.provider = provider;
+    return named.providerName();
+}
+
+QString AccountValues::key(const char *name) const
+{
+    return (provider == config::ProviderChoice::Stripe ? QStringLiteral("stripe.") : QStringLiteral("paddle.")) +
+           QLatin1StringView(name);
 }
 
 } // namespace reckoner::ui

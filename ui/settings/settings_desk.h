@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the Settings page works on: the profile's file, the secrets of its account, the database it names, and the tests
-// of all three. Nothing of it needs an open session, so that settings that keep the console from opening can be put
-// right. Secrets go in and never come out. Every call returns at once. Main thread.
+// What the Settings page works on: the profile's file, the secrets of its accounts, the database it names, and the
+// tests of all three. Nothing of it needs an open session, so that settings that keep the console from opening can be
+// put right. Secrets go in and never come out. Every call returns at once. Main thread.
 
 #include "core/config/profile_file.h"
 #include "core/doctor/checks.h"
@@ -34,19 +34,31 @@ struct AccountSecrets {
     QString fault, ledgerFault; // a secret file that cannot be used
 };
 
-// The values of a profile that the page edits, as the file has them.
-struct ProfileValues {
-    bool paddleEnabled = false;
+// One of the accounts of a profile.
+struct AccountValues {
+    config::ProviderChoice provider = config::ProviderChoice::Paddle;
+    bool enabled = false;
     config::Environment environment = config::Environment::Sandbox;
     QString label = QStringLiteral("main");
-    QString vendorId, apiUrl; // apiUrl empty: Paddle's own
-    QString actor;            // empty: the name of the user
-    QString database;         // empty: the profile's own file
+    QString vendorId = {}, apiUrl = {}; // vendorId: Paddle's alone; apiUrl empty: the provider's own
+
+    bool operator==(const AccountValues &) const = default;
+    AccountId account() const;
+    QString providerName() const; // "Paddle"
+    // A key of the profile: "paddle.label".
+    QString key(const char *name) const;
+};
+
+// The values of a profile that the page edits, as the file has them.
+struct ProfileValues {
+    AccountValues paddle;
+    AccountValues stripe{.provider = config::ProviderChoice::Stripe};
+    QString actor;    // empty: the name of the user
+    QString database; // empty: the profile's own file
     config::SafetyLevel sandboxSafety = config::SafetyLevel::Confirm;
     config::SafetyLevel productionSafety = config::SafetyLevel::TypeName;
 
     bool operator==(const ProfileValues &) const = default;
-    AccountId account() const;
 };
 
 struct SettingsFacts {

@@ -43,29 +43,33 @@ QString safetyWord(config::SafetyLevel level)
 std::vector<config::ProfileEdit> editsBetween(const ProfileValues &before, const ProfileValues &now)
 {
     std::vector<config::ProfileEdit> edits;
-    const auto text = [&](const char *key, const QString &was, const QString &is) {
+    const auto text = [&](const QString &key, const QString &was, const QString &is) {
         if (was != is && is.isEmpty())
-            edits.push_back({QString::fromLatin1(key), std::monostate()});
+            edits.push_back({key, std::monostate()});
         else if (was != is)
-            edits.push_back({QString::fromLatin1(key), is});
+            edits.push_back({key, is});
     };
     const auto environment = [](config::Environment e) {
         return e == config::Environment::Production ? QStringLiteral("production") : QStringLiteral("sandbox");
     };
-    const bool connects = !before.paddleEnabled && now.paddleEnabled;
-    if (before.paddleEnabled != now.paddleEnabled)
-        edits.push_back({QStringLiteral("paddle.enabled"), now.paddleEnabled});
-    if (connects) // the environment must be said then, also when it is the usual one
-        edits.push_back({QStringLiteral("paddle.environment"), environment(now.environment)});
-    else
-        text("paddle.environment", environment(before.environment), environment(now.environment));
-    text("paddle.label", before.label, now.label);
-    text("paddle.api_url", before.apiUrl, now.apiUrl);
-    text("paddle.vendor_id", before.vendorId, now.vendorId);
-    text("operator.name", before.actor, now.actor);
-    text("database.url", before.database, now.database);
-    text("safety.sandbox", safetyWord(before.sandboxSafety), safetyWord(now.sandboxSafety));
-    text("safety.production", safetyWord(before.productionSafety), safetyWord(now.productionSafety));
+    const auto account = [&](const AccountValues &was, const AccountValues &is) {
+        const bool connects = !was.enabled && is.enabled;
+        if (was.enabled != is.enabled)
+            edits.push_back({is.key("enabled"), is.enabled});
+        if (connects) // the environment must be said then, also when it is the usual one
+            edits.push_back({is.key("environment"), environment(is.environment)});
+        else
+            text(is.key("environment"), environment(was.environment), environment(is.environment));
+        text(is.key("label"), was.label, is.label);
+        text(is.key("api_url"), was.apiUrl, is.apiUrl);
+        text(is.key("vendor_id"), was.vendorId, is.vendorId);
+    };
+    account(before.paddle, now.paddle);
+    account(before.stripe, now.stripe);
+    text(QStringLiteral("operator.name"), before.actor, now.actor);
+    text(QStringLiteral("database.url"), before.database, now.database);
+    text(QStringLiteral("safety.sandbox"), safetyWord(before.sandboxSafety), safetyWord(now.sandboxSafety));
+    text(QStringLiteral("safety.production"), safetyWord(before.productionSafety), safetyWord(now.productionSafety));
     return edits;
 }
 
@@ -114,7 +118,7 @@ QWidget *SettingsPage::makeBody(const Clock &clock, const LookValues &look)
         entry->setSizeHint({kSectionListWidth, kRowHeight});
         m_sections->addWidget(section);
     };
-    add("key", tr("Account"), m_account);
+    add("key", tr("Accounts"), m_account);
     add("database", tr("Database"), m_database);
     add("shield", tr("Safety"), m_safety);
     add("sun", tr("Appearance"), m_look);
@@ -366,18 +370,24 @@ void SettingsPage::focusFilter()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void SettingsPage::takeStep(doctor::NextStep step)
+void SettingsPage::showAccount(config::ProviderChoice provider)
+{
+    m_account->showAccount(provider);
+    showSection(Section::Account);
+}
+
+void SettingsPage::takeStep(doctor::NextStep step, config::ProviderChoice provider)
 {
     switch (step) {
     case doctor::NextStep::None: return;
     case doctor::NextStep::EditProfile:
-    case doctor::NextStep::EnablePaddle: return showSection(Section::Account);
-    case doctor::NextStep::EnterApiKey: showSection(Section::Account); return m_account->focusKey();
-    case doctor::NextStep::EnterWebhookSecret: showSection(Section::Account); return m_account->focusWebhookSecret();
-    case doctor::NextStep::UnlockKeychain: showSection(Section::Account); return m_account->unlock();
+    case doctor::NextStep::EnablePaddle: return showAccount(provider);
+    case doctor::NextStep::EnterApiKey: showAccount(provider); return m_account->focusKey();
+    case doctor::NextStep::EnterWebhookSecret: showAccount(provider); return m_account->focusWebhookSecret();
+    case doctor::NextStep::UnlockKeychain: showAccount(provider); return m_account->unlock();
     case doctor::NextStep::ChooseDatabase:
     case doctor::NextStep::Migrate: return showSection(Section::Database);
-    case doctor::NextStep::TestAgain: showSection(Section::Account); return m_account->testConnection();
+    case doctor::NextStep::TestAgain: showAccount(provider); return m_account->testConnection();
     }
 }
 

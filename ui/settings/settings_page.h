@@ -39,7 +39,8 @@ public:
     bool hasUnsavedEdits() const;
     bool isBusy() const; // something is being looked at or tested
     void save();
-    void takeStep(doctor::NextStep step);
+    void showAccount(config::ProviderChoice provider);
+    void takeStep(doctor::NextStep step, config::ProviderChoice provider = config::ProviderChoice::Paddle);
 
 Q_SIGNALS:
     void reconnectRequested();                    // read the settings again and open anew

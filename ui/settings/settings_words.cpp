@@ -53,17 +53,21 @@ QString checkText(doctor::Check check)
     RK_UNREACHABLE();
 }
 
-QString checkMeaning(doctor::Check check)
+QString checkMeaning(doctor::Check check, config::ProviderChoice provider)
 {
+    const QString name = AccountValues{.provider = provider}.providerName();
     switch (check) {
     case doctor::Check::Profile: return SettingsWords::tr("Which account Reckoner works with, and who says so.");
-    case doctor::Check::ApiKey: return SettingsWords::tr("Without a key nothing can be fetched or changed at Paddle.");
+    case doctor::Check::ApiKey:
+        return SettingsWords::tr("Without a key nothing can be fetched or changed at %1.", "a provider").arg(name);
     case doctor::Check::WebhookSecrets:
-        return SettingsWords::tr("With them a server checks that a webhook really comes from Paddle.");
+        return SettingsWords::tr("With them a server checks that a webhook really comes from %1.", "a provider")
+            .arg(name);
     case doctor::Check::Keychain: return SettingsWords::tr("Where this session can keep secrets.");
     case doctor::Check::Database: return SettingsWords::tr("Where the mirror, the events and the operations are kept.");
     case doctor::Check::Schema: return SettingsWords::tr("Whether the database fits this version of Reckoner.");
-    case doctor::Check::Provider: return SettingsWords::tr("Whether Paddle can be reached and accepts the key.");
+    case doctor::Check::Provider:
+        return SettingsWords::tr("Whether %1 can be reached and accepts the key.", "a provider").arg(name);
     case doctor::Check::Permissions: return SettingsWords::tr("What the key may read.");
     case doctor::Check::Credits: return SettingsWords::tr("Whether credits are granted and the ledger is told.");
     }
@@ -92,14 +96,21 @@ QString environmentText(config::Environment environment)
                                                           : SettingsWords::tr("sandbox");
 }
 
-QString connectionAdvice(const Error &problem)
+QString connectionAdvice(const Error &problem, config::ProviderChoice provider)
 {
+    const bool stripe = provider == config::ProviderChoice::Stripe;
     switch (problem.kind) {
     case ErrorKind::Unauthenticated:
+        if (stripe)
+            return SettingsWords::tr("A key stops working when it is rolled or deleted. Look at it in Stripe under "
+                                     "Developers, API keys; make a new one there and enter it here.");
         return SettingsWords::tr("A key stops working when it expires (90 days unless you chose otherwise), when it is "
                                  "revoked, and in the other environment. Look at it in Paddle under Developer tools, "
                                  "Authentication; make a new one there and enter it here.");
     case ErrorKind::Forbidden:
+        if (stripe)
+            return SettingsWords::tr("The key is known and lacks permissions. Edit it in Stripe under Developers, API "
+                                     "keys; it need not be entered again.");
         return SettingsWords::tr("The key is known and lacks permissions. Edit it in Paddle under Developer tools, "
                                  "Authentication; it need not be entered again.");
     case ErrorKind::RateLimited: {
@@ -111,8 +122,10 @@ QString connectionAdvice(const Error &problem)
         return SettingsWords::tr("The key was not judged. Check the network, the proxy and the API address, then test "
                                  "again.");
     case ErrorKind::ProviderBroken:
-        return SettingsWords::tr("Something other than Paddle may have answered. Check the proxy and the API address, "
-                                 "then test again.");
+        return SettingsWords::tr("Something other than %1 may have answered. Check the proxy and the API address, "
+                                 "then test again.",
+                                 "a provider")
+            .arg(AccountValues{.provider = provider}.providerName());
     case ErrorKind::Invalid: return SettingsWords::tr("Correct it, then test again.");
     case ErrorKind::NotFound:
     case ErrorKind::Conflict:
@@ -138,8 +151,36 @@ QString secretText(const SecretFacts &facts, Instant now)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString keyFormText(QByteArrayView key, config::Environment environment)
+static QString stripeKeyFormText(QByteArrayView key, config::Environment environment)
 {
+    switch (config::stripeKeyForm(key.trimmed(), environment)) {
+    case config::StripeKeyForm::Good: return {};
+    case config::StripeKeyForm::Blanks:
+        return SettingsWords::tr("There are blanks in the key. Copy it again as a whole.");
+    case config::StripeKeyForm::TooShort: return SettingsWords::tr("The key is too short. Copy it again as a whole.");
+    case config::StripeKeyForm::Publishable:
+        return SettingsWords::tr("This is a publishable key (pk_…), which browsers use and which can do nothing here. "
+                                 "Take the secret key (sk_…) or a restricted key (rk_…).");
+    case config::StripeKeyForm::WebhookSecret:
+        return SettingsWords::tr("This is a webhook secret (whsec_…). It is entered below, under Webhook secrets.");
+    case config::StripeKeyForm::Unknown:
+        return SettingsWords::tr("This is no key of Stripe's: those begin with sk_test_, sk_live_, rk_test_ or "
+                                 "rk_live_.");
+    case config::StripeKeyForm::OtherMode:
+        return environment == config::Environment::Sandbox
+                   ? SettingsWords::tr("This is a live key (sk_live_ or rk_live_), and the account is a sandbox. Use a "
+                                       "key that begins with sk_test_ or rk_test_, or choose production above.")
+                   : SettingsWords::tr("This is a test key (sk_test_ or rk_test_), and the account is production. Use "
+                                       "a key that begins with sk_live_ or rk_live_, or choose the sandbox above.");
+    }
+    RK_UNREACHABLE();
+}
+
+QString keyFormText(QByteArrayView key, const AccountValues &account)
+{
+    const config::Environment environment = account.environment;
+    if (account.provider == config::ProviderChoice::Stripe)
+        return stripeKeyFormText(key, environment);
     switch (config::apiKeyForm(key.trimmed(), environment)) {
     case config::ApiKeyForm::Good:
     case config::ApiKeyForm::Older: return {};

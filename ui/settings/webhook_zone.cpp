@@ -16,12 +16,14 @@
 
 namespace reckoner::ui {
 
-WebhookZone::WebhookZone(SettingsDesk &desk, const Clock &clock, QWidget *parent)
-    : Zone(tr("Webhook secrets"), parent), m_desk(desk), m_clock(clock), m_rows(new QWidget(this))
+WebhookZone::WebhookZone(config::ProviderChoice provider, SettingsDesk &desk, const Clock &clock, QWidget *parent)
+    : Zone(tr("Webhook secrets"), parent), m_provider(provider), m_desk(desk), m_clock(clock), m_rows(new QWidget(this))
 {
     auto *about =
-        new PlainLabel(tr("A server with this profile checks webhooks with them. To replace one without a "
-                          "gap, add the new one first and remove the old one when Paddle signs with the new."),
+        new PlainLabel(tr("A server with this profile checks webhooks with them. To replace one without a gap, add the "
+                          "new one first and remove the old one when %1 signs with the new.",
+                          "a provider")
+                           .arg(AccountValues{.provider = provider}.providerName()),
                        this);
     about->setMuted();
     about->setWordWrap(true);
@@ -100,9 +102,14 @@ void WebhookZone::judge()
 {
     const QByteArrayView entered = QByteArrayView(m_field->peek()).trimmed();
     const bool usable = config::isWebhookSecret(entered);
-    const bool looksLikeKey = entered.startsWith("pdl_live_") || entered.startsWith("pdl_sdbx_");
+    const bool stripe = m_provider == config::ProviderChoice::Stripe;
+    const auto begins = [entered](const char *prefix) { return entered.startsWith(QByteArrayView(prefix)); };
+    const bool looksLikeKey =
+        stripe ? begins("sk_") || begins("rk_") || begins("pk_") : begins("pdl_live_") || begins("pdl_sdbx_");
+    const QString isKey = stripe ? tr("This is a key. A webhook secret begins with whsec_.")
+                                 : tr("This is an API key. A webhook secret begins with pdl_ntfset_.");
     m_row->setFault(entered.isEmpty() ? QString()
-                    : looksLikeKey    ? tr("This is an API key. A webhook secret begins with pdl_ntfset_.")
+                    : looksLikeKey    ? isKey
                     : !usable         ? tr("There are blanks or commas in the secret. Add one secret at a time.")
                                       : QString());
     m_add->setEnabled(usable && !looksLikeKey);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The webhook secrets of the account: several while one is replaced by the next. A stored one is never shown. Main
+// The webhook secrets of an account: several while one is replaced by the next. A stored one is never shown. Main
 // thread.
 
 #include "ui/common/zone.h"
@@ -23,7 +23,7 @@ class WebhookZone : public Zone
     Q_OBJECT
 
 public:
-    WebhookZone(SettingsDesk &desk, const Clock &clock, QWidget *parent = nullptr);
+    WebhookZone(config::ProviderChoice provider, SettingsDesk &desk, const Clock &clock, QWidget *parent = nullptr);
     void setAccount(const AccountId &account) { m_account = account; }
     void setSecrets(const AccountSecrets &secrets);
     void focusField();
@@ -39,6 +39,7 @@ private:
     void confirmRemoval(int index, const QString &which);
     void finish(const Result<secrets::KeychainAnswer> &answer, const QString &failed);
 
+    const config::ProviderChoice m_provider;
     SettingsDesk &m_desk;
     const Clock &m_clock;
     AccountId m_account;

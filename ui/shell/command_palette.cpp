@@ -99,6 +99,11 @@ void CommandPalette::noteVisited(const PaletteEntry &entry)
         m_recent.pop_back();
 }
 
+void CommandPalette::forgetVisited()
+{
+    m_recent.clear();
+}
+
 void CommandPalette::open()
 {
     if (isVisible()) {
@@ -163,7 +168,7 @@ void CommandPalette::search()
         return;
     }
     m_slow.start();
-    m_search = m_desk->find(text).then(this, [this, generation](Result<SearchAnswer> answer) -> Result<bool> {
+    m_search = m_desk->find(text).then(this, [this, generation](Result<WholeAnswer> answer) -> Result<bool> {
         if (generation != m_generation)
             return false;
         m_slow.stop();
@@ -178,7 +183,7 @@ void CommandPalette::search()
     });
 }
 
-void CommandPalette::show(const SearchAnswer &answer)
+void CommandPalette::show(const WholeAnswer &answer)
 {
     const QString text = m_field->text().trimmed();
     std::vector<PaletteEntry> entries = foundEntries(answer);
@@ -266,7 +271,9 @@ void CommandPalette::choose(int row)
         return;
     const PaletteEntry entry = m_model->entry(row); // a copy: what it does may fill the palette anew
     dismiss();
-    if (entry.entity) {
+    if (entry.entity && !entry.account.isEmpty()) {
+        Q_EMIT elsewhereRequested(entry.account, *entry.entity);
+    } else if (entry.entity) {
         noteVisited(entry);
         Q_EMIT entityRequested(*entry.entity);
     } else if (entry.run) {

@@ -34,6 +34,7 @@ public:
     void setCommands(std::vector<PaletteCommand> commands);
     // Offered first the next time, newest on top.
     void noteVisited(const PaletteEntry &entry);
+    void forgetVisited(); // another account is worked with now
     void open();
     void dismiss();
 
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void entityRequested(const reckoner::ui::EntityRef &entity);
+    // Of another account than the one that is worked with.
+    void elsewhereRequested(const reckoner::AccountId &account, const reckoner::ui::EntityRef &entity);
     void answered(); // what is shown is the answer to what stands in the field
 
 protected:
@@ -54,7 +57,7 @@ protected:
 private:
     void place();
     void search();
-    void show(const SearchAnswer &answer);
+    void show(const WholeAnswer &answer);
     std::vector<PaletteEntry> commandEntries(const QString &text) const;
     void fill(std::vector<PaletteEntry> entries);
     void move(int step);

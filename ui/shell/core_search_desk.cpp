@@ -14,6 +14,7 @@ namespace reckoner::ui {
 namespace {
 
 constexpr int kFoundCustomers = 8, kFoundPayments = 6, kFoundSubscriptions = 4;
+constexpr size_t kMostElsewhere = 3;              // of each kind
 constexpr size_t kCustomersWithSubscriptions = 3; // a name that many have is not yet typed to its end
 
 using FoundOrError = Result<SearchAnswer>;
@@ -37,19 +38,19 @@ FoundOrError searchById(const SearchRead &read)
         RK_TRY_ASSIGN(
             answer.subscriptions,
             subscriptions::SubscriptionStore(read.connection).rowsByIds(read.account, {SubscriptionId(read.text)}));
-    } else if (read.startsWith("txn_")) {
+    } else if (read.startsWith("txn_") || read.startsWith("pi_") || read.startsWith("in_")) {
         RK_TRY_ASSIGN(answer.payments,
                       payments::PaymentStore(read.connection).rowsByIds(read.account, {PaymentId(read.text)}));
     } else if (read.startsWith("evt_")) {
         RK_TRY_ASSIGN(const auto event, events::EventStore(read.connection).find(read.account, EventId(read.text)));
         if (event)
             answer.others.push_back({{EntityKind::Event, read.text}, event->envelope.eventType});
-    } else if (read.startsWith("pro_")) {
+    } else if (read.startsWith("pro_") || read.startsWith("prod_")) {
         RK_TRY_ASSIGN(const auto product,
                       catalog::ProductStore(read.connection).find(read.account, ProductId(read.text)));
         if (product)
             answer.others.push_back({{EntityKind::Product, read.text}, product->value.name});
-    } else if (read.startsWith("pri_")) {
+    } else if (read.startsWith("pri_") || read.startsWith("price_")) {
         RK_TRY_ASSIGN(const auto price, catalog::PriceStore(read.connection).find(read.account, PriceId(read.text)));
         if (price)
             answer.others.push_back({{EntityKind::Price, read.text},
@@ -103,7 +104,7 @@ Result<void> addFoundOperation(const SearchRead &read, SearchAnswer &answer)
 
 FoundOrError searchMirror(const SearchRead &read)
 {
-    for (const char *prefix : {"sub_", "txn_", "evt_", "pro_", "pri_"}) {
+    for (const char *prefix : {"sub_", "txn_", "pi_", "in_", "evt_", "pro_", "prod_", "pri_", "price_"}) {
         if (read.startsWith(prefix))
             return searchById(read);
     }
@@ -116,18 +117,43 @@ FoundOrError searchMirror(const SearchRead &read)
     return answer;
 }
 
+template <class T> void keepFew(std::vector<T> &found)
+{
+    if (found.size() > kMostElsewhere)
+        found.erase(found.begin() + kMostElsewhere, found.end());
+}
+
+using Others = std::vector<CoreSearchDesk::Other>;
+
+Result<WholeAnswer> searchAccounts(const SearchRead &read, const Others &others)
+{
+    WholeAnswer whole;
+    RK_TRY_ASSIGN(whole.here, searchMirror(read));
+    for (const CoreSearchDesk::Other &other : others) {
+        RK_TRY_ASSIGN(SearchAnswer found, searchMirror({read.connection, other.account, read.text}));
+        keepFew(found.customers);
+        keepFew(found.subscriptions);
+        keepFew(found.payments);
+        if (!found.isEmpty())
+            whole.elsewhere.push_back({other.account, other.title, std::move(found)});
+    }
+    return whole;
+}
+
 } // namespace
 
-CoreSearchDesk::CoreSearchDesk(storage::Database &database, const AccountId &account, QObject *parent)
-    : SearchDesk(parent), m_database(database), m_account(account)
+CoreSearchDesk::CoreSearchDesk(storage::Database &database, const AccountId &account, std::vector<Other> others,
+                               QObject *parent)
+    : SearchDesk(parent), m_database(database), m_account(account), m_others(std::move(others))
 {
 }
 
-Task<SearchAnswer> CoreSearchDesk::find(QString text)
+Task<WholeAnswer> CoreSearchDesk::find(QString text)
 {
-    return m_database.read([account = m_account,
+    return m_database.read([account = m_account, others = m_others,
                             text = text.trimmed().left(customers::kMaxSearchLength)](storage::Connection &connection) {
-        return text.isEmpty() ? FoundOrError(SearchAnswer()) : searchMirror({connection, account, text});
+        return text.isEmpty() ? Result<WholeAnswer>(WholeAnswer())
+                              : searchAccounts({connection, account, text}, others);
     });
 }
 

@@ -27,10 +27,12 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent)
                      tr("A sandbox inside this program with customers, subscriptions and payments made up. No account, "
                         "no key, no network; nothing you do there costs anything."),
                      tr("Start the demo"));
-    m_connect = addCard(row, tr("Connect Paddle"),
-                        tr("Have an API key of your sandbox or live account at hand. It is kept in the keychain of "
-                           "this computer; the first load then fetches everything once."),
+    m_connect = addCard(row, tr("Connect an account"),
+                        tr("Have a key of your sandbox or live account at hand. It is kept in the keychain of this "
+                           "computer; the first load then fetches everything once. A profile can have an account of "
+                           "each."),
                         tr("Connect Paddle…"));
+    m_connectStripe = addButton(m_connect->parentWidget(), tr("Connect Stripe…"));
     m_database = addCard(row, tr("Open a database"),
                          tr("A colleague keeps the mirror on a server or in a file already. You read it at once; no "
                             "key is needed for that."),
@@ -54,6 +56,7 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent)
     outer->addStretch(1);
     connect(m_demo, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     connect(m_connect, &QPushButton::clicked, this, &FirstRunPage::connectRequested);
+    connect(m_connectStripe, &QPushButton::clicked, this, &FirstRunPage::connectStripeRequested);
     connect(m_database, &QPushButton::clicked, this, &FirstRunPage::databaseRequested);
     setFocusProxy(m_demo);
 }
@@ -64,12 +67,17 @@ QPushButton *FirstRunPage::addCard(QBoxLayout *row, const QString &title, const 
     card->setMinimumHeight(kWelcomeCard);
     auto *words = new PlainLabel(text, card);
     words->setWordWrap(true);
-    auto *go = new QPushButton(button, card);
-    go->setAutoDefault(false);
     card->contents()->addWidget(words);
     card->contents()->addStretch(1);
-    card->contents()->addWidget(go);
     row->addWidget(card, 1);
+    return addButton(card, button);
+}
+
+QPushButton *FirstRunPage::addButton(QWidget *card, const QString &text)
+{
+    auto *go = new QPushButton(text, card);
+    go->setAutoDefault(false);
+    card->layout()->addWidget(go);
     return go;
 }
 

@@ -19,16 +19,19 @@ public:
     explicit FirstRunPage(QWidget *parent = nullptr);
     QPushButton *demoButton() { return m_demo; }
     QPushButton *connectButton() { return m_connect; }
+    QPushButton *connectStripeButton() { return m_connectStripe; }
     QPushButton *databaseButton() { return m_database; }
 
 Q_SIGNALS:
     void demoRequested();
-    void connectRequested();
+    void connectRequested(); // to Paddle
+    void connectStripeRequested();
     void databaseRequested();
 
 private:
     QPushButton *addCard(QBoxLayout *row, const QString &title, const QString &text, const QString &button);
-    QPushButton *m_demo, *m_connect, *m_database;
+    QPushButton *addButton(QWidget *card, const QString &text);
+    QPushButton *m_demo, *m_connect, *m_connectStripe, *m_database;
 };
 
 } // namespace reckoner::ui

@@ -10,7 +10,9 @@
 #include "ui/shell/event_dock.h"
 #include "ui/shell/navigation.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -183,6 +185,11 @@ QWidget *MainWindow::makeSide(QWidget *body)
     auto *brand = new PlainLabel(QStringLiteral("Reckoner"), side);
     brand->setFont(headingFont(headingFont(font())));
     brand->setContentsMargins(kSpaceL + 2, kSpaceM, 0, kSpaceXs);
+    m_account = new QPushButton(side);
+    m_account->setAutoDefault(false);
+    m_account->setMenu(new QMenu(m_account));
+    m_account->setToolTip(tr("Work with another account of this profile"));
+    m_account->hide();
     auto *find = new QPushButton(icon(QLatin1StringView("search"), IconColor::Muted), tr("Search"), side);
     find->setAutoDefault(false);
     find->setToolTip(tr("Find anything, do anything (Ctrl+K)"));
@@ -208,10 +215,12 @@ QWidget *MainWindow::makeSide(QWidget *body)
     column->setContentsMargins(0, 0, 1, kSpaceS);
     column->setSpacing(0);
     column->addWidget(brand);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, 0);
-    searchRow->addWidget(find, 1);
-    column->addLayout(searchRow);
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, 0);
+    buttons->setSpacing(kSpaceS);
+    buttons->addWidget(m_account);
+    buttons->addWidget(find);
+    column->addLayout(buttons);
     column->addWidget(m_navigation, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(kSpaceM, 0, kSpaceM, 0);
@@ -262,7 +271,10 @@ void MainWindow::removePage(const QString &key)
         return;
     QWidget *frame = m_pages->widget(number);
     m_keys.removeAt(number);
-    m_navigation->removeEntry(number);
+    {
+        const QSignalBlocker quiet(m_navigation); // the next entry becomes the current one by itself
+        m_navigation->removeEntry(number);
+    }
     m_pages->removeWidget(frame);
     frame->hide();
     frame->deleteLater();
@@ -284,6 +296,23 @@ void MainWindow::showPage(const QString &key)
 void MainWindow::setBadge(const QString &key, int waiting)
 {
     m_navigation->setBadge(numberOf(key), waiting);
+}
+
+void MainWindow::setAccounts(const QStringList &titles, int current)
+{
+    m_account->setVisible(titles.size() > 1);
+    m_account->setText(titles.value(current));
+    m_account->setAccessibleName(tr("Account: %1. Choose another").arg(titles.value(current)));
+    QMenu *menu = m_account->menu();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup *>());
+    auto *group = new QActionGroup(menu);
+    for (int number = 0; number < int(titles.size()); ++number) {
+        QAction *action = menu->addAction(titles[number], this, [this, number] { Q_EMIT accountChosen(number); });
+        action->setCheckable(true);
+        action->setChecked(number == current);
+        group->addAction(action);
+    }
 }
 
 void MainWindow::setEnvironment(const EnvironmentFacts &facts, Instant now)

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -39,6 +40,8 @@ public:
     void removePage(const QString &key);
     void setBadge(const QString &key, int waiting);
     QStringList pageKeys() const { return m_keys; }
+    // The accounts that one can work with, and which of them it is; one alone is not offered.
+    void setAccounts(const QStringList &titles, int current);
     void setEnvironment(const EnvironmentFacts &facts, Instant now);
     // Stands where the pages will be, until the first is added.
     void showOpening(const QString &what);
@@ -50,6 +53,7 @@ public:
     void comeForward();
 
     EnvironmentBand &band() { return *m_band; }
+    QPushButton &accountButton() { return *m_account; } // with its menu; hidden where there is one account
     NoticeBar &notices() { return *m_notices; }
     Navigation &navigation() { return *m_navigation; }
     CommandPalette &commands() { return *m_palette; }
@@ -60,7 +64,8 @@ Q_SIGNALS:
     void pageChosen(const QString &key);
     void backRequested();
     void forwardRequested();
-    void statusRequested(); // the last word of the band
+    void statusRequested();         // the last word of the band
+    void accountChosen(int number); // of setAccounts()
     void shortcutsRequested();
     void aboutRequested();
 
@@ -76,6 +81,7 @@ private:
     ViewState &m_state;
     QWidget *m_body = nullptr;
     EnvironmentBand *m_band = nullptr;
+    QPushButton *m_account = nullptr;
     Navigation *m_navigation = nullptr;
     NoticeBar *m_notices = nullptr;
     QStackedWidget *m_pages = nullptr;

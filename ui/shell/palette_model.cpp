@@ -35,7 +35,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return harmless(entry.title, 120);
     if (role == Qt::AccessibleTextRole) {
-        QStringList parts{harmless(entry.title, 120), harmless(entry.subtitle, 120), entry.trailing};
+        QStringList parts{harmless(entry.title, 120), harmless(entry.subtitle, 120), entry.trailing,
+                          entry.accountTitle};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -4,6 +4,7 @@
 // What the palette offers at the moment, in groups: a head row that cannot be chosen, then its entries. Entries lead to
 // an entity or are a command. Draws matches by ranges, never by markup. Main thread.
 
+#include "core/base/id.h"
 #include "ui/common/entity_ref.h"
 
 #include <QAbstractListModel>
@@ -33,6 +34,8 @@ struct PaletteEntry {
     QString trailing; // at the right: amount, key
     std::optional<EntityRef> entity = {};
     std::function<void()> run = {};
+    AccountId account = {}; // of the entity, where it is not the one that is worked with
+    QString accountTitle = {};
 };
 
 class PaletteModel : public QAbstractListModel

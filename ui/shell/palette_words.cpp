@@ -86,7 +86,7 @@ PaletteEntry paletteHead(const QString &title)
     return {.isHead = true, .title = title};
 }
 
-std::vector<PaletteEntry> foundEntries(const SearchAnswer &answer)
+static std::vector<PaletteEntry> foundHere(const SearchAnswer &answer)
 {
     std::vector<PaletteEntry> entries;
     const auto group = [&entries](const QString &name, const auto &found, auto entryOf) {
@@ -100,6 +100,27 @@ std::vector<PaletteEntry> foundEntries(const SearchAnswer &answer)
     group(PaletteWords::tr("Subscriptions"), answer.subscriptions, foundSubscriptionEntry);
     group(PaletteWords::tr("Payments"), answer.payments, foundPaymentEntry);
     group(PaletteWords::tr("Found by id"), answer.others, foundOtherEntry);
+    return entries;
+}
+
+// Another account's are one group, whatever they are: their icons tell.
+static void addFoundElsewhere(const ElsewhereAnswer &elsewhere, std::vector<PaletteEntry> &entries)
+{
+    entries.push_back(paletteHead(PaletteWords::tr("In %1", "another account").arg(elsewhere.title)));
+    for (PaletteEntry &entry : foundHere(elsewhere.found)) {
+        if (entry.isHead)
+            continue;
+        entry.account = elsewhere.account;
+        entry.accountTitle = elsewhere.title;
+        entries.push_back(std::move(entry));
+    }
+}
+
+std::vector<PaletteEntry> foundEntries(const WholeAnswer &answer)
+{
+    std::vector<PaletteEntry> entries = foundHere(answer.here);
+    for (const ElsewhereAnswer &elsewhere : answer.elsewhere)
+        addFoundElsewhere(elsewhere, entries);
     return entries;
 }
 

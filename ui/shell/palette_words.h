@@ -10,6 +10,6 @@
 namespace reckoner::ui {
 
 PaletteEntry paletteHead(const QString &title);
-std::vector<PaletteEntry> foundEntries(const SearchAnswer &answer);
+std::vector<PaletteEntry> foundEntries(const WholeAnswer &answer);
 
 } // namespace reckoner::ui

@@ -26,6 +26,18 @@ struct SearchAnswer {
     bool isEmpty() const { return customers.empty() && subscriptions.empty() && payments.empty() && others.empty(); }
 };
 
+// What an account of the profile has of it that is not worked with at the moment.
+struct ElsewhereAnswer {
+    AccountId account;
+    QString title; // "Stripe · sandbox"
+    SearchAnswer found;
+};
+
+struct WholeAnswer {
+    SearchAnswer here;
+    std::vector<ElsewhereAnswer> elsewhere; // without empty ones
+};
+
 class SearchDesk : public QObject
 {
     Q_OBJECT
@@ -33,7 +45,7 @@ class SearchDesk : public QObject
 public:
     using QObject::QObject;
     // A handful of each kind. Cancelling before it has begun skips it.
-    virtual Task<SearchAnswer> find(QString text) = 0;
+    virtual Task<WholeAnswer> find(QString text) = 0;
 };
 
 } // namespace reckoner::ui
