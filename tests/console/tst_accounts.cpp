@@ -51,9 +51,10 @@ class TstAccounts : public QObject
     {
         if (!m_console->router())
             return {};
-        auto *page = qobject_cast<ui::ListPage *>(m_console->router()->page(key));
-        return page && page->rows().rowCount() > 0 ? page->table().model()->index(0, 0).data(ui::IdRole).toString()
-                                                   : QString();
+        ui::Page *page = m_console->router()->page(key);
+        const auto *table = page ? page->findChild<ui::DataTable *>() : nullptr;
+        return table && table->model()->rowCount() > 0 ? table->model()->index(0, 0).data(ui::IdRole).toString()
+                                                       : QString();
     }
 
     bool worksWith(ProviderChoice provider)

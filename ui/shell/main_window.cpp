@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -187,7 +188,10 @@ QWidget *MainWindow::makeSide(QWidget *body)
     brand->setContentsMargins(kSpaceL + 2, kSpaceM, 0, kSpaceXs);
     m_account = new QPushButton(side);
     m_account->setAutoDefault(false);
+    m_account->setIcon(icon(QLatin1StringView("chevron-down"), IconColor::Muted));
+    m_account->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_account->setMenu(new QMenu(m_account));
+    m_account->menu()->setLayoutDirection(QGuiApplication::layoutDirection());
     m_account->setToolTip(tr("Work with another account of this profile"));
     m_account->hide();
     auto *find = new QPushButton(icon(QLatin1StringView("search"), IconColor::Muted), tr("Search"), side);
