@@ -641,6 +641,31 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <comment>no subscriptions</comment>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>nächste Rechnung %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>keine nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Same external id and same e-mail address</source>
+        <translation>Gleiche externe Kennung und gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Same external id</source>
+        <translation>Gleiche externe Kennung</translation>
+    </message>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Nichts gemeinsam</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentBand</name>
@@ -1494,6 +1519,59 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Succeeded</source>
+        <comment>a payment</comment>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a payment</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a payment</comment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <comment>a payment</comment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a payment</comment>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <comment>a payment</comment>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>a payment</comment>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <comment>an amount</comment>
+        <translation>Erstattet: %1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <comment>an amount</comment>
+        <translation>Angefochten: %1</translation>
+    </message>
+    <message>
+        <source>State at the provider: %1</source>
+        <comment>a state</comment>
+        <translation>Zustand beim Anbieter: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>archived</source>
@@ -1555,6 +1633,11 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>another account</comment>
+        <translation>In %1</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1838,46 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Reversed</source>
         <translation>Rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>The card has reached its limit</source>
+        <translation>Das Limit der Karte ist erreicht</translation>
+    </message>
+    <message>
+        <source>The card cannot be charged in this currency</source>
+        <translation>Die Karte kann in dieser Währung nicht belastet werden</translation>
+    </message>
+    <message>
+        <source>The bank took it for a repetition of a payment just made</source>
+        <translation>Die Bank hielt es für die Wiederholung einer eben erfolgten Zahlung</translation>
+    </message>
+    <message>
+        <source>The card&apos;s security code is wrong</source>
+        <translation>Die Prüfnummer der Karte ist falsch</translation>
+    </message>
+    <message>
+        <source>A fraud rule of your Stripe account blocked the payment</source>
+        <translation>Eine Betrugsregel Ihres Stripe-Kontos hat die Zahlung gesperrt</translation>
+    </message>
+    <message>
+        <source>Look whether the customer has paid already before anybody tries again.</source>
+        <translation>Sehen Sie nach, ob der Kunde schon bezahlt hat, bevor es jemand noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in Stripe&apos;s dashboard: it names the rule.</source>
+        <translation>Sehen Sie sich die Zahlung im Stripe-Dashboard an: Dort steht die Regel.</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>SEPA direct debit</source>
+        <translation>SEPA-Lastschrift</translation>
+    </message>
+    <message>
+        <source>US bank account</source>
+        <translation>US-Bankkonto</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1819,14 +1942,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Mit welchem Konto Reckoner arbeitet, und wer das sagt.</translation>
     </message>
     <message>
-        <source>Without a key nothing can be fetched or changed at Paddle.</source>
-        <translation>Ohne Schlüssel lässt sich bei Paddle nichts abrufen und nichts ändern.</translation>
-    </message>
-    <message>
-        <source>With them a server checks that a webhook really comes from Paddle.</source>
-        <translation>Mit ihnen prüft ein Server, dass ein Webhook wirklich von Paddle kommt.</translation>
-    </message>
-    <message>
         <source>Where this session can keep secrets.</source>
         <translation>Wo diese Sitzung Geheimnisse aufbewahren kann.</translation>
     </message>
@@ -1837,10 +1952,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Whether the database fits this version of Reckoner.</source>
         <translation>Ob die Datenbank zu dieser Version von Reckoner passt.</translation>
-    </message>
-    <message>
-        <source>Whether Paddle can be reached and accepts the key.</source>
-        <translation>Ob Paddle zu erreichen ist und den Schlüssel annimmt.</translation>
     </message>
     <message>
         <source>What the key may read.</source>
@@ -1903,10 +2014,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Der Schlüssel wurde nicht beurteilt. Prüfen Sie Netz, Proxy und API-Adresse, dann erneut.</translation>
     </message>
     <message>
-        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
-        <translation>Vielleicht hat etwas anderes als Paddle geantwortet. Prüfen Sie Proxy und API-Adresse, dann erneut.</translation>
-    </message>
-    <message>
         <source>Correct it, then test again.</source>
         <translation>Berichtigen Sie es und prüfen Sie dann erneut.</translation>
     </message>
@@ -1963,6 +2070,54 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Whether credits are granted and the ledger is told.</source>
         <translation>Ob Credits gewährt werden und das Kontobuch davon erfährt.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at %1.</source>
+        <comment>a provider</comment>
+        <translation>Ohne Schlüssel lässt sich bei %1 nichts abrufen und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from %1.</source>
+        <comment>a provider</comment>
+        <translation>Mit ihnen prüft ein Server, dass ein Webhook wirklich von %1 kommt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 can be reached and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>Ob %1 zu erreichen ist und den Schlüssel annimmt.</translation>
+    </message>
+    <message>
+        <source>A key stops working when it is rolled or deleted. Look at it in Stripe under Developers, API keys; make a new one there and enter it here.</source>
+        <translation>Ein Schlüssel gilt nicht mehr, wenn er erneuert oder gelöscht wurde. Sehen Sie ihn bei Stripe unter Developers, API keys an; legen Sie dort einen neuen an und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Stripe under Developers, API keys; it need not be entered again.</source>
+        <translation>Der Schlüssel ist bekannt, ihm fehlen Berechtigungen. Ändern Sie ihn bei Stripe unter Developers, API keys; er muss nicht noch einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 may have answered. Check the proxy and the API address, then test again.</source>
+        <comment>a provider</comment>
+        <translation>Vielleicht hat etwas anderes als %1 geantwortet. Prüfen Sie Proxy und API-Adresse, dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key (pk_…), which browsers use and which can do nothing here. Take the secret key (sk_…) or a restricted key (rk_…).</source>
+        <translation>Das ist ein öffentlicher Schlüssel (pk_…), den Browser benutzen und mit dem hier nichts möglich ist. Nehmen Sie den geheimen (sk_…) oder einen eingeschränkten Schlüssel (rk_…).</translation>
+    </message>
+    <message>
+        <source>This is a webhook secret (whsec_…). It is entered below, under Webhook secrets.</source>
+        <translation>Das ist ein Webhook-Geheimnis (whsec_…). Es wird unten eingegeben, unter Webhook-Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>This is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>Das ist kein Schlüssel von Stripe: Diese beginnen mit sk_test_, sk_live_, rk_test_ oder rk_live_.</translation>
+    </message>
+    <message>
+        <source>This is a live key (sk_live_ or rk_live_), and the account is a sandbox. Use a key that begins with sk_test_ or rk_test_, or choose production above.</source>
+        <translation>Das ist ein Live-Schlüssel (sk_live_ oder rk_live_), das Konto ist eine Sandbox. Nehmen Sie einen, der mit sk_test_ oder rk_test_ beginnt, oder wählen Sie oben Produktion.</translation>
+    </message>
+    <message>
+        <source>This is a test key (sk_test_ or rk_test_), and the account is production. Use a key that begins with sk_live_ or rk_live_, or choose the sandbox above.</source>
+        <translation>Das ist ein Testschlüssel (sk_test_ oder rk_test_), das Konto ist in Produktion. Nehmen Sie einen, der mit sk_live_ oder rk_live_ beginnt, oder wählen Sie oben die Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2385,34 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <comment>a subscription</comment>
         <translation>Unbezahlt</translation>
     </message>
+    <message>
+        <source>First bill</source>
+        <translation>Erste Rechnung</translation>
+    </message>
+    <message>
+        <source>Usage threshold</source>
+        <translation>Nutzungsschwelle</translation>
+    </message>
+    <message>
+        <source>Open invoice items</source>
+        <translation>Offene Rechnungsposten</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>One-time payment</source>
+        <translation>Einmalzahlung</translation>
+    </message>
+    <message>
+        <source>Accepted quote</source>
+        <translation>Angenommenes Angebot</translation>
+    </message>
+    <message>
+        <source>Manual invoice</source>
+        <translation>Manuelle Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2282,6 +2465,15 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The same person in another account:</source>
+        <translation>Dieselbe Person in einem weiteren Konto:</translation>
+    </message>
+    <message>
+        <source>In all accounts together: collected %1, refunded %2</source>
+        <comment>amounts</comment>
+        <translation>In allen Konten zusammen: eingezogen %1, erstattet %2</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3677,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>The schema is current (steps: %1).</source>
         <translation>Das Schema ist aktuell (Schritte: %1).</translation>
-    </message>
-    <message>
-        <source>Paddle answers and accepts the key.</source>
-        <translation>Paddle antwortet und nimmt den Schlüssel an.</translation>
     </message>
     <message>
         <source>The key may not read: %1.</source>
@@ -5267,6 +5455,83 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>A checkout is made for a customer. Create the customer first.</source>
         <translation>Ein Checkout wird für einen Kunden erstellt. Legen Sie zuerst den Kunden an.</translation>
     </message>
+    <message>
+        <source>Both customers are of the account %1. Only customers of different accounts can be matched.</source>
+        <translation>Beide Kunden gehören zum Konto %1. Nur Kunden verschiedener Konten können einander zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no account of the same environment in this database: a sandbox and a production account are never joined.</source>
+        <translation>%1 ist kein Konto derselben Umgebung in dieser Datenbank: Ein Sandbox- und ein Produktionskonto werden nie verbunden.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror of %2.</source>
+        <translation>Der Kunde %1 ist nicht im Spiegel von %2.</translation>
+    </message>
+    <message>
+        <source>Both are matched to a third customer. Undo one of these matches first.</source>
+        <translation>Beide sind einem dritten Kunden zugeordnet. Nehmen Sie zuerst eine dieser Zuordnungen zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody is matched to more than %1 customers. Undo a match that is wrong first.</source>
+        <translation>Niemand wird mehr als %1 Kunden zugeordnet. Nehmen Sie zuerst eine falsche Zuordnung zurück.</translation>
+    </message>
+    <message>
+        <source>Of %1 and %2 it was said that they are not the same person. Undo that first, if it is wrong.</source>
+        <translation>Von %1 und %2 wurde gesagt, dass sie nicht dieselbe Person sind. Nehmen Sie das zuerst zurück, wenn es falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed already that these two are the same person.</source>
+        <translation>%1 hat schon bestätigt, dass diese beiden dieselbe Person sind.</translation>
+    </message>
+    <message>
+        <source>%1 has said already that these two are not the same person. Undo that first, if it is wrong.</source>
+        <translation>%1 hat schon angegeben, dass diese beiden nicht dieselbe Person sind. Nehmen Sie das zuerst zurück, wenn es falsch ist.</translation>
+    </message>
+    <message>
+        <source>These two have neither external id nor e-mail address in common. Give the reason why they are the same person.</source>
+        <translation>Diese beiden haben weder externe Kennung noch E-Mail-Adresse gemeinsam. Geben Sie an, warum sie dieselbe Person sind.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key is missing (STRIPE_SECRET_KEY). %1</source>
+        <translation>Der geheime Stripe-Schlüssel fehlt (STRIPE_SECRET_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The database holds a match that this version does not understand. Update Reckoner.</source>
+        <translation>Die Datenbank enthält eine Zuordnung, die diese Version nicht versteht. Aktualisieren Sie Reckoner.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this match meanwhile. Look at it again.</source>
+        <translation>Inzwischen hat jemand anders diese Zuordnung geändert. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No webhook secret of Stripe is set; reckonerd needs one.</source>
+        <translation>Es ist kein Webhook-Geheimnis von Stripe gesetzt; reckonerd braucht eines.</translation>
+    </message>
+    <message>
+        <source>Set STRIPE_WEBHOOK_SECRET.</source>
+        <translation>Setzen Sie STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets of Stripe that are set: %1.</source>
+        <translation>Gesetzte Webhook-Geheimnisse von Stripe: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>%1 antwortet und nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Stripe under Developers, API keys.</source>
+        <translation>Geben Sie ihm die Berechtigung bei Stripe unter Developers, API keys.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s prices have no limits of quantity. Leave them at 1 and 100.</source>
+        <translation>Preise von Stripe haben keine Mengengrenzen. Lassen Sie sie bei 1 und 100.</translation>
+    </message>
+    <message>
+        <source>Stripe gives a trial to the subscription, not to the price. Make the price without one.</source>
+        <translation>Stripe gewährt einen Testzeitraum mit dem Abonnement, nicht mit dem Preis. Legen Sie den Preis ohne einen an.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -5410,6 +5675,25 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <comment>words to find a command by</comment>
         <translation>csv speichern datei tabelle zeilen</translation>
     </message>
+    <message>
+        <source>On the page %1 something is entered and not saved. Save it or discard it, then choose the other account.</source>
+        <translation>Auf der Seite %1 ist etwas eingegeben und nicht gespeichert. Speichern oder verwerfen Sie es und wählen Sie dann das andere Konto.</translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <comment>an account</comment>
+        <translation>Mit %1 arbeiten</translation>
+    </message>
+    <message>
+        <source>account provider switch change</source>
+        <comment>words to find a command by</comment>
+        <translation>konto anbieter wechseln ändern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>provider, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -5533,18 +5817,16 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     </message>
 </context>
 <context>
-    <name>reckoner::ui::AccountSection</name>
+    <name>reckoner::ui::AccountPart</name>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
+        <source>%1 account</source>
+        <comment>a provider</comment>
+        <translation>%1-Konto</translation>
     </message>
     <message>
-        <source>Paddle account</source>
-        <translation>Paddle-Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to Paddle</source>
-        <translation>Mit Paddle &amp;verbinden</translation>
+        <source>&amp;Connect to %1</source>
+        <comment>a provider</comment>
+        <translation>Mit %1 &amp;verbinden</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5555,6 +5837,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Sandbox</translation>
     </message>
     <message>
+        <source>Stripe&apos;s test mode: no real money, keys begin with sk_test_ or rk_test_.</source>
+        <translation>Der Testmodus von Stripe: kein echtes Geld, Schlüssel beginnen mit sk_test_ oder rk_test_.</translation>
+    </message>
+    <message>
         <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
         <translation>Paddles Ort für Versuche: kein echtes Geld, Schlüssel beginnen mit pdl_sdbx_.</translation>
     </message>
@@ -5563,12 +5849,12 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Produktion</translation>
     </message>
     <message>
-        <source>Real customers and real money, keys begin with pdl_live_.</source>
-        <translation>Echte Kunden und echtes Geld, Schlüssel beginnen mit pdl_live_.</translation>
+        <source>Real customers and real money, keys begin with sk_live_ or rk_live_.</source>
+        <translation>Echte Kunden und echtes Geld, Schlüssel beginnen mit sk_live_ oder rk_live_.</translation>
     </message>
     <message>
-        <source>Paddle&apos;s own</source>
-        <translation>Die von Paddle</translation>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>Echte Kunden und echtes Geld, Schlüssel beginnen mit pdl_live_.</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -5577,6 +5863,11 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Tells several accounts of one environment apart.</source>
         <translation>Unterscheidet mehrere Konten einer Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <comment>a provider&apos;s address</comment>
+        <translation>Die von %1</translation>
     </message>
     <message>
         <source>AP&amp;I address</source>
@@ -5595,6 +5886,13 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Freiwillig, zu Ihrer Orientierung.</translation>
     </message>
     <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Bestimmt durch: %1. Was hier steht, wird nicht benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -5611,8 +5909,12 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Ihr N&amp;ame</translation>
     </message>
     <message>
-        <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Bestimmt durch: %1. Was hier steht, wird nicht benutzt.</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account in view</source>
+        <translation>Gezeigtes Konto</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7507,13 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es besteht keine Verbindung zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CheckoutDialog</name>
     <message>
         <source>Make a checkout link</source>
@@ -7261,10 +7570,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Nobody has this address. A customer is created first.</source>
         <translation>Niemand hat diese Adresse. Zuerst wird ein Kunde angelegt.</translation>
-    </message>
-    <message>
-        <source>There is no connection to %1.</source>
-        <translation>Es besteht keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Say who is to pay.</source>
@@ -7545,8 +7850,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
 <context>
     <name>reckoner::ui::CoreCheckoutDesk</name>
     <message>
-        <source>There is no connection to %1.</source>
-        <translation>Es besteht keine Verbindung zu %1.</translation>
+        <source>Checkout links of %1 are not made from here yet. Use a payment link of %1&apos;s dashboard.</source>
+        <translation>Checkout-Links von %1 werden hier noch nicht erstellt. Verwenden Sie einen Zahlungslink aus dem Dashboard von %1.</translation>
     </message>
 </context>
 <context>
@@ -8321,15 +8626,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Firma</translation>
     </message>
     <message>
-        <source>next bill %1</source>
-        <comment>a day</comment>
-        <translation>nächste Rechnung %1</translation>
-    </message>
-    <message>
-        <source>no next bill</source>
-        <translation>keine nächste Rechnung</translation>
-    </message>
-    <message>
         <source>Subscriptions (%1)</source>
         <translation>Abonnements (%1)</translation>
     </message>
@@ -8413,6 +8709,21 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Make a checkout link…</source>
         <translation>Checkout-Link erstellen …</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Weitere Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible match(es)</source>
+        <translation>
+            <numerusform>%Ln mögliche Zuordnung</numerusform>
+            <numerusform>%Ln mögliche Zuordnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts (%1)</source>
+        <translation>Weitere Konten (%1)</translation>
     </message>
 </context>
 <context>
@@ -10327,14 +10638,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Demo starten</translation>
     </message>
     <message>
-        <source>Connect Paddle</source>
-        <translation>Paddle verbinden</translation>
-    </message>
-    <message>
-        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation>Halten Sie einen API-Schlüssel Ihres Sandbox- oder Live-Kontos bereit. Er wird im Schlüsselbund dieses Rechners aufbewahrt; das erste Laden holt dann alles einmal.</translation>
-    </message>
-    <message>
         <source>Connect Paddle…</source>
         <translation>Paddle verbinden…</translation>
     </message>
@@ -10349,6 +10652,18 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Open a database…</source>
         <translation>Datenbank öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Have a key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once. A profile can have an account of each.</source>
+        <translation>Halten Sie einen Schlüssel Ihres Sandbox- oder Live-Kontos bereit. Er wird im Schlüsselbund dieses Rechners aufbewahrt; das erste Laden holt dann alles einmal. Ein Profil kann von beiden ein Konto haben.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe…</source>
+        <translation>Stripe verbinden…</translation>
     </message>
 </context>
 <context>
@@ -10607,12 +10922,29 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>API-Schlüssel entfernen?</translation>
     </message>
     <message>
-        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
-        <translation>Reckoner vergisst den Schlüssel von %1 und kann dann nur den Spiegel zeigen. Der Schlüssel selbst bleibt gültig: Widerrufen Sie ihn bei Paddle, wenn ihn jemand anderes haben könnte.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the key</source>
         <translation>Schlüssel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Neuer geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>From Stripe, Developers, API keys. A restricted key (rk_…) does as well.</source>
+        <translation>Von Stripe, Developers, API keys. Ein eingeschränkter Schlüssel (rk_…) genügt auch.</translation>
+    </message>
+    <message>
+        <source>Where to keep the secret key</source>
+        <translation>Wo der geheime Schlüssel liegen soll</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in %2 if somebody else may have it.</source>
+        <comment>an account, a provider</comment>
+        <translation>Reckoner vergisst den Schlüssel von %1 und kann dann nur den Spiegel zeigen. Der Schlüssel selbst bleibt gültig: Widerrufen Sie ihn bei %2, wenn ihn jemand anderes haben könnte.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11316,14 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>About Reckoner</source>
         <translation>Über Reckoner</translation>
+    </message>
+    <message>
+        <source>Work with another account of this profile</source>
+        <translation>Mit einem anderen Konto dieses Profils arbeiten</translation>
+    </message>
+    <message>
+        <source>Account: %1. Choose another</source>
+        <translation>Konto: %1. Ein anderes wählen</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12376,127 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OtherAccountsPanel</name>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what you decide</source>
+        <translation>Freiwillig; wird mit der Entscheidung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Eingezogen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>%1, shown here</source>
+        <comment>an account</comment>
+        <translation>%1, hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Not in the mirror any more; it may come back with the next synchronisation.</source>
+        <translation>Nicht mehr im Spiegel; vielleicht kommt er mit der nächsten Synchronisierung wieder.</translation>
+    </message>
+    <message>
+        <source>Credit balance there: %1</source>
+        <comment>an amount</comment>
+        <translation>Guthaben dort: %1</translation>
+    </message>
+    <message>
+        <source>Matched by way of another record.</source>
+        <translation>Über einen weiteren Kunden zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Last payments</source>
+        <translation>Letzte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 of %2 is the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Bestätigen, dass %1 von %2 dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>Say that %1 of %2 is not the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Angeben, dass %1 von %2 nicht dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Bestätigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Said by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Angegeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is the same person</source>
+        <comment>a customer</comment>
+        <translation>Zurücknehmen, dass %1 dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is not the same person</source>
+        <comment>a customer</comment>
+        <translation>Zurücknehmen, dass %1 nicht dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is the same person now.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist jetzt dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered again.</source>
+        <comment>a customer</comment>
+        <translation>%1 wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -12804,17 +13265,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
-        <translation>Paddle wird nach je einer Zeile gefragt. Nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>Works</source>
         <translation>Funktioniert</translation>
-    </message>
-    <message>
-        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
-        <comment>an account, a time</comment>
-        <translation>Paddle nimmt den Schlüssel für %1 an. Die Antwort kam innerhalb von %2 ms.</translation>
     </message>
     <message>
         <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
@@ -12848,6 +13300,20 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
         <translation>%2 %1: %3</translation>
+    </message>
+    <message>
+        <source>Asking %1 for one row of everything. Nothing is changed.</source>
+        <comment>a provider</comment>
+        <translation>%1 wird nach je einer Zeile gefragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key for %2. It answered within %3 ms.</source>
+        <comment>a provider, an account, a time</comment>
+        <translation>%1 nimmt den Schlüssel für %2 an. Die Antwort kam innerhalb von %3 ms.</translation>
+    </message>
+    <message>
+        <source>What a restricted key may change is not known until it is used, because a test changes nothing. Stripe shows it under Developers, API keys. A secret key (sk_…) may do everything.</source>
+        <translation>Was ein eingeschränkter Schlüssel ändern darf, zeigt sich erst beim Benutzen, denn eine Prüfung ändert nichts. Stripe zeigt es unter Developers, API keys. Ein geheimer Schlüssel (sk_…) darf alles.</translation>
     </message>
 </context>
 <context>
@@ -15354,8 +15820,8 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>Nothing can be changed at Paddle from here.</source>
-        <translation>Von hier aus lässt sich bei Paddle nichts ändern.</translation>
+        <source>Nothing can be changed at the provider from here.</source>
+        <translation>Von hier aus lässt sich beim Anbieter nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -15715,10 +16181,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Datenbank</translation>
     </message>
@@ -15803,6 +16265,10 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>Reconnect now</source>
         <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -16927,10 +17393,6 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <translation>Webhook-Geheimnisse</translation>
     </message>
     <message>
-        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
-        <translation>Ein Server mit diesem Profil prüft Webhooks damit. Um eines ohne Lücke zu ersetzen, fügen Sie zuerst das neue hinzu und entfernen das alte, wenn Paddle mit dem neuen signiert.</translation>
-    </message>
-    <message>
         <source>New webhook secret</source>
         <translation>Neues Webhook-Geheimnis</translation>
     </message>
@@ -17013,6 +17475,15 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
     <message>
         <source>The secret was not removed. %1</source>
         <translation>Das Geheimnis wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when %1 signs with the new.</source>
+        <comment>a provider</comment>
+        <translation>Ein Server mit diesem Profil prüft Webhooks damit. Um eines ohne Lücke zu ersetzen, fügen Sie zuerst das neue hinzu und entfernen das alte, wenn %1 mit dem neuen signiert.</translation>
+    </message>
+    <message>
+        <source>This is a key. A webhook secret begins with whsec_.</source>
+        <translation>Das ist ein Schlüssel. Ein Webhook-Geheimnis beginnt mit whsec_.</translation>
     </message>
 </context>
 <context>

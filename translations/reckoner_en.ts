@@ -298,6 +298,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln possible match(es)</source>
+        <translation>
+            <numerusform>%Ln possible match</numerusform>
+            <numerusform>%Ln possible matches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CustomerStatusDialog</name>

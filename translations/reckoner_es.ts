@@ -641,6 +641,31 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <comment>no subscriptions</comment>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>próxima factura %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>sin próxima factura</translation>
+    </message>
+    <message>
+        <source>Same external id and same e-mail address</source>
+        <translation>Mismo id externo y misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>Same external id</source>
+        <translation>Mismo id externo</translation>
+    </message>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Nada en común</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentBand</name>
@@ -1494,6 +1519,59 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Succeeded</source>
+        <comment>a payment</comment>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a payment</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a payment</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <comment>a payment</comment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a payment</comment>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <comment>a payment</comment>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>a payment</comment>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <comment>an amount</comment>
+        <translation>Reembolsado: %1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <comment>an amount</comment>
+        <translation>Disputado: %1</translation>
+    </message>
+    <message>
+        <source>State at the provider: %1</source>
+        <comment>a state</comment>
+        <translation>Estado en el proveedor: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>archived</source>
@@ -1555,6 +1633,11 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Finding</source>
         <translation>Discrepancia</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>another account</comment>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1838,46 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Reversed</source>
         <translation>Revertido</translation>
     </message>
+    <message>
+        <source>The card has reached its limit</source>
+        <translation>La tarjeta ha alcanzado su límite</translation>
+    </message>
+    <message>
+        <source>The card cannot be charged in this currency</source>
+        <translation>No se puede cobrar a la tarjeta en esta moneda</translation>
+    </message>
+    <message>
+        <source>The bank took it for a repetition of a payment just made</source>
+        <translation>El banco lo tomó por la repetición de un pago recién hecho</translation>
+    </message>
+    <message>
+        <source>The card&apos;s security code is wrong</source>
+        <translation>El código de seguridad de la tarjeta es incorrecto</translation>
+    </message>
+    <message>
+        <source>A fraud rule of your Stripe account blocked the payment</source>
+        <translation>Una regla antifraude de su cuenta de Stripe bloqueó el pago</translation>
+    </message>
+    <message>
+        <source>Look whether the customer has paid already before anybody tries again.</source>
+        <translation>Mire si el cliente ya ha pagado antes de que alguien lo intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in Stripe&apos;s dashboard: it names the rule.</source>
+        <translation>Mire el pago en el panel de Stripe: allí figura la regla.</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Adeudo directo</translation>
+    </message>
+    <message>
+        <source>SEPA direct debit</source>
+        <translation>Adeudo directo SEPA</translation>
+    </message>
+    <message>
+        <source>US bank account</source>
+        <translation>Cuenta bancaria de EE. UU.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1819,14 +1942,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Con qué cuenta trabaja Reckoner, y quién lo dice.</translation>
     </message>
     <message>
-        <source>Without a key nothing can be fetched or changed at Paddle.</source>
-        <translation>Sin clave no se puede leer ni cambiar nada en Paddle.</translation>
-    </message>
-    <message>
-        <source>With them a server checks that a webhook really comes from Paddle.</source>
-        <translation>Con ellos un servidor comprueba que un webhook viene de verdad de Paddle.</translation>
-    </message>
-    <message>
         <source>Where this session can keep secrets.</source>
         <translation>Dónde puede guardar secretos esta sesión.</translation>
     </message>
@@ -1837,10 +1952,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Whether the database fits this version of Reckoner.</source>
         <translation>Si la base de datos encaja con esta versión de Reckoner.</translation>
-    </message>
-    <message>
-        <source>Whether Paddle can be reached and accepts the key.</source>
-        <translation>Si se llega a Paddle y acepta la clave.</translation>
     </message>
     <message>
         <source>What the key may read.</source>
@@ -1903,10 +2014,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>La clave no se juzgó. Revise la red, el proxy y la dirección de API, y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
-        <translation>Quizá respondió algo que no es Paddle. Revise el proxy y la dirección de API, y pruebe de nuevo.</translation>
-    </message>
-    <message>
         <source>Correct it, then test again.</source>
         <translation>Corríjalo y pruebe de nuevo.</translation>
     </message>
@@ -1963,6 +2070,54 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Whether credits are granted and the ledger is told.</source>
         <translation>Si se conceden créditos y se informa al registro.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at %1.</source>
+        <comment>a provider</comment>
+        <translation>Sin clave no se puede leer ni cambiar nada en %1.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from %1.</source>
+        <comment>a provider</comment>
+        <translation>Con ellos un servidor comprueba que un webhook viene de verdad de %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 can be reached and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>Si se llega a %1 y acepta la clave.</translation>
+    </message>
+    <message>
+        <source>A key stops working when it is rolled or deleted. Look at it in Stripe under Developers, API keys; make a new one there and enter it here.</source>
+        <translation>Una clave deja de valer cuando se renueva o se elimina. Mírela en Stripe en Developers, API keys; haga una nueva allí y escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Stripe under Developers, API keys; it need not be entered again.</source>
+        <translation>La clave se conoce y le faltan permisos. Edítela en Stripe en Developers, API keys; no hace falta escribirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 may have answered. Check the proxy and the API address, then test again.</source>
+        <comment>a provider</comment>
+        <translation>Quizá respondió algo que no es %1. Revise el proxy y la dirección de API, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key (pk_…), which browsers use and which can do nothing here. Take the secret key (sk_…) or a restricted key (rk_…).</source>
+        <translation>Es una clave publicable (pk_…), que usan los navegadores y que aquí no sirve. Use la clave secreta (sk_…) o una clave restringida (rk_…).</translation>
+    </message>
+    <message>
+        <source>This is a webhook secret (whsec_…). It is entered below, under Webhook secrets.</source>
+        <translation>Es un secreto de webhook (whsec_…). Se escribe más abajo, en Secretos de webhook.</translation>
+    </message>
+    <message>
+        <source>This is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>No es una clave de Stripe: estas empiezan por sk_test_, sk_live_, rk_test_ o rk_live_.</translation>
+    </message>
+    <message>
+        <source>This is a live key (sk_live_ or rk_live_), and the account is a sandbox. Use a key that begins with sk_test_ or rk_test_, or choose production above.</source>
+        <translation>Es una clave live (sk_live_ o rk_live_) y la cuenta es una sandbox. Use una que empiece por sk_test_ o rk_test_, o elija producción arriba.</translation>
+    </message>
+    <message>
+        <source>This is a test key (sk_test_ or rk_test_), and the account is production. Use a key that begins with sk_live_ or rk_live_, or choose the sandbox above.</source>
+        <translation>Es una clave de prueba (sk_test_ o rk_test_) y la cuenta es de producción. Use una que empiece por sk_live_ o rk_live_, o elija la sandbox arriba.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2385,34 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <comment>a subscription</comment>
         <translation>Impagada</translation>
     </message>
+    <message>
+        <source>First bill</source>
+        <translation>Primera factura</translation>
+    </message>
+    <message>
+        <source>Usage threshold</source>
+        <translation>Umbral de uso</translation>
+    </message>
+    <message>
+        <source>Open invoice items</source>
+        <translation>Conceptos de factura abiertos</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>One-time payment</source>
+        <translation>Pago único</translation>
+    </message>
+    <message>
+        <source>Accepted quote</source>
+        <translation>Presupuesto aceptado</translation>
+    </message>
+    <message>
+        <source>Manual invoice</source>
+        <translation>Factura manual</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2282,6 +2465,15 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>The same person in another account:</source>
+        <translation>La misma persona en otra cuenta:</translation>
+    </message>
+    <message>
+        <source>In all accounts together: collected %1, refunded %2</source>
+        <comment>amounts</comment>
+        <translation>En todas las cuentas: cobrado %1, reembolsado %2</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3677,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>The schema is current (steps: %1).</source>
         <translation>El esquema está al día (pasos: %1).</translation>
-    </message>
-    <message>
-        <source>Paddle answers and accepts the key.</source>
-        <translation>Paddle responde y acepta la clave.</translation>
     </message>
     <message>
         <source>The key may not read: %1.</source>
@@ -5267,6 +5455,83 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>A checkout is made for a customer. Create the customer first.</source>
         <translation>Un checkout se hace para un cliente. Cree primero el cliente.</translation>
     </message>
+    <message>
+        <source>Both customers are of the account %1. Only customers of different accounts can be matched.</source>
+        <translation>Ambos clientes son de la cuenta %1. Solo se pueden emparejar clientes de cuentas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 is no account of the same environment in this database: a sandbox and a production account are never joined.</source>
+        <translation>%1 no es una cuenta del mismo entorno en esta base de datos: una cuenta sandbox y una de producción nunca se unen.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror of %2.</source>
+        <translation>El cliente %1 no está en el espejo de %2.</translation>
+    </message>
+    <message>
+        <source>Both are matched to a third customer. Undo one of these matches first.</source>
+        <translation>Ambos están emparejados con un tercer cliente. Deshaga primero uno de esos emparejamientos.</translation>
+    </message>
+    <message>
+        <source>Nobody is matched to more than %1 customers. Undo a match that is wrong first.</source>
+        <translation>Nadie se empareja con más de %1 clientes. Deshaga primero un emparejamiento erróneo.</translation>
+    </message>
+    <message>
+        <source>Of %1 and %2 it was said that they are not the same person. Undo that first, if it is wrong.</source>
+        <translation>De %1 y %2 se dijo que no son la misma persona. Deshágalo primero, si es erróneo.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed already that these two are the same person.</source>
+        <translation>%1 ya ha confirmado que estos dos son la misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 has said already that these two are not the same person. Undo that first, if it is wrong.</source>
+        <translation>%1 ya ha indicado que estos dos no son la misma persona. Deshágalo primero, si es erróneo.</translation>
+    </message>
+    <message>
+        <source>These two have neither external id nor e-mail address in common. Give the reason why they are the same person.</source>
+        <translation>Estos dos no tienen en común ni id externo ni dirección de correo. Dé el motivo por el que son la misma persona.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key is missing (STRIPE_SECRET_KEY). %1</source>
+        <translation>Falta la clave secreta de Stripe (STRIPE_SECRET_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The database holds a match that this version does not understand. Update Reckoner.</source>
+        <translation>La base de datos contiene un emparejamiento que esta versión no entiende. Actualice Reckoner.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this match meanwhile. Look at it again.</source>
+        <translation>Otra persona ha cambiado este emparejamiento mientras tanto. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No webhook secret of Stripe is set; reckonerd needs one.</source>
+        <translation>No hay secreto de webhook de Stripe; reckonerd necesita uno.</translation>
+    </message>
+    <message>
+        <source>Set STRIPE_WEBHOOK_SECRET.</source>
+        <translation>Defina STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets of Stripe that are set: %1.</source>
+        <translation>Secretos de webhook de Stripe definidos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>%1 responde y acepta la clave.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Stripe under Developers, API keys.</source>
+        <translation>Dele el permiso en Stripe en Developers, API keys.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s prices have no limits of quantity. Leave them at 1 and 100.</source>
+        <translation>Los precios de Stripe no tienen límites de cantidad. Déjelos en 1 y 100.</translation>
+    </message>
+    <message>
+        <source>Stripe gives a trial to the subscription, not to the price. Make the price without one.</source>
+        <translation>Stripe concede una prueba con la suscripción, no con el precio. Cree el precio sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -5410,6 +5675,25 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <comment>words to find a command by</comment>
         <translation>csv guardar archivo hoja de cálculo filas</translation>
     </message>
+    <message>
+        <source>On the page %1 something is entered and not saved. Save it or discard it, then choose the other account.</source>
+        <translation>En la página %1 hay algo escrito y sin guardar. Guárdelo o descártelo y elija después la otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <comment>an account</comment>
+        <translation>Trabajar con %1</translation>
+    </message>
+    <message>
+        <source>account provider switch change</source>
+        <comment>words to find a command by</comment>
+        <translation>cuenta proveedor cambiar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>provider, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -5533,18 +5817,16 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
 </context>
 <context>
-    <name>reckoner::ui::AccountSection</name>
+    <name>reckoner::ui::AccountPart</name>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
+        <source>%1 account</source>
+        <comment>a provider</comment>
+        <translation>Cuenta de %1</translation>
     </message>
     <message>
-        <source>Paddle account</source>
-        <translation>Cuenta de Paddle</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to Paddle</source>
-        <translation>&amp;Conectar con Paddle</translation>
+        <source>&amp;Connect to %1</source>
+        <comment>a provider</comment>
+        <translation>&amp;Conectar con %1</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5555,6 +5837,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Sandbox</translation>
     </message>
     <message>
+        <source>Stripe&apos;s test mode: no real money, keys begin with sk_test_ or rk_test_.</source>
+        <translation>El modo de prueba de Stripe: sin dinero real, las claves empiezan por sk_test_ o rk_test_.</translation>
+    </message>
+    <message>
         <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
         <translation>El lugar de pruebas de Paddle: sin dinero real, las claves empiezan por pdl_sdbx_.</translation>
     </message>
@@ -5563,12 +5849,12 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Real customers and real money, keys begin with pdl_live_.</source>
-        <translation>Clientes reales y dinero real, las claves empiezan por pdl_live_.</translation>
+        <source>Real customers and real money, keys begin with sk_live_ or rk_live_.</source>
+        <translation>Clientes reales y dinero real, las claves empiezan por sk_live_ o rk_live_.</translation>
     </message>
     <message>
-        <source>Paddle&apos;s own</source>
-        <translation>La de Paddle</translation>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>Clientes reales y dinero real, las claves empiezan por pdl_live_.</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -5577,6 +5863,11 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Tells several accounts of one environment apart.</source>
         <translation>Distingue varias cuentas de un mismo entorno.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <comment>a provider&apos;s address</comment>
+        <translation>La de %1</translation>
     </message>
     <message>
         <source>AP&amp;I address</source>
@@ -5595,6 +5886,13 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Opcional, para su referencia.</translation>
     </message>
     <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Decidido por: %1. Lo que hay aquí no se usa.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
         <source>You</source>
         <translation>Usted</translation>
     </message>
@@ -5611,8 +5909,12 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>S&amp;u nombre</translation>
     </message>
     <message>
-        <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Decidido por: %1. Lo que hay aquí no se usa.</translation>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Account in view</source>
+        <translation>Cuenta a la vista</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7507,13 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>No hay conexión con %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CheckoutDialog</name>
     <message>
         <source>Make a checkout link</source>
@@ -7261,10 +7570,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Nobody has this address. A customer is created first.</source>
         <translation>Nadie tiene esta dirección. Primero se crea un cliente.</translation>
-    </message>
-    <message>
-        <source>There is no connection to %1.</source>
-        <translation>No hay conexión con %1.</translation>
     </message>
     <message>
         <source>Say who is to pay.</source>
@@ -7545,8 +7850,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
 <context>
     <name>reckoner::ui::CoreCheckoutDesk</name>
     <message>
-        <source>There is no connection to %1.</source>
-        <translation>No hay conexión con %1.</translation>
+        <source>Checkout links of %1 are not made from here yet. Use a payment link of %1&apos;s dashboard.</source>
+        <translation>Los enlaces de pago de %1 aún no se crean desde aquí. Use un enlace de pago del panel de %1.</translation>
     </message>
 </context>
 <context>
@@ -8321,15 +8626,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>next bill %1</source>
-        <comment>a day</comment>
-        <translation>próxima factura %1</translation>
-    </message>
-    <message>
-        <source>no next bill</source>
-        <translation>sin próxima factura</translation>
-    </message>
-    <message>
         <source>Subscriptions (%1)</source>
         <translation>Suscripciones (%1)</translation>
     </message>
@@ -8413,6 +8709,21 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Make a checkout link…</source>
         <translation>Crear un enlace de checkout…</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Otras cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible match(es)</source>
+        <translation>
+            <numerusform>%Ln emparejamiento posible</numerusform>
+            <numerusform>%Ln emparejamientos posibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts (%1)</source>
+        <translation>Otras cuentas (%1)</translation>
     </message>
 </context>
 <context>
@@ -10327,14 +10638,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Iniciar la demo</translation>
     </message>
     <message>
-        <source>Connect Paddle</source>
-        <translation>Conectar Paddle</translation>
-    </message>
-    <message>
-        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation>Tenga a mano una clave de API de su cuenta sandbox o live. Se guarda en el llavero de este equipo; la primera carga lo trae después todo una vez.</translation>
-    </message>
-    <message>
         <source>Connect Paddle…</source>
         <translation>Conectar Paddle…</translation>
     </message>
@@ -10349,6 +10652,18 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Open a database…</source>
         <translation>Abrir una base de datos…</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Have a key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once. A profile can have an account of each.</source>
+        <translation>Tenga a mano una clave de su cuenta sandbox o live. Se guarda en el llavero de este equipo; la primera carga lo trae después todo una vez. Un perfil puede tener una cuenta de cada uno.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe…</source>
+        <translation>Conectar Stripe…</translation>
     </message>
 </context>
 <context>
@@ -10607,12 +10922,29 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>¿Quitar la clave de API?</translation>
     </message>
     <message>
-        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
-        <translation>Reckoner olvida la clave de %1 y solo puede mostrar el espejo. La clave en sí sigue valiendo: revóquela en Paddle si otra persona puede tenerla.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the key</source>
         <translation>&amp;Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Nueva clave secreta</translation>
+    </message>
+    <message>
+        <source>From Stripe, Developers, API keys. A restricted key (rk_…) does as well.</source>
+        <translation>De Stripe, Developers, API keys. También sirve una clave restringida (rk_…).</translation>
+    </message>
+    <message>
+        <source>Where to keep the secret key</source>
+        <translation>Dónde guardar la clave secreta</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in %2 if somebody else may have it.</source>
+        <comment>an account, a provider</comment>
+        <translation>Reckoner olvida la clave de %1 y solo puede mostrar el espejo. La clave en sí sigue valiendo: revóquela en %2 si otra persona puede tenerla.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11316,14 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>About Reckoner</source>
         <translation>Acerca de Reckoner</translation>
+    </message>
+    <message>
+        <source>Work with another account of this profile</source>
+        <translation>Trabajar con otra cuenta de este perfil</translation>
+    </message>
+    <message>
+        <source>Account: %1. Choose another</source>
+        <translation>Cuenta: %1. Elegir otra</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12376,127 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OtherAccountsPanel</name>
+    <message>
+        <source>Customer id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what you decide</source>
+        <translation>Opcional; se guarda con lo que decida</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>%1, shown here</source>
+        <comment>an account</comment>
+        <translation>%1, mostrada aquí</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Not in the mirror any more; it may come back with the next synchronisation.</source>
+        <translation>Ya no está en el espejo; quizá vuelva con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Credit balance there: %1</source>
+        <comment>an amount</comment>
+        <translation>Saldo a favor allí: %1</translation>
+    </message>
+    <message>
+        <source>Matched by way of another record.</source>
+        <translation>Emparejado por medio de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>Last payments</source>
+        <translation>Últimos pagos</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 of %2 is the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Confirmar que %1 de %2 es la misma persona</translation>
+    </message>
+    <message>
+        <source>Say that %1 of %2 is not the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Indicar que %1 de %2 no es la misma persona</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Confirmado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Said by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Indicado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is the same person</source>
+        <comment>a customer</comment>
+        <translation>Deshacer que %1 es la misma persona</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is not the same person</source>
+        <comment>a customer</comment>
+        <translation>Deshacer que %1 no es la misma persona</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is the same person now.</source>
+        <comment>a customer</comment>
+        <translation>%1 es ahora la misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered again.</source>
+        <comment>a customer</comment>
+        <translation>%1 no se volverá a proponer.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -12804,17 +13265,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Probando</translation>
     </message>
     <message>
-        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
-        <translation>Se pide a Paddle una fila de cada cosa. No se cambia nada.</translation>
-    </message>
-    <message>
         <source>Works</source>
         <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
-        <comment>an account, a time</comment>
-        <translation>Paddle acepta la clave de %1. Respondió en menos de %2 ms.</translation>
     </message>
     <message>
         <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
@@ -12848,6 +13300,20 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Asking %1 for one row of everything. Nothing is changed.</source>
+        <comment>a provider</comment>
+        <translation>Se pide a %1 una fila de cada cosa. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key for %2. It answered within %3 ms.</source>
+        <comment>a provider, an account, a time</comment>
+        <translation>%1 acepta la clave de %2. Respondió en menos de %3 ms.</translation>
+    </message>
+    <message>
+        <source>What a restricted key may change is not known until it is used, because a test changes nothing. Stripe shows it under Developers, API keys. A secret key (sk_…) may do everything.</source>
+        <translation>Qué puede cambiar una clave restringida no se sabe hasta usarla, porque una prueba no cambia nada. Stripe lo muestra en Developers, API keys. Una clave secreta (sk_…) puede hacerlo todo.</translation>
     </message>
 </context>
 <context>
@@ -15354,8 +15820,8 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Nothing can be changed at Paddle from here.</source>
-        <translation>Desde aquí no se puede cambiar nada en Paddle.</translation>
+        <source>Nothing can be changed at the provider from here.</source>
+        <translation>Desde aquí no se puede cambiar nada en el proveedor.</translation>
     </message>
 </context>
 <context>
@@ -15715,10 +16181,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Base de datos</translation>
     </message>
@@ -15803,6 +16265,10 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>Reconnect now</source>
         <translation>Conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
@@ -16927,10 +17393,6 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <translation>Secretos de webhook</translation>
     </message>
     <message>
-        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
-        <translation>Un servidor con este perfil comprueba los webhooks con ellos. Para sustituir uno sin hueco, añada primero el nuevo y quite el antiguo cuando Paddle firme con el nuevo.</translation>
-    </message>
-    <message>
         <source>New webhook secret</source>
         <translation>Nuevo secreto de webhook</translation>
     </message>
@@ -17013,6 +17475,15 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
     <message>
         <source>The secret was not removed. %1</source>
         <translation>El secreto no se quitó. %1</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when %1 signs with the new.</source>
+        <comment>a provider</comment>
+        <translation>Un servidor con este perfil comprueba los webhooks con ellos. Para sustituir uno sin hueco, añada primero el nuevo y quite el antiguo cuando %1 firme con el nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a key. A webhook secret begins with whsec_.</source>
+        <translation>Es una clave. Un secreto de webhook empieza por whsec_.</translation>
     </message>
 </context>
 <context>

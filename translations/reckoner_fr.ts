@@ -641,6 +641,31 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <comment>no subscriptions</comment>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>next bill %1</source>
+        <comment>a day</comment>
+        <translation>prochaine facture le %1</translation>
+    </message>
+    <message>
+        <source>no next bill</source>
+        <translation>pas de prochaine facture</translation>
+    </message>
+    <message>
+        <source>Same external id and same e-mail address</source>
+        <translation>Même identifiant externe et même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Same external id</source>
+        <translation>Même identifiant externe</translation>
+    </message>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Rien en commun</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentBand</name>
@@ -1494,6 +1519,59 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Succeeded</source>
+        <comment>a payment</comment>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a payment</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a payment</comment>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <comment>a payment</comment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a payment</comment>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <comment>a payment</comment>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>a payment</comment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <comment>an amount</comment>
+        <translation>Remboursé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <comment>an amount</comment>
+        <translation>Contesté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State at the provider: %1</source>
+        <comment>a state</comment>
+        <translation>État chez le fournisseur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message>
         <source>archived</source>
@@ -1555,6 +1633,11 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Finding</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>another account</comment>
+        <translation>Dans %1</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1838,46 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Reversed</source>
         <translation>Contre-passé</translation>
     </message>
+    <message>
+        <source>The card has reached its limit</source>
+        <translation>La carte a atteint son plafond</translation>
+    </message>
+    <message>
+        <source>The card cannot be charged in this currency</source>
+        <translation>La carte ne peut pas être débitée dans cette devise</translation>
+    </message>
+    <message>
+        <source>The bank took it for a repetition of a payment just made</source>
+        <translation>La banque l’a pris pour la répétition d’un paiement qui vient d’être fait</translation>
+    </message>
+    <message>
+        <source>The card&apos;s security code is wrong</source>
+        <translation>Le code de sécurité de la carte est faux</translation>
+    </message>
+    <message>
+        <source>A fraud rule of your Stripe account blocked the payment</source>
+        <translation>Une règle antifraude de votre compte Stripe a bloqué le paiement</translation>
+    </message>
+    <message>
+        <source>Look whether the customer has paid already before anybody tries again.</source>
+        <translation>Regardez si le client a déjà payé avant que quelqu’un ne réessaie.</translation>
+    </message>
+    <message>
+        <source>Look at the payment in Stripe&apos;s dashboard: it names the rule.</source>
+        <translation>Regardez le paiement dans le tableau de bord de Stripe&#xa0;: il nomme la règle.</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>SEPA direct debit</source>
+        <translation>Prélèvement SEPA</translation>
+    </message>
+    <message>
+        <source>US bank account</source>
+        <translation>Compte bancaire américain</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1819,14 +1942,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Avec quel compte Reckoner travaille, et qui le dit.</translation>
     </message>
     <message>
-        <source>Without a key nothing can be fetched or changed at Paddle.</source>
-        <translation>Sans clé, rien ne peut être lu ni modifié chez Paddle.</translation>
-    </message>
-    <message>
-        <source>With them a server checks that a webhook really comes from Paddle.</source>
-        <translation>Avec eux, un serveur vérifie qu’un webhook vient vraiment de Paddle.</translation>
-    </message>
-    <message>
         <source>Where this session can keep secrets.</source>
         <translation>Où cette session peut garder des secrets.</translation>
     </message>
@@ -1837,10 +1952,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Whether the database fits this version of Reckoner.</source>
         <translation>Si la base de données convient à cette version de Reckoner.</translation>
-    </message>
-    <message>
-        <source>Whether Paddle can be reached and accepts the key.</source>
-        <translation>Si Paddle répond et accepte la clé.</translation>
     </message>
     <message>
         <source>What the key may read.</source>
@@ -1903,10 +2014,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>La clé n’a pas été jugée. Vérifiez le réseau, le proxy et l’adresse d’API, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>Something other than Paddle may have answered. Check the proxy and the API address, then test again.</source>
-        <translation>Autre chose que Paddle a peut-être répondu. Vérifiez le proxy et l’adresse d’API, puis testez de nouveau.</translation>
-    </message>
-    <message>
         <source>Correct it, then test again.</source>
         <translation>Corrigez, puis testez de nouveau.</translation>
     </message>
@@ -1963,6 +2070,54 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Whether credits are granted and the ledger is told.</source>
         <translation>Si les crédits sont accordés et le registre informé.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be fetched or changed at %1.</source>
+        <comment>a provider</comment>
+        <translation>Sans clé, rien ne peut être lu ni modifié chez %1.</translation>
+    </message>
+    <message>
+        <source>With them a server checks that a webhook really comes from %1.</source>
+        <comment>a provider</comment>
+        <translation>Avec eux, un serveur vérifie qu’un webhook vient vraiment de %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 can be reached and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>Si %1 répond et accepte la clé.</translation>
+    </message>
+    <message>
+        <source>A key stops working when it is rolled or deleted. Look at it in Stripe under Developers, API keys; make a new one there and enter it here.</source>
+        <translation>Une clé cesse de marcher quand elle est renouvelée ou supprimée. Regardez-la dans Stripe sous Developers, API keys&#xa0;; créez-en une nouvelle et saisissez-la ici.</translation>
+    </message>
+    <message>
+        <source>The key is known and lacks permissions. Edit it in Stripe under Developers, API keys; it need not be entered again.</source>
+        <translation>La clé est connue mais il lui manque des droits. Modifiez-la dans Stripe sous Developers, API keys&#xa0;; il n’est pas nécessaire de la ressaisir.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 may have answered. Check the proxy and the API address, then test again.</source>
+        <comment>a provider</comment>
+        <translation>Autre chose que %1 a peut-être répondu. Vérifiez le proxy et l’adresse d’API, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key (pk_…), which browsers use and which can do nothing here. Take the secret key (sk_…) or a restricted key (rk_…).</source>
+        <translation>C’est une clé publique (pk_…), que les navigateurs utilisent et qui ne permet rien ici. Prenez la clé secrète (sk_…) ou une clé restreinte (rk_…).</translation>
+    </message>
+    <message>
+        <source>This is a webhook secret (whsec_…). It is entered below, under Webhook secrets.</source>
+        <translation>C’est un secret de webhook (whsec_…). Il se saisit plus bas, sous Secrets de webhook.</translation>
+    </message>
+    <message>
+        <source>This is no key of Stripe&apos;s: those begin with sk_test_, sk_live_, rk_test_ or rk_live_.</source>
+        <translation>Ce n’est pas une clé de Stripe&#xa0;: celles-ci commencent par sk_test_, sk_live_, rk_test_ ou rk_live_.</translation>
+    </message>
+    <message>
+        <source>This is a live key (sk_live_ or rk_live_), and the account is a sandbox. Use a key that begins with sk_test_ or rk_test_, or choose production above.</source>
+        <translation>C’est une clé live (sk_live_ ou rk_live_), et le compte est une sandbox. Prenez une clé qui commence par sk_test_ ou rk_test_, ou choisissez la production plus haut.</translation>
+    </message>
+    <message>
+        <source>This is a test key (sk_test_ or rk_test_), and the account is production. Use a key that begins with sk_live_ or rk_live_, or choose the sandbox above.</source>
+        <translation>C’est une clé de test (sk_test_ ou rk_test_), et le compte est en production. Prenez une clé qui commence par sk_live_ ou rk_live_, ou choisissez la sandbox plus haut.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2385,34 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <comment>a subscription</comment>
         <translation>Impayé</translation>
     </message>
+    <message>
+        <source>First bill</source>
+        <translation>Première facture</translation>
+    </message>
+    <message>
+        <source>Usage threshold</source>
+        <translation>Seuil d’utilisation</translation>
+    </message>
+    <message>
+        <source>Open invoice items</source>
+        <translation>Éléments de facture ouverts</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>One-time payment</source>
+        <translation>Paiement unique</translation>
+    </message>
+    <message>
+        <source>Accepted quote</source>
+        <translation>Devis accepté</translation>
+    </message>
+    <message>
+        <source>Manual invoice</source>
+        <translation>Facture manuelle</translation>
+    </message>
 </context>
 <context>
     <name>SupportSummary</name>
@@ -2282,6 +2465,15 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>As of %1</source>
         <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>The same person in another account:</source>
+        <translation>La même personne dans un autre compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In all accounts together: collected %1, refunded %2</source>
+        <comment>amounts</comment>
+        <translation>Dans tous les comptes&#xa0;: encaissé %1, remboursé %2</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3677,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>The schema is current (steps: %1).</source>
         <translation>Le schéma est à jour (étapes&#xa0;: %1).</translation>
-    </message>
-    <message>
-        <source>Paddle answers and accepts the key.</source>
-        <translation>Paddle répond et accepte la clé.</translation>
     </message>
     <message>
         <source>The key may not read: %1.</source>
@@ -5267,6 +5455,83 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>A checkout is made for a customer. Create the customer first.</source>
         <translation>Un checkout se fait pour un client. Créez d’abord le client.</translation>
     </message>
+    <message>
+        <source>Both customers are of the account %1. Only customers of different accounts can be matched.</source>
+        <translation>Les deux clients sont du compte %1. Seuls des clients de comptes différents peuvent être rapprochés.</translation>
+    </message>
+    <message>
+        <source>%1 is no account of the same environment in this database: a sandbox and a production account are never joined.</source>
+        <translation>%1 n’est pas un compte du même environnement dans cette base de données&#xa0;: un compte sandbox et un compte de production ne sont jamais réunis.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not in the mirror of %2.</source>
+        <translation>Le client %1 n’est pas dans le miroir de %2.</translation>
+    </message>
+    <message>
+        <source>Both are matched to a third customer. Undo one of these matches first.</source>
+        <translation>Les deux sont rapprochés d’un troisième client. Annulez d’abord l’un de ces rapprochements.</translation>
+    </message>
+    <message>
+        <source>Nobody is matched to more than %1 customers. Undo a match that is wrong first.</source>
+        <translation>Personne n’est rapproché de plus de %1 clients. Annulez d’abord un rapprochement qui est faux.</translation>
+    </message>
+    <message>
+        <source>Of %1 and %2 it was said that they are not the same person. Undo that first, if it is wrong.</source>
+        <translation>De %1 et %2, il a été dit qu’ils ne sont pas la même personne. Annulez cela d’abord, si c’est faux.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed already that these two are the same person.</source>
+        <translation>%1 a déjà confirmé que ces deux clients sont la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 has said already that these two are not the same person. Undo that first, if it is wrong.</source>
+        <translation>%1 a déjà indiqué que ces deux clients ne sont pas la même personne. Annulez cela d’abord, si c’est faux.</translation>
+    </message>
+    <message>
+        <source>These two have neither external id nor e-mail address in common. Give the reason why they are the same person.</source>
+        <translation>Ces deux clients n’ont en commun ni identifiant externe ni adresse e-mail. Donnez la raison pour laquelle ils sont la même personne.</translation>
+    </message>
+    <message>
+        <source>The Stripe secret key is missing (STRIPE_SECRET_KEY). %1</source>
+        <translation>La clé secrète Stripe manque (STRIPE_SECRET_KEY). %1</translation>
+    </message>
+    <message>
+        <source>The database holds a match that this version does not understand. Update Reckoner.</source>
+        <translation>La base de données contient un rapprochement que cette version ne comprend pas. Mettez Reckoner à jour.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this match meanwhile. Look at it again.</source>
+        <translation>Quelqu’un d’autre a changé ce rapprochement entre-temps. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No webhook secret of Stripe is set; reckonerd needs one.</source>
+        <translation>Aucun secret de webhook de Stripe n’est défini&#xa0;; reckonerd en a besoin.</translation>
+    </message>
+    <message>
+        <source>Set STRIPE_WEBHOOK_SECRET.</source>
+        <translation>Définissez STRIPE_WEBHOOK_SECRET.</translation>
+    </message>
+    <message>
+        <source>Webhook secrets of Stripe that are set: %1.</source>
+        <translation>Secrets de webhook de Stripe définis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers and accepts the key.</source>
+        <comment>a provider</comment>
+        <translation>%1 répond et accepte la clé.</translation>
+    </message>
+    <message>
+        <source>Give it the permission in Stripe under Developers, API keys.</source>
+        <translation>Donnez-lui ce droit dans Stripe sous Developers, API keys.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s prices have no limits of quantity. Leave them at 1 and 100.</source>
+        <translation>Les tarifs de Stripe n’ont pas de limites de quantité. Laissez-les à 1 et 100.</translation>
+    </message>
+    <message>
+        <source>Stripe gives a trial to the subscription, not to the price. Make the price without one.</source>
+        <translation>Stripe accorde un essai avec l’abonnement, pas avec le tarif. Créez le tarif sans essai.</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Console</name>
@@ -5410,6 +5675,25 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <comment>words to find a command by</comment>
         <translation>csv enregistrer exporter fichier tableur lignes</translation>
     </message>
+    <message>
+        <source>On the page %1 something is entered and not saved. Save it or discard it, then choose the other account.</source>
+        <translation>Sur la page %1, une saisie n’est pas enregistrée. Enregistrez-la ou abandonnez-la, puis choisissez l’autre compte.</translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <comment>an account</comment>
+        <translation>Travailler avec %1</translation>
+    </message>
+    <message>
+        <source>account provider switch change</source>
+        <comment>words to find a command by</comment>
+        <translation>compte fournisseur changer passer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>provider, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::app::Pages</name>
@@ -5533,18 +5817,16 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
 </context>
 <context>
-    <name>reckoner::ui::AccountSection</name>
+    <name>reckoner::ui::AccountPart</name>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
+        <source>%1 account</source>
+        <comment>a provider</comment>
+        <translation>Compte %1</translation>
     </message>
     <message>
-        <source>Paddle account</source>
-        <translation>Compte Paddle</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to Paddle</source>
-        <translation>&amp;Se connecter à Paddle</translation>
+        <source>&amp;Connect to %1</source>
+        <comment>a provider</comment>
+        <translation>&amp;Se connecter à %1</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5555,6 +5837,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Sandbox</translation>
     </message>
     <message>
+        <source>Stripe&apos;s test mode: no real money, keys begin with sk_test_ or rk_test_.</source>
+        <translation>Le mode test de Stripe&#xa0;: pas d’argent réel, les clés commencent par sk_test_ ou rk_test_.</translation>
+    </message>
+    <message>
         <source>Paddle&apos;s place for tests: no real money, keys begin with pdl_sdbx_.</source>
         <translation>Le lieu d’essai de Paddle&#xa0;: pas d’argent réel, les clés commencent par pdl_sdbx_.</translation>
     </message>
@@ -5563,12 +5849,12 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Production</translation>
     </message>
     <message>
-        <source>Real customers and real money, keys begin with pdl_live_.</source>
-        <translation>De vrais clients et de l’argent réel, les clés commencent par pdl_live_.</translation>
+        <source>Real customers and real money, keys begin with sk_live_ or rk_live_.</source>
+        <translation>De vrais clients et de l’argent réel, les clés commencent par sk_live_ ou rk_live_.</translation>
     </message>
     <message>
-        <source>Paddle&apos;s own</source>
-        <translation>Celle de Paddle</translation>
+        <source>Real customers and real money, keys begin with pdl_live_.</source>
+        <translation>De vrais clients et de l’argent réel, les clés commencent par pdl_live_.</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -5577,6 +5863,11 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Tells several accounts of one environment apart.</source>
         <translation>Distingue plusieurs comptes d’un même environnement.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <comment>a provider&apos;s address</comment>
+        <translation>Celle de %1</translation>
     </message>
     <message>
         <source>AP&amp;I address</source>
@@ -5595,6 +5886,13 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Facultatif, pour votre propre repère.</translation>
     </message>
     <message>
+        <source>Decided by: %1. What stands here is not used.</source>
+        <translation>Décidé par&#xa0;: %1. Ce qui figure ici n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AccountSection</name>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -5611,8 +5909,12 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>V&amp;otre nom</translation>
     </message>
     <message>
-        <source>Decided by: %1. What stands here is not used.</source>
-        <translation>Décidé par&#xa0;: %1. Ce qui figure ici n’est pas utilisé.</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Account in view</source>
+        <translation>Compte affiché</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7507,13 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CheckoutDesk</name>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Il n’y a pas de connexion à %1.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::CheckoutDialog</name>
     <message>
         <source>Make a checkout link</source>
@@ -7261,10 +7570,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Nobody has this address. A customer is created first.</source>
         <translation>Personne n’a cette adresse. Un client est d’abord créé.</translation>
-    </message>
-    <message>
-        <source>There is no connection to %1.</source>
-        <translation>Il n’y a pas de connexion à %1.</translation>
     </message>
     <message>
         <source>Say who is to pay.</source>
@@ -7545,8 +7850,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
 <context>
     <name>reckoner::ui::CoreCheckoutDesk</name>
     <message>
-        <source>There is no connection to %1.</source>
-        <translation>Il n’y a pas de connexion à %1.</translation>
+        <source>Checkout links of %1 are not made from here yet. Use a payment link of %1&apos;s dashboard.</source>
+        <translation>Les liens de paiement de %1 ne se créent pas encore d’ici. Utilisez un lien de paiement du tableau de bord de %1.</translation>
     </message>
 </context>
 <context>
@@ -8321,15 +8626,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>next bill %1</source>
-        <comment>a day</comment>
-        <translation>prochaine facture le %1</translation>
-    </message>
-    <message>
-        <source>no next bill</source>
-        <translation>pas de prochaine facture</translation>
-    </message>
-    <message>
         <source>Subscriptions (%1)</source>
         <translation>Abonnements (%1)</translation>
     </message>
@@ -8413,6 +8709,21 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Make a checkout link…</source>
         <translation>Créer un lien de checkout…</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Autres comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible match(es)</source>
+        <translation>
+            <numerusform>%Ln rapprochement possible</numerusform>
+            <numerusform>%Ln rapprochements possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts (%1)</source>
+        <translation>Autres comptes (%1)</translation>
     </message>
 </context>
 <context>
@@ -10327,14 +10638,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Lancer la démo</translation>
     </message>
     <message>
-        <source>Connect Paddle</source>
-        <translation>Connecter Paddle</translation>
-    </message>
-    <message>
-        <source>Have an API key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once.</source>
-        <translation>Ayez sous la main une clé API de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur&#xa0;; le premier chargement récupère ensuite tout une fois.</translation>
-    </message>
-    <message>
         <source>Connect Paddle…</source>
         <translation>Connecter Paddle…</translation>
     </message>
@@ -10349,6 +10652,18 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Open a database…</source>
         <translation>Ouvrir une base de données…</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Have a key of your sandbox or live account at hand. It is kept in the keychain of this computer; the first load then fetches everything once. A profile can have an account of each.</source>
+        <translation>Ayez sous la main une clé de votre compte sandbox ou live. Elle est gardée dans le trousseau de cet ordinateur&#xa0;; le premier chargement récupère ensuite tout une fois. Un profil peut avoir un compte de chacun.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe…</source>
+        <translation>Connecter Stripe…</translation>
     </message>
 </context>
 <context>
@@ -10607,12 +10922,29 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Retirer la clé API&#xa0;?</translation>
     </message>
     <message>
-        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in Paddle if somebody else may have it.</source>
-        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable&#xa0;: révoquez-la dans Paddle si quelqu’un d’autre peut l’avoir.</translation>
-    </message>
-    <message>
         <source>&amp;Remove the key</source>
         <translation>&amp;Retirer la clé</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>New secret key</source>
+        <translation>Nouvelle clé secrète</translation>
+    </message>
+    <message>
+        <source>From Stripe, Developers, API keys. A restricted key (rk_…) does as well.</source>
+        <translation>Depuis Stripe, Developers, API keys. Une clé restreinte (rk_…) convient aussi.</translation>
+    </message>
+    <message>
+        <source>Where to keep the secret key</source>
+        <translation>Où garder la clé secrète</translation>
+    </message>
+    <message>
+        <source>Reckoner forgets the key of %1 and can then only show the mirror. The key itself stays valid: revoke it in %2 if somebody else may have it.</source>
+        <comment>an account, a provider</comment>
+        <translation>Reckoner oublie la clé de %1 et ne peut plus montrer que le miroir. La clé elle-même reste valable&#xa0;: révoquez-la dans %2 si quelqu’un d’autre peut l’avoir.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11316,14 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>About Reckoner</source>
         <translation>À propos de Reckoner</translation>
+    </message>
+    <message>
+        <source>Work with another account of this profile</source>
+        <translation>Travailler avec un autre compte de ce profil</translation>
+    </message>
+    <message>
+        <source>Account: %1. Choose another</source>
+        <translation>Compte&#xa0;: %1. En choisir un autre</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12376,127 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     </message>
 </context>
 <context>
+    <name>reckoner::ui::OtherAccountsPanel</name>
+    <message>
+        <source>Customer id</source>
+        <translation>Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what you decide</source>
+        <translation>Facultatif&#xa0;; conservé avec votre décision</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>%1, shown here</source>
+        <comment>an account</comment>
+        <translation>%1, affiché ici</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Not in the mirror any more; it may come back with the next synchronisation.</source>
+        <translation>N’est plus dans le miroir&#xa0;; il reviendra peut-être avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Credit balance there: %1</source>
+        <comment>an amount</comment>
+        <translation>Solde créditeur là-bas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Matched by way of another record.</source>
+        <translation>Rapproché par un autre client.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Last payments</source>
+        <translation>Derniers paiements</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 of %2 is the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Confirmer que %1 de %2 est la même personne</translation>
+    </message>
+    <message>
+        <source>Say that %1 of %2 is not the same person</source>
+        <comment>a customer, an account</comment>
+        <translation>Indiquer que %1 de %2 n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Confirmé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Said by %1, %2</source>
+        <comment>somebody, when</comment>
+        <translation>Indiqué par %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is the same person</source>
+        <comment>a customer</comment>
+        <translation>Annuler que %1 est la même personne</translation>
+    </message>
+    <message>
+        <source>Take back that %1 is not the same person</source>
+        <comment>a customer</comment>
+        <translation>Annuler que %1 n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is the same person now.</source>
+        <comment>a customer</comment>
+        <translation>%1 est maintenant la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered again.</source>
+        <comment>a customer</comment>
+        <translation>%1 ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::OverviewPage</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -12804,17 +13265,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Test en cours</translation>
     </message>
     <message>
-        <source>Asking Paddle for one row of everything. Nothing is changed.</source>
-        <translation>Une ligne de chaque chose est demandée à Paddle. Rien n’est modifié.</translation>
-    </message>
-    <message>
         <source>Works</source>
         <translation>Fonctionne</translation>
-    </message>
-    <message>
-        <source>Paddle accepts the key for %1. It answered within %2 ms.</source>
-        <comment>an account, a time</comment>
-        <translation>Paddle accepte la clé pour %1. La réponse est venue en moins de %2 ms.</translation>
     </message>
     <message>
         <source>What the key may change is not known until it is used, because a test changes nothing. Paddle shows it under Developer tools, Authentication.</source>
@@ -12848,6 +13300,20 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>%1 %2: %3</source>
         <comment>read, customers, allowed</comment>
         <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Asking %1 for one row of everything. Nothing is changed.</source>
+        <comment>a provider</comment>
+        <translation>Une ligne de chaque chose est demandée à %1. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key for %2. It answered within %3 ms.</source>
+        <comment>a provider, an account, a time</comment>
+        <translation>%1 accepte la clé pour %2. La réponse est venue en moins de %3 ms.</translation>
+    </message>
+    <message>
+        <source>What a restricted key may change is not known until it is used, because a test changes nothing. Stripe shows it under Developers, API keys. A secret key (sk_…) may do everything.</source>
+        <translation>Ce qu’une clé restreinte peut modifier ne se sait qu’à l’usage, car un test ne modifie rien. Stripe le montre sous Developers, API keys. Une clé secrète (sk_…) peut tout faire.</translation>
     </message>
 </context>
 <context>
@@ -15354,8 +15820,8 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Nothing can be changed at Paddle from here.</source>
-        <translation>Rien ne peut être modifié chez Paddle d’ici.</translation>
+        <source>Nothing can be changed at the provider from here.</source>
+        <translation>Rien ne peut être modifié chez le fournisseur d’ici.</translation>
     </message>
 </context>
 <context>
@@ -15715,10 +16181,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Base de données</translation>
     </message>
@@ -15803,6 +16265,10 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>Reconnect now</source>
         <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
@@ -16927,10 +17393,6 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <translation>Secrets de webhook</translation>
     </message>
     <message>
-        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when Paddle signs with the new.</source>
-        <translation>Un serveur avec ce profil vérifie les webhooks avec eux. Pour en remplacer un sans trou, ajoutez d’abord le nouveau et retirez l’ancien quand Paddle signe avec le nouveau.</translation>
-    </message>
-    <message>
         <source>New webhook secret</source>
         <translation>Nouveau secret de webhook</translation>
     </message>
@@ -17013,6 +17475,15 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
     <message>
         <source>The secret was not removed. %1</source>
         <translation>Le secret n’a pas été retiré. %1</translation>
+    </message>
+    <message>
+        <source>A server with this profile checks webhooks with them. To replace one without a gap, add the new one first and remove the old one when %1 signs with the new.</source>
+        <comment>a provider</comment>
+        <translation>Un serveur avec ce profil vérifie les webhooks avec eux. Pour en remplacer un sans trou, ajoutez d’abord le nouveau et retirez l’ancien quand %1 signe avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a key. A webhook secret begins with whsec_.</source>
+        <translation>C’est une clé. Un secret de webhook commence par whsec_.</translation>
     </message>
 </context>
 <context>
