@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace reckoner;
@@ -55,6 +56,14 @@ class TstAccounts : public QObject
         const auto *table = page ? page->findChild<ui::DataTable *>() : nullptr;
         return table && table->model()->rowCount() > 0 ? table->model()->index(0, 0).data(ui::IdRole).toString()
                                                        : QString();
+    }
+
+    // In any of its lists.
+    bool hasRows(const QString &key)
+    {
+        const QList<ui::DataTable *> tables = m_console->router()->page(key)->findChildren<ui::DataTable *>();
+        return std::any_of(tables.begin(), tables.end(),
+                           [](const ui::DataTable *table) { return table->model()->rowCount() > 0; });
     }
 
     bool worksWith(ProviderChoice provider)
@@ -106,7 +115,7 @@ private Q_SLOTS:
         QTRY_VERIFY(firstId(QStringLiteral("subscriptions")).startsWith(QStringLiteral("sub_")));
         QTRY_VERIFY(!firstId(QStringLiteral("payments")).isEmpty());
         QVERIFY(!firstId(QStringLiteral("payments")).startsWith(QStringLiteral("txn_")));
-        QTRY_VERIFY(firstId(QStringLiteral("events")).startsWith(QStringLiteral("evt_")));
+        QTRY_VERIFY(hasRows(QStringLiteral("events")));
         QVERIFY(!m_console->pages()->find(QStringLiteral("simulator"))); // it simulates Paddle's webhooks
         for (const char *key : {"customers", "subscriptions", "plans", "payments", "events", "operations"}) {
             m_console->router()->showPage(QLatin1StringView(key));
