@@ -295,6 +295,17 @@ private Q_SLOTS:
         }
     }
 
+    void aLineSaysItsQuantityOnce()
+    {
+        QByteArray json = samplePreview(Shape::Modern);
+        json.replace("Time on Solo", "2 × Solo (at $10.00 / month)");
+        const JsonDocument raw = stripeParsed(json);
+        const Result<InvoiceBill> bill = invoiceBillFromJson(raw.root(), "preview");
+        QVERIFY(bill);
+        QCOMPARE(bill->lines[0].line.productName, QStringLiteral("Solo (at $10.00 / month)"));
+        QCOMPARE(bill->lines[1].line.productName, QStringLiteral("2 × Solo (at $10.00 / month)")); // of three
+    }
+
     void aShareOfAnUnknownPriceIsNotTakenForTheWhole()
     {
         QByteArray json = samplePreview(Shape::Legacy);

@@ -66,6 +66,13 @@ Money unitPriceOf(JsonView line, Currency currency)
     return money ? *money : Money(0, currency);
 }
 
+// "3 × Starter (at $10.00 / month)": how many there are is said beside it.
+QString withoutQuantity(const QString &description, qint64 quantity)
+{
+    const QString prefix = QStringLiteral("%1 × ").arg(quantity);
+    return description.startsWith(prefix) ? description.mid(prefix.size()) : description;
+}
+
 // Stripe says what a share costs, and not which share it is. Rounded down; “?” where the whole price is not known, so
 // that nobody takes the line for one that is charged in full.
 QString prorationRate(Money amount, const BillLine &line)
@@ -92,8 +99,8 @@ Result<InvoiceLine> invoiceLineFromJson(JsonView json, const QByteArray &path, C
     line.priceId = expandableIdOf<PriceId>(json, "price");
     if (line.priceId.isEmpty())
         line.priceId = expandableIdOf<PriceId>(json["pricing"]["price_details"], "price");
-    line.productName = textOrEmpty(in, "description");
     line.quantity = in.optionalInteger("quantity").value_or(1);
+    line.productName = withoutQuantity(textOrEmpty(in, "description"), line.quantity);
     line.unitPrice = unitPriceOf(json, currency);
     const Money amount = stripeMoney(in, "amount", currency);
     if (amount.isNegative() && line.quantity > 0) // what is taken away, as everywhere here
