@@ -119,8 +119,8 @@ test('the portal', async () => {
 });
 
 test('Stripe is not there', async () => {
-  for (const path of ['/v1/billing/checkout-session', '/v1/billing/payment-intent'])
-    assert.equal((await ask('POST', path, { body: {} })).answer.code, 'stripe_not_configured');
+  for (const [path, body] of [['/v1/billing/checkout-session', { plan: 'payg', credits: 50000 }], ['/v1/billing/payment-intent', {}]])
+    assert.equal((await ask('POST', path, { body })).answer.code, 'stripe_not_configured');
 });
 
 test('history and credits', async () => {
