@@ -28,7 +28,7 @@ namespace {
 const QByteArray kPairSecret = "pdl_ntfset_01two_servers_secret";
 constexpr int kPairClients = 4, kPairSubscriptions = 12;
 constexpr int kPairKilledAfter = 240, kPairAfterKill = 480;
-constexpr int kPairWaitMs = 60'000;
+constexpr int kPairWaitMs = 120'000;
 
 QByteArray signedRequest(const QByteArray &body)
 {
