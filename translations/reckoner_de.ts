@@ -1236,6 +1236,74 @@ Je nach Ihrem Ort kann beim Checkout noch Steuer dazukommen.
         <source>Events of this type change nothing that is kept here</source>
         <translation>Ereignisse dieser Art ändern nichts, was hier geführt wird</translation>
     </message>
+    <message>
+        <source>Trial ends soon</source>
+        <translation>Testzeitraum endet bald</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Kunde gelöscht</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Produkt gelöscht</translation>
+    </message>
+    <message>
+        <source>Price deleted</source>
+        <translation>Preis gelöscht</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Zahlung unterwegs</translation>
+    </message>
+    <message>
+        <source>Payment refunded</source>
+        <translation>Zahlung erstattet</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Zahlungsanfechtung eröffnet</translation>
+    </message>
+    <message>
+        <source>Dispute changed</source>
+        <translation>Zahlungsanfechtung geändert</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Zahlungsanfechtung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Erstattung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Invoice drafted</source>
+        <translation>Rechnung entworfen</translation>
+    </message>
+    <message>
+        <source>Invoice changed</source>
+        <translation>Rechnung geändert</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Rechnung bezahlt</translation>
+    </message>
+    <message>
+        <source>Invoice voided</source>
+        <translation>Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Invoice comes soon</source>
+        <translation>Rechnung kommt bald</translation>
+    </message>
+    <message>
+        <source>Checkout completed</source>
+        <translation>Checkout abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Checkout expired</source>
+        <translation>Checkout abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

@@ -1236,6 +1236,74 @@ Según dónde se encuentre, en el checkout puede añadirse un impuesto.
         <source>Events of this type change nothing that is kept here</source>
         <translation>Los eventos de este tipo no cambian nada de lo que se guarda aquí</translation>
     </message>
+    <message>
+        <source>Trial ends soon</source>
+        <translation>La prueba termina pronto</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Producto eliminado</translation>
+    </message>
+    <message>
+        <source>Price deleted</source>
+        <translation>Precio eliminado</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Pago en curso</translation>
+    </message>
+    <message>
+        <source>Payment refunded</source>
+        <translation>Pago reembolsado</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Disputa abierta</translation>
+    </message>
+    <message>
+        <source>Dispute changed</source>
+        <translation>Disputa modificada</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Disputa cerrada</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Reembolso fallido</translation>
+    </message>
+    <message>
+        <source>Invoice drafted</source>
+        <translation>Factura preparada</translation>
+    </message>
+    <message>
+        <source>Invoice changed</source>
+        <translation>Factura modificada</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Factura pagada</translation>
+    </message>
+    <message>
+        <source>Invoice voided</source>
+        <translation>Factura anulada</translation>
+    </message>
+    <message>
+        <source>Invoice comes soon</source>
+        <translation>Factura próxima</translation>
+    </message>
+    <message>
+        <source>Checkout completed</source>
+        <translation>Checkout completado</translation>
+    </message>
+    <message>
+        <source>Checkout expired</source>
+        <translation>Checkout caducado</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

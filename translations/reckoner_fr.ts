@@ -1236,6 +1236,74 @@ Selon votre lieu, une taxe peut s’ajouter au checkout.
         <source>Events of this type change nothing that is kept here</source>
         <translation>Les événements de ce type ne modifient rien de ce qui est tenu ici</translation>
     </message>
+    <message>
+        <source>Trial ends soon</source>
+        <translation>L’essai se termine bientôt</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Client supprimé</translation>
+    </message>
+    <message>
+        <source>Product deleted</source>
+        <translation>Produit supprimé</translation>
+    </message>
+    <message>
+        <source>Price deleted</source>
+        <translation>Tarif supprimé</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Paiement en cours</translation>
+    </message>
+    <message>
+        <source>Payment refunded</source>
+        <translation>Paiement remboursé</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Litige ouvert</translation>
+    </message>
+    <message>
+        <source>Dispute changed</source>
+        <translation>Litige modifié</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Litige clos</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Échec du remboursement</translation>
+    </message>
+    <message>
+        <source>Invoice drafted</source>
+        <translation>Facture préparée</translation>
+    </message>
+    <message>
+        <source>Invoice changed</source>
+        <translation>Facture modifiée</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Invoice voided</source>
+        <translation>Facture annulée</translation>
+    </message>
+    <message>
+        <source>Invoice comes soon</source>
+        <translation>Facture à venir</translation>
+    </message>
+    <message>
+        <source>Checkout completed</source>
+        <translation>Checkout terminé</translation>
+    </message>
+    <message>
+        <source>Checkout expired</source>
+        <translation>Checkout expiré</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

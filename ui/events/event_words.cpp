@@ -22,7 +22,7 @@ struct EventTypeWords {
     const char *text;
 };
 
-// Source of the types: reference/paddle.md §4.1.
+// Source of the types: reference/paddle.md §4.1, reference/stripe.md §4.
 constexpr std::array kEventTypeWords{
     EventTypeWords{"subscription.created", QT_TRANSLATE_NOOP("EventWords", "Subscription created")},
     EventTypeWords{"subscription.updated", QT_TRANSLATE_NOOP("EventWords", "Subscription changed")},
@@ -74,6 +74,46 @@ constexpr std::array kEventTypeWords{
     EventTypeWords{"api_key.expiring", QT_TRANSLATE_NOOP("EventWords", "API key expires soon")},
     EventTypeWords{"api_key.expired", QT_TRANSLATE_NOOP("EventWords", "API key expired")},
     EventTypeWords{"api_key.revoked", QT_TRANSLATE_NOOP("EventWords", "API key revoked")},
+    // Stripe's
+    EventTypeWords{"customer.subscription.created", QT_TRANSLATE_NOOP("EventWords", "Subscription created")},
+    EventTypeWords{"customer.subscription.updated", QT_TRANSLATE_NOOP("EventWords", "Subscription changed")},
+    EventTypeWords{"customer.subscription.deleted", QT_TRANSLATE_NOOP("EventWords", "Subscription canceled")},
+    EventTypeWords{"customer.subscription.paused", QT_TRANSLATE_NOOP("EventWords", "Subscription paused")},
+    EventTypeWords{"customer.subscription.resumed", QT_TRANSLATE_NOOP("EventWords", "Subscription resumed")},
+    EventTypeWords{"customer.subscription.trial_will_end", QT_TRANSLATE_NOOP("EventWords", "Trial ends soon")},
+    EventTypeWords{"customer.deleted", QT_TRANSLATE_NOOP("EventWords", "Customer deleted")},
+    EventTypeWords{"product.deleted", QT_TRANSLATE_NOOP("EventWords", "Product deleted")},
+    EventTypeWords{"price.deleted", QT_TRANSLATE_NOOP("EventWords", "Price deleted")},
+    EventTypeWords{"payment_intent.created", QT_TRANSLATE_NOOP("EventWords", "Payment created")},
+    EventTypeWords{"payment_intent.processing", QT_TRANSLATE_NOOP("EventWords", "Payment under way")},
+    EventTypeWords{"payment_intent.succeeded", QT_TRANSLATE_NOOP("EventWords", "Payment completed")},
+    EventTypeWords{"payment_intent.payment_failed", QT_TRANSLATE_NOOP("EventWords", "Payment attempt failed")},
+    EventTypeWords{"payment_intent.canceled", QT_TRANSLATE_NOOP("EventWords", "Payment canceled")},
+    EventTypeWords{"charge.succeeded", QT_TRANSLATE_NOOP("EventWords", "Payment paid")},
+    EventTypeWords{"charge.failed", QT_TRANSLATE_NOOP("EventWords", "Payment attempt failed")},
+    EventTypeWords{"charge.updated", QT_TRANSLATE_NOOP("EventWords", "Payment changed")},
+    EventTypeWords{"charge.refunded", QT_TRANSLATE_NOOP("EventWords", "Payment refunded")},
+    EventTypeWords{"charge.dispute.created", QT_TRANSLATE_NOOP("EventWords", "Dispute opened")},
+    EventTypeWords{"charge.dispute.updated", QT_TRANSLATE_NOOP("EventWords", "Dispute changed")},
+    EventTypeWords{"charge.dispute.closed", QT_TRANSLATE_NOOP("EventWords", "Dispute closed")},
+    EventTypeWords{"refund.created", QT_TRANSLATE_NOOP("EventWords", "Refund or credit created")},
+    EventTypeWords{"refund.updated", QT_TRANSLATE_NOOP("EventWords", "Refund or credit changed")},
+    EventTypeWords{"refund.failed", QT_TRANSLATE_NOOP("EventWords", "Refund failed")},
+    EventTypeWords{"invoice.created", QT_TRANSLATE_NOOP("EventWords", "Invoice drafted")},
+    EventTypeWords{"invoice.finalized", QT_TRANSLATE_NOOP("EventWords", "Invoice issued")},
+    EventTypeWords{"invoice.updated", QT_TRANSLATE_NOOP("EventWords", "Invoice changed")},
+    EventTypeWords{"invoice.paid", QT_TRANSLATE_NOOP("EventWords", "Invoice paid")},
+    EventTypeWords{"invoice.payment_succeeded", QT_TRANSLATE_NOOP("EventWords", "Invoice paid")},
+    EventTypeWords{"invoice.payment_failed", QT_TRANSLATE_NOOP("EventWords", "Payment attempt failed")},
+    EventTypeWords{"invoice.voided", QT_TRANSLATE_NOOP("EventWords", "Invoice voided")},
+    EventTypeWords{"invoice.upcoming", QT_TRANSLATE_NOOP("EventWords", "Invoice comes soon")},
+    EventTypeWords{"invoice_payment.paid", QT_TRANSLATE_NOOP("EventWords", "Invoice paid")},
+    EventTypeWords{"checkout.session.completed", QT_TRANSLATE_NOOP("EventWords", "Checkout completed")},
+    EventTypeWords{"checkout.session.expired", QT_TRANSLATE_NOOP("EventWords", "Checkout expired")},
+    EventTypeWords{"checkout.session.async_payment_succeeded", QT_TRANSLATE_NOOP("EventWords", "Payment completed")},
+    EventTypeWords{"checkout.session.async_payment_failed", QT_TRANSLATE_NOOP("EventWords", "Payment attempt failed")},
+    EventTypeWords{"payment_method.attached", QT_TRANSLATE_NOOP("EventWords", "Payment method saved")},
+    EventTypeWords{"payment_method.detached", QT_TRANSLATE_NOOP("EventWords", "Payment method deleted")},
 };
 
 struct EntityPrefix {
@@ -84,6 +124,8 @@ constexpr std::array kEntityPrefixes{
     EntityPrefix{"ctm_", EntityKind::Customer}, EntityPrefix{"sub_", EntityKind::Subscription},
     EntityPrefix{"txn_", EntityKind::Payment},  EntityPrefix{"pro_", EntityKind::Product},
     EntityPrefix{"pri_", EntityKind::Price},    EntityPrefix{"evt_", EntityKind::Event},
+    EntityPrefix{"cus_", EntityKind::Customer}, EntityPrefix{"pi_", EntityKind::Payment},
+    EntityPrefix{"prod_", EntityKind::Product}, EntityPrefix{"price_", EntityKind::Price},
 };
 
 // What the projector notes, and what the same says to staff.
