@@ -82,7 +82,7 @@ QJsonObject rowJson(const HistoryRow &row)
             {QStringLiteral("amount"), moneyJson(row.amount)},
             {QStringLiteral("tax"), moneyJson(row.tax)},
             {QStringLiteral("refunded"), moneyJson(row.refunded)},
-            {QStringLiteral("status"), historyStatusText(row.status)},
+            {QStringLiteral("status"), payments::paymentOutcomeText(row.status)},
             {QStringLiteral("failure_reason"), failed ? QJsonValue(failureText(row.errorCode)) : QJsonValue()},
             {QStringLiteral("payment_method"),
              row.methodType.isEmpty() ? QJsonValue()

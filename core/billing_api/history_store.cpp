@@ -113,38 +113,14 @@ Result<HistoryRow> readHistoryRow(const storage::Row &row)
 
 } // namespace
 
-QString historyStatusText(HistoryStatus status)
-{
-    switch (status) {
-    case HistoryStatus::Succeeded: return QStringLiteral("succeeded");
-    case HistoryStatus::Pending: return QStringLiteral("pending");
-    case HistoryStatus::Failed: return QStringLiteral("failed");
-    case HistoryStatus::Canceled: return QStringLiteral("canceled");
-    case HistoryStatus::Refunded: return QStringLiteral("refunded");
-    case HistoryStatus::PartiallyRefunded: return QStringLiteral("partially_refunded");
-    case HistoryStatus::Disputed: return QStringLiteral("disputed");
-    }
-    RK_UNREACHABLE();
-}
-
 HistoryStatus historyStatus(const HistoryFacts &facts)
 {
-    if (facts.disputedMinor > 0)
-        return HistoryStatus::Disputed;
-    switch (facts.status) {
-    case PaymentStatus::Paid:
-    case PaymentStatus::Completed:
-        if (facts.refundedMinor <= 0)
-            return HistoryStatus::Succeeded;
-        return facts.refundedMinor >= facts.amountMinor ? HistoryStatus::Refunded : HistoryStatus::PartiallyRefunded;
-    case PaymentStatus::Canceled: return HistoryStatus::Canceled;
-    case PaymentStatus::PastDue: return HistoryStatus::Failed;
-    case PaymentStatus::Draft:
-    case PaymentStatus::Ready:
-    case PaymentStatus::Billed:
-    case PaymentStatus::Unknown: break;
-    }
-    return facts.hasFailedAttempt ? HistoryStatus::Failed : HistoryStatus::Pending;
+    payments::Payment payment;
+    payment.status = facts.status == PaymentStatus::Unknown ? PaymentStatus::Draft : facts.status;
+    payment.totals.grandTotal = Money(facts.amountMinor, Currency());
+    if (facts.hasFailedAttempt)
+        payment.attempts.emplace_back().status = QStringLiteral("error");
+    return payments::paymentOutcome(payment, {facts.refundedMinor, facts.disputedMinor});
 }
 
 Result<HistoryPage> readHistory(storage::Connection &connection, const AccountId &account, const CustomerId &customer,

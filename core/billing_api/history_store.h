@@ -5,7 +5,7 @@
 // the key of the row before the page is counted off, in the index alone and never far; the page is read by that key.
 // Database's threads. Errors of all: Storage.
 
-#include "core/payments/payment.h"
+#include "core/payments/payment_outcome.h"
 #include "core/storage/connection.h"
 
 namespace reckoner::billing_api {
@@ -14,8 +14,8 @@ inline constexpr int kMostHistoryRows = 200;
 // Who has bought more often is a machine. Counting further off would cost as much as all other requests together.
 inline constexpr qint64 kMostHistoryOffset = 10'000;
 
-enum class HistoryStatus { Succeeded, Pending, Failed, Canceled, Refunded, PartiallyRefunded, Disputed };
-QString historyStatusText(HistoryStatus status); // succeeded, pending, …: what badges are made of
+// What badges are made of; never Unknown, which says nothing to who has paid.
+using HistoryStatus = payments::PaymentOutcome;
 
 struct HistoryRow {
     PaymentId id;
