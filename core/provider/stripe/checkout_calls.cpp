@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/provider/stripe/catalog_calls.h"
 #include "core/provider/stripe/checkout_mapping.h"
-#include "core/provider/stripe/invoice_mapping.h"
 
 namespace reckoner::provider::stripe {
 
@@ -44,9 +43,9 @@ Task<subscriptions::Bill> previewSession(const ApiPtr &api, const PaymentDraft &
         const Result<FormBody> form = firstBillForm(draft, isSubscription);
         if (!form)
             return Task<Bill>::settled(form.error());
-        Call call{http::RequestKind::Read, "POST", "/v1/invoices/create_preview", *form}; // nothing changes by it
-        return api->call<Bill>(std::move(call), [](JsonView json, const Seen &) -> Result<Bill> {
-            return invoiceBillFromJson(json, "preview").transform(billOf);
+        auto own = std::make_shared<QObject>();
+        return createPreview(*api, *form).then(own.get(), [own](Result<PreviewedInvoice> &&first) -> Result<Bill> {
+            return std::move(first).transform([](const PreviewedInvoice &one) { return billOf(one.bill); });
         });
     });
 }

@@ -52,23 +52,6 @@ template <class T, class Next> Task<T> afterReading(const ApiPtr &api, const Sub
         });
 }
 
-struct PreviewedInvoice {
-    InvoiceBill bill;
-    QByteArray raw;
-    Instant at;
-};
-
-Task<PreviewedInvoice> createPreview(const StripeApi &api, const FormBody &form)
-{
-    Call call{http::RequestKind::Read, "POST", "/v1/invoices/create_preview", form}; // nothing changes by it
-    return api.call<PreviewedInvoice>(std::move(call), [](JsonView json, const Seen &seen) -> Result<PreviewedInvoice> {
-        RK_TRY_ASSIGN(InvoiceBill bill, invoiceBillFromJson(json, "preview"));
-        if (json["lines"]["has_more"].boolean().value_or(false)) // what is charged is summed up from the lines
-            return Error{ErrorKind::Invalid, QStringLiteral("the preview has more lines than were sent"), {}, {}};
-        return PreviewedInvoice{std::move(bill), json.toJson(), seen.at};
-    });
-}
-
 Task<ProviderPreview> previewChange(const ApiPtr &api, const Before &before, const ItemsChange &change)
 {
     const Result<FormBody> form = previewForm(before.subscription, before.items, change, PreviewOf::NextInvoice);
@@ -96,6 +79,17 @@ Task<ProviderPreview> previewChange(const ApiPtr &api, const Before &before, con
 }
 
 } // namespace
+
+Task<PreviewedInvoice> createPreview(const StripeApi &api, const FormBody &form)
+{
+    Call call{http::RequestKind::Read, "POST", "/v1/invoices/create_preview", form}; // nothing changes by it
+    return api.call<PreviewedInvoice>(std::move(call), [](JsonView json, const Seen &seen) -> Result<PreviewedInvoice> {
+        RK_TRY_ASSIGN(InvoiceBill bill, invoiceBillFromJson(json, "preview"));
+        if (json["lines"]["has_more"].boolean().value_or(false)) // what is charged is summed up from the lines
+            return Error{ErrorKind::Invalid, QStringLiteral("the preview has more lines than were sent"), {}, {}};
+        return PreviewedInvoice{std::move(bill), json.toJson(), seen.at};
+    });
+}
 
 Task<ListPage<Subscription>> listSubscriptions(const StripeApi &api, const SubscriptionFilter &filter, ListFrom from)
 {

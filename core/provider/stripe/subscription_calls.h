@@ -5,11 +5,21 @@
 // patch list by item id; the read and the one mutation behind it are the whole flow. Source: reference/stripe.md §2.3,
 // §2.4.
 
+#include "core/provider/stripe/invoice_mapping.h"
 #include "core/provider/stripe/stripe_api.h"
 
 namespace reckoner::provider::stripe {
 
 using ApiPtr = std::shared_ptr<const StripeApi>; // shared with the flows under way
+
+struct PreviewedInvoice {
+    InvoiceBill bill;
+    QByteArray raw;
+    Instant at;
+};
+// What Stripe would bill (POST /v1/invoices/create_preview); changes nothing. Errors also: ProviderBroken for a preview
+// of which not all lines were sent.
+Task<PreviewedInvoice> createPreview(const StripeApi &api, const FormBody &form);
 
 Task<ListPage<subscriptions::Subscription>> listSubscriptions(const StripeApi &api, const SubscriptionFilter &filter,
                                                               ListFrom from);
